@@ -1,0 +1,81 @@
+import type { Command } from './commands/command.ts'
+import type { Io } from './commands/io.ts'
+import { painter, printable } from './commands/paint.ts'
+import { messageOf, SealError } from './errors.ts'
+import { EXIT, exitOfError } from './exit.ts'
+
+interface Entry {
+  readonly summary: string
+  readonly load: () => Promise<Command>
+}
+
+/** Each verb is loaded when it is called: start-up stays short. */
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  manifest: {
+    summary: 'build, verify, compare and prove the integrity manifest of a model',
+    load: async () => (await import('./commands/manifest.ts')).manifest,
+  },
+  gate: {
+    summary: 'judge the models of a repository, as the Action does on a pull request',
+    load: async () => (await import('./commands/gate-cli.ts')).gateCommand,
+  },
+  policies: { summary: 'list, explain, test and document the rules', load: async () => (await import('./commands/policies.ts')).policies },
+}
+
+const HELP = `weightseal: makes every model release provable
+
+Usage: weightseal COMMAND [FLAGS]
+
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
+  .join('\n')}
+  help       show the help of a command
+  version    print the version
+
+Start here
+  weightseal manifest models/sentiment      measure a model and write its manifest
+  weightseal gate --base origin/main        what the pull request check would say, on your machine
+
+Exit codes: 0 allow, 1 block, 2 wrong use, 3 undecided (something could not be read), 70 unforeseen error.
+`
+
+/** Runs one command line and gives its exit code; what is thrown becomes a message and a code. */
+export async function cli(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(args, io)
+  } catch (error) {
+    const prefix = painter(io)('red', 'error:')
+    if (error instanceof SealError) io.stderr(`${prefix} ${printable(error.message)}\n`)
+    else
+      io.stderr(
+        `${prefix} unforeseen: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}\nThis is a defect in Weightseal; please report it with the command that you ran.\n`,
+      )
+    return exitOfError(error)
+  }
+}
+
+async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  const [first = 'help', ...rest] = args
+  if (first === 'version' || first === '--version' || first === '-V')
+    return print(io, `weightseal ${(await import('./version.ts')).VERSION}\n`)
+  if (first === 'help' || first === '--help' || first === '-h')
+    return print(io, rest[0] === undefined ? HELP : (await commandFor(rest[0])).help)
+  const command = await commandFor(first)
+  if (rest.some((argument) => argument === '--help' || argument === '-h')) return print(io, command.help)
+  return command.run(rest, io)
+}
+
+async function commandFor(name: string): Promise<Command> {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (entry !== undefined) return entry.load()
+  const { didYouMean } = await import('./yaml.ts')
+  throw new SealError(
+    'USAGE',
+    `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(COMMANDS))}\nThe commands: ${Object.keys(COMMANDS).join(', ')}.`,
+  )
+}
+
+function print(io: Io, text: string): number {
+  io.stdout(text)
+  return EXIT.ok
+}

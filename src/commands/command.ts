@@ -1,0 +1,55 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { messageOf, SealError } from '../errors.ts'
+import { didYouMean } from '../yaml.ts'
+import type { Io } from './io.ts'
+
+/** A verb of the command line. `run` gives the exit code. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly help: string
+  readonly run: (args: readonly string[], io: Io) => Promise<number>
+}
+
+export interface Parsed {
+  readonly positionals: readonly string[]
+  readonly text: (name: string) => string | undefined
+  readonly list: (name: string) => readonly string[]
+  readonly on: (name: string) => boolean
+}
+
+/**
+ * Parses the flags of one command.
+ *
+ * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
+ */
+export function parseFlags(args: readonly string[], options: ParseArgsOptionsConfig, usage: string): Parsed {
+  const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } } as const
+  const { values, positionals } = parsed(args, known, usage)
+  return {
+    positionals,
+    text: (name) => values[name] as string | undefined,
+    list: (name) => (values[name] as readonly string[] | undefined) ?? [],
+    on: (name) => values[name] === true,
+  }
+}
+
+function parsed(
+  args: readonly string[],
+  options: ParseArgsOptionsConfig,
+  usage: string,
+): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (cause) {
+    const unknown = /Unknown option '--?([^']*)'/.exec(messageOf(cause))?.[1]
+    const hint = unknown === undefined ? messageOf(cause) : `there is no flag --${unknown}${didYouMean(unknown, Object.keys(options))}`
+    throw new SealError('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause })
+  }
+}
+
+/** @throws {SealError} USAGE */
+export function required(value: string | undefined, what: string, usage: string): string {
+  if (value === undefined || value === '') throw new SealError('USAGE', `${what} is missing.\nUsage: ${usage}`)
+  return value
+}

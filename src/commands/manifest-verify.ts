@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import { EXIT } from '../exit.ts'
+import { compareFiles, type Difference, describeDifference, withLineEndingHint } from '../manifest/compare.ts'
+import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
+import { faultOfPath } from '../manifest/paths.ts'
+import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
+import { type MeasuredModel, measureModel } from '../ports/measure-model.ts'
+import type { EntryProblem } from '../ports/model-files.ts'
+import { formatBytes } from '../ports/progress.ts'
+import { readText } from '../ports/text-file.ts'
+import { parseFlags, required } from './command.ts'
+import type { Io } from './io.ts'
+import { painter, printable } from './paint.ts'
+
+const USAGE = 'weightseal manifest verify MODEL_DIR [--manifest FILE] [--require-content] [--json]'
+const MAX_HINT_BYTES = 8 * 1024 * 1024
+const MAX_SHOWN = 200
+
+interface Outcome {
+  readonly manifest: Manifest
+  readonly differences: readonly Difference[]
+  readonly problems: readonly EntryProblem[]
+  /** Pointers where content was required. */
+  readonly pointers: readonly string[]
+  readonly ignored: readonly string[]
+}
+
+/** `weightseal manifest verify`: 0 the model is what the manifest lists, 1 it is not, 3 could not tell. */
+export async function verify(args: readonly string[], io: Io): Promise<number> {
+  const flags = parseFlags(args, { manifest: { type: 'string' }, 'require-content': { type: 'boolean' }, json: { type: 'boolean' } }, USAGE)
+  const root = resolve(io.cwd, required(flags.positionals[0], 'The model directory', USAGE))
+  const file = resolve(io.cwd, flags.text('manifest') ?? join(root, MANIFEST_FILE))
+  const text = await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
+  const manifest = parseManifest(text, relative(io.cwd, file) || file)
+  const sha512 = manifest.files.some((entry) => entry.sha512 !== undefined)
+  const progress = io.progress(`Verifying ${basename(root)}`, flags.on('quiet'))
+  const measured = await measureModel(root, [...manifest.ignore, ...pathInside(root, file)], { sha512, progress, signal: io.signal })
+  const outcome = await judge(root, manifest, measured, flags.on('require-content'))
+  io.stdout(flags.on('json') ? toJson(outcome) : toText(outcome, io))
+  return exitOf(outcome)
+}
+
+/** A manifest that stands in the model is not part of it. */
+function pathInside(root: string, file: string): readonly string[] {
+  const path = relative(root, file).split(sep).join('/')
+  return faultOfPath(path) === undefined ? [path] : []
+}
+
+async function judge(root: string, manifest: Manifest, measured: MeasuredModel, requireContent: boolean): Promise<Outcome> {
+  const unmeasured = new Set(measured.problems.map(({ path }) => path))
+  const listed = manifest.files.filter(({ path }) => !unmeasured.has(path))
+  const found = compareFiles(
+    listed,
+    measured.files.map(({ entry }) => entry),
+  )
+  const differences = await Promise.all(found.map((difference) => explain(root, difference)))
+  const pointers = requireContent ? measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path) : []
+  return {
+    manifest,
+    differences,
+    problems: measured.problems,
+    pointers,
+    ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== MANIFEST_FILE),
+  }
+}
+
+/** Line endings can only be told from the content, so small changed files are read once more. */
+async function explain(root: string, difference: Difference): Promise<Difference> {
+  if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES) return difference
+  return withLineEndingHint(difference, await readFile(join(root, difference.path)))
+}
+
+function exitOf({ differences, problems, pointers }: Outcome): number {
+  const unread = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED')
+  if (differences.length > 0 || pointers.length > 0 || problems.length > unread.length) return EXIT.block
+  return unread.length > 0 ? EXIT.undecided : EXIT.ok
+}
+
+function toJson(outcome: Outcome): string {
+  const { manifest, differences, problems, pointers, ignored } = outcome
+  const verified = exitOf(outcome) === EXIT.ok
+  return `${JSON.stringify({ verified, modelDigest: manifest.tree.root, files: manifest.files.length, differences, problems, pointers, ignored }, null, 2)}\n`
+}
+
+const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' } as const
+
+function toText(outcome: Outcome, io: Io): string {
+  const { manifest, differences, problems, pointers, ignored } = outcome
+  const paint = painter(io)
+  const lines = [
+    ...differences.map(
+      (difference) =>
+        `${paint('red', MARKS[difference.kind])} ${difference.kind.padEnd(10)} ${printable(`${difference.path} ${describeDifference(difference)}`)}`,
+    ),
+    ...problems.map(({ path, reason }) => `${paint('red', '!')} ${'unmeasured'.padEnd(10)} ${printable(`${path} ${reason}`)}`),
+    ...pointers.map(
+      (path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${printable(path)} is a git-LFS pointer, content was required (git lfs pull)`,
+    ),
+  ]
+  const shown =
+    lines.length > MAX_SHOWN ? [...lines.slice(0, MAX_SHOWN), `  and ${lines.length - MAX_SHOWN} more (--json lists all)`] : lines
+  const notes =
+    ignored.length === 0
+      ? []
+      : [
+          paint(
+            'dim',
+            `  not covered: ${ignored.length} ignored ${ignored.length === 1 ? 'path' : 'paths'} (${ignored.slice(0, 3).map(printable).join(', ')}${ignored.length > 3 ? ', …' : ''})`,
+          ),
+        ]
+  return `${[...shown, verdictLine(outcome, paint), ...notes].join('\n')}\n`
+
+  function verdictLine(result: Outcome, color: typeof paint): string {
+    const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0)
+    const subject = `${printable(manifest.model.name)} ${printable(manifest.model.version)}`
+    const code = exitOf(result)
+    if (code === EXIT.ok)
+      return `${color('green', 'Verified')} ${subject}: ${manifest.files.length} files, ${formatBytes(bytes)}, model digest ${manifest.tree.root}`
+    if (code === EXIT.undecided) return `${color('yellow', 'Could not tell')} ${subject}: ${problems.length} files could not be read`
+    return `${color('red', 'Not verified')} ${subject}: ${lines.length} of its files are not as the manifest lists them`
+  }
+}

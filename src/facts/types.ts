@@ -1,0 +1,90 @@
+/** A place in a file of the repository. Lines and columns count from 1. */
+export interface Span {
+  readonly file: string
+  readonly line: number
+  readonly endLine?: number
+  readonly column?: number
+  readonly endColumn?: number
+}
+
+export type SourceStatus = 'ok' | 'absent' | 'skipped' | 'forbidden' | 'error'
+
+/** What a collector could find out about one source. `permission` names the line that is missing in the workflow. */
+export type Source =
+  | { readonly status: 'ok' | 'absent' }
+  | { readonly status: 'skipped'; readonly detail: string }
+  | { readonly status: 'forbidden'; readonly permission: string; readonly detail: string }
+  | { readonly status: 'error'; readonly detail: string }
+
+export type SourceId = 'workspace.checkout' | 'workspace.models' | 'workspace.storage' | 'github.changes' | 'github.base'
+
+/** One thing that a rule may look at: plain JSON, where it stands, and an id that is stable when lines move. */
+export interface Subject {
+  readonly kind: string
+  readonly id: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly at: Span
+  readonly spans?: Readonly<Record<string, Span>>
+}
+
+/** Everything that the rules see. `now` is the only time there is, ISO 8601. */
+export interface Facts {
+  readonly now: string
+  readonly stage: Stage
+  readonly sources: Readonly<Record<string, Source>>
+  readonly subjects: readonly Subject[]
+}
+
+export type Stage = 'pull_request' | 'push' | 'release' | 'schedule'
+
+export interface ModelData {
+  readonly name: string
+  readonly path: string
+  readonly presence: 'present' | 'unrecognised' | 'removed'
+  readonly manifest: 'valid' | 'missing' | 'invalid' | 'newer'
+  readonly manifestDetail?: string
+  readonly version?: string
+  readonly digest?: string
+  readonly manifestDigest?: string
+  readonly baseDigest?: string
+  readonly baseVersion?: string
+  readonly files: number
+  readonly bytes: number
+  readonly pointers: number
+  readonly filesChanged: boolean
+  readonly manifestChanged: boolean
+  readonly versionReused: boolean
+  readonly sameAsBase: boolean
+  readonly changes?: { readonly added: number; readonly removed: number; readonly changed: number; readonly renamed: number }
+  readonly untrustedIgnores: readonly string[]
+  readonly card: boolean
+  readonly licence: boolean
+}
+
+export interface ModelFileData {
+  readonly model: string
+  readonly path: string
+  readonly size: number
+  readonly state: 'intact' | 'missing' | 'changed' | 'unexpected' | 'renamed' | 'unlisted' | 'unmeasured'
+  readonly detail?: string
+  readonly change: FileChange | 'none'
+  readonly problem: string
+  readonly problemDetail?: string
+  readonly format: string
+  readonly runsCode: 'no' | 'possible' | 'yes'
+  readonly weights: boolean
+  readonly source: 'content' | 'lfs-pointer' | 'none'
+  readonly storage: 'git' | 'lfs' | 'untracked' | 'unknown'
+  readonly contentRequired: boolean
+}
+
+export interface PolicyChangeData {
+  readonly path: string
+  readonly role: 'config' | 'pack' | 'waivers' | 'workflow'
+  readonly change: FileChange
+  readonly approved: boolean
+  readonly valid: boolean
+  readonly detail?: string
+}
+
+export type FileChange = 'added' | 'modified' | 'removed' | 'renamed'

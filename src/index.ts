@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/**
+ * Entry of the bundle, for both ways of running: a step of a workflow (the runner gives inputs in the environment and no
+ * arguments) and the command line.
+ */
+const asAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined
+
+const interruption = new AbortController()
+process.once('SIGINT', () => interruption.abort())
+process.once('SIGTERM', () => interruption.abort())
+
+if (asAction) {
+  const { action } = await import('./action.ts')
+  process.exitCode = await action(process.env, interruption.signal)
+} else {
+  const [{ cli }, { processIo }] = await Promise.all([import('./cli.ts'), import('./commands/io.ts')])
+  process.exitCode = await cli(process.argv.slice(2), processIo(interruption.signal))
+}

@@ -1,0 +1,48 @@
+import { hexHash, type LockedPackage, type LockFile, lockError, normalizePyPi } from './lock.ts'
+
+/**
+ * Reads a pip requirements file in hash-checking mode (`name==version --hash=sha256:…`). A file in which no requirement
+ * carries a hash is not a lock file and gives nothing; one in which only some do is an error, as it is for pip.
+ *
+ * @see https://pip.pypa.io/en/stable/topics/secure-installs/
+ */
+export function parseRequirements(lock: LockFile): readonly LockedPackage[] {
+  const requirements = logicalLines(lock.text).filter(({ text }) => !text.startsWith('-'))
+  if (!requirements.some(({ text }) => text.includes('--hash'))) return []
+  return requirements.map((line) => parseRequirement(lock, line))
+}
+
+interface Line {
+  readonly text: string
+  readonly number: number
+}
+
+/** Lines joined at a trailing backslash, comments and empty lines left out. `number` counts from 1. */
+function logicalLines(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let open: Line | undefined
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const bare = raw.replace(/(^|\s)#.*$/, '').trimEnd()
+    const continues = bare.endsWith('\\')
+    const part = (continues ? bare.slice(0, -1) : bare).trim()
+    open = open === undefined ? { text: part, number: index + 1 } : { ...open, text: `${open.text} ${part}` }
+    if (continues) continue
+    if (open.text !== '') lines.push(open)
+    open = undefined
+  }
+  if (open !== undefined && open.text !== '') lines.push(open)
+  return lines
+}
+
+function parseRequirement(lock: LockFile, { text, number }: Line): LockedPackage {
+  const [requirement = '', ...options] = text.split(/\s+--/)
+  const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/.exec(requirement.trim())
+  if (!pinned) throw lockError(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number)
+  const hashes = options.flatMap((option) => {
+    const hash = /^hash[= ](\S+)$/.exec(option.trim())?.[1]
+    return hash === undefined ? [] : [hexHash(lock, hash, number)]
+  })
+  if (hashes.length === 0)
+    throw lockError(lock, `"${requirement}" has no --hash, but other requirements have: pip refuses such a file`, number)
+  return { name: normalizePyPi(pinned[1] ?? ''), version: pinned[2] ?? '', hashes }
+}

@@ -1,0 +1,102 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { messageOf, SealError } from '../errors.ts'
+import type { Validator } from '../schema-errors.ts'
+import { unknownPlaceholders } from './message.ts'
+import { re2 } from './regexp.ts'
+import type { JsonSchema, Pack, PackText, Params, Rule, RuleText } from './types.ts'
+
+/** Deeper schemas are refused: nobody writes them, and each level costs stack. */
+const MAX_SCHEMA_DEPTH = 20
+
+/** One compiler for all rules of a pack. `$data` lets a rule compare two members of a subject. */
+export function newAjv(): Ajv2020 {
+  return new Ajv2020({ allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false, code: { regExp: re2 } })
+}
+
+/**
+ * Fills in the parameters and compiles every rule.
+ *
+ * @param overrides - parameters from the configuration, by name.
+ * @param where - the pack's file, for messages.
+ * @throws {SealError} PACK_INVALID
+ */
+export function compilePack(pack: PackText, overrides: Params, where: string): Pack {
+  const params = resolveParams(pack, overrides, where)
+  const ajv = newAjv()
+  const compile = (schema: JsonSchema): Validator => ajv.compile(schema) as Validator
+  const rules = pack.rules.map((rule): Rule => compileRule(rule, { pack, params, where, compile }))
+  return { ...pack.metadata, rules }
+}
+
+interface RuleContext {
+  readonly pack: PackText
+  readonly params: Params
+  readonly where: string
+  readonly compile: (schema: JsonSchema) => Validator
+}
+
+function compileRule(rule: RuleText, { pack, params, where, compile }: RuleContext): Rule {
+  const strange = unknownPlaceholders(rule.message, Object.keys(params))
+  if (strange.length > 0)
+    throw invalid(
+      where,
+      rule,
+      `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}`,
+    )
+  try {
+    const { when, assert } = substitute(rule, params)
+    return { ...rule, pack: pack.metadata.id, params, holds: compile(assert), ...(when === undefined ? {} : { matches: compile(when) }) }
+  } catch (cause) {
+    if (cause instanceof SealError) throw cause
+    throw invalid(where, rule, messageOf(cause))
+  }
+}
+
+function invalid(where: string, { id }: RuleText, what: string): SealError {
+  return new SealError('PACK_INVALID', `${where}: rule ${id}: ${what}.`)
+}
+
+/** The parameters in force: those of the configuration where they fit the pack's schema, else its defaults. */
+export function resolveParams(pack: PackText, overrides: Params, where: string): Params {
+  const declared = pack.params ?? {}
+  const strange = Object.keys(overrides).find((name) => !Object.hasOwn(declared, name))
+  if (strange !== undefined) {
+    throw new SealError(
+      'PACK_INVALID',
+      `${where}: pack "${pack.metadata.id}" has no parameter "${strange}"; it has ${Object.keys(declared).join(', ') || 'none'}.`,
+    )
+  }
+  const entries = Object.entries(declared).map(([name, { schema, default: preset }]) => {
+    const value = Object.hasOwn(overrides, name) ? overrides[name] : preset
+    const ajv = newAjv()
+    if (!ajv.validate(schema, value))
+      throw new SealError(
+        'PACK_INVALID',
+        `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`,
+      )
+    return [name, value] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** The schemas of a rule with each `{$param: name}` replaced by its value. */
+export function substitute(rule: RuleText, params: Params): { readonly when?: JsonSchema; readonly assert: JsonSchema } {
+  const fill = (schema: JsonSchema) => fillParams(schema, params, 0) as JsonSchema
+  return { assert: fill(rule.assert), ...(rule.when === undefined ? {} : { when: fill(rule.when) }) }
+}
+
+function fillParams(value: unknown, params: Params, depth: number): unknown {
+  if (depth > MAX_SCHEMA_DEPTH) throw new Error(`a schema is nested deeper than ${MAX_SCHEMA_DEPTH} levels`)
+  if (Array.isArray(value)) return value.map((entry) => fillParams(entry, params, depth + 1))
+  if (typeof value !== 'object' || value === null) return value
+  const keys = Object.keys(value)
+  if (keys.includes('$ref') || keys.includes('$dynamicRef')) throw new Error('"$ref" is not available in rules; write the schema out')
+  if (keys.length === 1 && keys[0] === '$param') return paramValue((value as { $param: unknown }).$param, params)
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillParams(entry, params, depth + 1)]))
+}
+
+function paramValue(name: unknown, params: Params): unknown {
+  if (typeof name !== 'string' || !Object.hasOwn(params, name))
+    throw new Error(`"$param" names ${JSON.stringify(name)}, which the pack does not declare`)
+  return params[name]
+}

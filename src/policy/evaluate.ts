@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import type { Facts, Source, Span, Subject } from '../facts/types.ts'
+import { expectation, preview, type SchemaError, valueAt } from '../schema-errors.ts'
+import { renderMessage } from './message.ts'
+import type { FailedFinding, Finding, Pack, Problem, Rule, Severity, UnknownFinding, Verdict } from './types.ts'
+import { SEVERITIES } from './types.ts'
+
+/** Findings in the order of the packs, then by subject. Pure: no I/O, no clock, no logging. */
+export function evaluate(facts: Facts, packs: readonly Pack[]): readonly Finding[] {
+  const byKind = Map.groupBy(facts.subjects, ({ kind }) => kind)
+  return packs.flatMap(({ rules }) => rules.flatMap((rule) => judge(rule, facts, byKind.get(rule.select) ?? [])))
+}
+
+/** A failed rule blocks; a rule that could not be judged, or no rule at all, never allows. */
+export function decide(findings: readonly Finding[], threshold: Severity): Verdict {
+  if (findings.length === 0) return 'undecided'
+  if (findings.some((finding) => finding.outcome === 'fail' && atLeast(finding.severity, threshold))) return 'block'
+  if (findings.some((finding) => finding.outcome === 'unknown' && finding.binding && atLeast(finding.severity, threshold)))
+    return 'undecided'
+  return 'allow'
+}
+
+/** Whether a severity is as grave as the threshold, or graver. */
+export function atLeast(severity: Severity, threshold: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold)
+}
+
+function judge(rule: Rule, facts: Facts, subjects: readonly Subject[]): readonly Finding[] {
+  if (rule.stages !== undefined && !rule.stages.includes(facts.stage))
+    return [{ rule, outcome: 'skip', detail: `runs at ${rule.stages.join(', ')}` }]
+  const unmet = unmetNeeds(rule, facts)
+  if (unmet !== undefined) return unmet
+  if (subjects.length === 0) return [judgeEmpty(rule)]
+  const judged = subjects.flatMap((subject) => judgeSubject(rule, subject, facts.now))
+  return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: subjects.length }]
+}
+
+/** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
+function unmetNeeds(rule: Rule, { sources }: Facts): readonly Finding[] | undefined {
+  const needs = rule.needs ?? []
+  const skipped = needs.map((id) => sources[id]).find((source) => source?.status === 'skipped')
+  const unknown = needs.filter((id) => !isKnown(sources[id]) && sources[id]?.status !== 'skipped')
+  if (unknown.length > 0) {
+    if (rule.onUnknown === 'ignore') return [{ rule, outcome: 'skip', detail: `not known: ${unknown.join(', ')}` }]
+    return unknown.map((id) => unknownFinding(rule, id, describeSource(sources[id])))
+  }
+  return skipped && [{ rule, outcome: 'skip', detail: skipped.status === 'skipped' ? skipped.detail : '' }]
+}
+
+function isKnown(source: Source | undefined): boolean {
+  return source?.status === 'ok' || source?.status === 'absent'
+}
+
+function describeSource(source: Source | undefined): string {
+  if (source === undefined) return 'not collected'
+  if (source.status === 'forbidden') return `${source.detail} (missing permission: ${source.permission})`
+  return 'detail' in source ? source.detail : source.status
+}
+
+function unknownFinding(rule: Rule, source: string, detail: string): UnknownFinding {
+  return {
+    rule,
+    outcome: 'unknown',
+    severity: rule.severity,
+    binding: rule.onUnknown !== 'warn',
+    source,
+    detail,
+    fingerprint: fingerprint([rule.id, 'source', source]),
+  }
+}
+
+function judgeEmpty(rule: Rule): Finding {
+  if (rule.onEmpty === 'fail') return failed({ rule, subject: nothing(rule), problems: [], severity: rule.severity })
+  if (rule.onEmpty === 'unknown') return unknownFinding(rule, rule.select, `no subject of kind ${rule.select} was found`)
+  return { rule, outcome: 'pass', subjects: 0 }
+}
+
+/** Stands for the subject that is not there. */
+function nothing(rule: Rule): Subject {
+  return { kind: rule.select, id: `no ${rule.select}`, data: {}, at: { file: '.github/weightseal.yml', line: 1 } }
+}
+
+function judgeSubject(rule: Rule, subject: Subject, now: string): readonly Finding[] {
+  if (rule.matches !== undefined && !rule.matches(subject.data)) return []
+  if (rule.holds(subject.data)) return []
+  const problems = problemsOf(rule.holds.errors ?? [], subject)
+  if (rule.onFail === 'undecided') return [{ ...unknownFinding(rule, subject.id, renderMessage(rule, subject)) }]
+  return [failed({ rule, subject, problems, severity: severityAt(rule, now) })]
+}
+
+function severityAt({ severity, effectiveFrom }: Rule, now: string): Severity {
+  return effectiveFrom !== undefined && now < effectiveFrom ? 'info' : severity
+}
+
+function problemsOf(errors: readonly SchemaError[], subject: Subject): readonly Problem[] {
+  return errors.map((error) => ({
+    at: error.keyword === 'required' ? `${error.instancePath}/${String(error.params['missingProperty'])}` : error.instancePath,
+    keyword: error.keyword,
+    expected: expectation(error),
+    actual: preview(valueAt(subject.data, error.instancePath)),
+    rulePath: error.schemaPath,
+  }))
+}
+
+interface Failure {
+  readonly rule: Rule
+  readonly subject: Subject
+  readonly problems: readonly Problem[]
+  readonly severity: Severity
+}
+
+function failed({ rule, subject, problems, severity }: Failure): FailedFinding {
+  const pointer = anchor(rule, problems)
+  const at = locate(subject, pointer)
+  const stable = pointer.replace(/\/\d+(?=\/|$)/g, '/*')
+  return {
+    rule,
+    outcome: 'fail',
+    severity,
+    subject: { ...subject, at },
+    message: renderMessage(rule, subject),
+    problems,
+    fingerprint: fingerprint([rule.id, subject.kind, subject.id, stable]),
+  }
+}
+
+/** Where in the subject the annotation goes: the rule's own choice if it failed there, else the first problem. */
+function anchor(rule: Rule, problems: readonly Problem[]): string {
+  return problems.find(({ at }) => at === rule.at)?.at ?? problems[0]?.at ?? rule.at ?? ''
+}
+
+/** The span of a pointer, or of its nearest ancestor that has one. */
+function locate({ at, spans }: Subject, pointer: string): Span {
+  for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+    const span = spans?.[path]
+    if (span !== undefined) return span
+  }
+  return at
+}
+
+/** Stable while lines move: rule, kind, subject and pointer, never a line. Hex. */
+function fingerprint(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { SealError } from '../errors.ts'
+
+/** Read-only questions to a local repository. No shell, no hooks, no filters, no configuration from outside. */
+export interface Git {
+  /** The content of `path` at `ref`, or `undefined` when it is not there. */
+  readonly show: (ref: string, path: string) => Promise<Buffer | undefined>
+  /** The full commit id that a name stands for. */
+  readonly resolve: (ref: string) => Promise<string>
+  /** Parents of a commit, also in a shallow clone. */
+  readonly parents: (commit: string) => Promise<readonly string[]>
+  /** Every file of a commit. */
+  readonly tree: (ref: string) => Promise<readonly TreeFile[]>
+  /** Top folder of the work tree. */
+  readonly top: () => Promise<string>
+  /** The best common ancestor, or `undefined` where history does not reach that far. */
+  readonly mergeBase: (a: string, b: string) => Promise<string | undefined>
+}
+
+export interface TreeFile {
+  readonly path: string
+  /** Git's blob id. */
+  readonly blob: string
+  readonly mode: string
+  readonly size: number
+}
+
+const MAX_OUTPUT = 256 * 1024 * 1024
+const TIMEOUT_MS = 60_000
+const SAFE = [
+  '--no-pager',
+  '--literal-pathspecs',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+]
+
+/** @param folder - anywhere in the work tree. */
+export function localGit(folder: string): Git {
+  const run = (args: readonly string[]) => runGit(folder, args)
+  return {
+    show: async (ref, path) => {
+      const found = await run(['ls-tree', '-z', checkedRef(ref), '--', path])
+      const blob = parseTree(found.toString('utf8'))[0]
+      if (blob === undefined || blob.path !== path || !blob.mode.startsWith('100')) return undefined
+      return run(['cat-file', 'blob', blob.blob])
+    },
+    resolve: async (ref) => text(await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])),
+    parents: async (commit) => {
+      const header = (await run(['cat-file', 'commit', checkedRef(commit)])).toString('utf8').split('\n\n')[0] ?? ''
+      return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '')
+    },
+    tree: async (ref) => parseTree((await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])).toString('utf8')),
+    top: async () => text(await run(['rev-parse', '--show-toplevel'])),
+    mergeBase: async (a, b) => {
+      try {
+        return text(await run(['merge-base', checkedRef(a), checkedRef(b)]))
+      } catch {
+        return undefined
+      }
+    },
+  }
+}
+
+function text(output: Buffer): string {
+  return output.toString('utf8').trim()
+}
+
+/** A name that git could take for a flag never reaches it. */
+function checkedRef(ref: string): string {
+  if (ref.startsWith('-') || ref === '') throw new SealError('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`)
+  return ref
+}
+
+/** `mode type blob size\tpath`, NUL between entries; the size is absent without `-l`. */
+function parseTree(output: string): readonly TreeFile[] {
+  return output
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const tab = line.indexOf('\t')
+      const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/)
+      return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 }
+    })
+}
+
+function runGit(folder: string, args: readonly string[]): Promise<Buffer> {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+  }
+  return new Promise((resolve, reject) => {
+    execFile(
+      'git',
+      [...SAFE, ...args],
+      { cwd: folder, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, timeout: TIMEOUT_MS },
+      (error, stdout, stderr) => {
+        if (error === null) resolve(stdout)
+        else reject(gitError(args, stderr.toString('utf8'), error))
+      },
+    )
+  })
+}
+
+function gitError(args: readonly string[], stderr: string, cause: Error): SealError {
+  const [reason = cause.message] = stderr
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+  const hint = /dubious ownership/.test(stderr)
+    ? ' Run "git config --global --add safe.directory" for this folder, as the message of git says.'
+    : ''
+  return new SealError('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause })
+}

@@ -1,0 +1,88 @@
+/** Told how far a long piece of work is, in bytes. */
+export interface Progress {
+  readonly start: (totalBytes: number) => void
+  readonly update: (doneBytes: number) => void
+  readonly stop: () => void
+}
+
+export const silent: Progress = { start() {}, update() {}, stop() {} }
+
+export interface ProgressOptions {
+  readonly stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
+  readonly label: string
+  /** In CI: a line now and then instead of a bar. */
+  readonly ci: boolean
+  readonly quiet: boolean
+  /** Milliseconds that only move forward. */
+  readonly clock?: () => number
+}
+
+const LINE_EVERY_MS = 10_000
+const BAR_EVERY_MS = 100
+const BAR_WIDTH = 24
+
+/** A bar on a terminal, a line each ten seconds in CI, nothing when piped or quiet. */
+export function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }: ProgressOptions): Progress {
+  if (quiet) return silent
+  if (stream.isTTY)
+    return new Reporter({
+      label,
+      clock,
+      every: BAR_EVERY_MS,
+      show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
+      clear: () => stream.write('\r\x1b[K'),
+    })
+  if (ci) return new Reporter({ label, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => {} })
+  return silent
+}
+
+interface Style {
+  readonly label: string
+  readonly clock: () => number
+  readonly every: number
+  readonly show: (text: string) => void
+  readonly clear: () => void
+}
+
+class Reporter implements Progress {
+  readonly #style: Style
+  #total = 0
+  #began = 0
+  #shown = 0
+
+  constructor(style: Style) {
+    this.#style = style
+  }
+
+  start(totalBytes: number): void {
+    this.#total = totalBytes
+    this.#began = this.#shown = this.#style.clock()
+  }
+
+  update(doneBytes: number): void {
+    const now = this.#style.clock()
+    if (now - this.#shown < this.#style.every) return
+    this.#shown = now
+    this.#style.show(describe(this.#style.label, { done: doneBytes, total: this.#total, ms: now - this.#began }))
+  }
+
+  stop(): void {
+    this.#style.clear()
+  }
+}
+
+function describe(label: string, { done, total, ms }: { readonly done: number; readonly total: number; readonly ms: number }): string {
+  const share = total === 0 ? 1 : Math.min(1, done / total)
+  const rate = done / Math.max(ms, 1)
+  const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░')
+  const left = rate === 0 ? '?' : `${Math.ceil((total - done) / rate / 1000)} s left`
+  return `${label} ${bar} ${formatBytes(done)} of ${formatBytes(total)}, ${formatBytes(rate * 1000)}/s, ${left}`
+}
+
+/** Bytes with a binary unit, for people: `1.5 MiB`. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
+  const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10))
+  const value = bytes / 1024 ** power
+  return `${power === 0 ? Math.round(value) : value.toFixed(1)} ${units[power]}`
+}

@@ -1,0 +1,39 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { messageOf, SealError, type SealErrorCode } from '../errors.ts'
+
+export interface ReadOptions {
+  readonly maxBytes: number
+  /** The code for a file that is not there. */
+  readonly missing: SealErrorCode
+}
+
+/**
+ * Reads a UTF-8 file of a bounded size that must be a regular file.
+ *
+ * @throws {SealError} `missing` - there is no such file. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
+ */
+export async function readText(file: string, { maxBytes, missing }: ReadOptions): Promise<string> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') throw new SealError(missing, `There is no file ${file}.`, { cause })
+    throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${cause.code}.`, { cause })
+  })
+  try {
+    const stats = await handle.stat()
+    if (!stats.isFile()) throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`)
+    if (stats.size > maxBytes)
+      throw new SealError('FILE_UNREADABLE', `${file} has ${stats.size} bytes, more than the ${maxBytes} that are read.`)
+    return decode(await handle.readFile(), file)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
+export function decode(bytes: Uint8Array, where: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new SealError('FILE_UNREADABLE', `${where} is not UTF-8 text: ${messageOf(cause)}.`, { cause })
+  }
+}

@@ -1,0 +1,99 @@
+import { SealError } from '../errors.ts'
+import { validateConfigV1 } from '../generated/validators.ts'
+import { faultOfPath } from '../manifest/paths.ts'
+import type { Severity } from '../policy/types.ts'
+import { type Position, readYaml } from '../yaml.ts'
+
+export const CONFIG_FILE = '.github/weightseal.yml'
+const MAX_CONFIG_BYTES = 512 * 1024
+
+export type CommentMode = 'always' | 'on-failure' | 'never'
+export type SarifMode = 'auto' | 'always' | 'never'
+
+export interface ModelConfig {
+  readonly name?: string
+  readonly path: string
+  readonly version?: string
+  readonly framework?: string
+  readonly type?: string
+  readonly ignorePaths?: readonly string[]
+  readonly requireContent?: boolean
+}
+
+/** `.github/weightseal.yml` as it stands. Public format: schemas/config-v1.schema.json. */
+export interface Config {
+  readonly version: 1
+  readonly models?: readonly ModelConfig[]
+  readonly discover?: boolean
+  readonly ignorePaths?: readonly string[]
+  readonly policies?: {
+    readonly packs?: readonly string[]
+    readonly params?: Readonly<Record<string, unknown>>
+    readonly custom?: readonly string[]
+  }
+  readonly failOnSeverity?: Severity | 'moderate'
+  readonly warnOnly?: boolean
+  readonly commentSummaryInPr?: CommentMode
+  readonly uploadSarif?: SarifMode
+  readonly showSummary?: boolean
+}
+
+/**
+ * Reads a configuration.
+ *
+ * @param where - the file's name, for messages.
+ * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the nearest known key for a misspelt one.
+ */
+export function parseConfig(text: string, where: string): Config {
+  const { value, position } = readYaml<Config>({
+    text,
+    where,
+    validate: validateConfigV1,
+    code: 'SETTINGS_INVALID',
+    maxBytes: MAX_CONFIG_BYTES,
+  })
+  checkPaths(value, where, position)
+  checkDistinct(value, where, position)
+  return value
+}
+
+type PositionOf = (pointer: string) => Position
+
+function checkPaths({ models = [], ignorePaths = [], policies }: Config, where: string, position: PositionOf): void {
+  const stated: readonly (readonly [string, string])[] = [
+    ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)] as const),
+    ...models.flatMap(({ ignorePaths: paths = [] }, index) =>
+      paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path] as const),
+    ),
+    ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path] as const),
+    ...(policies?.custom ?? []).map((path, index) => [`/policies/custom/${index}`, path] as const),
+  ]
+  for (const [pointer, path] of stated) {
+    const fault = path === '.' && pointer.endsWith('/path') ? undefined : faultOfPath(path)
+    const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/')
+    if (!fault && !glob) continue
+    const { line, column } = position(pointer)
+    const reason = glob ? 'paths are literal, without * ? [' : fault
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${pointer.includes('/ignorePaths/') && pointer.startsWith('/models') ? 'model' : 'repository'} (${reason}).`,
+    )
+  }
+}
+
+function checkDistinct({ models = [] }: Config, where: string, position: PositionOf): void {
+  const paths = models.map(({ path }) => trimSlash(path))
+  const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index)
+  if (twice === -1) return
+  const { line, column } = position(`/models/${twice}/path`)
+  throw new SealError(
+    'SETTINGS_INVALID',
+    `${where}:${line}:${column}: the model ${JSON.stringify(paths[twice])} stands twice; each path once.`,
+  )
+}
+
+/** `models/a/` and `./models/a` mean `models/a`. */
+export function trimSlash(path: string): string {
+  const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
+  return bare === '' ? '.' : bare
+}

@@ -1,0 +1,159 @@
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { SealError, type SealErrorCode } from './errors.ts'
+import { expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from './schema-errors.ts'
+
+export interface YamlFormat {
+  readonly text: string
+  /** The file's name, for messages. */
+  readonly where: string
+  readonly validate: Validator
+  readonly code: SealErrorCode
+  readonly maxBytes: number
+}
+
+export interface YamlFile<T> {
+  readonly value: T
+  /** Line and column, from 1, of the value at a JSON Pointer, or of its nearest ancestor. */
+  readonly position: (pointer: string) => Position
+}
+
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+const MAX_ALIASES = 50
+const MAX_DEPTH = 40
+
+/**
+ * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
+ * duplicate keys are errors.
+ *
+ * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
+ */
+export function readYaml<T>({ text, where, validate, code, maxBytes }: YamlFormat): YamlFile<T> {
+  if (Buffer.byteLength(text) > maxBytes) throw new SealError(code, `${where}: larger than ${maxBytes} bytes.`)
+  const lines = new LineCounter()
+  const document = guarded(
+    () => parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', strict: true }),
+    where,
+    code,
+  )
+  const [problem] = [...document.errors, ...document.warnings]
+  if (problem) {
+    const { line, col } = lines.linePos(problem.pos[0])
+    throw new SealError(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem })
+  }
+  checkDepth(document.contents, where, code)
+  const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, where, code)
+  const position = (pointer: string) => positionOf(document, pointer, lines)
+  if (!validate(value)) throw new SealError(code, describe(validate.errors ?? [], { value, where, position }))
+  return { value: value as T, position }
+}
+
+/** Alias bombs and nesting that exhausts the stack become errors of the file. */
+function guarded<T>(read: () => T, where: string, code: SealErrorCode): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw new SealError(
+      code,
+      `${where}: cannot be read: ${(cause as Error).message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`,
+      { cause },
+    )
+  }
+}
+
+function checkDepth(node: unknown, where: string, code: SealErrorCode, depth = 0): void {
+  if (depth > MAX_DEPTH) throw new SealError(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`)
+  if (isMap(node)) for (const { value } of node.items) checkDepth(value, where, code, depth + 1)
+  if (isSeq(node)) for (const item of node.items) checkDepth(item, where, code, depth + 1)
+}
+
+interface Context {
+  readonly value: unknown
+  readonly where: string
+  readonly position: (pointer: string) => Position
+}
+
+const MAX_SHOWN = 10
+
+function describe(errors: readonly SchemaError[], { value, where, position }: Context): string {
+  const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword))
+  const lines = telling.slice(0, MAX_SHOWN).map((error) => {
+    const key = unknownKey(error)
+    const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`
+    const { line, column } = position(pointer)
+    return `${where}:${line}:${column}: ${sentence(error, value)}`
+  })
+  return (lines.length > 0 ? lines : [`${where}:1:1: is empty or has the wrong shape`]).join('\n')
+}
+
+function unknownKey({ keyword, params }: SchemaError): string | undefined {
+  return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined
+}
+
+function sentence(error: SchemaError, value: unknown): string {
+  const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`
+  const key = unknownKey(error)
+  if (key !== undefined) return `${name} has the unknown key "${key}"${didYouMean(key, knownKeys(error))}`
+  const found = error.keyword === 'required' ? '' : `, found ${preview(valueAt(value, error.instancePath))}`
+  return `${name} ${expectation(error)}${found}`
+}
+
+/** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
+function knownKeys(error: SchemaError): readonly string[] {
+  const { parentSchema } = error as { parentSchema?: { properties?: object } }
+  return Object.keys(parentSchema?.properties ?? {})
+}
+
+/** ` (did you mean "x"? known: …)`, or the known names alone. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  if (known.length === 0) return ''
+  const [nearest] = known
+    .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)
+  const close = nearest !== undefined && nearest.distance <= Math.max(2, Math.floor(name.length / 3))
+  return close ? `; did you mean "${nearest.candidate}"?` : `; known are ${known.join(', ')}`
+}
+
+/** Levenshtein distance; names from outside are cut, so that the table stays small. */
+function editDistance(first: string, second: string): number {
+  const [a, b] = [first.slice(0, 64), second.slice(0, 64)]
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+function positionOf(document: Document, pointer: string, lines: LineCounter): Position {
+  const root = document.contents
+  let node: unknown = root
+  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0
+  for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
+    const step = child(node, key)
+    if (step === undefined) break
+    offset = step.offset ?? offset
+    node = isAlias(step.value) ? step.value.resolve(document) : step.value
+  }
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
+
+/** The member of a node, and where its key (in a map) or itself (in a list) begins. */
+function child(node: unknown, key: string): { readonly value: unknown; readonly offset: number | undefined } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
+    return pair && { value: pair.value, offset: (pair.key as Node | null)?.range?.[0] }
+  }
+  if (isSeq(node)) {
+    const value = node.items[Number(key)]
+    return isNode(value) ? { value, offset: value.range?.[0] } : undefined
+  }
+  return undefined
+}
