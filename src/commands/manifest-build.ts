@@ -9,13 +9,14 @@ import { MANIFEST_FILE, type Manifest, type ModelInfo, UNVERSIONED } from '../ma
 import { writeAtomically } from '../ports/atomic-write.ts'
 import { lockedDependencies, measureModel } from '../ports/measure-model.ts'
 import { DEFAULT_IGNORES, listModel, measure, refuseProblems } from '../ports/model-files.ts'
-import { formatBytes } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
+import { plain } from '../report/escape.ts'
 import { type ModelConfig, trimSlash } from '../settings/config.ts'
 import { readLocalConfig } from '../settings/local.ts'
+import { formatBytes } from '../units.ts'
 import { type Parsed, parseFlags } from './command.ts'
 import type { Io } from './io.ts'
-import { painter, printable } from './paint.ts'
+import { painter } from './paint.ts'
 
 const USAGE = 'weightseal manifest MODEL_DIR [--name --version --framework --type --sha512 --ignore PATH --out FILE]'
 const MAX_SHARDS = 256
@@ -146,12 +147,12 @@ function describeManifest({ model, files, dependencies, tree, oms }: Manifest, f
   const pointers = files.filter(({ source }) => source === 'lfs-pointer').length
   const known = pointers === 0 ? '' : `, ${pointers} known from git-LFS pointers`
   const rows = [
-    ['model', `${printable(model.name)} ${printable(model.version)}`],
+    ['model', `${plain(model.name)} ${plain(model.version)}`],
     ['files', `${files.length} (${formatBytes(bytes)}${known})`],
     ...(dependencies.length === 0 ? [] : [['dependencies', `${dependencies.length} locked`]]),
     ['model digest', tree.root],
     ['OMS root', oms.root],
-    ['written to', printable(file)],
+    ['written to', plain(file)],
   ]
   return `${rows.map(([name = '', value]) => `${paint('dim', name.padEnd(13))} ${value}`).join('\n')}\n`
 }
@@ -207,7 +208,7 @@ async function writeShard({ root, model, ignore }: Target, text: string, { flags
   const json = canonicalJson(shard as unknown as Json)
   if (out === '-') io.stdout(json)
   else await writeAtomically(resolve(io.cwd, out), json)
-  if (out !== '-') io.stdout(`Shard ${index} of ${count}: ${own.length} files, written to ${printable(out)}\n`)
+  if (out !== '-') io.stdout(`Shard ${index} of ${count}: ${own.length} files, written to ${plain(out)}\n`)
   return 0
 }
 

@@ -7,10 +7,11 @@ import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { type Dependency, MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import { localGit } from '../ports/git.ts'
 import { decode, readText } from '../ports/text-file.ts'
+import { plain } from '../report/escape.ts'
 import { trimSlash } from '../settings/config.ts'
 import { parseFlags } from './command.ts'
 import type { Io } from './io.ts'
-import { painter, printable } from './paint.ts'
+import { painter } from './paint.ts'
 
 const USAGE = 'weightseal manifest diff A B [--json]   (A, B: a manifest, a model directory, or REF:PATH in git)'
 
@@ -36,10 +37,10 @@ export async function diff(args: readonly string[], io: Io): Promise<number> {
     const paint = painter(io)
     if (same) return `The same model: ${after.files.length} files, model digest ${after.tree.root}\n`
     const files = differences.map(
-      (difference) => `${MARKS[difference.kind]} ${printable(`${difference.path} ${describeDifference(difference)}`)}`,
+      (difference) => `${MARKS[difference.kind]} ${plain(`${difference.path} ${describeDifference(difference)}`)}`,
     )
     const header = `${paint('bold', 'model digest')} ${before.tree.root} → ${after.tree.root}`
-    return `${[header, ...described.map(printable), ...files, ...dependencies.map(printable)].join('\n')}\n`
+    return `${[header, ...described.map(plain), ...files, ...dependencies.map(plain)].join('\n')}\n`
   }
 }
 

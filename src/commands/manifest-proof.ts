@@ -10,9 +10,10 @@ import { writeAtomically } from '../ports/atomic-write.ts'
 import { measure } from '../ports/model-files.ts'
 import { silent } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
+import { plain } from '../report/escape.ts'
 import { parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
-import { painter, printable } from './paint.ts'
+import { painter } from './paint.ts'
 
 const PROVE = 'weightseal manifest prove FILE [--manifest FILE] [--out FILE]'
 const VERIFY = 'weightseal manifest verify-proof PROOF (--model-digest HEX | --manifest FILE) [--file FILE]'
@@ -63,10 +64,8 @@ export async function verifyProof(args: readonly string[], io: Io): Promise<numb
   const file = flags.text('file')
   if (file !== undefined) await compareContent(resolve(io.cwd, file), proof.file)
   const what =
-    file === undefined ? 'a file with this digest belongs to the model; --file compares the bytes' : `${printable(file)} is that file`
-  io.stdout(
-    `${painter(io)('green', 'Verified')} ${printable(proof.file.path)} (sha256 ${proof.file.sha256}) in model ${trusted}: ${what}\n`,
-  )
+    file === undefined ? 'a file with this digest belongs to the model; --file compares the bytes' : `${plain(file)} is that file`
+  io.stdout(`${painter(io)('green', 'Verified')} ${plain(proof.file.path)} (sha256 ${proof.file.sha256}) in model ${trusted}: ${what}\n`)
   return EXIT.ok
 }
 

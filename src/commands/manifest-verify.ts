@@ -7,11 +7,12 @@ import { faultOfPath } from '../manifest/paths.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import { type MeasuredModel, measureModel } from '../ports/measure-model.ts'
 import type { EntryProblem } from '../ports/model-files.ts'
-import { formatBytes } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
+import { plain } from '../report/escape.ts'
+import { formatBytes } from '../units.ts'
 import { parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
-import { painter, printable } from './paint.ts'
+import { painter } from './paint.ts'
 
 const USAGE = 'weightseal manifest verify MODEL_DIR [--manifest FILE] [--require-content] [--json]'
 const MAX_HINT_BYTES = 8 * 1024 * 1024
@@ -91,11 +92,11 @@ function toText(outcome: Outcome, io: Io): string {
   const lines = [
     ...differences.map(
       (difference) =>
-        `${paint('red', MARKS[difference.kind])} ${difference.kind.padEnd(10)} ${printable(`${difference.path} ${describeDifference(difference)}`)}`,
+        `${paint('red', MARKS[difference.kind])} ${difference.kind.padEnd(10)} ${plain(`${difference.path} ${describeDifference(difference)}`)}`,
     ),
-    ...problems.map(({ path, reason }) => `${paint('red', '!')} ${'unmeasured'.padEnd(10)} ${printable(`${path} ${reason}`)}`),
+    ...problems.map(({ path, reason }) => `${paint('red', '!')} ${'unmeasured'.padEnd(10)} ${plain(`${path} ${reason}`)}`),
     ...pointers.map(
-      (path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${printable(path)} is a git-LFS pointer, content was required (git lfs pull)`,
+      (path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${plain(path)} is a git-LFS pointer, content was required (git lfs pull)`,
     ),
   ]
   const shown =
@@ -106,14 +107,14 @@ function toText(outcome: Outcome, io: Io): string {
       : [
           paint(
             'dim',
-            `  not covered: ${ignored.length} ignored ${ignored.length === 1 ? 'path' : 'paths'} (${ignored.slice(0, 3).map(printable).join(', ')}${ignored.length > 3 ? ', …' : ''})`,
+            `  not covered: ${ignored.length} ignored ${ignored.length === 1 ? 'path' : 'paths'} (${ignored.slice(0, 3).map(plain).join(', ')}${ignored.length > 3 ? ', …' : ''})`,
           ),
         ]
   return `${[...shown, verdictLine(outcome, paint), ...notes].join('\n')}\n`
 
   function verdictLine(result: Outcome, color: typeof paint): string {
     const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0)
-    const subject = `${printable(manifest.model.name)} ${printable(manifest.model.version)}`
+    const subject = `${plain(manifest.model.name)} ${plain(manifest.model.version)}`
     const code = exitOf(result)
     if (code === EXIT.ok)
       return `${color('green', 'Verified')} ${subject}: ${manifest.files.length} files, ${formatBytes(bytes)}, model digest ${manifest.tree.root}`

@@ -9,7 +9,9 @@ export interface Git {
   readonly resolve: (ref: string) => Promise<string>
   /** Parents of a commit, also in a shallow clone. */
   readonly parents: (commit: string) => Promise<readonly string[]>
-  /** Every file of a commit. */
+  /** Content of a blob by its id. */
+  readonly blob: (id: string) => Promise<Buffer>
+  /** Every file of a commit, with sizes as git stores them. */
   readonly tree: (ref: string) => Promise<readonly TreeFile[]>
   /** Top folder of the work tree. */
   readonly top: () => Promise<string>
@@ -48,6 +50,7 @@ export function localGit(folder: string): Git {
       if (blob === undefined || blob.path !== path || !blob.mode.startsWith('100')) return undefined
       return run(['cat-file', 'blob', blob.blob])
     },
+    blob: (id) => run(['cat-file', 'blob', checkedRef(id)]),
     resolve: async (ref) => text(await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])),
     parents: async (commit) => {
       const header = (await run(['cat-file', 'commit', checkedRef(commit)])).toString('utf8').split('\n\n')[0] ?? ''

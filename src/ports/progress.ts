@@ -1,3 +1,5 @@
+import { formatBytes } from '../units.ts'
+
 /** Told how far a long piece of work is, in bytes. */
 export interface Progress {
   readonly start: (totalBytes: number) => void
@@ -77,12 +79,4 @@ function describe(label: string, { done, total, ms }: { readonly done: number; r
   const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░')
   const left = rate === 0 ? '?' : `${Math.ceil((total - done) / rate / 1000)} s left`
   return `${label} ${bar} ${formatBytes(done)} of ${formatBytes(total)}, ${formatBytes(rate * 1000)}/s, ${left}`
-}
-
-/** Bytes with a binary unit, for people: `1.5 MiB`. */
-export function formatBytes(bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
-  const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10))
-  const value = bytes / 1024 ** power
-  return `${power === 0 ? Math.round(value) : value.toFixed(1)} ${units[power]}`
 }

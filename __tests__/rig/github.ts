@@ -1,0 +1,392 @@
+import { execFileSync } from 'node:child_process'
+import { gunzipSync } from 'node:zlib'
+import { git, type Repository } from './git.ts'
+import { type Answer, HttpError, type Request, type Service, serve } from './http.ts'
+
+/**
+ * The part of GitHub's REST API that Weightseal calls, over a real git repository. Held to the documented behaviour:
+ * unknown tokens are refused, permissions are checked, limits are enforced, and a route that is not here is recorded, so
+ * that a test can fail on it.
+ */
+export interface GitHubOptions {
+  readonly repository: Repository
+  readonly owner?: string
+  readonly name?: string
+  readonly tokens: Readonly<Record<string, Token>>
+  /** The 3,000-file limit of the list of a pull request's files; smaller in tests. */
+  readonly maxPullFiles?: number
+  /** Answers trees as GitHub does for repositories that are too large. */
+  readonly truncateTrees?: boolean
+  readonly codeScanning?: boolean
+}
+
+/** Who a token belongs to, and what it may do, as `checks: write`. */
+export interface Token {
+  readonly login: string
+  readonly permissions: readonly string[]
+}
+
+export interface Pull {
+  readonly number: number
+  readonly title: string
+  readonly author: string
+  readonly baseRef: string
+  /** Branch of the repository; a fork's branch is fetched under another name. */
+  headRef: string
+  readonly fork?: string
+}
+
+export interface FakeCheckRun {
+  readonly id: number
+  readonly name: string
+  readonly head_sha: string
+  readonly conclusion: string
+  readonly title: string
+  readonly summary: string
+  readonly annotations: Readonly<Record<string, unknown>>[]
+}
+
+/** An injected fault: a status, `hang`, or `empty` (200 and `{}`). */
+export type Fault = number | 'hang' | 'empty'
+
+export interface FakeGitHub extends Service {
+  readonly calls: string[]
+  readonly unknown: string[]
+  readonly checks: FakeCheckRun[]
+  readonly statuses: { readonly sha: string; readonly state: string; readonly context: string; readonly description: string }[]
+  readonly comments: { readonly id: number; readonly issue: number; readonly login: string; body: string }[]
+  readonly sarifs: {
+    readonly commit: string
+    readonly ref: string
+    readonly document: { readonly version: string; readonly runs: readonly Record<string, unknown>[] }
+  }[]
+  /** By `METHOD route`, with the routes as in `routes`. */
+  readonly faults: Map<string, Fault>
+  readonly routes: readonly string[]
+  openPull: (pull: Omit<Pull, 'number'>) => Pull
+  /** Called before each answer, for races. */
+  before: (call: string) => void
+}
+
+const MAX_ANNOTATIONS = 50
+const MAX_TEXT = 65_535
+const MAX_COMMENT = 65_536
+const STATUSES: Readonly<Record<string, string>> = { A: 'added', M: 'modified', D: 'removed', R: 'renamed', T: 'changed', C: 'copied' }
+
+export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
+  const { repository, owner = 'acme', name = 'models', tokens, maxPullFiles = 3000, truncateTrees = false, codeScanning = true } = options
+  const pulls = new Map<number, Pull>()
+  let nextId = 1000
+  const fake = {
+    calls: [],
+    unknown: [],
+    checks: [],
+    statuses: [],
+    comments: [],
+    sarifs: [],
+    faults: new Map(),
+    before: () => {},
+  } as unknown as { -readonly [K in keyof FakeGitHub]: FakeGitHub[K] }
+  const run = (...args: readonly string[]) => git(repository.folder, ...args)
+
+  const route = (pattern: string, permission: string, handle: Handler): Route => ({
+    pattern,
+    permission,
+    handle,
+    matcher: toMatcher(pattern.replace('{repo}', `/repos/${owner}/${name}`)),
+  })
+  const pullOf = (number: string | undefined): Pull => pulls.get(Number(number)) ?? fail(404, 'Not Found')
+  const routes: readonly Route[] = [
+    route('GET {repo}/pulls/:number', 'pull-requests: read', ({ params }) => ok(pullAnswer(pullOf(params['number'])))),
+    route('GET {repo}/pulls/:number/files', 'pull-requests: read', (call) =>
+      paginate(call, changedFiles(pullOf(call.params['number'])).slice(0, maxPullFiles)),
+    ),
+    route('GET {repo}/git/ref/heads/*', 'contents: read', ({ params }) =>
+      ok({ ref: `refs/heads/${params['rest']}`, object: { type: 'commit', sha: resolve(`refs/heads/${params['rest']}`, 404) } }),
+    ),
+    route('GET {repo}/git/trees/:sha', 'contents: read', ({ params, request }) =>
+      ok(treeAnswer(params['sha'] ?? '', request.query.get('recursive') !== null)),
+    ),
+    route('GET {repo}/git/blobs/:sha', 'contents: read', ({ params }) => ok(blobAnswer(params['sha'] ?? ''))),
+    route('GET /repos/:owner/:name/contents/*', 'contents: read', contents),
+    route('POST {repo}/check-runs', 'checks: write', createCheck),
+    route('PATCH {repo}/check-runs/:id', 'checks: write', updateCheck),
+    route('POST {repo}/statuses/:sha', 'statuses: write', createStatus),
+    route('GET {repo}/issues/:number/comments', 'pull-requests: read', (call) =>
+      paginate(
+        call,
+        fake.comments
+          .filter(({ issue }) => issue === Number(call.params['number']))
+          .map(({ id, login, body }) => ({ id, body, user: { login } })),
+      ),
+    ),
+    route('POST {repo}/issues/:number/comments', 'pull-requests: write', createComment),
+    route('PATCH {repo}/issues/comments/:id', 'pull-requests: write', updateComment),
+    route('POST {repo}/code-scanning/sarifs', 'security-events: write', uploadSarif),
+  ]
+
+  function resolve(ref: string, status = 422): string {
+    try {
+      return run('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
+    } catch {
+      return fail(status, status === 404 ? 'Not Found' : `No commit found for SHA: ${ref}`)
+    }
+  }
+
+  function pullAnswer(pull: Pull): object {
+    const head = resolve(pull.headRef)
+    const repo = { full_name: `${owner}/${name}` }
+    return {
+      number: pull.number,
+      state: 'open',
+      title: pull.title,
+      user: { login: pull.author },
+      head: { ref: pull.headRef, sha: head, repo: pull.fork === undefined ? repo : { full_name: pull.fork } },
+      base: { ref: pull.baseRef, sha: resolve(pull.baseRef), repo },
+      changed_files: changedFiles(pull).length,
+    }
+  }
+
+  function changedFiles({ baseRef, headRef }: Pull): readonly object[] {
+    const from = run('merge-base', baseRef, headRef)
+    const raw = run('diff', '--raw', '-z', '-M', '--abbrev=40', from, headRef)
+      .split('\0')
+      .filter((part) => part !== '')
+    const files: object[] = []
+    while (raw.length > 0) {
+      const [, , oldSha = '', newSha = '', code = ''] = (raw.shift() ?? '').slice(1).split(' ')
+      const first = raw.shift() ?? ''
+      const path = /^[RC]/.test(code) ? (raw.shift() ?? '') : first
+      const patch = run('diff', '-M', from, headRef, '--', first, path).match(/^@@[\s\S]*$/m)?.[0]
+      files.push({
+        sha: code.startsWith('D') ? oldSha : newSha,
+        filename: path,
+        status: STATUSES[code[0] ?? ''],
+        ...(path === first ? {} : { previous_filename: first }),
+        ...(patch === undefined ? {} : { patch }),
+      })
+    }
+    return files
+  }
+
+  function treeAnswer(ref: string, recursive: boolean): object {
+    const commit = resolve(ref, 404)
+    const lines = run('ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), commit)
+      .split('\0')
+      .filter((line) => line !== '')
+    const tree = lines.map((line) => {
+      const [meta = '', path = ''] = [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]
+      const [mode, type, sha, size] = meta.split(/ +/)
+      return { path, mode, type, sha, ...(type === 'blob' ? { size: Number(size) } : {}) }
+    })
+    return { sha: run('rev-parse', `${commit}^{tree}`), tree, truncated: truncateTrees }
+  }
+
+  function blobAnswer(sha: string): object {
+    try {
+      const content = Buffer.from(gitBytes(repository.folder, sha))
+      return { sha, size: content.length, encoding: 'base64', content: (content.toString('base64').match(/.{1,60}/g) ?? []).join('\n') }
+    } catch {
+      return fail(404, 'Not Found')
+    }
+  }
+
+  function contents({ params, request }: Call): Answer {
+    if (params['owner'] !== owner || params['name'] !== name) return fail(404, 'Not Found')
+    const commit = resolve(request.query.get('ref') ?? 'main', 404)
+    const line = run('ls-tree', commit, '--', params['rest'] ?? '')
+    if (line === '') return fail(404, 'Not Found')
+    if (!/raw/.test(request.headers.accept ?? '')) return fail(415, 'this fake only knows the raw media type')
+    return {
+      status: 200,
+      body: Buffer.from(gitBytes(repository.folder, line.split(/\s/)[2] ?? '')),
+      headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
+    }
+  }
+
+  function createCheck({ body }: Call): Answer {
+    const {
+      name: title,
+      head_sha,
+      conclusion,
+      output,
+    } = body as { name?: string; head_sha?: string; conclusion?: string; output?: CheckOutput }
+    if (!title || !head_sha || !output) return fail(422, 'Invalid request. "name", "head_sha" and "output" are required.')
+    checkOutput(output)
+    const check = {
+      id: nextId++,
+      name: title,
+      head_sha: resolve(head_sha),
+      conclusion: conclusion ?? '',
+      title: output.title ?? '',
+      summary: output.summary ?? '',
+      annotations: [...(output.annotations ?? [])],
+    }
+    fake.checks.push(check)
+    return { status: 201, body: { id: check.id, html_url: `https://github.com/${owner}/${name}/runs/${check.id}` } }
+  }
+
+  function updateCheck({ params, body }: Call): Answer {
+    const check = fake.checks.find(({ id }) => id === Number(params['id'])) ?? fail(404, 'Not Found')
+    const { output } = body as { output?: CheckOutput }
+    checkOutput(output ?? {})
+    check.annotations.push(...(output?.annotations ?? []))
+    return ok({ id: check.id, html_url: '' })
+  }
+
+  function createStatus({ params, body }: Call): Answer {
+    const { state, context, description } = body as { state?: string; context?: string; description?: string }
+    if (!state || !['success', 'failure', 'error', 'pending'].includes(state)) return fail(422, 'Validation Failed')
+    if ((description ?? '').length > 140) return fail(422, 'description is too long (maximum is 140 characters)')
+    fake.statuses.push({ sha: resolve(params['sha'] ?? ''), state, context: context ?? 'default', description: description ?? '' })
+    return { status: 201, body: { id: nextId++, state } }
+  }
+
+  function createComment({ params, body, token }: Call): Answer {
+    const comment = { id: nextId++, issue: Number(params['number']), login: token.login, body: commentText(body) }
+    fake.comments.push(comment)
+    return { status: 201, body: { id: comment.id } }
+  }
+
+  function updateComment({ params, body }: Call): Answer {
+    const comment = fake.comments.find(({ id }) => id === Number(params['id'])) ?? fail(404, 'Not Found')
+    comment.body = commentText(body)
+    return ok({ id: comment.id })
+  }
+
+  function uploadSarif({ body }: Call): Answer {
+    if (!codeScanning) return fail(403, 'Advanced Security must be enabled for this repository to use code scanning.')
+    const { commit_sha, ref, sarif } = body as { commit_sha?: string; ref?: string; sarif?: string }
+    if (!/^refs\/(heads|tags|pull)\//.test(ref ?? '')) return fail(422, 'ref must be fully qualified')
+    const document = JSON.parse(gunzipSync(Buffer.from(sarif ?? '', 'base64')).toString('utf8')) as FakeGitHub['sarifs'][number]['document']
+    if (document.version !== '2.1.0') return fail(400, 'unsupported SARIF version')
+    fake.sarifs.push({ commit: resolve(commit_sha ?? ''), ref: ref ?? '', document })
+    return { status: 202, body: { id: `sarif-${nextId++}`, url: '' } }
+  }
+
+  function handle(request: Request): Answer | undefined {
+    const route = routes.find(({ matcher }) => matcher(request) !== undefined)
+    const call = `${request.method} ${request.path}`
+    fake.calls.push(call)
+    fake.before(call)
+    if (route === undefined) {
+      fake.unknown.push(call)
+      return fail(404, 'Not Found')
+    }
+    const fault = fake.faults.get(route.pattern)
+    if (fault === 'hang') return undefined
+    if (fault === 'empty') return ok({})
+    if (fault !== undefined) return fail(fault, `injected ${fault}`)
+    const token = tokens[(request.headers.authorization ?? '').replace(/^(bearer|token) /i, '')] ?? fail(401, 'Bad credentials')
+    if (!allows(token, route.permission)) return fail(403, 'Resource not accessible by integration')
+    const body = request.body.length > 0 ? (JSON.parse(request.body.toString('utf8')) as unknown) : {}
+    return route.handle({ params: route.matcher(request) ?? {}, request, body, token })
+  }
+
+  const service = await serve(handle)
+  const openPull = (pull: Omit<Pull, 'number'>): Pull => {
+    const opened = { ...pull, number: pulls.size + 1 }
+    pulls.set(opened.number, opened)
+    return opened
+  }
+  return Object.assign(fake, service, { openPull, routes: routes.map(({ pattern }) => pattern) })
+}
+
+interface Call {
+  readonly params: Readonly<Record<string, string>>
+  readonly request: Request
+  readonly body: unknown
+  readonly token: Token
+}
+
+type Handler = (call: Call) => Answer
+
+interface Route {
+  readonly pattern: string
+  readonly permission: string
+  readonly handle: Handler
+  readonly matcher: (request: Request) => Readonly<Record<string, string>> | undefined
+}
+
+interface CheckOutput {
+  readonly title?: string
+  readonly summary?: string
+  readonly annotations?: readonly Readonly<Record<string, unknown>>[]
+}
+
+function fail(status: number, message: string): never {
+  throw new HttpError(status, message)
+}
+
+function ok(body: unknown): Answer {
+  return { status: 200, body }
+}
+
+function toMatcher(pattern: string): Route['matcher'] {
+  const [method = '', path = ''] = pattern.split(' ')
+  const source = path
+    .replaceAll('.', '\\.')
+    .replace(/\/\*$/, '/(?<rest>.+)')
+    .replace(/:(\w+)/g, '(?<$1>[^/]+)')
+  const expression = new RegExp(`^${source}$`)
+  return (request) => {
+    const match = request.method === method ? expression.exec(request.path) : null
+    return match === null ? undefined : { ...match.groups }
+  }
+}
+
+/** `checks: write` includes `checks: read`. */
+function allows({ permissions }: Token, needed: string): boolean {
+  const [scope = '', level] = needed.split(': ')
+  return permissions.includes(`${scope}: write`) || (level === 'read' && permissions.includes(`${scope}: read`))
+}
+
+/** Pages as GitHub gives them, with a Link header. */
+function paginate({ request }: Call, items: readonly object[]): Answer {
+  const size = Math.min(100, Number(request.query.get('per_page') ?? 30))
+  const page = Number(request.query.get('page') ?? 1)
+  const last = Math.max(1, Math.ceil(items.length / size))
+  const link = (number: number, rel: string) => {
+    const query = new URLSearchParams(request.query)
+    query.set('page', String(number))
+    return `<http://${request.headers.host}${request.path}?${query}>; rel="${rel}"`
+  }
+  const headers = page < last ? { link: `${link(page + 1, 'next')}, ${link(last, 'last')}` } : {}
+  return { status: 200, body: items.slice((page - 1) * size, page * size), headers }
+}
+
+function checkOutput({ title, summary, annotations = [] }: CheckOutput): void {
+  if (!title || !summary) fail(422, 'Invalid request. "title" and "summary" are required in output.')
+  if (annotations.length > MAX_ANNOTATIONS) fail(422, 'Invalid request. No more than 50 annotations.')
+  if (Buffer.byteLength(summary ?? '') > MAX_TEXT) fail(422, 'summary exceeds a maximum bytesize of 65535')
+  for (const annotation of annotations) checkAnnotation(annotation)
+}
+
+function checkAnnotation({
+  path,
+  start_line,
+  end_line,
+  start_column,
+  annotation_level,
+  message,
+  title,
+}: Readonly<Record<string, unknown>>): void {
+  if (typeof path !== 'string' || typeof start_line !== 'number' || typeof end_line !== 'number')
+    fail(422, 'an annotation needs path, start_line and end_line')
+  if (start_column !== undefined && start_line !== end_line) fail(422, 'start_column is only allowed on one line')
+  if (!['notice', 'warning', 'failure'].includes(String(annotation_level))) fail(422, 'unknown annotation_level')
+  if (typeof message !== 'string' || Buffer.byteLength(message) > 64 * 1024) fail(422, 'message is missing or larger than 64 KB')
+  if (String(title ?? '').length > 255) fail(422, 'title is longer than 255 characters')
+}
+
+function commentText(body: unknown): string {
+  const { body: text } = body as { body?: unknown }
+  if (typeof text !== 'string' || text === '') return fail(422, 'Validation Failed')
+  if (text.length > MAX_COMMENT) return fail(422, 'body is too long (maximum is 65536 characters)')
+  return text
+}
+
+function gitBytes(folder: string, sha: string): Uint8Array {
+  if (!/^[0-9a-f]{40}$/.test(sha)) return fail(404, 'Not Found')
+  return execFileSync('git', ['-C', folder, 'cat-file', 'blob', sha], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
+}

@@ -1,0 +1,712 @@
+export const id = 374;
+export const ids = [374];
+export const modules = {
+
+/***/ 92950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseFlags),
+/* harmony export */   m: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+
+
+
+/**
+ * Parses the flags of one command.
+ *
+ * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
+ */
+function parseFlags(args, options, usage) {
+    const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } };
+    const { values, positionals } = parsed(args, known, usage);
+    return {
+        positionals,
+        text: (name) => values[name],
+        list: (name) => values[name] ?? [],
+        on: (name) => values[name] === true,
+    };
+}
+function parsed(args, options, usage) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const unknown = /Unknown option '--?([^']*)'/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause))?.[1];
+        const hint = unknown === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause) : `there is no flag --${unknown}${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options))}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause });
+    }
+}
+/** @throws {SealError} USAGE */
+function required(value, what, usage) {
+    if (value === undefined || value === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${what} is missing.\nUsage: ${usage}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 42374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  build: () => (/* binding */ manifest_build_build)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/manifest/build.js
+var build = __webpack_require__(2916);
+// EXTERNAL MODULE: ./build/manifest/canonical.js
+var canonical = __webpack_require__(83122);
+// EXTERNAL MODULE: ./build/manifest/parse.js
+var parse = __webpack_require__(29983);
+// EXTERNAL MODULE: ./build/manifest/paths.js
+var paths = __webpack_require__(49288);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/manifest/shard.js
+
+
+
+
+
+const SHARD_SCHEMA = 'weightseal/shard@1';
+/**
+ * Which files each of `count` jobs measures: the largest file goes to the job with the least bytes so far. Depends on
+ * nothing but paths and sizes, so that every job computes the same plan.
+ */
+function planShards(files, count) {
+    const loads = Array.from({ length: count }, () => ({ bytes: 0, files: [] }));
+    const largestFirst = [...files].sort((a, b) => b.size - a.size || (0,paths/* compareUtf8 */.zq)(a.path, b.path));
+    for (const file of largestFirst) {
+        const lightest = loads.reduce((best, load) => load.bytes < best.bytes || (load.bytes === best.bytes && load.files.length < best.files.length) ? load : best);
+        lightest.files.push(file);
+        lightest.bytes += file.size;
+    }
+    return loads.map((load) => load.files);
+}
+/** Digest of all paths and sizes of a model directory, hex: equal for jobs that saw the same listing. */
+function listingDigest(files) {
+    const lines = [...files].sort((a, b) => (0,paths/* compareUtf8 */.zq)(a.path, b.path)).map(({ path, size }) => `${path}\0${size}\n`);
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
+}
+/**
+ * Joins the parts of all jobs into the manifest that one job would have built.
+ *
+ * @param parts - in any order.
+ * @throws {SealError} SHARD_INVALID - a part is missing, stands twice, comes from another listing, or files are not covered.
+ */
+function mergeShards(parts) {
+    const [first] = parts;
+    if (first === undefined)
+        throw invalid('no shard file was given');
+    checkSamePlan(parts, first);
+    checkComplete(parts, first);
+    const files = parts.flatMap((part) => part.files);
+    const paths = new Set(files.map(({ path }) => path));
+    if (paths.size !== files.length)
+        throw invalid('a file was measured by two shards');
+    if (files.length !== first.listed)
+        throw invalid(`the shards cover ${files.length} of ${first.listed} files`);
+    const covered = listingDigest(files.map(({ path, onDisk }) => ({ path, size: onDisk })));
+    if (covered !== first.listing)
+        throw invalid('the files in the shards are not the files of the listing');
+    const entries = files.map(({ onDisk: _, ...entry }) => entry);
+    return (0,build/* buildManifest */.u1)({ model: first.model, ignore: first.ignore, dependencies: first.dependencies, files: entries });
+}
+function checkSamePlan(parts, first) {
+    const plan = ({ shard, listing, listed, model, ignore, dependencies }) => (0,canonical/* canonicalJson */.d)({
+        count: shard.count,
+        listing,
+        listed,
+        model: { ...model },
+        ignore,
+        dependencies: dependencies.map((entry) => ({ ...entry })),
+    });
+    const other = parts.find((part) => plan(part) !== plan(first));
+    if (other)
+        throw invalid(`shard ${shard_name(other)} was made from another listing, model or set of options than shard ${shard_name(first)}: run every job on the same commit with the same flags`);
+}
+function checkComplete(parts, { shard: { count } }) {
+    const seen = parts.map(({ shard }) => shard.index);
+    const twice = seen.find((index, position) => seen.indexOf(index) !== position);
+    if (twice !== undefined)
+        throw invalid(`shard ${twice}/${count} was given twice`);
+    const lacking = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !seen.includes(index));
+    if (lacking.length > 0)
+        throw invalid(`${lacking.map((index) => `${index}/${count}`).join(', ')} of ${count} shards not given`);
+}
+function shard_name({ shard }) {
+    return `${shard.index}/${shard.count}`;
+}
+function invalid(what) {
+    return new errors/* SealError */.E('SHARD_INVALID', `Cannot merge: ${what}.`);
+}
+
+// EXTERNAL MODULE: ./build/manifest/types.js
+var types = __webpack_require__(43913);
+// EXTERNAL MODULE: ./build/ports/atomic-write.js
+var atomic_write = __webpack_require__(11200);
+// EXTERNAL MODULE: ./build/ports/measure-model.js + 5 modules
+var measure_model = __webpack_require__(90399);
+// EXTERNAL MODULE: ./build/ports/model-files.js + 3 modules
+var model_files = __webpack_require__(31615);
+// EXTERNAL MODULE: ./build/ports/text-file.js
+var text_file = __webpack_require__(84591);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/settings/config.js
+var settings_config = __webpack_require__(63660);
+;// CONCATENATED MODULE: ./build/settings/local.js
+
+
+
+
+const MAX_CONFIG_BYTES = 512 * 1024;
+/** The configuration in a work tree, or `undefined` where there is none. For commands that judge nobody's change. */
+async function readLocalConfig(root, file = settings_config/* CONFIG_FILE */.g2) {
+    try {
+        return (0,settings_config/* parseConfig */.o4)(await (0,text_file/* readText */.y)((0,external_node_path_.join)(root, file), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE' }), file);
+    }
+    catch (error) {
+        if (error instanceof errors/* SealError */.E && error.code === 'USAGE' && file === settings_config/* CONFIG_FILE */.g2)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/commands/command.js
+var command = __webpack_require__(92950);
+// EXTERNAL MODULE: ./build/commands/paint.js
+var commands_paint = __webpack_require__(54791);
+;// CONCATENATED MODULE: ./build/commands/manifest-build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const USAGE = 'weightseal manifest MODEL_DIR [--name --version --framework --type --sha512 --ignore PATH --out FILE]';
+const MAX_SHARDS = 256;
+const FLAGS = {
+    name: { type: 'string' },
+    version: { type: 'string' },
+    framework: { type: 'string' },
+    type: { type: 'string' },
+    sha512: { type: 'boolean' },
+    out: { type: 'string' },
+    ignore: { type: 'string', multiple: true },
+    plan: { type: 'string' },
+    shard: { type: 'string' },
+    merge: { type: 'boolean' },
+};
+/** `weightseal manifest MODEL_DIR`, and its `--plan`, `--shard` and `--merge`. */
+async function manifest_build_build(args, io) {
+    const flags = (0,command/* parseFlags */.b)(args, FLAGS, USAGE);
+    if (flags.on('merge'))
+        return merge(flags, io);
+    const [folder, ...more] = flags.positionals;
+    if (folder === undefined || more.length > 0)
+        throw new errors/* SealError */.E('USAGE', `Expected one model directory, found ${flags.positionals.length}.\nUsage: ${USAGE}`);
+    const target = await targetOf(folder, flags, io);
+    const plan = flags.text('plan');
+    const shard = flags.text('shard');
+    if (plan !== undefined)
+        return printPlan(target, plan, io);
+    if (shard !== undefined)
+        return writeShard(target, shard, { flags, io });
+    return writeManifest(target, { flags, io });
+}
+async function targetOf(folder, flags, io) {
+    const root = (0,external_node_path_.resolve)(io.cwd, folder);
+    const config = await readLocalConfig(io.cwd);
+    const configured = config?.models?.find(({ path }) => (0,external_node_path_.resolve)(io.cwd, (0,settings_config/* trimSlash */.Y0)(path)) === root);
+    const ignore = [
+        ...model_files/* DEFAULT_IGNORES */.a$,
+        ...flags.list('ignore').map(ignorePath),
+        ...(configured?.ignorePaths ?? []),
+        ...outputInside(root, flags, io),
+    ];
+    return { root, ignore, model: await describeModel(root, flags, configured) };
+}
+function ignorePath(path) {
+    const bare = (0,settings_config/* trimSlash */.Y0)(path);
+    const fault = (0,paths/* faultOfPath */.JG)(bare);
+    if (fault || bare === '.' || /[*?[]/.test(bare))
+        throw new errors/* SealError */.E('USAGE', `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [ (${fault ?? 'not a path in the model'}).`);
+    return bare;
+}
+/** A manifest that is written into the model under another name is not part of the model. */
+function outputInside(root, flags, io) {
+    const out = flags.text('out');
+    if (out === undefined || out === '-')
+        return [];
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(io.cwd, out)).split(external_node_path_.sep).join('/');
+    return (0,paths/* faultOfPath */.JG)(path) === undefined ? [path] : [];
+}
+async function describeModel(root, flags, configured) {
+    const present = await presentModel((0,external_node_path_.join)(root, types/* MANIFEST_FILE */.h1));
+    const pick = (name) => flags.text(name) ?? configured?.[name] ?? present?.[name];
+    const [framework, type] = [pick('framework'), pick('type')];
+    return {
+        name: pick('name') ?? (0,external_node_path_.basename)(root),
+        version: pick('version') ?? types/* UNVERSIONED */.d7,
+        ...(framework === undefined ? {} : { framework }),
+        ...(type === undefined ? {} : { type }),
+    };
+}
+/** What the present manifest says about the model. One that cannot be read says nothing: it is about to be replaced. */
+async function presentModel(file) {
+    try {
+        return (0,parse/* parseManifest */.Ng)(await (0,text_file/* readText */.y)(file, { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' }), file).model;
+    }
+    catch (error) {
+        if (error instanceof errors/* SealError */.E && error.code !== 'MANIFEST_NEWER')
+            return undefined;
+        throw error;
+    }
+}
+async function writeManifest({ root, model, ignore }, { flags, io }) {
+    const progress = io.progress(`Measuring ${(0,external_node_path_.basename)(root)}`, flags.on('quiet'));
+    const measured = await (0,measure_model/* measureModel */.d)(root, ignore, { sha512: flags.on('sha512'), progress, signal: io.signal });
+    (0,model_files/* refuseProblems */.nN)(root, measured.problems);
+    if (measured.files.length === 0)
+        throw new errors/* SealError */.E('MODEL_EMPTY', `${root} holds no file that belongs to a model. Nothing was written.`);
+    const manifest = (0,build/* buildManifest */.u1)({ model, ignore, dependencies: measured.dependencies, files: measured.files.map(({ entry }) => entry) });
+    return output(manifest, flags.text('out') ?? (0,external_node_path_.join)(root, types/* MANIFEST_FILE */.h1), io);
+}
+async function output(manifest, out, io) {
+    const text = (0,build/* serializeManifest */.MZ)(manifest);
+    if (out === '-') {
+        io.stdout(text);
+        return 0;
+    }
+    const file = (0,external_node_path_.resolve)(io.cwd, out);
+    await (0,atomic_write/* writeAtomically */.v)(file, text);
+    io.stdout(describeManifest(manifest, shown(file, io), io));
+    return 0;
+}
+/** A path as the user would type it: relative below the working directory, absolute elsewhere. */
+function shown(file, io) {
+    const path = (0,external_node_path_.relative)(io.cwd, file);
+    return path.startsWith('..') ? file : path;
+}
+function describeManifest({ model, files, dependencies, tree, oms }, file, io) {
+    const paint = (0,commands_paint/* painter */.C)(io);
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const pointers = files.filter(({ source }) => source === 'lfs-pointer').length;
+    const known = pointers === 0 ? '' : `, ${pointers} known from git-LFS pointers`;
+    const rows = [
+        ['model', `${(0,report_escape.plain)(model.name)} ${(0,report_escape.plain)(model.version)}`],
+        ['files', `${files.length} (${(0,units/* formatBytes */.z)(bytes)}${known})`],
+        ...(dependencies.length === 0 ? [] : [['dependencies', `${dependencies.length} locked`]]),
+        ['model digest', tree.root],
+        ['OMS root', oms.root],
+        ['written to', (0,report_escape.plain)(file)],
+    ];
+    return `${rows.map(([name = '', value]) => `${paint('dim', name.padEnd(13))} ${value}`).join('\n')}\n`;
+}
+async function printPlan({ root, ignore }, text, io) {
+    const count = shardNumber(text, '--plan N');
+    const { entries, problems } = await (0,model_files/* listModel */.wA)(root, ignore);
+    (0,model_files/* refuseProblems */.nN)(root, problems);
+    if (entries.length === 0)
+        throw new errors/* SealError */.E('MODEL_EMPTY', `${root} holds no file that belongs to a model.`);
+    const include = planShards(entries, count).map((files, index) => ({
+        shard: `${index + 1}/${count}`,
+        files: files.length,
+        bytes: files.reduce((sum, { size }) => sum + size, 0),
+    }));
+    io.stdout(`${JSON.stringify({ include })}\n`);
+    return 0;
+}
+function shardNumber(text, what) {
+    const number = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : 0;
+    if (number < 1 || number > MAX_SHARDS)
+        throw new errors/* SealError */.E('USAGE', `${what}: expected a number from 1 to ${MAX_SHARDS}, found ${JSON.stringify(text)}.`);
+    return number;
+}
+async function writeShard({ root, model, ignore }, text, { flags, io }) {
+    const [first = '', last = '', ...more] = text.split('/');
+    const [index, count] = [shardNumber(first, '--shard I/N'), shardNumber(last, '--shard I/N')];
+    if (more.length > 0 || index > count)
+        throw new errors/* SealError */.E('USAGE', `--shard: expected I/N with I from 1 to N, found ${JSON.stringify(text)}.`);
+    const out = flags.text('out') ?? `weightseal.shard-${index}-of-${count}.json`;
+    if (out !== '-' && outputInside(root, { ...flags, text: () => out }, io).length > 0)
+        throw new errors/* SealError */.E('USAGE', `--out ${out} lies inside the model, which would change what the other shards see. Give a path outside ${root}.`);
+    const { entries, problems } = await (0,model_files/* listModel */.wA)(root, ignore);
+    (0,model_files/* refuseProblems */.nN)(root, problems);
+    const own = planShards(entries, count)[index - 1] ?? [];
+    const progress = io.progress(`Measuring shard ${index}/${count}`, flags.on('quiet'));
+    const measured = await (0,model_files/* measure */.xP)(own, { sha512: flags.on('sha512'), progress, signal: io.signal });
+    (0,model_files/* refuseProblems */.nN)(root, measured.problems);
+    const shard = {
+        schema: SHARD_SCHEMA,
+        shard: { index, count },
+        listing: listingDigest(entries),
+        listed: entries.length,
+        model,
+        ignore: [...ignore],
+        dependencies: await (0,measure_model/* lockedDependencies */.w)(entries),
+        files: measured.files.map(({ entry, onDisk }) => ({ ...entry, onDisk })),
+    };
+    const json = (0,canonical/* canonicalJson */.d)(shard);
+    if (out === '-')
+        io.stdout(json);
+    else
+        await (0,atomic_write/* writeAtomically */.v)((0,external_node_path_.resolve)(io.cwd, out), json);
+    if (out !== '-')
+        io.stdout(`Shard ${index} of ${count}: ${own.length} files, written to ${(0,report_escape.plain)(out)}\n`);
+    return 0;
+}
+async function merge(flags, io) {
+    const shards = await Promise.all(flags.positionals.map(async (file) => (0,parse/* parseShard */.uK)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'SHARD_INVALID' }), file)));
+    return output(mergeShards(shards), flags.text('out') ?? types/* MANIFEST_FILE */.h1, io);
+}
+
+
+/***/ }),
+
+/***/ 11200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * Writes a file whole or not at all: to a temporary name in the same folder, flushed, then renamed.
+ *
+ * @throws {SealError} OUTPUT_UNWRITABLE
+ */
+async function writeAtomically(file, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another place with --out.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 90399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ lockedDependencies),
+  d: () => (/* binding */ measureModel)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/manifest/dependencies/lock.js
+
+const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
+/** @throws {SealError} LOCK_FILE_INVALID */
+function lockError({ path }, what, line) {
+    const where = line === undefined ? path : `${path}:${line}`;
+    return new errors/* SealError */.E('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or leave it out with --ignore.`, { path });
+}
+/** `algorithm:hex` in lower case, of the right length for its algorithm. */
+function hexHash(lock, hash, line) {
+    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
+    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
+        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
+    }
+    return `${algorithm}:${digest.toLowerCase()}`;
+}
+/** Subresource integrity (`sha512-…base64`, several of them apart by spaces) as `algorithm:hex`. */
+function integrityHashes(lock, integrity) {
+    return integrity
+        .trim()
+        .split(/\s+/)
+        .map((entry) => {
+        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
+        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
+    });
+}
+/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
+function normalizePyPi(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** Narrowing for documents of unknown shape. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The records in what should be a list of tables; anything else in it is an error of the lock file. */
+function recordsOf(lock, value, name) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || !value.every(isRecord))
+        throw lockError(lock, `expected "${name}" to be a list of tables`);
+    return value;
+}
+/** A string member of a record; its absence is an error of the lock file. */
+function stringOf(lock, record, key) {
+    const value = record[key];
+    if (typeof value !== 'string')
+        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/dependencies/json.js
+
+/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
+function parsePipfileLock(lock) {
+    const document = parseObject(lock);
+    return ['default', 'develop'].flatMap((section) => {
+        const packages = document[section];
+        if (packages === undefined)
+            return [];
+        if (!isRecord(packages))
+            throw lockError(lock, `expected "${section}" to be an object`);
+        return Object.entries(packages).flatMap(([name, entry]) => {
+            if (!isRecord(entry) || !Array.isArray(entry['hashes']))
+                return [];
+            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
+            return [{ name: normalizePyPi(name), version, hashes: entry['hashes'].map((hash) => hexHash(lock, String(hash))) }];
+        });
+    });
+}
+/** npm's lock file, versions 2 and 3 (`packages`, key = path of installation). */
+function parsePackageLock(lock) {
+    const { packages } = parseObject(lock);
+    if (!isRecord(packages))
+        throw lockError(lock, 'expected "packages": npm lock file version 2 or 3');
+    return Object.entries(packages).flatMap(([path, entry]) => {
+        if (!isRecord(entry) || typeof entry['integrity'] !== 'string')
+            return [];
+        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+        return [{ name, version: String(entry['version'] ?? ''), hashes: integrityHashes(lock, entry['integrity']) }];
+    });
+}
+function parseObject(lock) {
+    let value;
+    try {
+        value = JSON.parse(lock.text);
+    }
+    catch (cause) {
+        throw lockError(lock, `expected JSON: ${cause.message}`);
+    }
+    if (!isRecord(value))
+        throw lockError(lock, 'expected a JSON object');
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/dependencies/requirements.js
+
+/**
+ * Reads a pip requirements file in hash-checking mode (`name==version --hash=sha256:…`). A file in which no requirement
+ * carries a hash is not a lock file and gives nothing; one in which only some do is an error, as it is for pip.
+ *
+ * @see https://pip.pypa.io/en/stable/topics/secure-installs/
+ */
+function parseRequirements(lock) {
+    const requirements = logicalLines(lock.text).filter(({ text }) => !text.startsWith('-'));
+    if (!requirements.some(({ text }) => text.includes('--hash')))
+        return [];
+    return requirements.map((line) => parseRequirement(lock, line));
+}
+/** Lines joined at a trailing backslash, comments and empty lines left out. `number` counts from 1. */
+function logicalLines(text) {
+    const lines = [];
+    let open;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const bare = raw.replace(/(^|\s)#.*$/, '').trimEnd();
+        const continues = bare.endsWith('\\');
+        const part = (continues ? bare.slice(0, -1) : bare).trim();
+        open = open === undefined ? { text: part, number: index + 1 } : { ...open, text: `${open.text} ${part}` };
+        if (continues)
+            continue;
+        if (open.text !== '')
+            lines.push(open);
+        open = undefined;
+    }
+    if (open !== undefined && open.text !== '')
+        lines.push(open);
+    return lines;
+}
+function parseRequirement(lock, { text, number }) {
+    const [requirement = '', ...options] = text.split(/\s+--/);
+    const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/.exec(requirement.trim());
+    if (!pinned)
+        throw lockError(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number);
+    const hashes = options.flatMap((option) => {
+        const hash = /^hash[= ](\S+)$/.exec(option.trim())?.[1];
+        return hash === undefined ? [] : [hexHash(lock, hash, number)];
+    });
+    if (hashes.length === 0)
+        throw lockError(lock, `"${requirement}" has no --hash, but other requirements have: pip refuses such a file`, number);
+    return { name: normalizePyPi(pinned[1] ?? ''), version: pinned[2] ?? '', hashes };
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/manifest/dependencies/toml.js
+
+
+/** @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile - `[[package]]` with `sdist` and `wheels`. */
+function parseUvLock(lock) {
+    return recordsOf(lock, parseToml(lock)['package'], 'package').flatMap((entry) => {
+        const artifacts = [...(isRecord(entry['sdist']) ? [entry['sdist']] : []), ...recordsOf(lock, entry['wheels'], 'wheels')];
+        return locked(lock, entry, artifacts.map((artifact) => artifact['hash']));
+    });
+}
+/** Poetry ≥ 1.0: hashes beside the package (lock version 2) or under `[metadata.files]` (lock version 1). */
+function parsePoetryLock(lock) {
+    const document = parseToml(lock);
+    const metadata = isRecord(document['metadata']) ? document['metadata'] : {};
+    const oldFiles = isRecord(metadata['files']) ? metadata['files'] : {};
+    return recordsOf(lock, document['package'], 'package').flatMap((entry) => {
+        const files = entry['files'] ?? oldFiles[stringOf(lock, entry, 'name')];
+        return locked(lock, entry, recordsOf(lock, files, 'files').map((file) => file['hash']));
+    });
+}
+/** @see PEP 751: `[[packages]]` with `wheels`, `sdist` or `archive`, each with a table `hashes`. */
+function parsePylock(lock) {
+    return recordsOf(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
+        const single = [entry['sdist'], entry['archive']].filter(isRecord);
+        const hashes = [...single, ...recordsOf(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => isRecord(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : []);
+        return locked(lock, entry, hashes);
+    });
+}
+function parseToml(lock) {
+    try {
+        return (0,dist/* parse */.qg)(lock.text);
+    }
+    catch (cause) {
+        const line = isRecord(cause) && typeof cause['line'] === 'number' ? cause['line'] : undefined;
+        throw lockError(lock, `expected TOML: ${cause.message.split('\n')[0]}`, line);
+    }
+}
+/** A package without any published artifact (the project itself, a directory, a repository) has nothing to pin. */
+function locked(lock, entry, hashes) {
+    const known = hashes.filter((hash) => hash !== undefined);
+    if (known.length === 0)
+        return [];
+    const version = entry['version'];
+    return [
+        {
+            name: normalizePyPi(stringOf(lock, entry, 'name')),
+            version: typeof version === 'string' ? version : '',
+            hashes: known.map((hash) => hexHash(lock, String(hash))),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/dependencies/dependencies.js
+
+
+
+/** Lock files that carry the official hashes of what they lock. */
+const FORMATS = [
+    { name: /^requirements[\w.-]*\.txt$/, ecosystem: 'pypi', parse: parseRequirements },
+    { name: /^uv\.lock$/, ecosystem: 'pypi', parse: parseUvLock },
+    { name: /^poetry\.lock$/, ecosystem: 'pypi', parse: parsePoetryLock },
+    { name: /^Pipfile\.lock$/, ecosystem: 'pypi', parse: parsePipfileLock },
+    { name: /^pylock(\.[^.]+)?\.toml$/, ecosystem: 'pypi', parse: parsePylock },
+    { name: /^(package-lock|npm-shrinkwrap)\.json$/, ecosystem: 'npm', parse: parsePackageLock },
+];
+function formatOf(path) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    return FORMATS.find(({ name }) => name.test(base));
+}
+/** Whether a file, by its name, is a lock file that Weightseal reads. */
+function isLockFile(path) {
+    return formatOf(path) !== undefined;
+}
+/**
+ * The locked packages with their official hashes, without repeats, hashes sorted.
+ *
+ * @throws {SealError} LOCK_FILE_INVALID - names file and, where the format has lines, the line.
+ */
+function readDependencies(lock) {
+    const format = formatOf(lock.path);
+    if (format === undefined)
+        return [];
+    const byKey = new Map();
+    for (const { name, version, hashes } of format.parse(lock)) {
+        const sorted = [...new Set(hashes)].sort();
+        byKey.set([name, version, ...sorted].join('\0'), { ecosystem: format.ecosystem, name, version, hashes: sorted, from: lock.path });
+    }
+    return [...byKey.values()];
+}
+
+// EXTERNAL MODULE: ./build/ports/model-files.js + 3 modules
+var model_files = __webpack_require__(31615);
+// EXTERNAL MODULE: ./build/ports/text-file.js
+var text_file = __webpack_require__(84591);
+;// CONCATENATED MODULE: ./build/ports/measure-model.js
+
+
+
+const MAX_LOCK_BYTES = 32 * 1024 * 1024;
+/**
+ * Lists and reads a model directory.
+ *
+ * @param ignore - literal paths below the model that are not part of it.
+ * @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, LOCK_FILE_INVALID, INTERRUPTED
+ */
+async function measureModel(root, ignore, options) {
+    const { entries, problems, ignored } = await (0,model_files/* listModel */.wA)(root, ignore);
+    const measured = await (0,model_files/* measure */.xP)(entries, options);
+    return { files: measured.files, problems: [...problems, ...measured.problems], ignored, dependencies: await lockedDependencies(entries) };
+}
+/** Dependencies of the lock files at the top of a model. */
+async function lockedDependencies(entries) {
+    const locks = entries.filter(({ path }) => !path.includes('/') && isLockFile(path));
+    const found = await Promise.all(locks.map(async ({ path, file }) => readDependencies({ path, text: await (0,text_file/* readText */.y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' }) })));
+    return found.flat();
+}
+
+
+/***/ })
+
+};

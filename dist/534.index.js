@@ -1,0 +1,208 @@
+export const id = 534;
+export const ids = [534,924];
+export const modules = {
+
+/***/ 36855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processIo: () => (/* binding */ processIo)
+/* harmony export */ });
+/* harmony import */ var _ports_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22968);
+
+/** The real terminal. Colour only there, and never with NO_COLOR. */
+function processIo(signal) {
+    const { env } = process;
+    return {
+        stdout: (text) => void process.stdout.write(text),
+        stderr: (text) => void process.stderr.write(text),
+        cwd: process.cwd(),
+        env,
+        color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+        signal,
+        progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 74121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   manifestAction: () => (/* binding */ manifestAction)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84591);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84663);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36855);
+/* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42374);
+
+
+
+
+
+
+
+
+/** `command: manifest`: measures the model at `path` and sets the outputs. */
+async function manifestAction(env, signal) {
+    const path = _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('path');
+    if (path === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('SETTINGS_INVALID', 'Input "path" is missing: command "manifest" measures the model in that directory.');
+    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', 'weightseal.manifest.json');
+    const io = { ...(0,_io_js__WEBPACK_IMPORTED_MODULE_6__.processIo)(signal), cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('working-directory')) };
+    const ignores = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('ignore-paths')).flatMap((ignored) => ['--ignore', ignored]);
+    const code = await (0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_7__.build)([path, '--out', out, ...ignores], { ...io, stdout: () => undefined });
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(out, { maxBytes: _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ, missing: 'MANIFEST_MISSING' }), out);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(`${manifest.files.length} files, model digest ${manifest.tree.root}, OMS root ${manifest.oms.root}`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('manifest-path', out);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('model-digest', manifest.tree.root);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('oms-root', manifest.oms.root);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('conclusion', 'pass');
+    return code;
+}
+
+
+/***/ }),
+
+/***/ 54791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+function painter({ color }) {
+    return (name, text) => (color ? `\x1b[${CODES[name]}m${text}\x1b[0m` : text);
+}
+
+
+/***/ }),
+
+/***/ 22968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent),
+/* harmony export */   L: () => (/* binding */ progressFor)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+
+const silent = { start() { }, update() { }, stop() { } };
+const LINE_EVERY_MS = 10_000;
+const BAR_EVERY_MS = 100;
+const BAR_WIDTH = 24;
+/** A bar on a terminal, a line each ten seconds in CI, nothing when piped or quiet. */
+function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }) {
+    if (quiet)
+        return silent;
+    if (stream.isTTY)
+        return new Reporter({
+            label,
+            clock,
+            every: BAR_EVERY_MS,
+            show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
+            clear: () => stream.write('\r\x1b[K'),
+        });
+    if (ci)
+        return new Reporter({ label, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
+    return silent;
+}
+class Reporter {
+    #style;
+    #total = 0;
+    #began = 0;
+    #shown = 0;
+    constructor(style) {
+        this.#style = style;
+    }
+    start(totalBytes) {
+        this.#total = totalBytes;
+        this.#began = this.#shown = this.#style.clock();
+    }
+    update(doneBytes) {
+        const now = this.#style.clock();
+        if (now - this.#shown < this.#style.every)
+            return;
+        this.#shown = now;
+        this.#style.show(describe(this.#style.label, { done: doneBytes, total: this.#total, ms: now - this.#began }));
+    }
+    stop() {
+        this.#style.clear();
+    }
+}
+function describe(label, { done, total, ms }) {
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const rate = done / Math.max(ms, 1);
+    const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░');
+    const left = rate === 0 ? '?' : `${Math.ceil((total - done) / rate / 1000)} s left`;
+    return `${label} ${bar} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(done)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(total)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate * 1000)}/s, ${left}`;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   plain: () => (/* binding */ plain)
+/* harmony export */ });
+/** Text from a repository, made harmless for the surface on which it is printed. */
+/**
+ * For Markdown that becomes HTML: every character that could mean something, to Markdown, to HTML or to GitHub
+ * (mentions, links, issue numbers), becomes a numeric entity; control characters and those that reverse text become
+ * visible. An `@` is followed by a zero-width character, so that nobody is called.
+ */
+function markdown(text) {
+    return [...text.replace(/\s+/g, ' ')].map(entity).join('');
+}
+function entity(char) {
+    const code = char.codePointAt(0) ?? 0;
+    if (/^[A-Za-z0-9 ,;]$/.test(char))
+        return char;
+    if (isInvisible(code))
+        return `&#92;u${code.toString(16)}`;
+    return char === '@' ? '&#64;&#8203;' : `&#${code};`;
+}
+/** In code type, which GitHub does not search for mentions. */
+function code(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+function isInvisible(value) {
+    return (value < 0x20 ||
+        (value >= 0x7f && value <= 0x9f) ||
+        (value >= 0x200b && value <= 0x200f) ||
+        (value >= 0x2028 && value <= 0x202e) ||
+        (value >= 0x2066 && value <= 0x2069) ||
+        value === 0xfeff);
+}
+/** For places that show plain text, such as annotations: control and reversing characters become visible, newlines stay. */
+function plain(text) {
+    return [...text]
+        .map((char) => char !== '\n' && isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)
+        .join('');
+}
+/** Cuts to a number of UTF-8 bytes, at a character, with a mark. */
+function cutBytes(text, maxBytes) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`;
+}
+
+
+/***/ })
+
+};

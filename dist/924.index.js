@@ -1,0 +1,61 @@
+export const id = 924;
+export const ids = [924];
+export const modules = {
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   plain: () => (/* binding */ plain)
+/* harmony export */ });
+/** Text from a repository, made harmless for the surface on which it is printed. */
+/**
+ * For Markdown that becomes HTML: every character that could mean something, to Markdown, to HTML or to GitHub
+ * (mentions, links, issue numbers), becomes a numeric entity; control characters and those that reverse text become
+ * visible. An `@` is followed by a zero-width character, so that nobody is called.
+ */
+function markdown(text) {
+    return [...text.replace(/\s+/g, ' ')].map(entity).join('');
+}
+function entity(char) {
+    const code = char.codePointAt(0) ?? 0;
+    if (/^[A-Za-z0-9 ,;]$/.test(char))
+        return char;
+    if (isInvisible(code))
+        return `&#92;u${code.toString(16)}`;
+    return char === '@' ? '&#64;&#8203;' : `&#${code};`;
+}
+/** In code type, which GitHub does not search for mentions. */
+function code(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+function isInvisible(value) {
+    return (value < 0x20 ||
+        (value >= 0x7f && value <= 0x9f) ||
+        (value >= 0x200b && value <= 0x200f) ||
+        (value >= 0x2028 && value <= 0x202e) ||
+        (value >= 0x2066 && value <= 0x2069) ||
+        value === 0xfeff);
+}
+/** For places that show plain text, such as annotations: control and reversing characters become visible, newlines stay. */
+function plain(text) {
+    return [...text]
+        .map((char) => char !== '\n' && isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)
+        .join('');
+}
+/** Cuts to a number of UTF-8 bytes, at a character, with a mark. */
+function cutBytes(text, maxBytes) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,30 @@
+/**
+ * Builds the bundle: types are erased by tsc, ncc bundles the entry and, as a second bundle, the hash thread.
+ * Usage: node scripts/build.ts [FOLDER]   (default dist)
+ */
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const out = process.argv[2] ?? 'dist'
+const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+const ncc = (entry: string, folder: string, ...more: string[]) =>
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--no-cache', '--quiet', ...more)
+
+rmSync(join(root, 'build'), { recursive: true, force: true })
+rmSync(join(root, out), { recursive: true, force: true })
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
+ncc('build/index.js', out, '--license', 'licenses.txt')
+ncc('build/ports/hash-worker.js', `${out}/worker`)
+cpSync(join(root, out, 'worker/index.js'), join(root, out, 'hash-worker.js'))
+rmSync(join(root, out, 'worker'), { recursive: true, force: true })
+chmodSync(join(root, out, 'index.js'), 0o755)
+
+// Line ends of third-party licences differ; git would change them on check-out.
+for (const name of readdirSync(join(root, out))) {
+  const file = join(root, out, name)
+  const text = readFileSync(file, 'utf8')
+  const clean = text.replaceAll('\r\n', '\n')
+  if (clean !== text) writeFileSync(file, clean)
+}

@@ -1,0 +1,176 @@
+import { resolve } from 'node:path'
+import { SealError } from '../errors.ts'
+import { EXIT } from '../exit.ts'
+import { FACT_SCHEMAS } from '../generated/facts.ts'
+import { builtinPacks } from '../policy/builtin.ts'
+import { renderRuleIndex, renderRulePage } from '../policy/doc.ts'
+import { MAX_PACK_BYTES, parsePack } from '../policy/parse.ts'
+import type { PackText } from '../policy/types.ts'
+import { writeAtomically } from '../ports/atomic-write.ts'
+import { readText } from '../ports/text-file.ts'
+import { plain } from '../report/escape.ts'
+import { didYouMean } from '../yaml.ts'
+import { type Command, type Parsed, parseFlags, required } from './command.ts'
+import type { Io } from './io.ts'
+import { painter } from './paint.ts'
+
+const USAGE = 'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…]'
+
+const HELP = `See, check and document the rules.
+
+  weightseal policies list [--json]              every rule that comes with Weightseal
+  weightseal policies test [FILE…]               run the tests inside packs; built-in ones when no file is given
+  weightseal policies explain WS-INT-003         what a rule looks at and what it asserts
+  weightseal policies explain FINGERPRINT        why a finding of a report is there, step by step
+  weightseal policies doc [--out DIR] [FILE…]    write a page a rule (default docs/rules)
+
+  --report FILE   the report-v1.json to explain from (default report-v1.json)
+
+"test" runs each rule's own cases, then deletes every asserted member from each passing case and expects the verdict to
+flip, then checks that every path a rule names exists in the kind of subject that it selects.
+
+Exit codes: 0 fine, 1 a test failed, 2 wrong use or a pack that cannot be read.
+`
+
+export const policies: Command = { name: 'policies', summary: 'list, explain, test and document the rules', help: HELP, run }
+
+type Verb = (flags: Parsed, io: Io) => Promise<number>
+
+const VERBS: Readonly<Record<string, Verb>> = { list, test, explain, doc }
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name = '', ...rest] = args
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+  if (verb === undefined)
+    throw new SealError('USAGE', `There is no "policies ${name}"${didYouMean(name, Object.keys(VERBS))}\nUsage: ${USAGE}`)
+  return verb(parseFlags(rest, { json: { type: 'boolean' }, report: { type: 'string' }, out: { type: 'string' } }, USAGE), io)
+}
+
+async function packsOf(files: readonly string[], io: Io): Promise<readonly (readonly [string, PackText])[]> {
+  if (files.length === 0) return builtinPacks().map((pack) => [`policies/${pack.metadata.id}.yml`, pack] as const)
+  return Promise.all(
+    files.map(
+      async (file) =>
+        [file, parsePack(await readText(resolve(io.cwd, file), { maxBytes: MAX_PACK_BYTES, missing: 'USAGE' }), file)] as const,
+    ),
+  )
+}
+
+async function list(flags: Parsed, io: Io): Promise<number> {
+  const packs = builtinPacks()
+  if (flags.on('json')) {
+    io.stdout(
+      `${JSON.stringify(
+        packs.flatMap(({ metadata, rules }) =>
+          rules.map(({ id, title, severity, select }) => ({ pack: metadata.id, id, title, severity, select })),
+        ),
+        null,
+        2,
+      )}\n`,
+    )
+    return EXIT.ok
+  }
+  const paint = painter(io)
+  for (const { metadata, rules } of packs) {
+    io.stdout(`${paint('bold', `${metadata.id} ${metadata.version}`)} ${metadata.title}\n`)
+    for (const { id, severity, title } of rules) io.stdout(`  ${paint('cyan', id.padEnd(12))} ${severity.padEnd(8)} ${title}\n`)
+  }
+  return EXIT.ok
+}
+
+async function test(flags: Parsed, io: Io): Promise<number> {
+  const [{ compilePack }, { lintPack }] = await Promise.all([import('../policy/compile.ts'), import('../policy/lint.ts')])
+  const paint = painter(io)
+  let failed = 0
+  for (const [file, pack] of await packsOf(flags.positionals, io)) {
+    const faults = lintPack(compilePack(pack, {}, file), FACT_SCHEMAS)
+    failed += faults.length
+    const cases = pack.rules.reduce((sum, rule) => sum + rule.tests.length, 0)
+    io.stdout(
+      `${faults.length === 0 ? paint('green', 'ok') : paint('red', 'failed')} ${plain(file)}: ${pack.rules.length} rules, ${cases} cases\n`,
+    )
+    for (const { rule, fault } of faults) io.stdout(`  ${paint('red', '✗')} ${rule} ${plain(fault)}\n`)
+  }
+  return failed === 0 ? EXIT.ok : EXIT.block
+}
+
+async function doc(flags: Parsed, io: Io): Promise<number> {
+  const folder = resolve(io.cwd, flags.text('out') ?? 'docs/rules')
+  const packs = (await packsOf(flags.positionals, io)).map(([, pack]) => pack)
+  for (const pack of packs) for (const rule of pack.rules) await writeAtomically(`${folder}/${rule.id}.md`, renderRulePage(rule, pack))
+  await writeAtomically(`${folder}/README.md`, renderRuleIndex(packs))
+  io.stdout(`Wrote ${packs.reduce((sum, { rules }) => sum + rules.length, 1)} pages to ${folder}\n`)
+  return EXIT.ok
+}
+
+async function explain(flags: Parsed, io: Io): Promise<number> {
+  const name = required(flags.positionals[0], 'A rule id or the fingerprint of a finding', USAGE)
+  const pack = builtinPacks().find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()))
+  const rule = pack?.rules.find(({ id }) => id === name.toUpperCase())
+  if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {
+    io.stdout(renderRulePage(rule, pack))
+    return EXIT.ok
+  }
+  return explainFinding(name, flags.text('report') ?? 'report-v1.json', io)
+}
+
+/** The part of report-v1.json that an explanation reads. */
+interface ReportFinding {
+  readonly rule: string
+  readonly pack: string
+  readonly title: string
+  readonly severity: string
+  readonly outcome: string
+  readonly binding: boolean
+  readonly fingerprint: string
+  readonly message: string
+  readonly source: string | null
+  readonly subject: { readonly kind: string; readonly id: string } | null
+  readonly location: { readonly file: string; readonly line: number } | null
+  readonly problems: readonly {
+    readonly at: string
+    readonly keyword: string
+    readonly expected: string
+    readonly actual: string
+    readonly rulePath: string
+  }[]
+  readonly when: unknown
+  readonly remediation: string
+}
+
+const MAX_REPORT_BYTES = 256 * 1024 * 1024
+
+async function explainFinding(name: string, file: string, io: Io): Promise<number> {
+  const report = JSON.parse(await readText(resolve(io.cwd, file), { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' })) as {
+    schema?: unknown
+    findings?: readonly ReportFinding[]
+  }
+  if (report.schema !== 'weightseal/report@1' || !Array.isArray(report.findings))
+    throw new SealError('USAGE', `${file} is not a report of Weightseal (schema weightseal/report@1).`)
+  const found = (report.findings as readonly ReportFinding[]).filter(
+    ({ fingerprint, rule }) => fingerprint.startsWith(name.toLowerCase()) || rule === name.toUpperCase(),
+  )
+  if (found.length === 0)
+    throw new SealError(
+      'USAGE',
+      `${file} has no finding ${JSON.stringify(name)}. It has: ${report.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 8)}`).join(', ') || 'none'}.`,
+    )
+  for (const finding of found) io.stdout(trace(finding, io))
+  return EXIT.ok
+}
+
+function trace(finding: ReportFinding, io: Io): string {
+  const paint = painter(io)
+  const { rule, title, severity, subject, location, problems, when, source } = finding
+  const steps =
+    subject === null
+      ? [`needs      ${source}`, `not known  ${finding.message}`]
+      : [
+          `selected   ${subject.kind} ${subject.id}`,
+          `when       ${when === null ? 'always' : JSON.stringify(when)} → matched`,
+          ...problems.map(({ at, expected, actual, rulePath }) => `assert     ${at || '/'} ${expected}; actual ${actual} (${rulePath})`),
+          `where      ${location?.file}:${location?.line}`,
+        ]
+  const effect = finding.binding ? 'it keeps the verdict from being allow' : 'it does not decide the verdict'
+  return `${paint('bold', `${rule} ${severity}`)} ${plain(title)}\n  ${plain(finding.message)}\n${steps.map((step) => `  ${plain(step)}`).join('\n')}\n  so         ${finding.outcome}: ${effect}\n  what to do ${plain(finding.remediation)}\n`
+}

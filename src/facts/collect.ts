@@ -1,0 +1,163 @@
+import { SealError } from '../errors.ts'
+import type { Git } from '../ports/git.ts'
+import type { ChangedFile, GitHub } from '../ports/github.ts'
+import type { Progress } from '../ports/progress.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Target } from '../settings/target.ts'
+import { pullChanges, treeChanges } from './changes.ts'
+import { discoverModels } from './discover.ts'
+import { type JudgedModel, judgeModel } from './models.ts'
+import { type PolicyFile, policyChanges } from './policy-changes.ts'
+import { sniffWeights } from './sniff.ts'
+import { type Attempt, attempt, sourceSubjects } from './sources.ts'
+import type { CommitFile, TrustedSide } from './trusted-side.ts'
+import type { Facts, Source, SourceId, Subject } from './types.ts'
+
+/** What the collectors may reach. */
+export interface CollectPorts {
+  readonly git: Git
+  readonly github: GitHub | undefined
+  readonly now: string
+  readonly progress: (label: string) => Progress
+  readonly signal?: AbortSignal
+}
+
+export interface CollectOptions {
+  readonly settings: Settings
+  readonly target: Target
+  /** Top folder of the repository on the disk. */
+  readonly root: string
+  /** The side whose manifests are trusted; `undefined` where the run judges a commit as it stands. */
+  readonly trusted: Attempt<TrustedSide | undefined>
+  readonly policyFiles: readonly PolicyFile[]
+  readonly checkProposed: (file: PolicyFile) => Promise<void>
+}
+
+export interface Collected {
+  readonly facts: Facts
+  readonly models: readonly JudgedModel[]
+  readonly changes: readonly ChangedFile[]
+}
+
+/** Runs every collector. A source that fails is recorded and the others go on. */
+export async function collectFacts(options: CollectOptions, ports: CollectPorts): Promise<Collected> {
+  const { target, trusted, policyFiles, checkProposed } = options
+  const head = await attempt(() => judgedFiles(target, ports.git))
+  const changes = await collectChanges(options, ports, head.value)
+  const models =
+    head.value === undefined
+      ? { source: head.source }
+      : await attempt(() => collectModels(options, ports, { head: head.value ?? new Map(), changes: changes.value ?? [] }))
+  const proposed = await policyChanges(changes.value ?? [], policyFiles, checkProposed)
+  const sources: Record<SourceId, Source> = {
+    'workspace.checkout': head.source,
+    'workspace.models': models.source,
+    'workspace.storage': head.source,
+    'github.changes': changes.source,
+    'github.base':
+      trusted.source.status === 'ok' && trusted.value === undefined
+        ? { status: 'skipped', detail: 'this event has no base to compare with' }
+        : trusted.source,
+  }
+  const judged = 'value' in models ? (models.value ?? []) : []
+  const subjects: readonly Subject[] = [
+    ...sourceSubjects(sources, policyFiles[0]?.path ?? '.github/weightseal.yml'),
+    ...proposed,
+    ...judged.flatMap((model) => model.subjects),
+  ]
+  return { facts: { now: ports.now, stage: target.stage, sources, subjects }, models: judged, changes: changes.value ?? [] }
+}
+
+/**
+ * Files of the commit in the work tree, once it is known to be the commit that the event is about.
+ *
+ * @throws {SealError} GIT_WRONG_CHECKOUT - the work tree holds something else, such as the base branch.
+ */
+async function judgedFiles(target: Target, git: Git): Promise<ReadonlyMap<string, CommitFile>> {
+  const commit = await git.resolve('HEAD')
+  if (commit !== target.headSha && !(await isMergeOf(target, commit, git))) {
+    const advice =
+      target.event === 'pull_request_target'
+        ? 'pull_request_target checks out the base branch; run Weightseal on pull_request instead, which needs no checkout of untrusted code with secrets'
+        : 'let actions/checkout run with its default ref before Weightseal'
+    throw new SealError(
+      'GIT_WRONG_CHECKOUT',
+      `The work tree holds commit ${commit.slice(0, 7)}, the event is about ${target.headSha.slice(0, 7)}: ${advice}.`,
+    )
+  }
+  return new Map((await git.tree('HEAD')).map((file) => [file.path, file]))
+}
+
+/** actions/checkout gives the merge of base and head, which GitHub makes for a pull request. */
+async function isMergeOf(target: Target, commit: string, git: Git): Promise<boolean> {
+  if (target.kind !== 'pull_request') return false
+  const parents = await git.parents(commit)
+  return parents.length === 2 && parents[1] === target.headSha
+}
+
+async function collectChanges(
+  { target, trusted }: CollectOptions,
+  { github }: CollectPorts,
+  head: ReadonlyMap<string, CommitFile> | undefined,
+): Promise<Attempt<readonly ChangedFile[]>> {
+  if (target.kind === 'snapshot')
+    return { source: { status: 'skipped', detail: `a run on ${target.event} judges the commit as it stands` } }
+  if (target.kind === 'pull_request') {
+    if (github === undefined) throw new SealError('USAGE', 'A pull request can only be judged with a GitHub token. Pass github-token.')
+    return attempt(() => pullChanges(github, target.number, target.headSha))
+  }
+  const before = trusted.value
+  if (before === undefined)
+    return {
+      source: trusted.source.status === 'ok' ? { status: 'error', detail: 'the commit before the change is not known' } : trusted.source,
+    }
+  if (head === undefined) return { source: { status: 'error', detail: 'the files of the judged commit are not known' } }
+  return { source: { status: 'ok' }, value: treeChanges(before.files, head) }
+}
+
+interface Sides {
+  readonly head: ReadonlyMap<string, CommitFile>
+  readonly changes: readonly ChangedFile[]
+}
+
+async function collectModels(
+  { settings, target, root, trusted }: CollectOptions,
+  ports: CollectPorts,
+  { head, changes }: Sides,
+): Promise<readonly JudgedModel[]> {
+  const present = changes.filter(({ change }) => change !== 'removed').map(({ path }) => path)
+  const folders = discoverModels({
+    head: [...head.keys()],
+    base: [...(trusted.value?.files.keys() ?? [])],
+    sniffed: await sniffWeights(
+      root,
+      present.filter((path) => head.has(path)),
+    ),
+    configured: settings.models,
+    discover: settings.discover,
+    ignorePaths: settings.ignorePaths,
+    within: settings.path,
+  })
+  const byPath = new Map([
+    ...changes.flatMap((change) => (change.from === undefined ? [] : [[change.from, change] as const])),
+    ...changes.map((change) => [change.path, change] as const),
+  ])
+  const judged: JudgedModel[] = []
+  for (const folder of folders) {
+    const progress = ports.progress(`Measuring ${folder}`)
+    const signal = ports.signal === undefined ? {} : { signal: ports.signal }
+    judged.push(
+      await judgeModel(folder, {
+        root,
+        head,
+        trusted: trusted.value,
+        changes: byPath,
+        configured: settings.models,
+        stage: target.stage,
+        progress,
+        ...signal,
+      }),
+    )
+  }
+  return judged
+}

@@ -1,0 +1,173 @@
+import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
+import { MANIFEST_FILE, type Manifest, UNVERSIONED } from '../manifest/types.ts'
+import type { ChangedFile } from '../ports/github.ts'
+import type { MeasuredModel } from '../ports/measure-model.ts'
+import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from '../ports/model-files.ts'
+import { detectFormat } from '../scan/format.ts'
+import { isBelow, joinPath, pathInModel } from './discover.ts'
+import type { FileChange, ModelData, ModelFileData, Span, Subject } from './types.ts'
+
+/** The manifest that stands in the judged model. */
+export type CommittedManifest =
+  | { readonly status: 'valid'; readonly manifest: Manifest }
+  | { readonly status: 'missing' }
+  | { readonly status: 'invalid' | 'newer'; readonly detail: string }
+
+/** Everything known about one model, before any rule. */
+export interface ModelEvidence {
+  /** Relative to the repository. */
+  readonly folder: string
+  readonly name: string
+  readonly presence: ModelData['presence']
+  readonly measured: MeasuredModel
+  /** The manifest of the measured files; absent when there are none. */
+  readonly built: Manifest | undefined
+  readonly committed: CommittedManifest
+  readonly trusted: Manifest | undefined
+  /** What changes in the repository, by path, under both names of a renamed file. */
+  readonly changes: ReadonlyMap<string, ChangedFile>
+  /** Paths in the model that the trusted configuration ignores. */
+  readonly trustedIgnores: readonly string[]
+  readonly contentRequired: boolean
+  /** Where git keeps a file of the repository. */
+  readonly storage: (path: string, file: MeasuredFile) => ModelFileData['storage']
+  readonly card: boolean
+  readonly licence: boolean
+}
+
+/** The subjects of one model: itself, then its files in order of path. */
+export function modelSubjects(evidence: ModelEvidence): readonly Subject[] {
+  return [modelSubject(evidence), ...fileSubjects(evidence)]
+}
+
+function modelSubject(evidence: ModelEvidence): Subject {
+  const { folder, name, presence, measured, built, committed, trusted, card, licence } = evidence
+  const differences = built === undefined || trusted === undefined ? [] : compareFiles(trusted.files, built.files)
+  const version = committed.status === 'valid' ? committed.manifest.model.version : undefined
+  const data: ModelData = {
+    name,
+    path: folder,
+    presence,
+    manifest: committed.status,
+    ...('detail' in committed ? { manifestDetail: committed.detail } : { manifestDetail: '' }),
+    ...(version === undefined ? {} : { version }),
+    ...(built === undefined ? {} : { digest: built.tree.root }),
+    ...(committed.status === 'valid' ? { manifestDigest: committed.manifest.tree.root } : {}),
+    ...(trusted === undefined ? {} : { baseDigest: trusted.tree.root, baseVersion: trusted.model.version }),
+    files: measured.files.length,
+    bytes: measured.files.reduce((sum, { entry }) => sum + entry.size, 0),
+    pointers: measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').length,
+    filesChanged: changedPaths(evidence).some((path) => path !== MANIFEST_FILE && !isIgnored(path, evidence)),
+    manifestChanged: evidence.changes.has(joinPath(folder, MANIFEST_FILE)),
+    versionReused: differences.length > 0 && version !== undefined && version !== UNVERSIONED && version === trusted?.model.version,
+    sameAsBase: differences.length === 0,
+    ...(trusted === undefined ? {} : { changes: countKinds(differences) }),
+    untrustedIgnores: committed.status === 'valid' ? committed.manifest.ignore.filter((path) => !isTrustedIgnore(path, evidence)) : [],
+    card,
+    licence,
+  }
+  return { kind: 'model', id: folder, data: { ...data }, at: modelSpan(evidence) }
+}
+
+function countKinds(differences: readonly Difference[]): NonNullable<ModelData['changes']> {
+  const count = (kind: Difference['kind']) => differences.filter((difference) => difference.kind === kind).length
+  return { added: count('unexpected'), removed: count('missing'), changed: count('changed'), renamed: count('renamed') }
+}
+
+function changedPaths({ folder, changes }: ModelEvidence): readonly string[] {
+  return [...changes.keys()].map((path) => pathInModel(folder, path)).filter((path) => path !== undefined)
+}
+
+function isIgnored(path: string, { trustedIgnores }: ModelEvidence): boolean {
+  return [...DEFAULT_IGNORES, ...trustedIgnores].some((ignored) => isBelow(path, ignored))
+}
+
+function isTrustedIgnore(path: string, { trustedIgnores }: ModelEvidence): boolean {
+  return DEFAULT_IGNORES.includes(path) || trustedIgnores.some((ignored) => isBelow(path, ignored))
+}
+
+/** The manifest where there is one, else the first file of the model: a place that exists, to annotate. */
+function modelSpan({ folder, committed, measured }: ModelEvidence): Span {
+  const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0]
+  const file = committed.status === 'missing' && first !== undefined ? first.entry.path : MANIFEST_FILE
+  return { file: joinPath(folder, file), line: 1 }
+}
+
+function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
+  const { committed, measured } = evidence
+  const unmeasured = new Set(measured.problems.map(({ path }) => path))
+  const listed = committed.status === 'valid' ? committed.manifest.files.filter(({ path }) => !unmeasured.has(path)) : []
+  const differences =
+    committed.status === 'valid'
+      ? compareFiles(
+          listed,
+          measured.files.map(({ entry }) => entry),
+        )
+      : []
+  const byPath = new Map(differences.map((difference) => [difference.path, difference]))
+  return [
+    ...measured.files.map((file) => measuredSubject(file, byPath.get(file.entry.path), evidence)),
+    ...differences.filter(({ kind }) => kind === 'missing').map((difference) => missingSubject(difference, evidence)),
+    ...measured.problems.map((problem) => problemSubject(problem, evidence)),
+  ]
+}
+
+function measuredSubject(file: MeasuredFile, difference: Difference | undefined, evidence: ModelEvidence): Subject {
+  const path = joinPath(evidence.folder, file.entry.path)
+  const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted')
+  return fileSubject(evidence, {
+    path,
+    size: file.entry.size,
+    state,
+    ...(difference === undefined ? {} : { detail: describeDifference(difference) }),
+    change: changeOf(path, evidence),
+    problem: 'none',
+    ...file.format,
+    source: file.entry.source,
+    storage: evidence.storage(path, file),
+  })
+}
+
+function missingSubject(difference: Difference, evidence: ModelEvidence): Subject {
+  const path = joinPath(evidence.folder, difference.path)
+  const size = difference.kind === 'missing' ? difference.expected.size : 0
+  const subject = fileSubject(evidence, {
+    path,
+    size,
+    state: 'missing',
+    detail: describeDifference(difference),
+    change: changeOf(path, evidence),
+    problem: 'none',
+    ...detectFormat({ path, size }),
+    source: 'none',
+    storage: 'unknown',
+  })
+  return { ...subject, at: { file: joinPath(evidence.folder, MANIFEST_FILE), line: 1 } }
+}
+
+function problemSubject({ path: inside, code, reason }: EntryProblem, evidence: ModelEvidence): Subject {
+  const path = joinPath(evidence.folder, inside)
+  return fileSubject(evidence, {
+    path,
+    size: 0,
+    state: 'unmeasured',
+    change: changeOf(path, evidence),
+    problem: code,
+    problemDetail: reason,
+    ...detectFormat({ path, size: 0 }),
+    source: 'none',
+    storage: 'unknown',
+  })
+}
+
+function fileSubject({ folder, contentRequired }: ModelEvidence, data: Omit<ModelFileData, 'model' | 'contentRequired'>): Subject {
+  const complete: ModelFileData = { model: folder, contentRequired, ...data }
+  return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } }
+}
+
+/** What the change does to the file that stands at a path; the old name of a renamed file is removed there. */
+function changeOf(path: string, { changes }: ModelEvidence): FileChange | 'none' {
+  const change = changes.get(path)
+  if (change === undefined) return 'none'
+  return change.path === path ? change.change : 'removed'
+}

@@ -1,0 +1,72 @@
+import { SealError } from '../errors.ts'
+import type { ChangedFile } from '../ports/github.ts'
+import type { PolicyChangeData, Subject } from './types.ts'
+
+/** Which files are the gate's own, and how to tell whether a proposed one can be read. */
+export interface PolicyFile {
+  readonly path: string
+  readonly role: PolicyChangeData['role']
+}
+
+/**
+ * A subject for each file of the gate's own configuration that the change touches, under either of its names.
+ *
+ * @param files - by path; `*` in the last name stands for any part of it.
+ * @param check - reads the proposed version; throws what is wrong with it.
+ */
+export async function policyChanges(
+  changes: readonly ChangedFile[],
+  files: readonly PolicyFile[],
+  check: (file: PolicyFile) => Promise<void>,
+): Promise<readonly Subject[]> {
+  const touched = changes.flatMap((change) =>
+    [change.path, change.from].flatMap((path) =>
+      path === undefined ? [] : files.filter((file) => matchesPath(file.path, path)).map((file) => ({ ...file, path, change })),
+    ),
+  )
+  return Promise.all(touched.map(({ path, role, change }) => toSubject({ path, role }, change, check)))
+}
+
+/** Literal, but for `*` in the last name. */
+export function matchesPath(pattern: string, path: string): boolean {
+  const [folder, name] = split(pattern)
+  const [otherFolder, otherName] = split(path)
+  if (folder !== otherFolder) return false
+  const [head = '', ...rest] = name.split('*')
+  if (rest.length === 0) return name === otherName
+  const tail = rest.at(-1) ?? ''
+  return rest.length === 1 && otherName.length >= head.length + tail.length && otherName.startsWith(head) && otherName.endsWith(tail)
+}
+
+function split(path: string): readonly [string, string] {
+  const slash = path.lastIndexOf('/')
+  return [path.slice(0, slash + 1), path.slice(slash + 1)]
+}
+
+async function toSubject(file: PolicyFile, { path, change }: ChangedFile, check: (file: PolicyFile) => Promise<void>): Promise<Subject> {
+  const gone = change === 'removed' || path !== file.path
+  const fault = gone ? undefined : await faultOf(file, check)
+  const data: PolicyChangeData = {
+    path: file.path,
+    role: file.role,
+    change: path === file.path ? change : 'removed',
+    approved: false,
+    valid: fault === undefined,
+    ...(fault === undefined ? {} : { detail: fault.message }),
+  }
+  return { kind: 'policy.change', id: file.path, data: { ...data }, at: { file: file.path, line: fault?.line ?? 1 } }
+}
+
+async function faultOf(
+  file: PolicyFile,
+  check: (file: PolicyFile) => Promise<void>,
+): Promise<{ message: string; line: number } | undefined> {
+  try {
+    await check(file)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    const line = Number(/^[^:\n]+:(\d+):/.exec(error.message)?.[1] ?? 1)
+    return { message: error.message, line }
+  }
+}

@@ -1,0 +1,30 @@
+import { constants } from 'node:fs'
+import { lstat, open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { detectFormat, HEAD_BYTES, TAIL_BYTES } from '../scan/format.ts'
+
+/** Formats that hold parameters and nothing else, so that their bytes alone make a folder a model. */
+const TELLING: ReadonlySet<string> = new Set(['pickle', 'safetensors', 'gguf', 'pytorch zip'])
+
+/** Those of the given files whose first bytes show weights, whatever they are called. Links are not followed. */
+export async function sniffWeights(root: string, paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const path of paths) if (await looksLikeWeights(root, path)) found.push(path)
+  return found
+}
+
+async function looksLikeWeights(root: string, path: string): Promise<boolean> {
+  const file = join(root, path)
+  const stats = await lstat(file).catch(() => undefined)
+  if (!stats?.isFile()) return false
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const head = Buffer.alloc(Math.min(HEAD_BYTES, stats.size))
+    await handle.read(head, 0, head.length, 0)
+    const tail = Buffer.alloc(head.subarray(0, 2).toString('latin1') === 'PK' ? Math.min(TAIL_BYTES, stats.size) : 0)
+    await handle.read(tail, 0, tail.length, stats.size - tail.length)
+    return TELLING.has(detectFormat({ path: 'unnamed', head, tail, size: stats.size }).format)
+  } finally {
+    await handle.close()
+  }
+}

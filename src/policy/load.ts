@@ -1,0 +1,67 @@
+import { SealError } from '../errors.ts'
+import { FACT_SCHEMAS } from '../generated/facts.ts'
+import { loadBuiltin, META_PACK } from './builtin.ts'
+import { lintPack } from './lint.ts'
+import { parsePack } from './parse.ts'
+import type { Pack, Params } from './types.ts'
+
+/** The part of the settings that chooses the rules. */
+export interface PackSelection {
+  readonly packs: readonly string[]
+  readonly params: Readonly<Record<string, Params>>
+  readonly customPacks: readonly string[]
+}
+
+interface PackFile {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * The packs in force: the meta pack, the chosen built-in ones, then custom ones in order. A custom pack whose own tests
+ * do not hold is refused, since nobody knows what it lets through.
+ *
+ * @param read - files of the trusted side that match a path, in which the last name may hold `*`.
+ * @throws {SealError} SETTINGS_INVALID, PACK_INVALID
+ */
+export async function loadPacks(
+  { packs, params, customPacks }: PackSelection,
+  read: (pattern: string) => Promise<readonly PackFile[]>,
+): Promise<readonly Pack[]> {
+  const ids = [...new Set([META_PACK, ...packs])]
+  const builtin = await Promise.all(ids.map((id) => loadBuiltin(id, params[id] ?? {})))
+  const custom: Pack[] = []
+  for (const pattern of customPacks) {
+    const files = await read(pattern)
+    if (files.length === 0)
+      throw new SealError('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side.`)
+    for (const file of files) custom.push(await loadCustom(file, params))
+  }
+  const all = [...builtin, ...custom]
+  checkDistinct(all, params)
+  return all
+}
+
+async function loadCustom({ path, text }: PackFile, params: Readonly<Record<string, Params>>): Promise<Pack> {
+  const { compilePack } = await import('./compile.ts')
+  const pack = parsePack(text, path)
+  const faults = lintPack(compilePack(pack, {}, path), FACT_SCHEMAS)
+  if (faults.length > 0) throw new SealError('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'))
+  return compilePack(pack, params[pack.metadata.id] ?? {}, path)
+}
+
+function checkDistinct(packs: readonly Pack[], params: Readonly<Record<string, Params>>): void {
+  const ids = packs.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw new SealError('PACK_INVALID', `Two packs have the id "${twice}".`)
+  const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id))
+  const repeated = rules.find((id, index) => rules.indexOf(id) !== index)
+  if (repeated !== undefined)
+    throw new SealError('PACK_INVALID', `Two packs have a rule ${repeated}. Give your own rules a prefix of your own, such as ACME-ML-001.`)
+  const strange = Object.keys(params).find((id) => !ids.includes(id))
+  if (strange !== undefined)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `policies.params sets a parameter of the pack "${strange}", which is not in force; there are ${ids.join(', ')}.`,
+    )
+}

@@ -1,0 +1,90 @@
+import type { FileChange } from '../facts/types.ts'
+
+/** What Weightseal asks of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
+export interface GitHub {
+  readonly pull: (number: number) => Promise<Pull>
+  /** Files of a pull request, all pages. GitHub lists at most 3,000. */
+  readonly pullFiles: (number: number) => Promise<readonly ChangedFile[]>
+  /** Commit at the tip of a branch. */
+  readonly branchTip: (branch: string) => Promise<string>
+  /** All files of a commit. @throws {SealError} GITHUB_TRUNCATED - the repository is larger than the API lists. */
+  readonly tree: (commit: string) => Promise<readonly RemoteFile[]>
+  /** Content of a blob. */
+  readonly blob: (sha: string) => Promise<Buffer>
+  /** Content of a file in any repository that the token may read, or `undefined`. */
+  readonly fileAt: (file: RemotePath) => Promise<Buffer | undefined>
+  readonly createCheck: (check: CheckRun) => Promise<{ readonly id: number; readonly url: string }>
+  readonly addAnnotations: (id: number, check: CheckRun) => Promise<void>
+  readonly createStatus: (status: CommitStatus) => Promise<void>
+  readonly comments: (issue: number) => Promise<readonly Comment[]>
+  readonly createComment: (issue: number, body: string) => Promise<void>
+  readonly updateComment: (id: number, body: string) => Promise<void>
+  /** @param sarif - the file, not yet compressed. */
+  readonly uploadSarif: (upload: { readonly commit: string; readonly ref: string; readonly sarif: string }) => Promise<void>
+}
+
+export interface Pull {
+  readonly number: number
+  readonly headSha: string
+  readonly headRepository: string | undefined
+  readonly baseRef: string
+  readonly changedFiles: number
+}
+
+export interface ChangedFile {
+  readonly path: string
+  readonly change: FileChange
+  /** The old name of a renamed file. */
+  readonly from?: string
+  /** Lines of the new file that the diff shows, as far as GitHub gives the patch. */
+  readonly lines?: readonly (readonly [first: number, last: number])[]
+}
+
+export interface RemoteFile {
+  readonly path: string
+  readonly blob: string
+  readonly mode: string
+  readonly size: number
+}
+
+export interface RemotePath {
+  readonly owner: string
+  readonly repo: string
+  readonly path: string
+  readonly ref: string
+}
+
+export interface CheckRun {
+  readonly name: string
+  readonly headSha: string
+  readonly conclusion: 'success' | 'failure' | 'neutral'
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly CheckAnnotation[]
+}
+
+/** Field names are those of the Checks API. */
+export interface CheckAnnotation {
+  readonly path: string
+  readonly start_line: number
+  readonly end_line: number
+  readonly start_column?: number
+  readonly end_column?: number
+  readonly annotation_level: 'notice' | 'warning' | 'failure'
+  readonly message: string
+  readonly title: string
+}
+
+export interface CommitStatus {
+  readonly sha: string
+  readonly state: 'success' | 'failure' | 'error' | 'pending'
+  readonly context: string
+  readonly description: string
+  readonly url?: string
+}
+
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly author: string
+}

@@ -1,0 +1,268 @@
+import { gzipSync } from 'node:zlib'
+import { getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { SealError } from '../errors.ts'
+import type { FileChange } from '../facts/types.ts'
+import type { ChangedFile, CheckRun, Comment, GitHub, Pull, RemoteFile } from './github.ts'
+import { githubError } from './github-errors.ts'
+
+export interface OctokitOptions {
+  readonly token: string
+  /** Base of the REST API, as `GITHUB_API_URL`. */
+  readonly apiUrl: string
+  readonly owner: string
+  readonly repo: string
+  /** How long one call may take. */
+  readonly timeoutMs?: number
+  /** Waits 1² and 2² times this before the second and third try of a call that reads. */
+  readonly retryBaseMs?: number
+}
+
+/** GitHub lists no more files of a pull request than this. */
+export const MAX_PULL_FILES = 3000
+const PER_PAGE = 100
+
+/**
+ * GitHub over its REST API. Calls that read are tried up to three times; calls that write are tried once, so that
+ * nothing is posted twice.
+ */
+export function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }: OctokitOptions): GitHub {
+  const timed = (url: Parameters<typeof fetch>[0], init?: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
+  const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET }
+  const octokit = getOctokit(token, options, retry)
+  const { rest } = octokit
+  const here = { owner, repo }
+  const once = { request: { retries: 0 } }
+
+  return {
+    pull: (number) =>
+      ask(`read pull request ${number}`, 'pull-requests: read', async () =>
+        toPull((await rest.pulls.get({ ...here, pull_number: number })).data),
+      ),
+
+    pullFiles: (number) =>
+      ask('list the files of the pull request', 'pull-requests: read', async () => {
+        const files = await octokit.paginate(rest.pulls.listFiles, { ...here, pull_number: number, per_page: PER_PAGE })
+        return list(files, 'the files of the pull request').map(toChangedFile)
+      }),
+
+    branchTip: (branch) =>
+      ask(`find the tip of branch ${branch}`, 'contents: read', async () =>
+        commitId((await rest.git.getRef({ ...here, ref: `heads/${branch}` })).data?.object?.sha, 'object.sha'),
+      ),
+
+    tree: (commit) =>
+      ask(`list the files of commit ${commit}`, 'contents: read', async () =>
+        toTree((await rest.git.getTree({ ...here, tree_sha: commit, recursive: '1' })).data, commit),
+      ),
+
+    blob: (sha) => ask(`read blob ${sha}`, 'contents: read', async () => toBlob((await rest.git.getBlob({ ...here, file_sha: sha })).data)),
+
+    fileAt: async ({ path, ref, ...repository }) => {
+      const where = `${repository.owner}/${repository.repo}/${path}@${ref}`
+      try {
+        return await ask(`read ${where}`, 'contents: read', async () => {
+          const { data } = await rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } })
+          if (typeof data !== 'string') throw unexpected(`${where}, a file`)
+          return Buffer.from(data as string, 'utf8')
+        })
+      } catch (error) {
+        if (error instanceof SealError && error.code === 'GITHUB_NOT_FOUND') return undefined
+        throw error
+      }
+    },
+
+    createCheck: (check) =>
+      ask('create the check run', 'checks: write', async () => {
+        const body = {
+          ...here,
+          ...once,
+          name: check.name,
+          head_sha: check.headSha,
+          status: 'completed' as const,
+          conclusion: check.conclusion,
+          output: toOutput(check),
+        }
+        const { data } = await rest.checks.create(body)
+        return { id: positive(data?.id, 'id'), url: typeof data.html_url === 'string' ? data.html_url : '' }
+      }),
+
+    addAnnotations: (id, check) =>
+      ask('add annotations to the check run', 'checks: write', async () => {
+        const { data } = await rest.checks.update({ ...here, ...once, check_run_id: id, output: toOutput(check) })
+        positive(data?.id, 'id')
+      }),
+
+    createStatus: ({ sha, state, context, description, url }) =>
+      ask('set the commit status', 'statuses: write', async () => {
+        const { data } = await rest.repos.createCommitStatus({
+          ...here,
+          ...once,
+          sha,
+          state,
+          context,
+          description,
+          ...(url === undefined ? {} : { target_url: url }),
+        })
+        positive(data?.id, 'id')
+      }),
+
+    comments: (issue) =>
+      ask('list the comments of the pull request', 'pull-requests: write', async () => {
+        const comments = await octokit.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: PER_PAGE })
+        return list(comments, 'the comments').map(
+          (comment): Comment => ({
+            id: positive(comment.id, 'id'),
+            body: String(comment.body ?? ''),
+            author: String(comment.user?.login ?? ''),
+          }),
+        )
+      }),
+
+    createComment: (issue, body) =>
+      ask('comment on the pull request', 'pull-requests: write', async () => {
+        positive((await rest.issues.createComment({ ...here, ...once, issue_number: issue, body })).data?.id, 'id')
+      }),
+
+    updateComment: (id, body) =>
+      ask('update the comment on the pull request', 'pull-requests: write', async () => {
+        positive((await rest.issues.updateComment({ ...here, ...once, comment_id: id, body })).data?.id, 'id')
+      }),
+
+    uploadSarif: ({ commit, ref, sarif }) =>
+      ask('upload the SARIF file to code scanning', 'security-events: write', async () => {
+        const { data } = await rest.codeScanning.uploadSarif({
+          ...here,
+          ...once,
+          commit_sha: commit,
+          ref,
+          sarif: gzipSync(sarif).toString('base64'),
+        })
+        text(data?.id, 'id')
+      }),
+  }
+}
+
+const QUIET = { debug() {}, info() {}, warn() {}, error() {} }
+
+async function ask<T>(what: string, permission: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw githubError(error, what, permission)
+  }
+}
+
+function unexpected(what: string): SealError {
+  return new SealError('GITHUB_UNEXPECTED', `GitHub's answer does not hold ${what}. Run the job again; if it stays, the API has changed.`)
+}
+
+function text(value: unknown, name: string): string {
+  if (typeof value !== 'string' || value === '') throw unexpected(`a text as ${name}`)
+  return value
+}
+
+function positive(value: unknown, name: string): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw unexpected(`a number as ${name}`)
+  return value
+}
+
+function commitId(value: unknown, name: string): string {
+  if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value)) throw unexpected(`a commit id as ${name}`)
+  return value
+}
+
+function list<T>(value: readonly T[], name: string): readonly T[] {
+  if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'object' || entry === null)) throw unexpected(name)
+  return value
+}
+
+interface PullAnswer {
+  readonly number?: unknown
+  readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null }
+  readonly base?: { readonly ref?: unknown }
+  readonly changed_files?: unknown
+}
+
+function toPull({ number, head, base, changed_files }: PullAnswer): Pull {
+  const repository = head?.repo?.full_name
+  return {
+    number: positive(number, 'number'),
+    headSha: commitId(head?.sha, 'head.sha'),
+    headRepository: typeof repository === 'string' ? repository : undefined,
+    baseRef: text(base?.ref, 'base.ref'),
+    changedFiles: positive(changed_files, 'changed_files'),
+  }
+}
+
+const CHANGES: Readonly<Record<string, FileChange>> = {
+  added: 'added',
+  copied: 'added',
+  modified: 'modified',
+  changed: 'modified',
+  removed: 'removed',
+  renamed: 'renamed',
+}
+
+interface FileAnswer {
+  readonly filename?: unknown
+  readonly status?: unknown
+  readonly previous_filename?: unknown
+  readonly patch?: unknown
+}
+
+function toChangedFile({ filename, status, previous_filename, patch }: FileAnswer): ChangedFile {
+  const change = typeof status === 'string' && Object.hasOwn(CHANGES, status) ? CHANGES[status] : undefined
+  if (change === undefined) throw unexpected(`a known status of ${JSON.stringify(filename)}`)
+  const hunks = typeof patch === 'string' ? hunksOf(patch) : undefined
+  return {
+    path: text(filename, 'filename'),
+    change,
+    ...(change === 'renamed' ? { from: text(previous_filename, 'previous_filename') } : {}),
+    ...(hunks === undefined ? {} : { lines: hunks }),
+  }
+}
+
+/** `@@ -a,b +c,d @@` gives the new file's lines c to c+d-1. */
+function hunksOf(patch: string): readonly (readonly [number, number])[] {
+  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map((match) => [
+    Number(match[1]),
+    Number(match[1]) + Number(match[2] ?? 1) - 1,
+  ])
+}
+
+interface TreeAnswer {
+  readonly tree?: unknown
+  readonly truncated?: unknown
+}
+
+function toTree({ tree, truncated }: TreeAnswer, commit: string): readonly RemoteFile[] {
+  if (!Array.isArray(tree) || typeof truncated !== 'boolean') throw unexpected(`the tree of ${commit}`)
+  if (truncated)
+    throw new SealError(
+      'GITHUB_TRUNCATED',
+      `GitHub cut the list of files of commit ${commit} (over 100,000 entries or 7 MB). Nothing can be said about files that it left out.`,
+    )
+  const entries = tree as readonly { path?: unknown; type?: unknown; sha?: unknown; mode?: unknown; size?: unknown }[]
+  return entries
+    .filter(({ type }) => type === 'blob')
+    .map(({ path, sha, mode, size }) => ({
+      path: text(path, 'tree[].path'),
+      blob: text(sha, 'tree[].sha'),
+      mode: text(mode, 'tree[].mode'),
+      size: positive(size ?? 0, 'tree[].size'),
+    }))
+}
+
+function toBlob({ content, encoding }: { readonly content?: unknown; readonly encoding?: unknown }): Buffer {
+  if (typeof content !== 'string' || encoding !== 'base64') throw unexpected('a blob in base64')
+  return Buffer.from(content, 'base64')
+}
+
+function toOutput({ title, summary, annotations }: CheckRun): {
+  title: string
+  summary: string
+  annotations: CheckRun['annotations'][number][]
+} {
+  return { title, summary, annotations: [...annotations] }
+}

@@ -1,0 +1,24 @@
+import { SealError } from '../errors.ts'
+import type { GitHub } from '../ports/github.ts'
+import type { Report } from '../report/report.ts'
+import type { SarifMode } from '../settings/config.ts'
+import { type Published, publishing } from './outcome.ts'
+
+/**
+ * Uploads the SARIF file to code scanning. With `auto` a repository without code scanning, or a token without the
+ * permission, is a note; with `always` it is the caller's failure.
+ */
+export async function sendSarif(
+  github: GitHub,
+  report: Report,
+  { mode, sarif }: { readonly mode: SarifMode; readonly sarif: string },
+): Promise<Published> {
+  if (mode === 'never') return { status: 'skipped' }
+  const { pullRequest, headSha } = report.subject
+  const ref = pullRequest === undefined ? report.subject.ref : `refs/pull/${pullRequest}/head`
+  return publishing(async () => {
+    if (ref === undefined)
+      throw new SealError('USAGE', `Code scanning takes results of a branch or a pull request, not of the event ${report.subject.event}.`)
+    await github.uploadSarif({ commit: headSha, ref, sarif })
+  }, 'Code scanning shows nothing of this run; on a private repository it needs GitHub Advanced Security. The SARIF file is in the artifact. Set upload-sarif: never to silence this.')
+}

@@ -1,0 +1,41 @@
+import type { CheckAnnotation } from '../ports/github.ts'
+
+/** GitHub shows this many annotations of one level from one step. */
+const PER_LEVEL = 10
+
+const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as const
+
+/**
+ * Annotations as workflow commands, for a token that may not create check runs: ten of each level, and a line that says
+ * how many more there are.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export function annotationCommands(annotations: readonly CheckAnnotation[]): readonly string[] {
+  const chosen = Object.keys(COMMANDS).flatMap((level) =>
+    annotations.filter((annotation) => annotation.annotation_level === level).slice(0, PER_LEVEL),
+  )
+  const left = annotations.length - chosen.length
+  const commands = chosen.map(({ annotation_level, path, start_line, end_line, start_column, title, message }) =>
+    command(
+      COMMANDS[annotation_level],
+      { title, file: path, line: start_line, endLine: end_line, ...(start_column === undefined ? {} : { col: start_column }) },
+      message,
+    ),
+  )
+  return left > 0 ? [...commands, `${left} more in the summary.`] : commands
+}
+
+/** One workflow command; data and properties are escaped as the runner expects, so that no text can start another one. */
+export function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+  return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

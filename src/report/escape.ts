@@ -1,0 +1,53 @@
+/** Text from a repository, made harmless for the surface on which it is printed. */
+
+/**
+ * For Markdown that becomes HTML: every character that could mean something, to Markdown, to HTML or to GitHub
+ * (mentions, links, emoji, issue numbers), becomes a numeric entity; control characters and those that reverse text
+ * become visible. An `@` is followed by a zero-width character, so that nobody is called.
+ */
+export function markdown(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return [...line.replace(/www\./gi, (found) => `${found.slice(0, 3)}\0`)]
+    .map((char, index, all) => (char === '\0' ? '&#46;' : entity(char, all[index + 1])))
+    .join('')
+}
+
+/** Characters that mean nothing in the middle of a line; a colon only before a space, where it starts neither link nor emoji. */
+function entity(char: string, next: string | undefined): string {
+  const value = char.codePointAt(0) ?? 0
+  if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined))) return char
+  if (isInvisible(value)) return `&#92;u${value.toString(16)}`
+  return char === '@' ? '&#64;&#8203;' : `&#${value};`
+}
+
+/** In code type, which GitHub does not search for mentions. */
+export function code(text: string): string {
+  return `<code>${markdown(text)}</code>`
+}
+
+function isInvisible(value: number): boolean {
+  return (
+    value < 0x20 ||
+    (value >= 0x7f && value <= 0x9f) ||
+    (value >= 0x200b && value <= 0x200f) ||
+    (value >= 0x2028 && value <= 0x202e) ||
+    (value >= 0x2066 && value <= 0x2069) ||
+    value === 0xfeff
+  )
+}
+
+/** For places that show plain text, such as annotations: control and reversing characters become visible, newlines stay. */
+export function plain(text: string): string {
+  return [...text]
+    .map((char) =>
+      char !== '\n' && isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char,
+    )
+    .join('')
+}
+
+/** Cuts to a number of UTF-8 bytes, at a character, with a mark. */
+export function cutBytes(text: string, maxBytes: number): string {
+  if (Buffer.byteLength(text) <= maxBytes) return text
+  const kept = Buffer.from(text).subarray(0, maxBytes - 3)
+  return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`
+}

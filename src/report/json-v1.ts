@@ -1,0 +1,107 @@
+import type { Rule } from '../policy/types.ts'
+import { countFindings, isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, type ReportModel } from './report.ts'
+
+/**
+ * `report-v1.json`, copied field by field: the public format changes when we decide, not when a type does.
+ * Schema: schemas/report-v1.schema.json.
+ */
+export function toJsonV1(report: Report, tool: { readonly version: string }): string {
+  const { subject, verdict, threshold, warnOnly, models, sources, packs, findings } = report
+  const counts = countFindings(report)
+  const document = {
+    schema: 'weightseal/report@1',
+    tool: { name: 'weightseal', version: tool.version },
+    subject: {
+      repository: subject.repository,
+      event: subject.event,
+      stage: subject.stage,
+      headSha: subject.headSha,
+      base: subject.base ?? null,
+      pullRequest: subject.pullRequest ?? null,
+    },
+    verdict,
+    failOnSeverity: threshold,
+    warnOnly,
+    counts: { blocking: counts.blocking, warnings: counts.warnings, unknown: counts.unknown, ...counts.bySeverity },
+    models: models.map(modelJson),
+    sources: Object.entries(sources).map(([id, source]) => ({
+      id,
+      status: source.status,
+      permission: 'permission' in source ? source.permission : null,
+      detail: 'detail' in source ? source.detail : null,
+    })),
+    packs: packs.map(({ id, version }) => ({ id, version })),
+    findings: openFindings(report).map((finding) => findingJson(finding, isBinding(finding, threshold))),
+    passed: findings.flatMap((finding) => (finding.outcome === 'pass' ? [{ rule: finding.rule.id, subjects: finding.subjects }] : [])),
+    skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function modelJson({ data, omsRoot, changes }: ReportModel): object {
+  return {
+    name: data.name,
+    path: data.path,
+    version: data.version ?? null,
+    presence: data.presence,
+    manifest: data.manifest,
+    digest: data.digest ?? null,
+    manifestDigest: data.manifestDigest ?? null,
+    baseDigest: data.baseDigest ?? null,
+    omsRoot: omsRoot ?? null,
+    files: data.files,
+    bytes: data.bytes,
+    pointers: data.pointers,
+    changes: changes.map(({ path, kind, from, before, after }) => ({
+      path,
+      kind,
+      from: from ?? null,
+      before: before ?? null,
+      after: after ?? null,
+    })),
+  }
+}
+
+function findingJson(finding: OpenFinding, binding: boolean): object {
+  const { rule, outcome, severity, fingerprint } = finding
+  const common = {
+    rule: rule.id,
+    pack: rule.pack,
+    title: rule.title,
+    severity,
+    outcome,
+    binding,
+    fingerprint,
+    message: messageOfFinding(finding),
+  }
+  if (finding.outcome === 'unknown')
+    return {
+      ...common,
+      source: finding.source,
+      subject: null,
+      location: null,
+      problems: [],
+      when: null,
+      remediation: rule.remediation.text,
+    }
+  const { subject, problems } = finding
+  return {
+    ...common,
+    source: null,
+    subject: { kind: subject.kind, id: subject.id },
+    location: {
+      file: subject.at.file,
+      line: subject.at.line,
+      endLine: subject.at.endLine ?? null,
+      column: subject.at.column ?? null,
+      endColumn: subject.at.endColumn ?? null,
+    },
+    problems: problems.map(({ at, keyword, expected, actual, rulePath }) => ({ at, keyword, expected, actual, rulePath })),
+    when: whenJson(rule),
+    remediation: rule.remediation.text,
+  }
+}
+
+function whenJson({ when }: Rule): unknown {
+  return when ?? null
+}

@@ -1,0 +1,172 @@
+import type { ModelData } from '../facts/types.ts'
+import type { Severity } from '../policy/types.ts'
+import { SEVERITIES } from '../policy/types.ts'
+import { formatBytes } from '../units.ts'
+import { code, cutBytes, markdown } from './escape.ts'
+import {
+  countFindings,
+  headline,
+  isBinding,
+  type ModelChange,
+  messageOfFinding,
+  type OpenFinding,
+  openFindings,
+  plural,
+  type Report,
+  type ReportModel,
+  spanOf,
+} from './report.ts'
+
+const ICONS = { allow: '✅', block: '❌', undecided: '⚠️' } as const
+const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { critical: '🟥', high: '🟧', medium: '🟨', low: '🟦', info: '⬜' }
+const MAX_ROWS = 50
+const DOCS = 'https://github.com/weightseal/weightseal/blob/main/docs/rules'
+
+export interface SummaryOptions {
+  /** GitHub refuses summaries over 1 MiB, comments over 65,536 characters. */
+  readonly maxBytes: number
+  /** Where the rest is, such as the name of the artifact. */
+  readonly restIn: string
+  /** Things that the run could not do, each with what to do about it. */
+  readonly notes: readonly string[]
+  /** What to type to see the same on a laptop. */
+  readonly reproduce: string
+}
+
+/** The summary of a run: verdict in words, counts, one table of what is open, details folded, how to reproduce it. */
+export function renderSummary(report: Report, options: SummaryOptions): string {
+  const open = openFindings(report)
+  const fixed = [title(report), judged(report), ...notes(options.notes), ...reproduce(options)]
+  const folded = [changesSection(report.models), modelsSection(report.models), sourcesSection(report), passedSection(report)].filter(
+    (section) => section !== '',
+  )
+  const room = options.maxBytes - Buffer.byteLength([...fixed, ...folded].join('\n\n')) - 500
+  const table = findingsTable(open, report, { room, restIn: options.restIn })
+  const text = [title(report), judged(report), table, ...notes(options.notes), ...folded, ...reproduce(options)]
+    .filter((section) => section !== '')
+    .join('\n\n')
+  if (Buffer.byteLength(text) <= options.maxBytes) return `${text}\n`
+  const short = [
+    title(report),
+    judged(report),
+    findingsTable(open, report, { room: options.maxBytes / 2, restIn: options.restIn }),
+    ...notes(options.notes),
+    `Details are in ${markdown(options.restIn)}.`,
+    ...reproduce(options),
+  ].join('\n\n')
+  return `${cutBytes(short, options.maxBytes - 1)}\n`
+}
+
+function title(report: Report): string {
+  return `# ${ICONS[report.verdict]} Weightseal: ${markdown(headline(report))}`
+}
+
+function judged(report: Report): string {
+  const { subject, models, warnOnly, verdict } = report
+  const counts = countFindings(report)
+  const severities = SEVERITIES.filter((severity) => counts.bySeverity[severity] > 0).map(
+    (severity) => `${counts.bySeverity[severity]} ${severity}`,
+  )
+  const bytes = models.reduce((sum, { data }) => sum + data.bytes, 0)
+  const files = models.reduce((sum, { data }) => sum + data.files, 0)
+  const parts = [
+    severities.length > 0 ? severities.join(', ') : 'no finding',
+    ...(counts.unknown > 0 ? [`${counts.unknown} not judged`] : []),
+    `${plural(models.length, 'model')}, ${plural(files, 'file')}, ${formatBytes(bytes)}`,
+    `commit ${code(subject.headSha.slice(0, 7))}${subject.base === undefined ? '' : ` against ${code(subject.base)}`}`,
+  ]
+  const soft = warnOnly && verdict !== 'allow' ? '\n\n`warn-only` is on: the step ends with success all the same.' : ''
+  return `${parts.join(' · ')}${soft}`
+}
+
+interface TableOptions {
+  readonly room: number
+  readonly restIn: string
+}
+
+function findingsTable(open: readonly OpenFinding[], report: Report, { room, restIn }: TableOptions): string {
+  if (open.length === 0) return ''
+  const header = '| rule | outcome | why | what to do |\n|---|---|---|---|'
+  const rows: string[] = []
+  let used = Buffer.byteLength(header)
+  for (const finding of open.slice(0, MAX_ROWS)) {
+    const row = findingRow(finding, report)
+    used += Buffer.byteLength(row) + 1
+    if (used > room) break
+    rows.push(row)
+  }
+  const left = open.length - rows.length
+  const more = left > 0 ? `\n\n${plural(left, 'finding')} more in ${markdown(restIn)}.` : ''
+  return `${[header, ...rows].join('\n')}${more}`
+}
+
+function findingRow(finding: OpenFinding, report: Report): string {
+  const { rule, severity } = finding
+  const outcome =
+    finding.outcome === 'unknown'
+      ? 'not judged'
+      : isBinding(finding, report.threshold)
+        ? '**blocks**'
+        : severity === 'info'
+          ? 'notice'
+          : 'warns'
+  const at = spanOf(finding)
+  const place = at === undefined ? '' : `${code(`${at.file}:${at.line}`)}<br>`
+  const id = rule.id.startsWith('WS-') ? `[${rule.id}](${DOCS}/${rule.id}.md)` : code(rule.id)
+  return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity} | ${outcome} | ${place}${markdown(messageOfFinding(finding))} | ${markdown(rule.remediation.text)} |`
+}
+
+function notes(list: readonly string[]): readonly string[] {
+  return list.length === 0 ? [] : [`> [!NOTE]\n${list.map((note) => `> - ${markdown(note)}`).join('\n')}`]
+}
+
+function changesSection(models: readonly ReportModel[]): string {
+  const changed = models.filter(({ changes }) => changes.length > 0)
+  if (changed.length === 0) return ''
+  const tables = changed.map(({ data, changes }) => {
+    const rows = changes.slice(0, MAX_ROWS).map(changeRow)
+    const more = changes.length > MAX_ROWS ? `\n\n${plural(changes.length - MAX_ROWS, 'file')} more in the report.` : ''
+    return `**${markdown(data.path)}** digest ${code(short(data.baseDigest))} → ${code(short(data.digest))}\n\n| file | change | before | after |\n|---|---|---|---|\n${rows.join('\n')}${more}`
+  })
+  return `<details open><summary>What changes in models, against the trusted manifest</summary>\n\n${tables.join('\n\n')}\n\n</details>`
+}
+
+function changeRow({ path, kind, from, before, after }: ModelChange): string {
+  const side = (entry: ModelChange['before']) => (entry === undefined ? '' : `${entry.size} B ${code(short(entry.sha256))}`)
+  return `| ${code(path)} | ${kind}${from === undefined ? '' : ` from ${code(from)}`} | ${side(before)} | ${side(after)} |`
+}
+
+function short(digest: string | undefined): string {
+  return digest === undefined ? 'none' : digest.slice(0, 12)
+}
+
+function modelsSection(models: readonly ReportModel[]): string {
+  if (models.length === 0) return 'No model was found: no directory holds a manifest or a recognised weight file.'
+  const rows = models.slice(0, MAX_ROWS).map(({ data, omsRoot }) => modelRow(data, omsRoot))
+  const more = models.length > MAX_ROWS ? `\n\n${plural(models.length - MAX_ROWS, 'model')} more in the report.` : ''
+  return `<details><summary>Models</summary>\n\n| model | version | files | size | manifest | model digest | OMS root |\n|---|---|---|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`
+}
+
+function modelRow(data: ModelData, omsRoot: string | undefined): string {
+  const pointers = data.pointers > 0 ? ` (${data.pointers} by LFS pointer)` : ''
+  return `| ${code(data.path)} | ${markdown(data.version ?? '')} | ${data.files}${pointers} | ${formatBytes(data.bytes)} | ${data.presence === 'present' ? data.manifest : data.presence} | ${code(data.digest ?? 'none')} | ${code(short(omsRoot))} |`
+}
+
+function sourcesSection({ sources }: Report): string {
+  const rows = Object.entries(sources).map(
+    ([id, source]) => `| ${code(id)} | ${source.status} | ${'detail' in source ? markdown(source.detail) : ''} |`,
+  )
+  return `<details><summary>Sources</summary>\n\n| source | state | detail |\n|---|---|---|\n${rows.join('\n')}\n\n</details>`
+}
+
+function passedSection({ findings, packs }: Report): string {
+  const passed = findings.flatMap((finding) => (finding.outcome === 'pass' ? [`${finding.rule.id} (${finding.subjects})`] : []))
+  const skipped = findings.flatMap((finding) => (finding.outcome === 'skip' ? [`${finding.rule.id}: ${finding.detail}`] : []))
+  const list = packs.map(({ id, version }) => `${id} ${version}`).join(', ')
+  const rest = skipped.length === 0 ? '' : `\n\nNot for this event: ${skipped.map(markdown).join('; ')}.`
+  return `<details><summary>Rules that passed</summary>\n\nPacks: ${markdown(list)}. In brackets, how many subjects a rule looked at.\n\n${passed.map(markdown).join(', ') || 'none'}.${rest}\n\n</details>`
+}
+
+function reproduce({ reproduce: command }: SummaryOptions): readonly string[] {
+  return [`Reproduce on your machine, in a clone of the repository:\n\n\`\`\`sh\n${command}\n\`\`\``]
+}

@@ -1,0 +1,120 @@
+import type { ModelData, Source, Span, Stage } from '../facts/types.ts'
+import { compareUtf8 } from '../manifest/paths.ts'
+import { atLeast } from '../policy/evaluate.ts'
+import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, Verdict } from '../policy/types.ts'
+import { SEVERITIES } from '../policy/types.ts'
+
+/** What was judged, for people and machines. No wall clock: the same facts and rules give the same report. */
+export interface ReportSubject {
+  readonly repository: string
+  readonly event: string
+  readonly stage: Stage
+  readonly headSha: string
+  /** The full name of the branch or tag, where there is one. */
+  readonly ref?: string
+  /** The side whose manifests and rules were trusted, as `main@1a2b3c4`. */
+  readonly base?: string
+  readonly pullRequest?: number
+}
+
+/** One line of the table of changed files. */
+export interface ModelChange {
+  readonly path: string
+  readonly kind: 'added' | 'removed' | 'changed' | 'renamed'
+  readonly before?: { readonly size: number; readonly sha256: string }
+  readonly after?: { readonly size: number; readonly sha256: string }
+  readonly from?: string
+}
+
+export interface ReportModel {
+  readonly data: ModelData
+  readonly omsRoot?: string
+  readonly changes: readonly ModelChange[]
+}
+
+export interface Report {
+  readonly subject: ReportSubject
+  readonly verdict: Verdict
+  readonly threshold: Severity
+  readonly warnOnly: boolean
+  readonly models: readonly ReportModel[]
+  readonly sources: Readonly<Record<string, Source>>
+  readonly packs: readonly { readonly id: string; readonly version: string }[]
+  readonly findings: readonly Finding[]
+}
+
+/** A finding that a reader must see: it failed, or it could not be judged. */
+export type OpenFinding = FailedFinding | UnknownFinding
+
+/** Failed and unknown findings: binding ones first, then by severity, rule and place. */
+export function openFindings({ findings, threshold }: Pick<Report, 'findings' | 'threshold'>): readonly OpenFinding[] {
+  const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown')
+  return [...open].sort(
+    (a, b) =>
+      Number(isBinding(b, threshold)) - Number(isBinding(a, threshold)) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      compareUtf8(a.rule.id, b.rule.id) ||
+      compareUtf8(placeOf(a), placeOf(b)),
+  )
+}
+
+/** Whether a finding by itself keeps the verdict from being `allow`. */
+export function isBinding(finding: OpenFinding, threshold: Severity): boolean {
+  return atLeast(finding.severity, threshold) && (finding.outcome === 'fail' || finding.binding)
+}
+
+export function messageOfFinding(finding: OpenFinding): string {
+  return finding.outcome === 'fail' ? finding.message : `could not be judged: ${finding.detail}`
+}
+
+export function spanOf(finding: OpenFinding): Span | undefined {
+  return finding.outcome === 'fail' ? finding.subject.at : undefined
+}
+
+function placeOf(finding: OpenFinding): string {
+  return finding.outcome === 'fail' ? `${finding.subject.at.file}\0${finding.subject.id}` : finding.source
+}
+
+/** Unknown findings of other rules repeat what WS-META-004 says once for each source; this groups them. */
+export function rulesBySource(findings: readonly OpenFinding[]): ReadonlyMap<string, readonly Rule[]> {
+  const unknown = findings.filter((finding) => finding.outcome === 'unknown')
+  const grouped = Map.groupBy(unknown, ({ source }) => source)
+  return new Map([...grouped].map(([source, list]) => [source, list.map(({ rule }) => rule)]))
+}
+
+export interface Counts {
+  readonly bySeverity: Readonly<Record<Severity, number>>
+  readonly blocking: number
+  readonly warnings: number
+  readonly unknown: number
+}
+
+export function countFindings(report: Pick<Report, 'findings' | 'threshold'>): Counts {
+  const open = openFindings(report)
+  const failed = open.filter(({ outcome }) => outcome === 'fail')
+  const bySeverity = Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]),
+  ) as Record<Severity, number>
+  const blocking = failed.filter((finding) => isBinding(finding, report.threshold)).length
+  return { bySeverity, blocking, warnings: failed.length - blocking, unknown: open.length - failed.length }
+}
+
+/** The verdict as a word for people. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { allow: 'allowed', block: 'blocked', undecided: 'undecided' }
+
+/** One line that says how it ended and why, as the title of a check. */
+export function headline(report: Report): string {
+  const counts = countFindings(report)
+  const models = report.models.length
+  if (report.verdict === 'block')
+    return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold} in ${plural(models, 'model')}`
+  if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'check')} could not be made`
+  if (models === 0) return 'Allowed: no model in this repository'
+  return counts.warnings > 0
+    ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
+    : `Allowed: ${plural(models, 'model')} intact`
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
