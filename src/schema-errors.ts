@@ -25,8 +25,13 @@ export function describeSchemaErrors(errors: readonly SchemaError[], data: unkno
 
 /** One schema error in words. */
 export function describeSchemaError(error: SchemaError, data: unknown): string {
-  const found = preview(valueAt(data, error.instancePath))
-  return `${error.instancePath || '/'} ${expectation(error)}, found ${found}`
+  const where = `${error.instancePath || 'the document'} ${expectation(error)}`
+  return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`
+}
+
+/** The expectation names the key; the object around it would only be noise. */
+function tellsItself({ keyword }: SchemaError): boolean {
+  return keyword === 'required' || keyword === 'additionalProperties'
 }
 
 /** What a schema asked for, in words: `must be one of a, b`. */

@@ -44,8 +44,8 @@ export function readYaml<T>({ text, where, validate, code, maxBytes }: YamlForma
     const { line, col } = lines.linePos(problem.pos[0])
     throw new SealError(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem })
   }
-  checkDepth(document.contents, where, code)
   const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, where, code)
+  checkDepth(value, where, code)
   const position = (pointer: string) => positionOf(document, pointer, lines)
   if (!validate(value)) throw new SealError(code, describe(validate.errors ?? [], { value, where, position }))
   return { value: value as T, position }
@@ -64,10 +64,11 @@ function guarded<T>(read: () => T, where: string, code: SealErrorCode): T {
   }
 }
 
-function checkDepth(node: unknown, where: string, code: SealErrorCode, depth = 0): void {
+/** Aliases can nest what the text does not, and an anchor that holds itself never ends. */
+function checkDepth(value: unknown, where: string, code: SealErrorCode, depth = 0): void {
   if (depth > MAX_DEPTH) throw new SealError(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`)
-  if (isMap(node)) for (const { value } of node.items) checkDepth(value, where, code, depth + 1)
-  if (isSeq(node)) for (const item of node.items) checkDepth(item, where, code, depth + 1)
+  if (typeof value !== 'object' || value === null) return
+  for (const member of Object.values(value)) checkDepth(member, where, code, depth + 1)
 }
 
 interface Context {

@@ -6,10 +6,19 @@
  * become visible. An `@` is followed by a zero-width character, so that nobody is called.
  */
 export function markdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return [...line.replace(/www\./gi, (found) => `${found.slice(0, 3)}\0`)]
-    .map((char, index, all) => (char === '\0' ? '&#46;' : entity(char, all[index + 1])))
-    .join('')
+  const chars = [...text.replace(/\s+/g, ' ')]
+  return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('')
+}
+
+/** The dot of `www.`, from which GitHub would make a link. */
+function startsAddress(chars: readonly string[], index: number): boolean {
+  return (
+    chars[index] === '.' &&
+    chars
+      .slice(Math.max(0, index - 3), index)
+      .join('')
+      .toLowerCase() === 'www'
+  )
 }
 
 /** Characters that mean nothing in the middle of a line; a colon only before a space, where it starts neither link nor emoji. */

@@ -1,0 +1,176 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Facts, Source, Stage, Subject } from '../../src/facts/types.ts'
+import { compilePack } from '../../src/policy/compile.ts'
+import { decide, evaluate } from '../../src/policy/evaluate.ts'
+import { type Finding, type PackText, type RuleText, SEVERITIES } from '../../src/policy/types.ts'
+
+const RULE: RuleText = {
+  id: 'WS-TEST-001',
+  title: 'Size is one',
+  severity: 'high',
+  select: 'thing',
+  assert: { required: ['size'], properties: { size: { const: 1 } } },
+  message: '{{id}} has {{/size}} of {{param:limit}}',
+  remediation: { text: 'r' },
+  controls: {},
+  tests: [],
+}
+
+function packOf(rule: Partial<RuleText>): PackText {
+  return {
+    apiVersion: 'weightseal/v1',
+    kind: 'PolicyPack',
+    metadata: { id: 'p', version: '1.0.0', title: 't' },
+    params: { limit: { schema: { type: 'integer' }, default: 7 } },
+    rules: [{ ...RULE, ...rule }],
+  }
+}
+
+const thing = (data: Readonly<Record<string, unknown>>, more: Partial<Subject> = {}): Subject => ({
+  kind: 'thing',
+  id: 'x',
+  data,
+  at: { file: 'f', line: 1 },
+  ...more,
+})
+
+function judge(
+  rule: Partial<RuleText>,
+  subjects: readonly Subject[],
+  more: { sources?: Record<string, Source>; stage?: Stage; now?: string } = {},
+): readonly Finding[] {
+  const facts: Facts = { now: '2026-06-01T00:00:00Z', stage: 'push', sources: {}, subjects, ...more }
+  return evaluate(facts, [compilePack(packOf(rule), {}, 'p')])
+}
+
+describe('a rule over its subjects', () => {
+  test('passes, and says over how many', () => {
+    expect(judge({}, [thing({ size: 1 }), thing({ size: 1 })])).toEqual([expect.objectContaining({ outcome: 'pass', subjects: 2 })])
+  })
+
+  test('fails with what was expected, what was found and where', () => {
+    const [finding] = judge({}, [thing({ size: 2 }, { spans: { '/size': { file: 'f', line: 9, column: 3 } } })])
+    expect(finding).toMatchObject({
+      outcome: 'fail',
+      message: 'x has 2 of 7',
+      subject: { at: { file: 'f', line: 9, column: 3 } },
+      problems: [{ at: '/size', keyword: 'const', expected: 'must be 1', actual: '2' }],
+    })
+  })
+
+  test('takes the span of the nearest ancestor', () => {
+    const rule = { assert: { required: ['a'], properties: { a: { required: ['b'], properties: { b: { const: 1 } } } } } }
+    const [finding] = judge(rule, [thing({ a: { b: 2 } }, { spans: { '/a': { file: 'g', line: 4 } } })])
+    expect(finding).toMatchObject({ subject: { at: { file: 'g', line: 4 } } })
+  })
+
+  test('a fingerprint stays when lines move and list positions change, and differs by subject', () => {
+    const rule = { assert: { properties: { list: { items: { const: 1 } } } } }
+    const print = (list: readonly number[], subject: Partial<Subject> = {}) =>
+      (judge(rule, [thing({ list }, subject)])[0] as { fingerprint: string }).fingerprint
+    expect(print([2])).toBe(print([1, 1, 2], { at: { file: 'f', line: 99 } }))
+    expect(print([2])).not.toBe(print([2], { id: 'y' }))
+  })
+
+  test('a value from outside is cut and never taken for a placeholder', () => {
+    const [finding] = judge({}, [thing({ size: '{{param:limit}}' }, { id: 'y'.repeat(1000) })])
+    expect((finding as { message: string }).message).toMatch(/^y{300}… has \{\{param:limit\}\} of 7$/)
+  })
+})
+
+describe('what is not known', () => {
+  const needs = ['github.x']
+  test.each<[string, Source | undefined, Partial<RuleText>, string, boolean | undefined]>([
+    ['known', { status: 'ok' }, {}, 'pass', undefined],
+    ['known to be absent', { status: 'absent' }, {}, 'pass', undefined],
+    ['never collected', undefined, {}, 'unknown', true],
+    ['forbidden', { status: 'forbidden', permission: 'x: read', detail: 'no' }, {}, 'unknown', true],
+    ['in error', { status: 'error', detail: 'no' }, {}, 'unknown', true],
+    ['in error, only a warning', { status: 'error', detail: 'no' }, { onUnknown: 'warn' }, 'unknown', false],
+    ['in error, ignored', { status: 'error', detail: 'no' }, { onUnknown: 'ignore' }, 'skip', undefined],
+    ['not for this event', { status: 'skipped', detail: 'no' }, {}, 'skip', undefined],
+  ])('a source that is %s', (_name, source, rule, outcome, binding) => {
+    const [finding] = judge({ needs, ...rule }, [thing({ size: 1 })], { sources: source === undefined ? {} : { 'github.x': source } })
+    expect(finding).toMatchObject({ outcome, ...(binding === undefined ? {} : { binding }) })
+  })
+
+  test('a skipped source does not hide one in error', () => {
+    const [finding] = judge({ needs: ['a.a', 'b.b'] }, [], {
+      sources: { 'a.a': { status: 'skipped', detail: '' }, 'b.b': { status: 'error', detail: '' } },
+    })
+    expect(finding).toMatchObject({ outcome: 'unknown', source: 'b.b' })
+  })
+
+  test.each([
+    ['pass', 'pass'],
+    ['fail', 'fail'],
+    ['unknown', 'unknown'],
+  ] as const)('nothing selected with onEmpty %s', (onEmpty, outcome) => {
+    expect(judge({ onEmpty }, [])).toEqual([expect.objectContaining({ outcome })])
+  })
+
+  test('a failing subject of an "undecided" rule is unknown and binding', () => {
+    expect(judge({ onFail: 'undecided' }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'unknown', binding: true })])
+  })
+})
+
+describe('when a rule runs', () => {
+  test('only at its stages', () => {
+    expect(judge({ stages: ['release'] }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'skip' })])
+    expect(judge({ stages: ['release'] }, [thing({ size: 2 })], { stage: 'release' })).toEqual([
+      expect.objectContaining({ outcome: 'fail' }),
+    ])
+  })
+
+  test('only gives notice before its day', () => {
+    expect(judge({ effectiveFrom: '2026-06-02' }, [thing({ size: 2 })])).toEqual([
+      expect.objectContaining({ outcome: 'fail', severity: 'info' }),
+    ])
+    expect(judge({ effectiveFrom: '2026-06-01' }, [thing({ size: 2 })])).toEqual([
+      expect.objectContaining({ outcome: 'fail', severity: 'high' }),
+    ])
+  })
+
+  test('only on subjects that match "when"', () => {
+    expect(judge({ when: { required: ['on'] } }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'pass' })])
+  })
+})
+
+describe('the verdict', () => {
+  const finding = fc.record({
+    outcome: fc.constantFrom('fail', 'unknown', 'pass', 'skip'),
+    severity: fc.constantFrom(...SEVERITIES),
+    binding: fc.boolean(),
+  }) as unknown as fc.Arbitrary<Finding>
+
+  test('nothing judged is undecided', () => {
+    expect(decide([], 'high')).toBe('undecided')
+  })
+
+  test('a finding more never makes it milder', () => {
+    const grave = { allow: 0, undecided: 1, block: 2 }
+    fc.assert(
+      fc.property(fc.array(finding, { minLength: 1 }), finding, fc.constantFrom(...SEVERITIES), (findings, one, threshold) => {
+        expect(grave[decide([...findings, one], threshold)]).toBeGreaterThanOrEqual(grave[decide(findings, threshold)])
+      }),
+    )
+  })
+
+  test('allow means that nothing at the threshold failed or is unknown', () => {
+    fc.assert(
+      fc.property(fc.array(finding, { minLength: 1 }), fc.constantFrom(...SEVERITIES), (findings, threshold) => {
+        const grave = findings.some(
+          (one) =>
+            ((one.outcome === 'unknown' && one.binding) || one.outcome === 'fail') &&
+            SEVERITIES.indexOf(one.severity) <= SEVERITIES.indexOf(threshold),
+        )
+        expect(decide(findings, threshold) === 'allow').toBe(!grave)
+      }),
+    )
+  })
+
+  test('the order of findings does not matter', () => {
+    fc.assert(fc.property(fc.array(finding), (findings) => expect(decide([...findings].reverse(), 'high')).toBe(decide(findings, 'high'))))
+  })
+})

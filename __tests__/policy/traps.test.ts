@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals'
+import { compilePack } from '../../src/policy/compile.ts'
+import { evaluate } from '../../src/policy/evaluate.ts'
+import { lintPack } from '../../src/policy/lint.ts'
+import { parsePack } from '../../src/policy/parse.ts'
+import { re2 } from '../../src/policy/regexp.ts'
+import type { PackText, RuleText } from '../../src/policy/types.ts'
+import { codeOf, thrownBy } from '../fixtures.ts'
+
+/** The six traps of reference/policies.md §4.3, each as it was measured. */
+
+const SCHEMAS = {
+  thing: {
+    type: 'object',
+    properties: { ref: {}, name: {}, approvals: {}, nested: { properties: { deep: {} }, additionalProperties: false } },
+    additionalProperties: false,
+  },
+}
+
+function pack(rule: Partial<RuleText>): PackText {
+  const base: RuleText = {
+    id: 'WS-T-001',
+    title: 'A rule under test',
+    severity: 'high',
+    select: 'thing',
+    assert: true,
+    message: 'm',
+    remediation: { text: 'r' },
+    controls: {},
+    tests: [],
+  }
+  return {
+    apiVersion: 'weightseal/v1',
+    kind: 'PolicyPack',
+    metadata: { id: 'trap', version: '1.0.0', title: 't' },
+    rules: [{ ...base, id: 'WS-TEST-001', ...rule }],
+  }
+}
+
+const outcomeOf = (rule: Partial<RuleText>, data: Readonly<Record<string, unknown>>) => {
+  const subject = { kind: 'thing', id: 'x', data, at: { file: 'f', line: 1 } }
+  return evaluate({ now: '2026-01-01', stage: 'push', sources: {}, subjects: [subject] }, [compilePack(pack(rule), {}, 'pack')])[0]?.outcome
+}
+const faultsOf = (rule: Partial<RuleText>) => lintPack(compilePack(pack(rule), {}, 'pack'), SCHEMAS).map(({ fault }) => fault)
+
+describe('trap 1: a pattern that would hang JavaScript', () => {
+  test('ends at once on RE2', () => {
+    const rule = { assert: { required: ['ref'], properties: { ref: { pattern: '^(a+)+$' } } } }
+    const began = performance.now()
+    expect(outcomeOf(rule, { ref: `${'a'.repeat(50_000)}!` })).toBe('fail')
+    // The backtracking engine needs seconds for 28 characters; this is a bound on growth, not a measurement.
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
+  test.each(['(?=x)x', '(a)\\1', '(?<!a)b'])('%s is refused when the pack is compiled', async (pattern) => {
+    expect(await codeOf(() => compilePack(pack({ assert: { properties: { ref: { pattern } } } }), {}, 'pack'))).toBe('PACK_INVALID')
+  })
+})
+
+describe('trap 2: ajv keeps compiled patterns by their text', () => {
+  test('two patterns of one rule stay two', () => {
+    const rule = { assert: { required: ['name', 'ref'], properties: { name: { pattern: '^.*$' }, ref: { pattern: '^[0-9a-f]{40}$' } } } }
+    expect(outcomeOf(rule, { name: 'actions/checkout', ref: 'v4' })).toBe('fail')
+    expect(outcomeOf(rule, { name: 'actions/checkout', ref: 'a'.repeat(40) })).toBe('pass')
+  })
+
+  test('the engine has another text for another pattern', () => {
+    expect(String(re2('a'))).not.toBe(String(re2('b')))
+    expect(re2('^a+$').test('aaa')).toBe(true)
+  })
+})
+
+describe('trap 3: a schema passes what it does not mention', () => {
+  const given = { ref: 'x', nested: { deep: 1 } }
+  const tests = [
+    { name: 'good', given, expect: 'pass' as const },
+    { name: 'bad', given: { ref: 'y' }, expect: 'fail' as const },
+  ]
+
+  test('an assertion without required is a hole', () => {
+    expect(faultsOf({ assert: { properties: { ref: { const: 'x' } } }, tests })).toEqual([
+      'a subject without /ref passes; list it under "required"',
+    ])
+  })
+
+  test('also further down', () => {
+    const assert = { required: ['ref', 'nested'], properties: { ref: { const: 'x' }, nested: { properties: { deep: { const: 1 } } } } }
+    expect(faultsOf({ assert, tests })).toEqual(['a subject without /nested/deep passes; list it under "required"'])
+  })
+
+  test('required closes it', () => {
+    const assert = {
+      required: ['ref', 'nested'],
+      properties: { ref: { const: 'x' }, nested: { required: ['deep'], properties: { deep: { const: 1 } } } },
+    }
+    expect(faultsOf({ assert, tests })).toEqual([])
+  })
+
+  test('a rule that nothing can fail, or nothing can pass, has no test for it', () => {
+    expect(
+      faultsOf({
+        assert: true,
+        tests: [
+          { name: 'a', given: {}, expect: 'pass' },
+          { name: 'b', given: {}, expect: 'pass' },
+        ],
+      }),
+    ).toEqual(['has no test that expects "fail"'])
+    expect(
+      faultsOf({
+        assert: false,
+        tests: [
+          { name: 'a', given: {}, expect: 'fail' },
+          { name: 'b', given: {}, expect: 'fail' },
+        ],
+      }),
+    ).toEqual(['has no test that expects "pass"'])
+  })
+})
+
+describe('trap 4: a misspelt member is a valid schema', () => {
+  const tests = [
+    { name: 'good', given: { approvals: 2 }, expect: 'pass' as const },
+    { name: 'bad', given: {}, expect: 'fail' as const },
+  ]
+  test.each<[string, Partial<RuleText>]>([
+    ['in assert', { assert: { required: ['approvals'], properties: { aprovals: { minimum: 2 } } } }],
+    ['in required', { assert: { required: ['approvals', 'aprovals'] } }],
+    ['in when', { when: { properties: { aprovals: {} } }, assert: { required: ['approvals'] } }],
+    ['inside allOf', { assert: { required: ['approvals'], allOf: [{ properties: { aprovals: {} } }] } }],
+    ['inside if', { assert: { required: ['approvals'], if: { properties: { aprovals: {} } }, then: false } }],
+    ['in the message', { assert: { required: ['approvals'] }, message: '{{/aprovals}}' }],
+    ['in at', { assert: { required: ['approvals'] }, at: '/aprovals' }],
+  ])('is found %s', (_name, rule) => {
+    expect(faultsOf({ ...rule, tests }).join()).toContain('names /aprovals, which no subject of kind thing has')
+  })
+
+  test('a kind that no collector makes is found', () => {
+    expect(faultsOf({ select: 'thingy', tests }).join()).toContain('which no collector makes')
+  })
+})
+
+describe('trap 5: strict mode', () => {
+  test('lets ordinary rules be', () => {
+    expect(outcomeOf({ assert: { required: ['ref', 'name'], properties: { ref: { minLength: 1 } } } }, { ref: 'x', name: 'y' })).toBe(
+      'pass',
+    )
+  })
+
+  test.each([[{ requird: ['ref'] }], [{ properties: { ref: { patern: 'x' } } }]])('refuses the unknown keyword in %j', async (assert) => {
+    expect(await codeOf(() => compilePack(pack({ assert }), {}, 'pack'))).toBe('PACK_INVALID')
+  })
+})
+
+describe('trap 6: YAML aliases', () => {
+  const head = 'apiVersion: weightseal/v1\nkind: PolicyPack\nmetadata: { id: trap, version: 1.0.0, title: t }\n'
+
+  test('an alias is followed, and a fault inside it has the line of the anchor', async () => {
+    const text = `${head}rules:\n  - &rule\n    id: WS-TEST-001\n    title: A rule under test\n    severity: blocker\n`
+    expect(await thrownBy(() => parsePack(text, 'p.yml'))).toContain(
+      'p.yml:8:5: "rules.0.severity" must be one of critical, high, medium, low, info, found "blocker"',
+    )
+  })
+
+  test('an alias bomb is an error', async () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefghi'[index]}`).join(',')}]`),
+    ].join('\n')
+    expect(await codeOf(() => parsePack(bomb, 'p.yml'))).toBe('PACK_INVALID')
+  })
+
+  test.each([
+    ['nesting without end', '['.repeat(100_000)],
+    ['a merge key', `${head}rules: [{ <<: { id: x } }]`],
+    ['a key twice', `${head}kind: PolicyPack\nrules: []`],
+    ['a tag of a language', `${head}rules: !!js/function x`],
+    ['more than one megabyte', `# ${'x'.repeat(1_100_000)}`],
+    ['nothing', ''],
+    ['two documents', `${head}---\n${head}`],
+  ])('%s is an error', async (_name, text) => {
+    expect(await codeOf(() => parsePack(text, 'p.yml'))).toBe('PACK_INVALID')
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { detectFormat, isWeightName } from '../../src/scan/format.ts'
+import { PICKLE, safetensors } from '../rig/model.ts'
+
+const zipOf = (...names: readonly string[]) =>
+  Buffer.from(
+    `PK\x03\x04${'\0'.repeat(26)}${names.map((name) => `PK\x01\x02${'\0'.repeat(42)}${name}`).join('')}PK\x05\x06${'\0'.repeat(18)}`,
+    'latin1',
+  )
+const npy = (descr: string) => Buffer.from(`\x93NUMPY\x01\x00v\x00{'descr': ${descr}, 'fortran_order': False, 'shape': (3,), }\n`, 'latin1')
+const detect = (path: string, bytes: Buffer) =>
+  detectFormat({
+    path,
+    head: bytes.subarray(0, 1024),
+    size: bytes.length,
+    ...(bytes.toString('latin1', 0, 2) === 'PK' ? { tail: bytes } : {}),
+  })
+
+describe('the format of a file', () => {
+  const cases: readonly (readonly [string, string, Buffer, string, string])[] = [
+    ['safetensors', 'm.safetensors', safetensors(1), 'safetensors', 'no'],
+    ['safetensors under any name', 'm.dat', safetensors(1), 'safetensors', 'no'],
+    ['a pickle', 'm.pkl', PICKLE, 'pickle', 'yes'],
+    ['a pickle that calls itself safetensors', 'm.safetensors', PICKLE, 'pickle', 'yes'],
+    ['a pickle that calls itself a text', 'notes.txt', PICKLE, 'pickle', 'yes'],
+    ['a pickle of protocol 0', 'm.dat', Buffer.from('cos\nsystem\n(S"x"\ntR.'), 'pickle', 'yes'],
+    ['junk that calls itself safetensors', 'm.safetensors', Buffer.from('junk junk junk'), 'not safetensors', 'possible'],
+    [
+      'a safetensors header longer than the file',
+      'm.safetensors',
+      Buffer.concat([Buffer.from([255, 255, 255, 0, 0, 0, 0, 0]), Buffer.from('{"a":1}')]),
+      'not safetensors',
+      'possible',
+    ],
+    ['a file that PyTorch saved', 'm.pt', zipOf('archive/data.pkl', 'archive/data/0'), 'pytorch zip', 'yes'],
+    ['the same under any name', 'm.dat', zipOf('archive/version', 'archive/data.pkl'), 'pytorch zip', 'yes'],
+    ['a zip whose names cannot be seen', 'm.zip', Buffer.from('PK\x03\x04junk', 'latin1'), 'zip', 'possible'],
+    ['arrays of numbers', 'x.npy', npy("'<f4'"), 'numpy', 'no'],
+    ['arrays of objects', 'x.npy', npy("'|O'"), 'numpy objects', 'yes'],
+    ['records with objects', 'x.npy', npy("[('a', '|O')]"), 'numpy objects', 'yes'],
+    ['GGUF', 'm.gguf', Buffer.from('GGUF\x03\0\0\0'), 'gguf', 'no'],
+    ['HDF5', 'm.h5', Buffer.from('\x89HDF\r\n\x1a\n', 'latin1'), 'hdf5', 'possible'],
+    ['text', 'README.md', Buffer.from('# Hello\n'), 'other', 'no'],
+    ['a .bin that is not weights', 'merges.bin', Buffer.from('abc'), 'other', 'no'],
+    ['a .bin of PyTorch by its name', 'pytorch_model.bin', Buffer.from('abc'), 'pytorch', 'yes'],
+    ['a Go source that begins as a pickle might', 'c.go', Buffer.from('const x = 1\n'), 'other', 'no'],
+  ]
+  test.each(cases)('%s', (_name, path, bytes, format, runsCode) => {
+    expect(detect(path, bytes)).toMatchObject({ format, runsCode })
+  })
+
+  test('a pointer is known by its name alone', () => {
+    expect(detectFormat({ path: 'm.pt', size: 9 })).toMatchObject({ format: 'pytorch', runsCode: 'yes', weights: true })
+    expect(detectFormat({ path: 'm.safetensors', size: 9 })).toMatchObject({ runsCode: 'no', weights: true })
+  })
+
+  test.each([
+    ['a/model.SAFETENSORS', true],
+    ['x.onnx', true],
+    ['saved_model.pb', true],
+    ['other.pb', false],
+    ['tokenizer.bin', false],
+    ['adapter_model.bin', true],
+    ['weights.txt', false],
+  ])('%s is weights by name: %s', (path, weights) => {
+    expect(isWeightName(path)).toBe(weights)
+  })
+})
