@@ -162,19 +162,29 @@ __webpack_require__.r(__webpack_exports__);
 /** Text from a repository, made harmless for the surface on which it is printed. */
 /**
  * For Markdown that becomes HTML: every character that could mean something, to Markdown, to HTML or to GitHub
- * (mentions, links, issue numbers), becomes a numeric entity; control characters and those that reverse text become
- * visible. An `@` is followed by a zero-width character, so that nobody is called.
+ * (mentions, links, emoji, issue numbers), becomes a numeric entity; control characters and those that reverse text
+ * become visible. An `@` is followed by a zero-width character, so that nobody is called.
  */
 function markdown(text) {
-    return [...text.replace(/\s+/g, ' ')].map(entity).join('');
+    const chars = [...text.replace(/\s+/g, ' ')];
+    return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('');
 }
-function entity(char) {
-    const code = char.codePointAt(0) ?? 0;
-    if (/^[A-Za-z0-9 ,;]$/.test(char))
+/** The dot of `www.`, from which GitHub would make a link. */
+function startsAddress(chars, index) {
+    return (chars[index] === '.' &&
+        chars
+            .slice(Math.max(0, index - 3), index)
+            .join('')
+            .toLowerCase() === 'www');
+}
+/** Characters that mean nothing in the middle of a line; a colon only before a space, where it starts neither link nor emoji. */
+function entity(char, next) {
+    const value = char.codePointAt(0) ?? 0;
+    if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
         return char;
-    if (isInvisible(code))
-        return `&#92;u${code.toString(16)}`;
-    return char === '@' ? '&#64;&#8203;' : `&#${code};`;
+    if (isInvisible(value))
+        return `&#92;u${value.toString(16)}`;
+    return char === '@' ? '&#64;&#8203;' : `&#${value};`;
 }
 /** In code type, which GitHub does not search for mentions. */
 function code(text) {

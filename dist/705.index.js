@@ -24,8 +24,12 @@ function describeSchemaErrors(errors, data) {
 }
 /** One schema error in words. */
 function describeSchemaError(error, data) {
-    const found = preview(valueAt(data, error.instancePath));
-    return `${error.instancePath || '/'} ${expectation(error)}, found ${found}`;
+    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
+    return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
+}
+/** The expectation names the key; the object around it would only be noise. */
+function tellsItself({ keyword }) {
+    return keyword === 'required' || keyword === 'additionalProperties';
 }
 /** What a schema asked for, in words: `must be one of a, b`. */
 function expectation({ keyword, params, message }) {
@@ -103,8 +107,8 @@ function readYaml({ text, where, validate, code, maxBytes }) {
         const { line, col } = lines.linePos(problem.pos[0]);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem });
     }
-    checkDepth(document.contents, where, code);
     const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }), where, code);
+    checkDepth(value, where, code);
     const position = (pointer) => positionOf(document, pointer, lines);
     if (!validate(value))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value, where, position }));
@@ -119,15 +123,14 @@ function guarded(read, where, code) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: cannot be read: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`, { cause });
     }
 }
-function checkDepth(node, where, code, depth = 0) {
+/** Aliases can nest what the text does not, and an anchor that holds itself never ends. */
+function checkDepth(value, where, code, depth = 0) {
     if (depth > MAX_DEPTH)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        for (const { value } of node.items)
-            checkDepth(value, where, code, depth + 1);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        for (const item of node.items)
-            checkDepth(item, where, code, depth + 1);
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const member of Object.values(value))
+        checkDepth(member, where, code, depth + 1);
 }
 const MAX_SHOWN = 10;
 function describe(errors, { value, where, position }) {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { openWorld, type Scenario, type World } from '../rig/gate.ts'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { startActionsServices } from '../rig/actions-services.ts'
+import { BASE, openWorld, type Scenario, type World } from '../rig/gate.ts'
 import { modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
-import type { RunOptions, StepResult } from '../rig/runner.ts'
+import { PROJECT, type RunOptions, type StepResult } from '../rig/runner.ts'
 
 let world: World | undefined
 
@@ -23,31 +26,40 @@ function annotated({ github }: World): readonly string[] {
     .sort()
 }
 
+const TAMPERED = { 'models/sentiment/model.safetensors': safetensors(666), 'models/sentiment/adapter.pkl': PICKLE }
+const SENTIMENT = 'models/sentiment/weightseal.manifest.json'
+
 describe('the gate on a pull request', () => {
-  test('allows a change that leaves models alone', async () => {
+  test('allows a change that leaves models alone, and says nothing more than it must', async () => {
     const {
       code,
       outputs,
       summary,
+      annotations,
       world: { github, headSha },
     } = await gate({ head: { 'docs/x.md': 'x' } })
-    expect({ code, verdict: outputs['verdict'], conclusion: outputs['conclusion'] }).toEqual({
+    expect({ code, verdict: outputs['verdict'], conclusion: outputs['conclusion'], count: outputs['findings-count'] }).toEqual({
       code: 0,
       verdict: 'allow',
       conclusion: 'pass',
+      count: '0',
     })
-    expect(github.statuses).toEqual([expect.objectContaining({ sha: headSha, state: 'success', context: 'weightseal' })])
-    expect(github.checks).toEqual([expect.objectContaining({ head_sha: headSha, conclusion: 'success', annotations: [] })])
+    expect(github.statuses).toEqual([{ sha: headSha, state: 'success', context: 'weightseal', description: 'Allowed: 1 model intact' }])
+    expect(github.checks).toEqual([
+      expect.objectContaining({ head_sha: headSha, name: 'weightseal findings', conclusion: 'success', annotations: [] }),
+    ])
     expect(github.comments).toEqual([])
     expect(summary).toContain('Allowed: 1 model intact')
+    expect(annotations.filter(({ level }) => level !== 'notice')).toEqual([])
   })
 
   test('blocks tampered weights and a planted pickle, each on its file', async () => {
     const {
       code,
       outputs,
+      summary,
       world: { github },
-    } = await gate({ head: { 'models/sentiment/model.safetensors': safetensors(666), 'models/sentiment/adapter.pkl': PICKLE } })
+    } = await gate({ head: TAMPERED })
     expect({ code, verdict: outputs['verdict'], conclusion: outputs['conclusion'] }).toEqual({
       code: 1,
       verdict: 'block',
@@ -56,19 +68,335 @@ describe('the gate on a pull request', () => {
     expect(annotated(world as World)).toEqual([
       'WS-INT-003 models/sentiment/model.safetensors',
       'WS-INT-004 models/sentiment/adapter.pkl',
-      'WS-INT-006 models/sentiment/weightseal.manifest.json',
-      'WS-INT-007 models/sentiment/weightseal.manifest.json',
+      `WS-INT-006 ${SENTIMENT}`,
+      `WS-INT-007 ${SENTIMENT}`,
       'WS-INT-011 models/sentiment/adapter.pkl',
-      'WS-INT-018 models/sentiment/weightseal.manifest.json',
+      `WS-INT-018 ${SENTIMENT}`,
     ])
     expect(github.checks[0]?.annotations[0]).toMatchObject({ path: 'models/sentiment/model.safetensors', annotation_level: 'failure' })
     expect(github.statuses).toEqual([expect.objectContaining({ state: 'failure' })])
-    expect(github.comments).toHaveLength(1)
+    expect(github.comments).toEqual([expect.objectContaining({ login: 'github-actions[bot]', body: expect.stringContaining('Blocked') })])
+    expect(summary).toContain('npx weightseal gate --base origin/main')
   })
 
   test('allows a change of weights that its manifest declares under a new version', async () => {
     const { code, outputs, summary } = await gate({ head: modelIn('models/sentiment', modelFiles(2), { version: '1.1.0' }) })
     expect({ code, conclusion: outputs['conclusion'] }).toEqual({ code: 0, conclusion: 'warn' })
     expect(summary).toContain('What changes in models')
+    expect(annotated(world as World)).toEqual([`WS-INT-018 ${SENTIMENT}`])
+  })
+
+  const cases: readonly (readonly [string, Scenario, readonly string[]])[] = [
+    [
+      'a new version of weights under the old version number',
+      { head: modelIn('models/sentiment', modelFiles(2)) },
+      [`WS-INT-007 ${SENTIMENT}`, `WS-INT-018 ${SENTIMENT}`],
+    ],
+    [
+      'a new model without a manifest',
+      { head: { 'models/new/model.safetensors': safetensors(3) } },
+      [
+        'WS-INT-001 models/new/model.safetensors',
+        'WS-INT-006 models/new/model.safetensors',
+        'WS-INT-014 models/new/model.safetensors',
+        'WS-INT-015 models/new/model.safetensors',
+      ],
+    ],
+    ['a manifest that is deleted', { head: { [SENTIMENT]: null } }, ['WS-INT-001 models/sentiment/model.safetensors']],
+    ['a manifest that contradicts itself', { head: { [SENTIMENT]: '{"schema":"weightseal/manifest@1"}' } }, [`WS-INT-001 ${SENTIMENT}`]],
+    ['a manifest of a newer version', { head: { [SENTIMENT]: '{"schema":"weightseal/manifest@9"}' } }, [`WS-INT-001 ${SENTIMENT}`]],
+    [
+      'a file that is deleted',
+      { head: { 'models/sentiment/config.json': null } },
+      [`WS-INT-002 ${SENTIMENT}`, `WS-INT-006 ${SENTIMENT}`, `WS-INT-007 ${SENTIMENT}`, `WS-INT-018 ${SENTIMENT}`],
+    ],
+    [
+      'a file that is renamed',
+      { head: { 'models/sentiment/config.json': null, 'models/sentiment/config2.json': modelFiles()['config.json'] as string } },
+      ['WS-INT-005 models/sentiment/config2.json', `WS-INT-006 ${SENTIMENT}`, `WS-INT-007 ${SENTIMENT}`, `WS-INT-018 ${SENTIMENT}`],
+    ],
+    [
+      'a file that is moved out of the model',
+      { head: { 'models/sentiment/config.json': null, 'elsewhere/config.json': modelFiles()['config.json'] as string } },
+      [`WS-INT-002 ${SENTIMENT}`, `WS-INT-006 ${SENTIMENT}`, `WS-INT-007 ${SENTIMENT}`, `WS-INT-018 ${SENTIMENT}`],
+    ],
+    [
+      'a pickle that calls itself a text, in a folder of its own',
+      { head: { 'assets/notes.txt': PICKLE } },
+      [
+        'WS-INT-001 assets/notes.txt',
+        'WS-INT-006 assets/notes.txt',
+        'WS-INT-011 assets/notes.txt',
+        'WS-INT-014 assets/notes.txt',
+        'WS-INT-015 assets/notes.txt',
+      ],
+    ],
+    [
+      'a truncated git-LFS pointer in place of weights',
+      { head: { 'models/sentiment/model.safetensors': 'version https://git-lfs.github.com/spec/v1\noid sha256:12' } },
+      [`WS-INT-006 ${SENTIMENT}`, `WS-INT-007 ${SENTIMENT}`, 'WS-INT-016 models/sentiment/model.safetensors', `WS-INT-018 ${SENTIMENT}`],
+    ],
+    [
+      'a manifest that ignores a planted file',
+      { head: { ...modelIn('models/sentiment', modelFiles(), { ignore: ['evil.pkl'] }), 'models/sentiment/evil.pkl': PICKLE } },
+      [
+        'WS-INT-004 models/sentiment/evil.pkl',
+        'WS-INT-007 models/sentiment/weightseal.manifest.json',
+        'WS-INT-011 models/sentiment/evil.pkl',
+        'WS-INT-017 models/sentiment/weightseal.manifest.json',
+        'WS-INT-018 models/sentiment/weightseal.manifest.json',
+      ],
+    ],
+  ]
+  test.each(cases)('%s', async (_name, scenario, expected) => {
+    await gate(scenario)
+    expect(annotated(world as World)).toEqual([...expected].sort())
+  })
+
+  test('a trusted model that is hidden by renaming everything that is recognised blocks', async () => {
+    const { code } = await gate({
+      head: { [SENTIMENT]: null, 'models/sentiment/model.safetensors': null, 'models/sentiment/model.weights': 'not recognised' },
+    })
+    expect(code).toBe(1)
+    expect(annotated(world as World).join()).toContain('WS-INT-008')
+  })
+
+  test('a trusted model that is removed as a whole is told, and does not block', async () => {
+    const gone = Object.fromEntries(
+      Object.keys(BASE)
+        .filter((path) => path.startsWith('models/'))
+        .map((path) => [path, null]),
+    )
+    const { code, outputs } = await gate({ head: gone })
+    expect({ code, conclusion: outputs['conclusion'] }).toEqual({ code: 0, conclusion: 'warn' })
+    expect(annotated(world as World).join()).toContain('WS-INT-009')
+  })
+
+  test('a symbolic link planted in a model blocks and is not followed', async () => {
+    world = await openWorld({ head: { 'models/sentiment/x': 'placeholder' } })
+    const { symlinkSync, rmSync } = await import('node:fs')
+    rmSync(`${world.repository.folder}/models/sentiment/x`)
+    symlinkSync('/etc/passwd', `${world.repository.folder}/models/sentiment/x`)
+    world.push({})
+    const { code, summary } = await world.run()
+    expect(code).toBe(1)
+    expect(annotated(world)).toContain('WS-INT-016 models/sentiment/x')
+    expect(summary).not.toContain('root:x:')
+  })
+
+  test('weights known from git-LFS pointers are compared without a download', async () => {
+    const content = modelFiles()['model.safetensors'] as Buffer
+    const { createHash } = await import('node:crypto')
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(content).digest('hex')}\nsize ${content.length}\n`
+    const base = { ...BASE, 'models/sentiment/model.safetensors': pointer }
+    const { code } = await gate({ base, head: { 'docs/x.md': 'x' } })
+    expect(code).toBe(0)
+    await world?.close()
+    const { code: strict } = await gate({
+      base: { ...base, '.github/weightseal.yml': 'version: 1\nmodels: [{ path: models/sentiment, requireContent: true }]\n' },
+      head: { 'docs/x.md': 'x' },
+    })
+    expect(strict).toBe(1)
+    expect(annotated(world as World)).toEqual(['WS-INT-010 models/sentiment/model.safetensors'])
+  })
+
+  test('a repository without models is neutral, and says so', async () => {
+    const { code, outputs, summary } = await gate({ base: { 'README.md': 'x' }, head: { 'docs/x.md': 'x' } })
+    expect({ code, conclusion: outputs['conclusion'] }).toEqual({ code: 0, conclusion: 'neutral' })
+    expect(summary).toContain('no model in this repository')
+  })
+})
+
+describe('rules come from the base branch', () => {
+  const loose = 'version: 1\nfailOnSeverity: critical\nwarnOnly: true\ndiscover: false\n'
+
+  test('a configuration that the change brings does not count, and is told', async () => {
+    const { code } = await gate({ head: { ...TAMPERED, '.github/weightseal.yml': loose } })
+    expect(code).toBe(1)
+    expect(annotated(world as World)).toContain('WS-META-003 .github/weightseal.yml')
+  })
+
+  test('the one on the base branch counts, although the change deletes it', async () => {
+    const { code, outputs } = await gate({
+      base: { ...BASE, '.github/weightseal.yml': 'version: 1\nwarnOnly: true\n' },
+      head: { ...TAMPERED, '.github/weightseal.yml': null },
+    })
+    expect({ code, verdict: outputs['verdict'] }).toEqual({ code: 0, verdict: 'block' })
+    expect(annotated(world as World)).toContain('WS-META-003 .github/weightseal.yml')
+  })
+
+  test('a proposed configuration that cannot be read is a finding on its line', async () => {
+    const { code } = await gate({ head: { '.github/weightseal.yml': 'version: 1\npolices: {}\n' } })
+    expect(code).toBe(1)
+    const check = (world as World).github.checks[0]
+    expect(check?.annotations).toContainEqual(
+      expect.objectContaining({
+        path: '.github/weightseal.yml',
+        start_line: 2,
+        message: expect.stringContaining('did you mean "policies"?'),
+      }),
+    )
+  })
+
+  test('a change of the workflow that runs the gate is told', async () => {
+    await gate({ head: { '.github/workflows/gate.yml': 'name: other\non: push\n' } })
+    expect(annotated(world as World)).toEqual(['WS-META-003 .github/workflows/gate.yml'])
+  })
+
+  const pack = (limit: number) => `apiVersion: weightseal/v1
+kind: PolicyPack
+metadata: { id: team, version: 1.0.0, title: Team }
+rules:
+  - id: ACME-ML-001
+    title: Models have few files
+    severity: high
+    select: model
+    assert: { required: [files], properties: { files: { maximum: ${limit} } } }
+    message: "{{/path}} has {{/files}} files"
+    remediation: { text: Split it. }
+    controls: {}
+    tests:
+      - { name: few, given: { files: ${limit} }, expect: pass }
+      - { name: many, given: { files: ${limit + 1} }, expect: fail }
+`
+  const custom = {
+    ...BASE,
+    '.github/weightseal.yml': 'version: 1\npolicies: { custom: [.github/packs/*.yml] }\n',
+    '.github/packs/team.yml': pack(2),
+  }
+
+  test('a pack of one’s own blocks, also when the change weakens it', async () => {
+    const { code } = await gate({ base: custom, head: { '.github/packs/team.yml': pack(999) } })
+    expect(code).toBe(1)
+    expect(annotated(world as World)).toEqual([`ACME-ML-001 ${SENTIMENT}`, 'WS-META-003 .github/packs/team.yml'])
+  })
+
+  test('a broken pack on the base branch stops the run', async () => {
+    const { code, outputs } = await gate({ base: { ...custom, '.github/packs/team.yml': 'x' }, head: {} })
+    expect({ code, verdict: outputs['verdict'], conclusion: outputs['conclusion'] }).toEqual({
+      code: 2,
+      verdict: 'undecided',
+      conclusion: 'fail',
+    })
+  })
+
+  test('an organisation’s configuration is read from its own repository and ref', async () => {
+    const {
+      code,
+      world: { github },
+    } = await gate(
+      { base: { ...BASE, 'org/policy.yml': 'version: 1\nwarnOnly: true\n' }, head: TAMPERED },
+      { inputs: { 'config-file': 'acme/models/org/policy.yml@main' } },
+    )
+    expect(code).toBe(0)
+    expect(github.calls).toContain('GET /repos/acme/models/contents/org/policy.yml')
+  })
+
+  test.each([
+    ['acme/models/none.yml@main', 2],
+    ['other/repo/policy.yml@main', 2],
+    ['none.yml', 2],
+  ])('config-file %s that is not there stops the run', async (file, expected) => {
+    const { code } = await gate({ head: {} }, { inputs: { 'config-file': file } })
+    expect(code).toBe(expected)
+  })
+
+  test('an inline configuration counts', async () => {
+    const { code } = await gate({ head: TAMPERED }, { inputs: { config: 'version: 1\nwarnOnly: true' } })
+    expect(code).toBe(0)
+  })
+})
+
+describe('what a run leaves behind', () => {
+  test('report, SARIF, summary and manifests, as files and as an artifact', async () => {
+    const services = await startActionsServices()
+    const { outputs } = await gate({ head: TAMPERED }, { env: services.env, inputs: { 'upload-sarif': 'always' } })
+    const report = JSON.parse(readFileSync(outputs['report-path'] ?? '', 'utf8')) as { findings: { rule: string; problems: object[] }[] }
+    const validate = new Ajv2020({ strict: false }).compile(
+      JSON.parse(readFileSync(`${PROJECT}/schemas/report-v1.schema.json`, 'utf8')) as object,
+    )
+    expect([validate(report), validate.errors]).toEqual([true, null])
+    expect(report.findings[0]).toMatchObject({
+      rule: 'WS-INT-003',
+      binding: true,
+      location: { file: 'models/sentiment/model.safetensors', line: 1 },
+    })
+    const sarif = JSON.parse(readFileSync(outputs['sarif-path'] ?? '', 'utf8')) as object
+    expect((world as World).github.sarifs).toEqual([{ commit: (world as World).headSha, ref: 'refs/pull/1/head', document: sarif }])
+    expect(sarif).toMatchObject({
+      runs: [{ results: expect.arrayContaining([expect.objectContaining({ ruleId: 'WS-INT-003', level: 'error' })]) }],
+    })
+    expect(readFileSync(outputs['manifest-path'] ?? '', 'utf8')).toContain(outputs['model-digest'] ?? 'none')
+    const artifact = services.artifacts.get('weightseal-gate-1')
+    expect(artifact?.finalized).toBe(true)
+    for (const name of ['report-v1.json', 'weightseal.sarif', 'summary.md', 'manifests/models__sentiment.manifest.json'])
+      expect(artifact?.content.includes(name)).toBe(true)
+    expect(services.unknown).toEqual([])
+    await services.close()
+  })
+
+  test('the same facts and rules give the same report, byte for byte', async () => {
+    const first = await gate({ head: TAMPERED })
+    const again = await (world as World).run()
+    expect(readFileSync(again.outputs['report-path'] ?? '', 'utf8')).toBe(readFileSync(first.outputs['report-path'] ?? '', 'utf8'))
+    expect(readFileSync(again.outputs['sarif-path'] ?? '', 'utf8')).toBe(readFileSync(first.outputs['sarif-path'] ?? '', 'utf8'))
+  })
+
+  test('one comment, brought up to date in place', async () => {
+    await gate({ head: TAMPERED })
+    const { github, push, run } = world as World
+    const clean = Object.fromEntries(Object.entries(BASE).filter(([path]) => path.startsWith('models/')))
+    push({ ...clean, 'models/sentiment/adapter.pkl': null })
+    expect((await run()).code).toBe(0)
+    expect(github.comments).toEqual([expect.objectContaining({ body: expect.stringContaining('Allowed') })])
+    const calls = github.calls.length
+    await run()
+    expect(github.calls.slice(calls).filter((call) => call.startsWith('PATCH'))).toEqual([])
+  })
+
+  test('another person’s comment with our mark is left alone', async () => {
+    world = await openWorld({ head: TAMPERED })
+    world.github.comments.push({ id: 1, issue: 1, login: 'mallory', body: '<!-- weightseal:summary -->\nAll good!' })
+    await world.run()
+    expect(world.github.comments.map(({ login }) => login)).toEqual(['mallory', 'github-actions[bot]'])
+    expect(world.github.comments[0]?.body).toContain('All good!')
+  })
+
+  test('a typical pull request takes few calls', async () => {
+    const {
+      world: { github },
+    } = await gate({ head: { 'docs/x.md': 'x' } })
+    expect(github.calls.length).toBeLessThanOrEqual(8)
+  })
+
+  test('a pull request of 120 files takes one call more', async () => {
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`docs/${index}.md`, `${index}`]))
+    const {
+      code,
+      world: { github },
+    } = await gate({ head: many })
+    expect(code).toBe(0)
+    expect(github.calls.filter((call) => call.endsWith('/files'))).toHaveLength(2)
+  })
+})
+
+describe('annotations', () => {
+  const planted = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`models/sentiment/extra-${index}.pkl`, PICKLE]))
+
+  test('are posted in batches of 50, gravest first', async () => {
+    await gate({ head: { ...planted, 'models/sentiment/model.safetensors': safetensors(9) } })
+    const { github } = world as World
+    expect(github.calls.filter((call) => /check-runs/.test(call))).toHaveLength(3)
+    const annotations = github.checks[0]?.annotations ?? []
+    expect(annotations).toHaveLength(124)
+    expect(annotations[0]).toMatchObject({ title: expect.stringContaining('WS-INT-003') })
+    const levels = annotations.map(({ annotation_level }) => ['failure', 'warning', 'notice'].indexOf(String(annotation_level)))
+    expect(levels).toEqual([...levels].sort())
+  })
+
+  test('are ten of each level in the log when no check run may be created', async () => {
+    const { annotations, log } = await gate({ head: planted, permissions: ['contents: read', 'pull-requests: read'] })
+    expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(10)
+    expect(log).toMatch(/^\d+ more in the summary\.$/m)
   })
 })
