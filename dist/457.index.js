@@ -522,7 +522,7 @@ const PACKS = [
                     }
                 },
                 "at": "/state",
-                "message": "{{/path}} {{/detail}}",
+                "message": "{{/path}} {{/detail}}.",
                 "remediation": {
                     "text": "Restore the file, or measure the model again if the removal is meant.",
                     "effort": "low",
@@ -610,7 +610,7 @@ const PACKS = [
                     }
                 },
                 "at": "/state",
-                "message": "{{/path}}: {{/detail}}",
+                "message": "This file is not the listed one: {{/detail}}.",
                 "remediation": {
                     "text": "Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.",
                     "effort": "low",
@@ -698,7 +698,7 @@ const PACKS = [
                     }
                 },
                 "at": "/state",
-                "message": "{{/path}} {{/detail}}",
+                "message": "This file {{/detail}}.",
                 "remediation": {
                     "text": "Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.",
                     "effort": "low",
@@ -786,7 +786,7 @@ const PACKS = [
                     }
                 },
                 "at": "/state",
-                "message": "{{/path}} {{/detail}}",
+                "message": "This file {{/detail}}.",
                 "remediation": {
                     "text": "Give the file its old name, or measure the model again.",
                     "effort": "low",
@@ -1200,7 +1200,7 @@ const PACKS = [
                     }
                 },
                 "at": "/source",
-                "message": "{{/path}} is a git-LFS pointer; its content is required here.",
+                "message": "This is a git-LFS pointer; its content is required here.",
                 "remediation": {
                     "text": "Check out with lfs: true, or take requireContent off this model.",
                     "effort": "low",
@@ -1293,7 +1293,7 @@ const PACKS = [
                     }
                 },
                 "at": "/runsCode",
-                "message": "{{/path}} is {{/change}} here as {{/format}}: loading it can run code.",
+                "message": "This file is {{/change}} here as {{/format}}: loading it can run code.",
                 "remediation": {
                     "text": "Convert the weights to safetensors, GGUF or ONNX.",
                     "effort": "medium",
@@ -1403,7 +1403,7 @@ const PACKS = [
                     }
                 },
                 "at": "/runsCode",
-                "message": "{{/path}} is {{/format}}: loading it can run code.",
+                "message": "This file is {{/format}}: loading it can run code.",
                 "remediation": {
                     "text": "Convert the weights to safetensors, GGUF or ONNX.",
                     "effort": "medium"
@@ -1498,7 +1498,7 @@ const PACKS = [
                     }
                 },
                 "at": "/size",
-                "message": "{{/path}} has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).",
+                "message": "This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).",
                 "remediation": {
                     "text": "Track the file with git-LFS and commit it again.",
                     "effort": "low",
@@ -1693,7 +1693,7 @@ const PACKS = [
                     }
                 },
                 "at": "/problem",
-                "message": "{{/path}}: {{/problemDetail}}",
+                "message": "This entry cannot be measured: {{/problemDetail}}.",
                 "remediation": {
                     "text": "Replace the entry by a regular file, or ignore its path in the configuration.",
                     "effort": "low"
@@ -3816,7 +3816,7 @@ re2.code = 're2';
 async function writeAtomically(file, content) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
         try {
             await handle.writeFile(content);
@@ -3830,6 +3830,21 @@ async function writeAtomically(file, content) {
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another place with --out.`, { cause });
+    }
+}
+/** Like `mkdir -p`, which in Node never ends below a folder in which nothing can be made, such as /proc. */
+async function ensureFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw error;
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
     }
 }
 

@@ -362,7 +362,7 @@ function toAnnotation(finding, at, report) {
         ...(oneLine && at.column !== undefined ? { start_column: at.column, end_column: at.endColumn ?? at.column } : {}),
         annotation_level: (0,report_report/* isBinding */.OT)(finding, report.threshold) ? 'failure' : severity === 'info' ? 'notice' : 'warning',
         title: (0,report_escape.plain)(`${rule.id} (${severity}): ${rule.title}`).slice(0, MAX_TITLE),
-        message: (0,report_escape.cutBytes)((0,report_escape.plain)(`${(0,report_report/* messageOfFinding */.EU)(finding)}\n\nWhat to do: ${rule.remediation.text}`), MAX_MESSAGE_BYTES),
+        message: (0,report_escape.cutBytes)(`${(0,report_escape.plain)((0,report_report/* messageOfFinding */.EU)(finding))}\n\nWhat to do: ${(0,report_escape.plain)(rule.remediation.text)}`, MAX_MESSAGE_BYTES),
     };
 }
 
@@ -906,7 +906,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   code: () => (/* binding */ code),
 /* harmony export */   cutBytes: () => (/* binding */ cutBytes),
 /* harmony export */   markdown: () => (/* binding */ markdown),
-/* harmony export */   plain: () => (/* binding */ plain)
+/* harmony export */   plain: () => (/* binding */ plain),
+/* harmony export */   plainLines: () => (/* binding */ plainLines)
 /* harmony export */ });
 /** Text from a repository, made harmless for the surface on which it is printed. */
 /**
@@ -947,11 +948,15 @@ function isInvisible(value) {
         (value >= 0x2066 && value <= 0x2069) ||
         value === 0xfeff);
 }
-/** For places that show plain text, such as annotations: control and reversing characters become visible, newlines stay. */
+/** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
 function plain(text) {
     return [...text]
-        .map((char) => char !== '\n' && isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)
+        .map((char) => (isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char))
         .join('');
+}
+/** The same for a text of several lines, whose line ends are ours. */
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
 }
 /** Cuts to a number of UTF-8 bytes, at a character, with a mark. */
 function cutBytes(text, maxBytes) {

@@ -3,7 +3,7 @@ import type { Io } from './commands/io.ts'
 import { painter } from './commands/paint.ts'
 import { messageOf, SealError } from './errors.ts'
 import { EXIT, exitOfError } from './exit.ts'
-import { plain } from './report/escape.ts'
+import { plainLines } from './report/escape.ts'
 
 interface Entry {
   readonly summary: string
@@ -46,7 +46,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
     return await dispatch(args, io)
   } catch (error) {
     const prefix = painter(io)('red', 'error:')
-    if (error instanceof SealError) io.stderr(`${prefix} ${plain(error.message)}\n`)
+    if (error instanceof SealError) io.stderr(`${prefix} ${plainLines(error.message)}\n`)
     else
       io.stderr(
         `${prefix} unforeseen: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}\nThis is a defect in Weightseal; please report it with the command that you ran.\n`,

@@ -128,7 +128,7 @@ describe('trap 4: a misspelt member is a valid schema', () => {
     ['in required', { assert: { required: ['approvals', 'aprovals'] } }],
     ['in when', { when: { properties: { aprovals: {} } }, assert: { required: ['approvals'] } }],
     ['inside allOf', { assert: { required: ['approvals'], allOf: [{ properties: { aprovals: {} } }] } }],
-    ['inside if', { assert: { required: ['approvals'], if: { properties: { aprovals: {} } }, then: false } }],
+    ['inside if', { assert: { required: ['approvals'], if: { properties: { aprovals: {} } }, else: false } }],
     ['in the message', { assert: { required: ['approvals'] }, message: '{{/aprovals}}' }],
     ['in at', { assert: { required: ['approvals'] }, at: '/aprovals' }],
   ])('is found %s', (_name, rule) => {

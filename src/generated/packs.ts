@@ -152,7 +152,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/state",
-    "message": "{{/path}} {{/detail}}",
+    "message": "{{/path}} {{/detail}}.",
     "remediation": {
      "text": "Restore the file, or measure the model again if the removal is meant.",
      "effort": "low",
@@ -240,7 +240,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/state",
-    "message": "{{/path}}: {{/detail}}",
+    "message": "This file is not the listed one: {{/detail}}.",
     "remediation": {
      "text": "Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.",
      "effort": "low",
@@ -328,7 +328,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/state",
-    "message": "{{/path}} {{/detail}}",
+    "message": "This file {{/detail}}.",
     "remediation": {
      "text": "Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.",
      "effort": "low",
@@ -416,7 +416,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/state",
-    "message": "{{/path}} {{/detail}}",
+    "message": "This file {{/detail}}.",
     "remediation": {
      "text": "Give the file its old name, or measure the model again.",
      "effort": "low",
@@ -830,7 +830,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/source",
-    "message": "{{/path}} is a git-LFS pointer; its content is required here.",
+    "message": "This is a git-LFS pointer; its content is required here.",
     "remediation": {
      "text": "Check out with lfs: true, or take requireContent off this model.",
      "effort": "low",
@@ -923,7 +923,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/runsCode",
-    "message": "{{/path}} is {{/change}} here as {{/format}}: loading it can run code.",
+    "message": "This file is {{/change}} here as {{/format}}: loading it can run code.",
     "remediation": {
      "text": "Convert the weights to safetensors, GGUF or ONNX.",
      "effort": "medium",
@@ -1033,7 +1033,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/runsCode",
-    "message": "{{/path}} is {{/format}}: loading it can run code.",
+    "message": "This file is {{/format}}: loading it can run code.",
     "remediation": {
      "text": "Convert the weights to safetensors, GGUF or ONNX.",
      "effort": "medium"
@@ -1128,7 +1128,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/size",
-    "message": "{{/path}} has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).",
+    "message": "This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).",
     "remediation": {
      "text": "Track the file with git-LFS and commit it again.",
      "effort": "low",
@@ -1323,7 +1323,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/problem",
-    "message": "{{/path}}: {{/problemDetail}}",
+    "message": "This entry cannot be measured: {{/problemDetail}}.",
     "remediation": {
      "text": "Replace the entry by a regular file, or ignore its path in the configuration.",
      "effort": "low"

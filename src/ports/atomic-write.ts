@@ -11,7 +11,7 @@ import { SealError } from '../errors.ts'
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await ensureFolder(dirname(file))
     const handle = await open(temporary, 'wx', 0o644)
     try {
       await handle.writeFile(content)
@@ -27,5 +27,18 @@ export async function writeAtomically(file: string, content: string | Uint8Array
       `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}. Choose another place with --out.`,
       { cause },
     )
+  }
+}
+
+/** Like `mkdir -p`, which in Node never ends below a folder in which nothing can be made, such as /proc. */
+async function ensureFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await ensureFolder(dirname(folder))
+    await mkdir(folder)
   }
 }

@@ -48,6 +48,6 @@ function toAnnotation(finding: OpenFinding, at: Span, report: Report): CheckAnno
     ...(oneLine && at.column !== undefined ? { start_column: at.column, end_column: at.endColumn ?? at.column } : {}),
     annotation_level: isBinding(finding, report.threshold) ? 'failure' : severity === 'info' ? 'notice' : 'warning',
     title: plain(`${rule.id} (${severity}): ${rule.title}`).slice(0, MAX_TITLE),
-    message: cutBytes(plain(`${messageOfFinding(finding)}\n\nWhat to do: ${rule.remediation.text}`), MAX_MESSAGE_BYTES),
+    message: cutBytes(`${plain(messageOfFinding(finding))}\n\nWhat to do: ${plain(rule.remediation.text)}`, MAX_MESSAGE_BYTES),
   }
 }

@@ -45,13 +45,16 @@ function isInvisible(value: number): boolean {
   )
 }
 
-/** For places that show plain text, such as annotations: control and reversing characters become visible, newlines stay. */
+/** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
 export function plain(text: string): string {
   return [...text]
-    .map((char) =>
-      char !== '\n' && isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char,
-    )
+    .map((char) => (isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char))
     .join('')
+}
+
+/** The same for a text of several lines, whose line ends are ours. */
+export function plainLines(text: string): string {
+  return text.split('\n').map(plain).join('\n')
 }
 
 /** Cuts to a number of UTF-8 bytes, at a character, with a mark. */

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { PROJECT, readAction } from './rig/runner.ts'
+
+/** The rule of DESIGN.md §3: which way the arrows point. */
+const SRC = join(PROJECT, 'src')
+const FILES = readdirSync(SRC, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.ts'))
+  .sort()
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const IMPORTS: readonly Import[] = FILES.flatMap((from) => {
+  const text = readFileSync(join(SRC, from), 'utf8')
+  const found = [...text.matchAll(/^(?:import|export)( type)?[^'"\n]*?(?:\{[^}]*\}[^'"\n]*)?from '([^']+)'|import\('([^']+)'\)/gm)]
+  return found.map((match) => {
+    const to = match[2] ?? match[3] ?? ''
+    return { from, to: to.startsWith('.') ? relative(SRC, join(SRC, dirname(from), to)) : to, typeOnly: match[1] !== undefined }
+  })
+})
+
+const layer = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : path)
+
+/** Values that a folder may import from others; types may be imported more freely. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  manifest: ['errors.ts', 'schema-errors.ts', 'generated'],
+  scan: [],
+  policy: ['errors.ts', 'schema-errors.ts', 'yaml.ts', 'generated'],
+  report: ['policy', 'manifest', 'units.ts'],
+  ports: ['errors.ts', 'manifest', 'scan', 'units.ts'],
+  settings: ['errors.ts', 'generated', 'manifest', 'policy', 'ports', 'yaml.ts'],
+  facts: ['errors.ts', 'manifest', 'ports', 'scan', 'settings'],
+  publish: ['errors.ts', 'report'],
+}
+
+describe('which way the arrows point', () => {
+  test('there is something to look at', () => {
+    expect(FILES.length).toBeGreaterThan(50)
+    expect(IMPORTS.length).toBeGreaterThan(200)
+  })
+
+  test.each(Object.entries(MAY))('%s imports only what it may', (folder, allowed) => {
+    const wrong = IMPORTS.filter(
+      ({ from, to, typeOnly }) =>
+        layer(from) === folder && !typeOnly && to.endsWith('.ts') && layer(to) !== folder && !allowed.includes(layer(to)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test.each(['manifest', 'policy', 'report', 'scan'])(
+    '%s takes data and gives data: no file, network, environment, log or clock',
+    (folder) => {
+      const modules = IMPORTS.filter(
+        ({ from, to, typeOnly }) => layer(from) === folder && !typeOnly && /^(node:|@actions|@octokit)/.test(to) && to !== 'node:crypto',
+      )
+      expect(modules).toEqual([])
+      for (const file of FILES.filter((name) => layer(name) === folder))
+        expect([file, /\b(process|console|fetch|Date|setTimeout)\b[.(]/.exec(readFileSync(join(SRC, file), 'utf8'))?.[0]]).toEqual([
+          file,
+          undefined,
+        ])
+    },
+  )
+
+  test('nothing but the entry and commands imports commands', () => {
+    expect(
+      IMPORTS.filter(({ from, to }) => layer(to) === 'commands' && !['commands', 'action.ts', 'cli.ts', 'index.ts'].includes(layer(from))),
+    ).toEqual([])
+  })
+
+  test('there are no cycles', () => {
+    const graph = Map.groupBy(
+      IMPORTS.filter(({ to, typeOnly }) => to.endsWith('.ts') && !typeOnly),
+      ({ from }) => from,
+    )
+    const done = new Set<string>()
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) throw new Error(`cycle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`)
+      if (done.has(file)) return
+      for (const { to } of graph.get(file) ?? []) visit(to, [...path, file])
+      done.add(file)
+    }
+    for (const file of FILES) visit(file, [])
+  })
+
+  test('no shell, no evaluation, no unpickling', () => {
+    for (const file of FILES.filter((name) => !name.startsWith('generated/'))) {
+      const text = readFileSync(join(SRC, file), 'utf8')
+      expect([file, /(?<![.\w])(exec|execSync|spawnSync|eval)\(|shell: true|new Function|node:vm/.exec(text)?.[0]]).toEqual([file, undefined])
+    }
+  })
+})
+
+describe('action.yml', () => {
+  const sources = FILES.map((name) => readFileSync(join(SRC, name), 'utf8')).join('\n')
+  const action = readAction()
+
+  test.each(Object.keys(action.inputs))('input %s is read', (name) => {
+    expect(sources).toMatch(new RegExp(`(given|getInput|choose|flag)\\((?:'[\\w-]+', )?(?:given\\()?'${name}'`))
+  })
+
+  test.each(Object.keys(action.outputs))('output %s is set', (name) => {
+    expect(sources).toContain(`setOutput('${name}'`)
+  })
+
+  test('every output that is set is described', () => {
+    const set = [...sources.matchAll(/setOutput\('([\w-]+)'/g)].map((match) => match[1])
+    expect([...new Set(set)].sort()).toEqual(Object.keys(action.outputs).sort())
+  })
+
+  test('only the command and the token have defaults, so that the configuration can win', () => {
+    expect(
+      Object.entries(action.inputs)
+        .filter(([, { default: preset }]) => preset !== undefined)
+        .map(([name]) => name),
+    ).toEqual(['command', 'github-token'])
+  })
+})

@@ -1,0 +1,300 @@
+import { spawn } from 'node:child_process'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { BASE } from '../rig/gate.ts'
+import { Repository, temporaryFolder } from '../rig/git.ts'
+import { manifestOf, modelFiles, PICKLE } from '../rig/model.ts'
+import { execute, PROJECT } from '../rig/runner.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = temporaryFolder('cli')
+  for (const [path, content] of Object.entries(modelFiles())) write(`model/${path}`, content)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+
+const MAIN = join(PROJECT, 'dist/index.js')
+const ENV = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' }
+const weightseal = (...args: readonly string[]) => execute(MAIN, { args, env: ENV, cwd: folder })
+
+describe('weightseal manifest', () => {
+  test('writes the same bytes as an independent reading of the format, on every run', async () => {
+    const { code, stdout } = await weightseal('manifest', 'model', '--name', 'sentiment', '--version', '1.0.0')
+    expect(code).toBe(0)
+    const text = readFileSync(join(folder, 'model/weightseal.manifest.json'), 'utf8')
+    const manifest = JSON.parse(text) as { dependencies: unknown[]; tree: { root: string } }
+    expect(manifest.dependencies).toHaveLength(1)
+    expect(text.replace(/"dependencies":\[.*?\]\}?,?"?.*?\],"files"/, '"dependencies":[],"files"')).toBe(manifestOf(modelFiles()))
+    expect(stdout).toContain(manifest.tree.root)
+    await weightseal('manifest', 'model')
+    expect(readFileSync(join(folder, 'model/weightseal.manifest.json'), 'utf8')).toBe(text)
+  })
+
+  test('verifies, and names each difference with its cause', async () => {
+    await weightseal('manifest', 'model')
+    expect(await weightseal('manifest', 'verify', 'model')).toMatchObject({ code: 0, stdout: expect.stringContaining('Verified') })
+    write('model/config.json', (modelFiles()['config.json'] as string).replaceAll('\n', '\r\n'))
+    truncateSync(join(folder, 'model/model.safetensors'), 1000)
+    renameSync(join(folder, 'model/tokenizer.json'), join(folder, 'model/tok.json'))
+    rmSync(join(folder, 'model/README.md'))
+    write('model/__pycache__/x.pyc', 'x')
+    const { code, stdout } = await weightseal('manifest', 'verify', 'model')
+    expect(code).toBe(1)
+    for (const words of [
+      /~ changed +config\.json .*only the line endings differ/,
+      /~ changed +model\.safetensors .*bytes shorter than listed/,
+      /> renamed +tok\.json has the content that is listed as tokenizer\.json/,
+      /- missing +README\.md/,
+      /\+ unexpected +__pycache__\/x\.pyc .*byte-code cache/,
+      /Not verified .*: 5 of its files/,
+    ])
+      expect(stdout).toMatch(words)
+  })
+
+  test('verify --json is for machines', async () => {
+    await weightseal('manifest', 'model')
+    write('model/new.txt', 'x')
+    const { code, stdout } = await weightseal('manifest', 'verify', 'model', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ verified: false, differences: [{ kind: 'unexpected', path: 'new.txt' }] })
+  })
+
+  test('--require-content refuses a pointer', async () => {
+    write('model/w.safetensors', `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`)
+    await weightseal('manifest', 'model')
+    expect((await weightseal('manifest', 'verify', 'model')).code).toBe(0)
+    expect(await weightseal('manifest', 'verify', 'model', '--require-content')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('git lfs pull'),
+    })
+  })
+
+  test('--ignore leaves a path out, records it, and verify counts it', async () => {
+    write('model/logs/x', 'x')
+    await weightseal('manifest', 'model', '--ignore', 'logs')
+    expect(readFileSync(join(folder, 'model/weightseal.manifest.json'), 'utf8')).toContain('"logs"')
+    write('model/logs/y', 'y')
+    expect(await weightseal('manifest', 'verify', 'model')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('not covered: 1 ignored path (logs)'),
+    })
+  })
+
+  test('diff compares files, folders and commits', async () => {
+    const repository = new Repository(join(folder))
+    await weightseal('manifest', 'model', '--version', '1.0.0')
+    repository.commit('main', {}, 'one')
+    expect(await weightseal('manifest', 'diff', 'HEAD:model', 'model')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('The same model'),
+    })
+    write('model/config.json', '{}')
+    await weightseal('manifest', 'model', '--version', '1.1.0')
+    const { code, stdout } = await weightseal('manifest', 'diff', 'main:model', 'model/weightseal.manifest.json')
+    expect(code).toBe(1)
+    expect(stdout).toContain('version: 1.0.0 → 1.1.0')
+    expect(stdout).toMatch(/~ config\.json listed .* found 2 bytes/)
+    expect((await weightseal('manifest', 'diff', 'nowhere:model', 'model')).code).toBe(2)
+    expect((await weightseal('manifest', 'diff', '--upload-pack=x:model', 'model')).code).toBe(2)
+  })
+
+  test('a proof verifies against the trusted digest and the bytes, and nothing else', async () => {
+    const { stdout } = await weightseal('manifest', 'model')
+    const digest = /model digest +([0-9a-f]{64})/.exec(stdout)?.[1] ?? ''
+    expect((await weightseal('manifest', 'prove', 'model/model.safetensors', '--out', 'proof.json')).code).toBe(0)
+    const check = (...args: readonly string[]) => weightseal('manifest', 'verify-proof', 'proof.json', ...args)
+    expect((await check('--model-digest', digest, '--file', 'model/model.safetensors')).code).toBe(0)
+    expect((await check('--manifest', 'model/weightseal.manifest.json')).code).toBe(0)
+    expect((await check('--model-digest', 'f'.repeat(64))).code).toBe(1)
+    expect((await check('--model-digest', digest, '--file', 'model/config.json')).code).toBe(1)
+    expect((await check()).code).toBe(2)
+  })
+
+  test('shards of a matrix join to the manifest of one job', async () => {
+    await weightseal('manifest', 'model', '--version', '1.0.0', '--out', 'whole.json')
+    expect(JSON.parse((await weightseal('manifest', 'model', '--plan', '2')).stdout)).toEqual({
+      include: [expect.objectContaining({ shard: '1/2' }), expect.objectContaining({ shard: '2/2' })],
+    })
+    for (const shard of ['1/2', '2/2']) expect((await weightseal('manifest', 'model', '--version', '1.0.0', '--shard', shard)).code).toBe(0)
+    expect(
+      (await weightseal('manifest', '--merge', 'weightseal.shard-2-of-2.json', 'weightseal.shard-1-of-2.json', '--out', 'merged.json'))
+        .code,
+    ).toBe(0)
+    expect(readFileSync(join(folder, 'merged.json'), 'utf8')).toBe(readFileSync(join(folder, 'whole.json'), 'utf8'))
+    expect(await weightseal('manifest', '--merge', 'weightseal.shard-2-of-2.json')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('1/2 of 2 shards not given'),
+    })
+    expect((await weightseal('manifest', 'model', '--shard', '3/2')).code).toBe(2)
+    expect((await weightseal('manifest', 'model', '--shard', '1/2', '--out', 'model/shard.json')).code).toBe(2)
+  })
+
+  test.each<[string, readonly string[], string]>([
+    ['no argument', ['manifest'], 'Give a model'],
+    ['a directory that is not there', ['manifest', 'none'], 'There is no directory'],
+    ['two directories', ['manifest', 'model', 'model'], 'Expected one model directory, found 2'],
+    ['an unknown flag', ['manifest', 'model', '--versoin', '1'], 'did you mean "version"?'],
+    ['a flag without its value', ['manifest', 'model', '--version'], 'argument missing'],
+    ['an unknown command', ['manifets', 'model'], 'did you mean "manifest"?'],
+    ['an ignored path that leaves the model', ['manifest', 'model', '--ignore', '../x'], '--ignore "../x"'],
+    ['a pattern as ignored path', ['manifest', 'model', '--ignore', '*.log'], 'without * ? ['],
+    ['a model without a manifest', ['manifest', 'verify', 'model'], 'There is no file'],
+    ['an output that cannot be written', ['manifest', 'model', '--out', '/proc/none/x'], 'Cannot write'],
+    ['too many shards', ['manifest', 'model', '--plan', '1000'], 'from 1 to 256'],
+  ])('%s is wrong use, said in words', async (_name, args, words) => {
+    const { code, stderr, stdout } = await weightseal(...args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(words)
+  })
+
+  test('an empty model is refused and nothing is written', async () => {
+    mkdirSync(join(folder, 'empty/deep'), { recursive: true })
+    expect(await weightseal('manifest', 'empty')).toMatchObject({ code: 2, stderr: expect.stringContaining('Nothing was written') })
+    expect(readdirSync(join(folder, 'empty'))).toEqual(['deep'])
+  })
+
+  test('a hostile manifest is refused before the disk is touched', async () => {
+    write(
+      'model/weightseal.manifest.json',
+      JSON.stringify({
+        ...JSON.parse(manifestOf({ a: 'x' })),
+        files: [{ path: '../../etc/passwd', size: 1, sha256: 'a'.repeat(64), source: 'content' }],
+      }),
+    )
+    expect(await weightseal('manifest', 'verify', 'model')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('"../../etc/passwd" in /files is not allowed (parent)'),
+    })
+  })
+
+  test('Ctrl-C ends it and leaves nothing half-written', async () => {
+    for (let index = 0; index < 6; index++) appendFileSync(join(folder, `model/big-${index}.bin`), Buffer.alloc(64 * 1024 * 1024))
+    const child = spawn(process.execPath, [MAIN, 'manifest', 'model', '--sha512'], {
+      cwd: folder,
+      env: ENV,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    child.kill('SIGINT')
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    expect({ code, stderr }).toEqual({ code: 130, stderr: expect.stringContaining('Nothing was written') })
+    expect(readdirSync(join(folder, 'model')).filter((name) => /manifest|tmp/.test(name))).toEqual([])
+  })
+})
+
+describe('weightseal gate', () => {
+  beforeEach(() => {
+    const repository = new Repository(folder)
+    repository.commit(
+      'main',
+      { 'model/x': null, ...Object.fromEntries(Object.keys(modelFiles()).map((path) => [`model/${path}`, null])), ...BASE },
+      'base',
+    )
+    repository.commit('feature', {}, 'nothing')
+  })
+
+  test('allows what the base trusts, on a laptop', async () => {
+    expect(await weightseal('gate', '--base', 'main')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Allowed: 1 model intact'),
+    })
+  })
+
+  test('sees what is not committed yet', async () => {
+    write('models/sentiment/evil.pkl', PICKLE)
+    const { code, stdout } = await weightseal('gate', '--base', 'main')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/✗ models\/sentiment\/evil\.pkl:1 WS-INT-004/)
+    expect((await weightseal('gate', '--base', 'main', '--warn-only')).code).toBe(0)
+    expect((await weightseal('gate', '--base', 'main', '--path', 'elsewhere')).code).toBe(0)
+  })
+
+  test('--out and "policies explain" tell why', async () => {
+    write('models/sentiment/evil.pkl', PICKLE)
+    await weightseal('gate', '--out', 'out', '--json')
+    const { code, stdout } = await weightseal('policies', 'explain', 'ws-int-004', '--report', 'out/report-v1.json')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /selected +model\.file models\/sentiment\/evil\.pkl[\s\S]*when[\s\S]*matched[\s\S]*assert +\/state .*actual "unexpected"[\s\S]*where +models\/sentiment\/evil\.pkl:1/,
+    )
+  })
+
+  test.each<[readonly string[], number]>([
+    [['gate', '--base', 'nowhere'], 2],
+    [['gate', 'models'], 2],
+    [['gate', '--fail-on-severity', 'hihg'], 2],
+    [['gate', '--config-file', 'none.yml'], 2],
+  ])('%j is wrong use', async (args, expected) => {
+    expect((await weightseal(...args)).code).toBe(expected)
+  })
+
+  test('outside a repository it says so', async () => {
+    const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: temporaryFolder('plain') })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not in a git work tree') })
+  })
+})
+
+describe('weightseal policies', () => {
+  test('test runs every case and its mutations', async () => {
+    expect(await weightseal('policies', 'test')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/ok policies\/integrity\.yml: 18 rules/),
+    })
+  })
+
+  test('test names what is wrong in a pack of one’s own', async () => {
+    write(
+      'bad.yml',
+      `apiVersion: weightseal/v1\nkind: PolicyPack\nmetadata: { id: team, version: 1.0.0, title: T }\nrules:\n  - { id: ACME-ML-001, title: A rule with a hole, severity: low, select: model, assert: { properties: { card: { const: true } } }, message: m, remediation: { text: r }, controls: {}, tests: [{ name: a, given: { card: true }, expect: pass }, { name: b, given: { card: false }, expect: fail }] }\n`,
+    )
+    expect(await weightseal('policies', 'test', 'bad.yml')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('a subject without /card passes'),
+    })
+  })
+
+  test('list, explain and doc', async () => {
+    expect((await weightseal('policies', 'list')).stdout).toContain('WS-INT-003')
+    expect(JSON.parse((await weightseal('policies', 'list', '--json')).stdout)).toContainEqual(
+      expect.objectContaining({ id: 'WS-INT-003', severity: 'critical' }),
+    )
+    expect((await weightseal('policies', 'explain', 'WS-INT-003')).stdout).toBe(
+      readFileSync(join(PROJECT, 'docs/rules/WS-INT-003.md'), 'utf8'),
+    )
+    expect((await weightseal('policies', 'doc', '--out', 'pages')).code).toBe(0)
+    expect(readFileSync(join(folder, 'pages/README.md'), 'utf8')).toBe(readFileSync(join(PROJECT, 'docs/rules/README.md'), 'utf8'))
+    expect((await weightseal('policies', 'explain', 'WS-XXX-999')).code).toBe(2)
+  })
+})
+
+describe('weightseal', () => {
+  test.each([[[]], [['help']], [['--help']], [['help', 'manifest']], [['manifest', '--help']], [['gate', '-h']], [['help', 'policies']]])(
+    '%j teaches',
+    async (args) => {
+      const { code, stdout, stderr } = await weightseal(...args)
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toMatch(/Exit codes/)
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+    },
+  )
+
+  test('has no colour and no progress when piped', async () => {
+    const { output } = await weightseal('manifest', 'model')
+    expect(output).not.toContain('\x1b[')
+  })
+
+  test('tells its version, which is that of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string }
+    expect((await weightseal('version')).stdout).toBe(`weightseal ${version}\n`)
+  })
+})

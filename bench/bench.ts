@@ -1,0 +1,153 @@
+/**
+ * Measures against the budgets of DESIGN.md §8: every figure is a ratio to a reference in the same run, as medians.
+ * Usage: npm run bench [-- --gib 4]
+ */
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { temporaryFolder } from '../__tests__/rig/git.ts'
+import { PROJECT } from '../__tests__/rig/runner.ts'
+import type { Facts, Subject } from '../src/facts/types.ts'
+
+const gib = Number(process.argv[process.argv.indexOf('--gib') + 1] ?? 2) || 2
+const MAIN = join(PROJECT, 'dist/index.js')
+const FILES = 40
+const rows: (readonly [string, string, string, string])[] = []
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const timed = (run: () => void) => {
+  const began = performance.now()
+  run()
+  return performance.now() - began
+}
+const repeat = (count: number, run: () => void) => median(Array.from({ length: count }, () => timed(run)))
+
+function row(what: string, measured: string, reference: string, budget: string): void {
+  rows.push([what, measured, reference, budget])
+  console.log(`${what.padEnd(46)} ${measured.padEnd(26)} ${reference.padEnd(46)} ${budget}`)
+}
+
+/** Single-core SHA-256 rate of OpenSSL in bytes a second, large blocks. */
+function opensslRate(): number | undefined {
+  const { status, stdout } = spawnSync('openssl', ['speed', '-seconds', '1', '-bytes', '16384', '-evp', 'sha256'], { encoding: 'utf8' })
+  const kilobytes = /^sha256\s+([\d.]+)k/im.exec(stdout)?.[1]
+  return status === 0 && kilobytes !== undefined ? Number(kilobytes) * 1000 : undefined
+}
+
+function makeModel(folder: string, bytes: number): void {
+  const chunk = Buffer.alloc(1024 * 1024)
+  for (let index = 0; index < FILES; index++) {
+    const file = openSync(join(folder, `part-${String(index).padStart(2, '0')}.safetensors`), 'w')
+    const size = Math.floor((bytes / FILES) * (index % 4 === 0 ? 1.6 : 0.8))
+    for (let at = 0; at < size; at += chunk.length) {
+      chunk.fill(index * 31 + at / chunk.length)
+      writeSync(file, chunk, 0, Math.min(chunk.length, size - at))
+    }
+    closeSync(file)
+  }
+}
+
+const hash = (folder: string) =>
+  execFileSync(process.execPath, [MAIN, 'manifest', folder, '--out', join(folder, '..', 'bench.json'), '-q'], { stdio: 'ignore' })
+
+/** Peak resident memory of a child, in MiB, as the kernel counts it. */
+async function peakMemory(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [...args], { stdio: 'ignore' })
+  let peak = 0
+  const timer = setInterval(() => {
+    const file = `/proc/${child.pid}/status`
+    const kilobytes = existsSync(file) ? /^VmHWM:\s+(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined
+    peak = Math.max(peak, Number(kilobytes ?? 0) / 1024)
+  }, 10)
+  await new Promise((resolve) => child.once('close', resolve))
+  clearInterval(timer)
+  return peak
+}
+
+async function manifestThroughput(): Promise<void> {
+  const folder = join(temporaryFolder('bench'), 'model')
+  execFileSync('mkdir', [folder])
+  const bytes = gib * 1024 ** 3
+  makeModel(folder, bytes)
+  const cores = availableParallelism()
+  const names = execFileSync('ls', [folder], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((name) => join(folder, name))
+  hash(folder)
+  const own: number[] = []
+  const sums: number[] = []
+  const rates: number[] = []
+  const ratios: number[] = []
+  for (let round = 0; round < 5; round++) {
+    const before = opensslRate() ?? Number.NaN
+    own.push(timed(() => hash(folder)))
+    const after = opensslRate() ?? Number.NaN
+    rates.push((before + after) / 2)
+    ratios.push(((bytes / (own.at(-1) ?? 1)) * 1000) / (((before + after) / 2) * cores))
+    sums.push(timed(() => execFileSync('sha256sum', names, { stdio: 'ignore' })))
+  }
+  const rate = (bytes / median(own)) * 1000
+  row(
+    `manifest of ${FILES} files, ${gib} GiB, warm cache`,
+    `${(rate / 1e9).toFixed(2)} GB/s`,
+    `${median(ratios).toFixed(2)} × (${cores} cores × openssl ${(median(rates) / 1e9).toFixed(2)} GB/s)`,
+    '≥ 0.85',
+  )
+  row(
+    '  the same against sha256sum',
+    `${(median(own) / 1000).toFixed(2)} s`,
+    `${(median(sums) / median(own)).toFixed(2)} × as fast (sha256sum ${(median(sums) / 1000).toFixed(2)} s)`,
+    '',
+  )
+  const bare = await peakMemory(['-e', 'setTimeout(() => {}, 300)'])
+  const peak = await peakMemory([MAIN, 'manifest', folder, '--out', join(folder, '..', 'bench.json'), '-q'])
+  row('  memory above Node’s own', `${(peak - bare).toFixed(0)} MiB`, `Node alone ${bare.toFixed(0)} MiB`, '≤ 160 MB')
+  rmSync(join(folder, '..'), { recursive: true, force: true })
+}
+
+function startUp(): void {
+  const bare: number[] = []
+  const own: number[] = []
+  const packs: number[] = []
+  for (let round = 0; round < 15; round++) {
+    bare.push(timed(() => execFileSync(process.execPath, ['-e', '0'])))
+    own.push(timed(() => execFileSync(process.execPath, [MAIN, 'version'])))
+    packs.push(timed(() => execFileSync(process.execPath, [MAIN, 'policies', 'list'])))
+  }
+  row(
+    'start of dist/ doing nothing',
+    `${median(own).toFixed(0)} ms`,
+    `${(median(own) / median(bare)).toFixed(2)} × node -e 0 (${median(bare).toFixed(0)} ms)`,
+    '≤ 3.5',
+  )
+}
+
+async function policy(): Promise<void> {
+  const { loadPacks } = await import('../src/policy/load.ts')
+  const packs = await loadPacks({ packs: ['integrity'], params: {}, customPacks: [] }, () => Promise.resolve([]))
+  const { evaluate } = await import('../src/policy/evaluate.ts')
+  const rules = packs.flatMap((pack) => pack.rules)
+  const given = rules.flatMap((rule) => rule.tests.map((test) => ({ kind: rule.select, data: test.given })))
+  const subjects = Array.from({ length: 5000 }, (_, index): Subject => {
+    const { kind, data } = given[index % given.length] as (typeof given)[number]
+    return { kind, id: `s${index}`, data, at: { file: 'f', line: 1 } }
+  })
+  const sources = Object.fromEntries(rules.flatMap((rule) => rule.needs ?? []).map((id) => [id, { status: 'ok' as const }]))
+  const facts: Facts = { now: '2026-01-01', stage: 'pull_request', sources, subjects }
+  const ms = repeat(7, () => void evaluate(facts, packs))
+  const parse = JSON.stringify(subjects)
+  const reference = repeat(7, () => void JSON.parse(parse))
+  row(
+    `5,000 subjects × ${rules.length} rules`,
+    `${ms.toFixed(0)} ms`,
+    `${(ms / reference).toFixed(1)} × JSON.parse of the subjects`,
+    '≤ 2 s',
+  )
+}
+
+console.log(`Node ${process.version}, ${availableParallelism()} cores. Medians; this machine's figures mean little, the ratios more.\n`)
+startUp()
+await policy()
+await manifestThroughput()

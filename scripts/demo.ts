@@ -1,0 +1,110 @@
+/**
+ * The main job, offline: a real git repository with a real model, a local GitHub, and the committed bundle run as the
+ * runner would. A pull request tampers with weights and plants a pickle; it is blocked, mended, and allowed.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FULL, pullRun } from '../__tests__/rig/gate.ts'
+import { type Files, Repository } from '../__tests__/rig/git.ts'
+import { startGitHub } from '../__tests__/rig/github.ts'
+import { PICKLE } from '../__tests__/rig/model.ts'
+import { PROJECT, runStep, type StepResult } from '../__tests__/rig/runner.ts'
+
+const color = process.stdout.isTTY === true && !process.env['NO_COLOR']
+const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[0m` : text)
+const bold = (text: string) => paint(1, text)
+const dim = (text: string) => paint(2, text)
+const say = (text = '') => console.log(text)
+
+let number = 0
+function step(text: string): void {
+  number += 1
+  say(`\n${bold(`${number}. ${text}`)}`)
+}
+
+const EXAMPLE = join(PROJECT, 'examples/model-repository')
+const files: Files = Object.fromEntries(
+  readdirSync(EXAMPLE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(EXAMPLE.length + 1), readFileSync(path)]),
+)
+
+function show(result: StepResult, github: Awaited<ReturnType<typeof startGitHub>>): void {
+  const check = github.checks.at(-1)
+  say(`   ${dim('check run')}   ${check?.name}: ${check?.conclusion === 'success' ? paint(32, '✓') : paint(31, '✗')} ${check?.title}`)
+  say(`   ${dim('status')}      ${github.statuses.at(-1)?.context}: ${github.statuses.at(-1)?.state}`)
+  for (const { annotation_level, path, start_line, title, message } of check?.annotations ?? []) {
+    const mark = annotation_level === 'failure' ? paint(31, '✗') : paint(33, '!')
+    say(`   ${mark} ${bold(`${String(path)}:${String(start_line)}`)} ${String(title)}\n       ${dim(String(message).split('\n')[0] ?? '')}`)
+  }
+  say(`   ${dim('exit code')}   ${result.code}   ${dim('verdict')} ${result.outputs['verdict']}`)
+}
+
+/** The summary as a person reads it: entities decoded, tags dropped. */
+function readable(markdown: string): string {
+  return markdown
+    .replace(/<br>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/&#(\d+);/g, (_, code: string) => (code === '8203' ? '' : String.fromCodePoint(Number(code))))
+    .replace(/\n{3,}/g, '\n\n')
+}
+
+const began = performance.now()
+say(bold('Weightseal demo: a pull request that tampers with a model'))
+
+step('A model repository: safetensors, tokenizer, config, lock file and a committed manifest, on main.')
+const repository = new Repository()
+repository.commit('main', files, 'sentiment 1.4.0')
+for (const path of Object.keys(files).sort()) say(`   ${dim(path)}`)
+
+step('A local GitHub, which refuses unknown tokens and calls that it does not know.')
+const github = await startGitHub({ repository, tokens: { ghs_app: { login: 'github-actions[bot]', permissions: FULL } } })
+say(`   ${dim(github.url)}`)
+
+step('Mallory opens a pull request: "Fix typo". One byte of the weights is other, and a pickle comes along.')
+const weights = Buffer.from(files['models/sentiment/model.safetensors'] as Uint8Array)
+weights[weights.length - 100] = (weights[weights.length - 100] ?? 0) ^ 0x01
+repository.commit('typo', { 'models/sentiment/model.safetensors': weights, 'models/sentiment/adapter.pkl': PICKLE }, 'Fix typo')
+const pull = github.openPull({ title: 'Fix typo', author: 'mallory', baseRef: 'main', headRef: 'typo' })
+
+step('The gate runs on it: dist/index.js, started as the runner starts an action.')
+const blocked = await runStep(pullRun(repository, github, pull))
+show(blocked, github)
+
+step('The job summary that it wrote:')
+say(
+  readable(blocked.summary)
+    .split('\n')
+    .map((line) => `   ${paint(36, '│')} ${line}`)
+    .join('\n'),
+)
+
+step('The pull request is mended: the weights are restored, the pickle is gone.')
+repository.commit(
+  'typo',
+  {
+    'models/sentiment/model.safetensors': files['models/sentiment/model.safetensors'] ?? null,
+    'models/sentiment/adapter.pkl': null,
+    'README.md': '# A model repository\n\nTypo fixed.\n',
+  },
+  'Really only the typo',
+)
+
+step('The gate runs again: it allows, and brings its comment up to date.')
+const allowed = await runStep(pullRun(repository, github, pull))
+show(allowed, github)
+say(
+  `   ${dim('comment')}     ${readable(github.comments[0]?.body ?? '')
+    .split('\n')
+    .find((line) => line.startsWith('#'))} ${dim(`(${github.comments.length} comment in all)`)}`,
+)
+
+await github.close()
+repository.remove()
+const right = blocked.code === 1 && allowed.code === 0 && github.unknown.length === 0 && github.comments.length === 1
+say(
+  `\n${right ? paint(32, '✓ As it should be') : paint(31, '✗ Not as it should be')}: blocked, then allowed, in ${((performance.now() - began) / 1000).toFixed(1)} s, offline.`,
+)
+process.exitCode = right ? 0 : 1
