@@ -92,7 +92,10 @@ describe('which way the arrows point', () => {
   test('no shell, no evaluation, no unpickling', () => {
     for (const file of FILES.filter((name) => !name.startsWith('generated/'))) {
       const text = readFileSync(join(SRC, file), 'utf8')
-      expect([file, /(?<![.\w])(exec|execSync|spawnSync|eval)\(|shell: true|new Function|node:vm/.exec(text)?.[0]]).toEqual([file, undefined])
+      expect([file, /(?<![.\w])(exec|execSync|spawnSync|eval)\(|shell: true|new Function|node:vm/.exec(text)?.[0]]).toEqual([
+        file,
+        undefined,
+      ])
     }
   })
 })
