@@ -142,7 +142,7 @@ function describe(label, { done, total, ms }) {
     const share = total === 0 ? 1 : Math.min(1, done / total);
     const rate = done / Math.max(ms, 1);
     const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░');
-    const left = rate === 0 ? '?' : `${Math.ceil((total - done) / rate / 1000)} s left`;
+    const left = rate === 0 ? '?' : `${Math.round((total - done) / rate / 1000)} s left`;
     return `${label} ${bar} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(done)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(total)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate * 1000)}/s, ${left}`;
 }
 

@@ -77,6 +77,6 @@ function describe(label: string, { done, total, ms }: { readonly done: number; r
   const share = total === 0 ? 1 : Math.min(1, done / total)
   const rate = done / Math.max(ms, 1)
   const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░')
-  const left = rate === 0 ? '?' : `${Math.ceil((total - done) / rate / 1000)} s left`
+  const left = rate === 0 ? '?' : `${Math.round((total - done) / rate / 1000)} s left`
   return `${label} ${bar} ${formatBytes(done)} of ${formatBytes(total)}, ${formatBytes(rate * 1000)}/s, ${left}`
 }

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { FACT_SCHEMAS } from '../src/generated/facts.ts'
+import { parseManifest } from '../src/manifest/parse.ts'
+import { compilePack } from '../src/policy/compile.ts'
+import { lintPack } from '../src/policy/lint.ts'
+import { parsePack } from '../src/policy/parse.ts'
+import { parseConfig } from '../src/settings/config.ts'
+import { PROJECT, readAction } from './rig/runner.ts'
+
+/** The examples of the documentation are held to what the program takes. */
+const PAGES = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/threat-model.md',
+  ...readdirSync(join(PROJECT, 'docs/recipes')).map((name) => `docs/recipes/${name}`),
+]
+const text = (path: string) => readFileSync(join(PROJECT, path), 'utf8')
+const blocks = PAGES.flatMap((page) =>
+  [...text(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map((match, index) => [`${page} #${index + 1}`, match[1] ?? ''] as const),
+)
+const WORKFLOWS = [
+  '.github/workflows/ci.yml',
+  '.github/workflows/check-dist.yml',
+  '.github/workflows/weightseal.yml',
+  'examples/model-repository/.github/workflows/weightseal.yml',
+]
+
+interface Workflow {
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: object
+        readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[]
+      }
+    >
+  >
+  readonly permissions?: object
+}
+
+describe('examples', () => {
+  test('there are some', () => expect(blocks.length).toBeGreaterThan(5))
+
+  test.each(blocks)('%s is YAML, and a pack, a configuration or a workflow that holds', (_name, block) => {
+    const value = parse(block) as { kind?: string; version?: number; jobs?: object }
+    if (value.kind === 'PolicyPack') expect(lintPack(compilePack(parsePack(block, 'p'), {}, 'p'), FACT_SCHEMAS)).toEqual([])
+    if (value.version !== undefined) expect(() => parseConfig(block, 'c')).not.toThrow()
+    for (const [name] of block.matchAll(/weightseal\/weightseal@[\s\S]*?with:\n((?: {10}\S.*\n)+)/g))
+      for (const [, input = ''] of name.matchAll(/^ {10}([\w-]+):/gm)) expect(Object.keys(readAction().inputs)).toContain(input)
+  })
+
+  test('the workflow of the README is the one in examples/', () => {
+    expect(text('README.md')).toContain(text('examples/model-repository/.github/workflows/weightseal.yml').trim())
+  })
+
+  test('the example model is what its manifest lists, and its configuration holds', () => {
+    expect(() => parseManifest(text('examples/model-repository/models/sentiment/weightseal.manifest.json'), 'm')).not.toThrow()
+    expect(() => parseConfig(text('examples/model-repository/.github/weightseal.yml'), 'c')).not.toThrow()
+    expect(() => parseConfig(text('.github/weightseal.yml'), 'c')).not.toThrow()
+  })
+})
+
+describe('workflows', () => {
+  test.each(WORKFLOWS)('%s: least permissions, and every action pinned by its full commit', (path) => {
+    const { permissions, jobs } = parse(text(path)) as Workflow
+    expect(permissions).toEqual({})
+    for (const { permissions: granted, steps = [] } of Object.values(jobs)) {
+      expect(granted).toBeDefined()
+      for (const { uses = './', with: inputs } of steps) {
+        if (!uses.startsWith('weightseal/weightseal@')) expect(uses).toMatch(/^\.\/$|^[\w-]+\/[\w-]+@[0-9a-f]{40}$/)
+        if (uses.startsWith('actions/checkout')) expect(inputs?.['persist-credentials']).toBe(false)
+      }
+    }
+  })
+})
+
+describe('links', () => {
+  test.each(PAGES)('of %s lead somewhere', (page) => {
+    for (const [, target = ''] of text(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g))
+      expect([target, existsSync(join(PROJECT, dirname(page), target))]).toEqual([target, true])
+  })
+
+  test('of the threat model name tests that exist', () => {
+    for (const [, name = ''] of text('docs/threat-model.md').matchAll(/`((?:e2e|manifest|ports|policy)\/[\w-]+)`/g))
+      expect([name, existsSync(join(PROJECT, `__tests__/${name}.test.ts`))]).toEqual([name, true])
+  })
+})
