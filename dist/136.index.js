@@ -117,8 +117,8 @@ function proofHolds(proof, trustedRoot) {
 var types = __webpack_require__(43913);
 // EXTERNAL MODULE: ./build/ports/atomic-write.js
 var atomic_write = __webpack_require__(11200);
-// EXTERNAL MODULE: ./build/ports/model-files.js + 3 modules
-var model_files = __webpack_require__(31615);
+// EXTERNAL MODULE: ./build/ports/model-files.js + 2 modules
+var model_files = __webpack_require__(11236);
 // EXTERNAL MODULE: ./build/ports/progress.js
 var progress = __webpack_require__(22968);
 // EXTERNAL MODULE: ./build/ports/text-file.js

@@ -158,10 +158,10 @@ function invalid(what) {
 var types = __webpack_require__(43913);
 // EXTERNAL MODULE: ./build/ports/atomic-write.js
 var atomic_write = __webpack_require__(11200);
-// EXTERNAL MODULE: ./build/ports/measure-model.js + 5 modules
-var measure_model = __webpack_require__(90399);
-// EXTERNAL MODULE: ./build/ports/model-files.js + 3 modules
-var model_files = __webpack_require__(31615);
+// EXTERNAL MODULE: ./build/ports/measure-model.js + 3 modules
+var measure_model = __webpack_require__(85756);
+// EXTERNAL MODULE: ./build/ports/model-files.js + 2 modules
+var model_files = __webpack_require__(11236);
 // EXTERNAL MODULE: ./build/ports/text-file.js
 var text_file = __webpack_require__(84591);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -361,6 +361,8 @@ async function writeShard({ root, model, ignore }, text, { flags, io }) {
         throw new errors/* SealError */.E('USAGE', `--out ${out} lies inside the model, which would change what the other shards see. Give a path outside ${root}.`);
     const { entries, problems } = await (0,model_files/* listModel */.wA)(root, ignore);
     (0,model_files/* refuseProblems */.nN)(root, problems);
+    const locked = await (0,measure_model/* lockedDependencies */.w)(entries);
+    (0,model_files/* refuseProblems */.nN)(root, locked.problems);
     const own = planShards(entries, count)[index - 1] ?? [];
     const progress = io.progress(`Measuring shard ${index}/${count}`, flags.on('quiet'));
     const measured = await (0,model_files/* measure */.xP)(own, { sha512: flags.on('sha512'), progress, signal: io.signal });
@@ -372,7 +374,7 @@ async function writeShard({ root, model, ignore }, text, { flags, io }) {
         listed: entries.length,
         model,
         ignore: [...ignore],
-        dependencies: await (0,measure_model/* lockedDependencies */.w)(entries),
+        dependencies: locked.dependencies,
         files: measured.files.map(({ entry, onDisk }) => ({ ...entry, onDisk })),
     };
     const json = (0,canonical/* canonicalJson */.d)(shard);
@@ -387,6 +389,125 @@ async function writeShard({ root, model, ignore }, text, { flags, io }) {
 async function merge(flags, io) {
     const shards = await Promise.all(flags.positionals.map(async (file) => (0,parse/* parseShard */.uK)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'SHARD_INVALID' }), file)));
     return output(mergeShards(shards), flags.text('out') ?? types/* MANIFEST_FILE */.h1, io);
+}
+
+
+/***/ }),
+
+/***/ 17228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parsePackageLock),
+/* harmony export */   y: () => (/* binding */ parsePipfileLock)
+/* harmony export */ });
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+
+/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
+function parsePipfileLock(lock) {
+    const document = parseObject(lock);
+    return ['default', 'develop'].flatMap((section) => {
+        const packages = document[section];
+        if (packages === undefined)
+            return [];
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
+        return Object.entries(packages).flatMap(([name, entry]) => {
+            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
+                return [];
+            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
+            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)(lock, String(hash))) }];
+        });
+    });
+}
+/** npm's lock file, versions 2 and 3 (`packages`, key = path of installation). */
+function parsePackageLock(lock) {
+    const { packages } = parseObject(lock);
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
+    return Object.entries(packages).flatMap(([path, entry]) => {
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
+            return [];
+        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+        return [{ name, version: String(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
+    });
+}
+function parseObject(lock) {
+    let value;
+    try {
+        value = JSON.parse(lock.text);
+    }
+    catch (cause) {
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
+    }
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected a JSON object');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   S4: () => (/* binding */ lockError),
+/* harmony export */   UF: () => (/* binding */ integrityHashes),
+/* harmony export */   eP: () => (/* binding */ hexHash),
+/* harmony export */   mi: () => (/* binding */ normalizePyPi),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
+/** @throws {SealError} LOCK_FILE_INVALID */
+function lockError({ path }, what, line) {
+    const where = line === undefined ? path : `${path}:${line}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or leave it out with --ignore.`, { path });
+}
+/** `algorithm:hex` in lower case, of the right length for its algorithm. */
+function hexHash(lock, hash, line) {
+    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
+    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
+        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
+    }
+    return `${algorithm}:${digest.toLowerCase()}`;
+}
+/** Subresource integrity (`sha512-…base64`, several of them apart by spaces) as `algorithm:hex`. */
+function integrityHashes(lock, integrity) {
+    return integrity
+        .trim()
+        .split(/\s+/)
+        .map((entry) => {
+        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
+        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
+    });
+}
+/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
+function normalizePyPi(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** Narrowing for documents of unknown shape. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The records in what should be a list of tables; anything else in it is an error of the lock file. */
+function recordsOf(lock, value, name) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || !value.every(isRecord))
+        throw lockError(lock, `expected "${name}" to be a list of tables`);
+    return value;
+}
+/** A string member of a record; its absence is an error of the lock file. */
+function stringOf(lock, record, key) {
+    const value = record[key];
+    if (typeof value !== 'string')
+        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
+    return value;
 }
 
 
@@ -449,7 +570,7 @@ async function ensureFolder(folder) {
 
 /***/ }),
 
-/***/ 90399:
+/***/ 85756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -461,100 +582,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/manifest/dependencies/lock.js
-
-const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
-/** @throws {SealError} LOCK_FILE_INVALID */
-function lockError({ path }, what, line) {
-    const where = line === undefined ? path : `${path}:${line}`;
-    return new errors/* SealError */.E('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or leave it out with --ignore.`, { path });
-}
-/** `algorithm:hex` in lower case, of the right length for its algorithm. */
-function hexHash(lock, hash, line) {
-    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
-    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
-        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
-    }
-    return `${algorithm}:${digest.toLowerCase()}`;
-}
-/** Subresource integrity (`sha512-…base64`, several of them apart by spaces) as `algorithm:hex`. */
-function integrityHashes(lock, integrity) {
-    return integrity
-        .trim()
-        .split(/\s+/)
-        .map((entry) => {
-        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
-        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
-    });
-}
-/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
-function normalizePyPi(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-/** Narrowing for documents of unknown shape. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The records in what should be a list of tables; anything else in it is an error of the lock file. */
-function recordsOf(lock, value, name) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value) || !value.every(isRecord))
-        throw lockError(lock, `expected "${name}" to be a list of tables`);
-    return value;
-}
-/** A string member of a record; its absence is an error of the lock file. */
-function stringOf(lock, record, key) {
-    const value = record[key];
-    if (typeof value !== 'string')
-        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/dependencies/json.js
-
-/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
-function parsePipfileLock(lock) {
-    const document = parseObject(lock);
-    return ['default', 'develop'].flatMap((section) => {
-        const packages = document[section];
-        if (packages === undefined)
-            return [];
-        if (!isRecord(packages))
-            throw lockError(lock, `expected "${section}" to be an object`);
-        return Object.entries(packages).flatMap(([name, entry]) => {
-            if (!isRecord(entry) || !Array.isArray(entry['hashes']))
-                return [];
-            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
-            return [{ name: normalizePyPi(name), version, hashes: entry['hashes'].map((hash) => hexHash(lock, String(hash))) }];
-        });
-    });
-}
-/** npm's lock file, versions 2 and 3 (`packages`, key = path of installation). */
-function parsePackageLock(lock) {
-    const { packages } = parseObject(lock);
-    if (!isRecord(packages))
-        throw lockError(lock, 'expected "packages": npm lock file version 2 or 3');
-    return Object.entries(packages).flatMap(([path, entry]) => {
-        if (!isRecord(entry) || typeof entry['integrity'] !== 'string')
-            return [];
-        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-        return [{ name, version: String(entry['version'] ?? ''), hashes: integrityHashes(lock, entry['integrity']) }];
-    });
-}
-function parseObject(lock) {
-    let value;
-    try {
-        value = JSON.parse(lock.text);
-    }
-    catch (cause) {
-        throw lockError(lock, `expected JSON: ${cause.message}`);
-    }
-    if (!isRecord(value))
-        throw lockError(lock, 'expected a JSON object');
-    return value;
-}
-
+// EXTERNAL MODULE: ./build/manifest/dependencies/json.js
+var json = __webpack_require__(17228);
+// EXTERNAL MODULE: ./build/manifest/dependencies/lock.js
+var dependencies_lock = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/manifest/dependencies/requirements.js
 
 /**
@@ -592,14 +623,14 @@ function parseRequirement(lock, { text, number }) {
     const [requirement = '', ...options] = text.split(/\s+--/);
     const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/.exec(requirement.trim());
     if (!pinned)
-        throw lockError(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number);
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number);
     const hashes = options.flatMap((option) => {
         const hash = /^hash[= ](\S+)$/.exec(option.trim())?.[1];
-        return hash === undefined ? [] : [hexHash(lock, hash, number)];
+        return hash === undefined ? [] : [(0,dependencies_lock/* hexHash */.eP)(lock, hash, number)];
     });
     if (hashes.length === 0)
-        throw lockError(lock, `"${requirement}" has no --hash, but other requirements have: pip refuses such a file`, number);
-    return { name: normalizePyPi(pinned[1] ?? ''), version: pinned[2] ?? '', hashes };
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `"${requirement}" has no --hash, but other requirements have: pip refuses such a file`, number);
+    return { name: (0,dependencies_lock/* normalizePyPi */.mi)(pinned[1] ?? ''), version: pinned[2] ?? '', hashes };
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -609,26 +640,26 @@ var dist = __webpack_require__(3292);
 
 /** @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile - `[[package]]` with `sdist` and `wheels`. */
 function parseUvLock(lock) {
-    return recordsOf(lock, parseToml(lock)['package'], 'package').flatMap((entry) => {
-        const artifacts = [...(isRecord(entry['sdist']) ? [entry['sdist']] : []), ...recordsOf(lock, entry['wheels'], 'wheels')];
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['package'], 'package').flatMap((entry) => {
+        const artifacts = [...((0,dependencies_lock/* isRecord */.u4)(entry['sdist']) ? [entry['sdist']] : []), ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')];
         return locked(lock, entry, artifacts.map((artifact) => artifact['hash']));
     });
 }
 /** Poetry ≥ 1.0: hashes beside the package (lock version 2) or under `[metadata.files]` (lock version 1). */
 function parsePoetryLock(lock) {
     const document = parseToml(lock);
-    const metadata = isRecord(document['metadata']) ? document['metadata'] : {};
-    const oldFiles = isRecord(metadata['files']) ? metadata['files'] : {};
-    return recordsOf(lock, document['package'], 'package').flatMap((entry) => {
-        const files = entry['files'] ?? oldFiles[stringOf(lock, entry, 'name')];
-        return locked(lock, entry, recordsOf(lock, files, 'files').map((file) => file['hash']));
+    const metadata = (0,dependencies_lock/* isRecord */.u4)(document['metadata']) ? document['metadata'] : {};
+    const oldFiles = (0,dependencies_lock/* isRecord */.u4)(metadata['files']) ? metadata['files'] : {};
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, document['package'], 'package').flatMap((entry) => {
+        const files = entry['files'] ?? oldFiles[(0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')];
+        return locked(lock, entry, (0,dependencies_lock/* recordsOf */.M$)(lock, files, 'files').map((file) => file['hash']));
     });
 }
 /** @see PEP 751: `[[packages]]` with `wheels`, `sdist` or `archive`, each with a table `hashes`. */
 function parsePylock(lock) {
-    return recordsOf(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
-        const single = [entry['sdist'], entry['archive']].filter(isRecord);
-        const hashes = [...single, ...recordsOf(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => isRecord(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : []);
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
+        const single = [entry['sdist'], entry['archive']].filter(dependencies_lock/* isRecord */.u4);
+        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : []);
         return locked(lock, entry, hashes);
     });
 }
@@ -637,8 +668,8 @@ function parseToml(lock) {
         return (0,dist/* parse */.qg)(lock.text);
     }
     catch (cause) {
-        const line = isRecord(cause) && typeof cause['line'] === 'number' ? cause['line'] : undefined;
-        throw lockError(lock, `expected TOML: ${cause.message.split('\n')[0]}`, line);
+        const line = (0,dependencies_lock/* isRecord */.u4)(cause) && typeof cause['line'] === 'number' ? cause['line'] : undefined;
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected TOML: ${cause.message.split('\n')[0]}`, line);
     }
 }
 /** A package without any published artifact (the project itself, a directory, a repository) has nothing to pin. */
@@ -649,9 +680,9 @@ function locked(lock, entry, hashes) {
     const version = entry['version'];
     return [
         {
-            name: normalizePyPi(stringOf(lock, entry, 'name')),
+            name: (0,dependencies_lock/* normalizePyPi */.mi)((0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')),
             version: typeof version === 'string' ? version : '',
-            hashes: known.map((hash) => hexHash(lock, String(hash))),
+            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, String(hash))),
         },
     ];
 }
@@ -665,9 +696,9 @@ const FORMATS = [
     { name: /^requirements[\w.-]*\.txt$/, ecosystem: 'pypi', parse: parseRequirements },
     { name: /^uv\.lock$/, ecosystem: 'pypi', parse: parseUvLock },
     { name: /^poetry\.lock$/, ecosystem: 'pypi', parse: parsePoetryLock },
-    { name: /^Pipfile\.lock$/, ecosystem: 'pypi', parse: parsePipfileLock },
+    { name: /^Pipfile\.lock$/, ecosystem: 'pypi', parse: json/* parsePipfileLock */.y },
     { name: /^pylock(\.[^.]+)?\.toml$/, ecosystem: 'pypi', parse: parsePylock },
-    { name: /^(package-lock|npm-shrinkwrap)\.json$/, ecosystem: 'npm', parse: parsePackageLock },
+    { name: /^(package-lock|npm-shrinkwrap)\.json$/, ecosystem: 'npm', parse: json/* parsePackageLock */.j },
 ];
 function formatOf(path) {
     const base = path.slice(path.lastIndexOf('/') + 1);
@@ -694,31 +725,49 @@ function readDependencies(lock) {
     return [...byKey.values()];
 }
 
-// EXTERNAL MODULE: ./build/ports/model-files.js + 3 modules
-var model_files = __webpack_require__(31615);
+// EXTERNAL MODULE: ./build/ports/model-files.js + 2 modules
+var model_files = __webpack_require__(11236);
 // EXTERNAL MODULE: ./build/ports/text-file.js
 var text_file = __webpack_require__(84591);
 ;// CONCATENATED MODULE: ./build/ports/measure-model.js
 
 
 
+
 const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 /**
- * Lists and reads a model directory.
+ * Lists and reads a model directory. A lock file that cannot be read is a problem of the model, beside its files.
  *
  * @param ignore - literal paths below the model that are not part of it.
- * @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, LOCK_FILE_INVALID, INTERRUPTED
+ * @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED
  */
 async function measureModel(root, ignore, options) {
     const { entries, problems, ignored } = await (0,model_files/* listModel */.wA)(root, ignore);
     const measured = await (0,model_files/* measure */.xP)(entries, options);
-    return { files: measured.files, problems: [...problems, ...measured.problems], ignored, dependencies: await lockedDependencies(entries) };
+    const locked = await lockedDependencies(entries);
+    return {
+        files: measured.files,
+        problems: [...problems, ...measured.problems, ...locked.problems],
+        ignored,
+        dependencies: locked.dependencies,
+    };
 }
 /** Dependencies of the lock files at the top of a model. */
 async function lockedDependencies(entries) {
     const locks = entries.filter(({ path }) => !path.includes('/') && isLockFile(path));
-    const found = await Promise.all(locks.map(async ({ path, file }) => readDependencies({ path, text: await (0,text_file/* readText */.y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' }) })));
-    return found.flat();
+    const results = await Promise.all(locks.map(readLock));
+    return { dependencies: results.flatMap((result) => result.dependencies), problems: results.flatMap((result) => result.problems) };
+}
+async function readLock({ path, file }) {
+    try {
+        const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' });
+        return { dependencies: readDependencies({ path, text }), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealError */.E))
+            throw error;
+        return { dependencies: [], problems: [{ path, code: error.code, reason: `cannot be read as a lock file: ${error.message}` }] };
+    }
 }
 
 

@@ -36,6 +36,7 @@ Large models, in the jobs of a matrix
 Verifying
   --manifest FILE    another manifest than MODEL_DIR/weightseal.manifest.json
   --require-content  a git-LFS pointer is not enough
+  --installed DIR    also compare locked dependencies with a site-packages or node_modules folder
   --json             differences as JSON
 
 Proofs
@@ -55,10 +56,10 @@ Examples
 Exit codes: 0 fine or equal, 1 different or not verified, 2 wrong use or bad input, 3 could not tell.
 `;
 const VERBS = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(71), __webpack_require__.e(797), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 78890))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(71), __webpack_require__.e(758), __webpack_require__.e(378), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 31578))).verify,
     diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 85744))).diff,
-    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(797), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 78049))).prove,
-    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(797), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 78049))).verifyProof,
+    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(758), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 78049))).prove,
+    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(758), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 78049))).verifyProof,
 };
 const manifest = {
     name: 'manifest',
@@ -71,7 +72,7 @@ const manifest = {
             return (await verb())(rest, io);
         if (args.length === 0)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `Give a model's directory or one of ${Object.keys(VERBS).join(', ')}${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(first, Object.keys(VERBS))}.\nMore: weightseal help manifest`);
-        return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(71), __webpack_require__.e(797), __webpack_require__.e(374), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 42374))).build(args, io);
+        return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(71), __webpack_require__.e(758), __webpack_require__.e(374), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 42374))).build(args, io);
     },
 };
 

@@ -24,8 +24,8 @@ async function action(env, signal) {
     try {
         const command = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('command', core.getInput('command'), COMMANDS) ?? 'auto';
         if (command === 'manifest')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(797), __webpack_require__.e(374), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction(env, signal);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(797), __webpack_require__.e(457), __webpack_require__.e(832), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 80630))).gateAction(env, signal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(758), __webpack_require__.e(374), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction(env, signal);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(758), __webpack_require__.e(457), __webpack_require__.e(378), __webpack_require__.e(996), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 80630))).gateAction(env, signal);
     }
     catch (error) {
         const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E;

@@ -605,8 +605,8 @@ function incomplete(what) {
     return new errors/* SealError */.E('USAGE', `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal gate --base REF" elsewhere.`);
 }
 
-// EXTERNAL MODULE: ./build/commands/gate.js + 7 modules
-var gate = __webpack_require__(61982);
+// EXTERNAL MODULE: ./build/commands/gate.js + 5 modules
+var gate = __webpack_require__(93618);
 // EXTERNAL MODULE: ./build/commands/gate-files.js + 1 modules
 var gate_files = __webpack_require__(69993);
 // EXTERNAL MODULE: ./build/commands/trusted-config.js

@@ -25,7 +25,7 @@ const COMMANDS = {
     },
     gate: {
         summary: 'judge the models of a repository, as the Action does on a pull request',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(821), __webpack_require__.e(71), __webpack_require__.e(797), __webpack_require__.e(457), __webpack_require__.e(832), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(821), __webpack_require__.e(71), __webpack_require__.e(758), __webpack_require__.e(457), __webpack_require__.e(378), __webpack_require__.e(996), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
     },
     policies: { summary: 'list, explain, test and document the rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(821), __webpack_require__.e(71), __webpack_require__.e(457), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 84377))).policies },
 };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -52,7 +53,7 @@ describe('weightseal manifest', () => {
       /> renamed +tok\.json has the content that is listed as tokenizer\.json/,
       /- missing +README\.md/,
       /\+ unexpected +__pycache__\/x\.pyc .*byte-code cache/,
-      /Not verified .*: 5 of its files/,
+      /Not verified .*: 5 entries are not as the manifest lists/,
     ])
       expect(stdout).toMatch(words)
   })
@@ -73,6 +74,33 @@ describe('weightseal manifest', () => {
       code: 1,
       stdout: expect.stringContaining('git lfs pull'),
     })
+  })
+
+  test('--installed compares locked dependencies with what is installed', async () => {
+    const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
+    const install = (version: string, content: string) => {
+      write('site/numpy/__init__.py', content)
+      write('site/numpy.dist-info/METADATA', `Metadata-Version: 2.1\nName: NumPy\nVersion: ${version}\n\nVersion: 9\n`)
+      write(
+        'site/numpy.dist-info/RECORD',
+        `numpy/__init__.py,sha256=${digest('good')},4\nnumpy.dist-info/RECORD,,\n../../bin/f2py,sha256=x,1\n`,
+      )
+    }
+    await weightseal('manifest', 'model')
+    const check = () => weightseal('manifest', 'verify', 'model', '--installed', 'site')
+    install('1.26.4', 'good')
+    expect((await check()).code).toBe(0)
+    install('1.26.3', 'good')
+    expect(await check()).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('pypi:numpy is installed in version 1.26.3, locked is 1.26.4'),
+    })
+    install('1.26.4', 'evil')
+    expect(await check()).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('1 of its files are not as they were installed, such as "numpy/__init__.py"'),
+    })
+    expect((await weightseal('manifest', 'verify', 'model', '--installed', 'model')).code).toBe(2)
   })
 
   test('--ignore leaves a path out, records it, and verify counts it', async () => {

@@ -137,6 +137,17 @@ describe('the gate on a pull request', () => {
       [`WS-INT-006 ${SENTIMENT}`, `WS-INT-007 ${SENTIMENT}`, 'WS-INT-016 models/sentiment/model.safetensors', `WS-INT-018 ${SENTIMENT}`],
     ],
     [
+      'a lock file that is damaged',
+      { head: { 'models/sentiment/requirements.txt': 'numpy==1 --hash=sha256:0\n' } },
+      [
+        'WS-INT-003 models/sentiment/requirements.txt',
+        `WS-INT-006 ${SENTIMENT}`,
+        `WS-INT-007 ${SENTIMENT}`,
+        'WS-INT-016 models/sentiment/requirements.txt',
+        `WS-INT-018 ${SENTIMENT}`,
+      ],
+    ],
+    [
       'a manifest that ignores a planted file',
       { head: { ...modelIn('models/sentiment', modelFiles(), { ignore: ['evil.pkl'] }), 'models/sentiment/evil.pkl': PICKLE } },
       [

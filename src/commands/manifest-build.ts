@@ -191,6 +191,8 @@ async function writeShard({ root, model, ignore }: Target, text: string, { flags
     )
   const { entries, problems } = await listModel(root, ignore)
   refuseProblems(root, problems)
+  const locked = await lockedDependencies(entries)
+  refuseProblems(root, locked.problems)
   const own = planShards(entries, count)[index - 1] ?? []
   const progress = io.progress(`Measuring shard ${index}/${count}`, flags.on('quiet'))
   const measured = await measure(own, { sha512: flags.on('sha512'), progress, signal: io.signal })
@@ -202,7 +204,7 @@ async function writeShard({ root, model, ignore }: Target, text: string, { flags
     listed: entries.length,
     model,
     ignore: [...ignore],
-    dependencies: await lockedDependencies(entries),
+    dependencies: locked.dependencies,
     files: measured.files.map(({ entry, onDisk }) => ({ ...entry, onDisk })),
   }
   const json = canonicalJson(shard as unknown as Json)

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { EXIT } from '../exit.ts'
+import { unmeasuredPaths } from '../facts/model-subjects.ts'
 import { compareFiles, type Difference, describeDifference, withLineEndingHint } from '../manifest/compare.ts'
+import { compareInstalled, type InstalledDifference } from '../manifest/dependencies/installed.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { faultOfPath } from '../manifest/paths.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
+import { readInstalled } from '../ports/installed.ts'
 import { type MeasuredModel, measureModel } from '../ports/measure-model.ts'
 import type { EntryProblem } from '../ports/model-files.ts'
 import { readText } from '../ports/text-file.ts'
@@ -14,7 +17,7 @@ import { parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
 
-const USAGE = 'weightseal manifest verify MODEL_DIR [--manifest FILE] [--require-content] [--json]'
+const USAGE = 'weightseal manifest verify MODEL_DIR [--manifest FILE] [--require-content] [--installed DIR] [--json]'
 const MAX_HINT_BYTES = 8 * 1024 * 1024
 const MAX_SHOWN = 200
 
@@ -25,11 +28,17 @@ interface Outcome {
   /** Pointers where content was required. */
   readonly pointers: readonly string[]
   readonly ignored: readonly string[]
+  /** Installed packages that are not as the lock files say; empty when nobody asked. */
+  readonly installed: readonly InstalledDifference[]
 }
 
 /** `weightseal manifest verify`: 0 the model is what the manifest lists, 1 it is not, 3 could not tell. */
 export async function verify(args: readonly string[], io: Io): Promise<number> {
-  const flags = parseFlags(args, { manifest: { type: 'string' }, 'require-content': { type: 'boolean' }, json: { type: 'boolean' } }, USAGE)
+  const flags = parseFlags(
+    args,
+    { manifest: { type: 'string' }, 'require-content': { type: 'boolean' }, installed: { type: 'string' }, json: { type: 'boolean' } },
+    USAGE,
+  )
   const root = resolve(io.cwd, required(flags.positionals[0], 'The model directory', USAGE))
   const file = resolve(io.cwd, flags.text('manifest') ?? join(root, MANIFEST_FILE))
   const text = await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
@@ -37,7 +46,9 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
   const sha512 = manifest.files.some((entry) => entry.sha512 !== undefined)
   const progress = io.progress(`Verifying ${basename(root)}`, flags.on('quiet'))
   const measured = await measureModel(root, [...manifest.ignore, ...pathInside(root, file)], { sha512, progress, signal: io.signal })
-  const outcome = await judge(root, manifest, measured, flags.on('require-content'))
+  const folder = flags.text('installed')
+  const installed = folder === undefined ? [] : compareInstalled(manifest.dependencies, await readInstalled(resolve(io.cwd, folder)))
+  const outcome = { ...(await judge(root, manifest, measured, flags.on('require-content'))), installed }
   io.stdout(flags.on('json') ? toJson(outcome) : toText(outcome, io))
   return exitOf(outcome)
 }
@@ -48,8 +59,15 @@ function pathInside(root: string, file: string): readonly string[] {
   return faultOfPath(path) === undefined ? [path] : []
 }
 
-async function judge(root: string, manifest: Manifest, measured: MeasuredModel, requireContent: boolean): Promise<Outcome> {
-  const unmeasured = new Set(measured.problems.map(({ path }) => path))
+async function judge(
+  root: string,
+  manifest: Manifest,
+  measured: MeasuredModel,
+  requireContent: boolean,
+): Promise<Omit<Outcome, 'installed'>> {
+  // Whether a lock file can be read as one does not matter here: its bytes are compared like any other's.
+  const problems = measured.problems.filter(({ code }) => code !== 'LOCK_FILE_INVALID')
+  const unmeasured = unmeasuredPaths({ files: measured.files, problems })
   const listed = manifest.files.filter(({ path }) => !unmeasured.has(path))
   const found = compareFiles(
     listed,
@@ -60,7 +78,7 @@ async function judge(root: string, manifest: Manifest, measured: MeasuredModel, 
   return {
     manifest,
     differences,
-    problems: measured.problems,
+    problems,
     pointers,
     ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== MANIFEST_FILE),
   }
@@ -72,22 +90,23 @@ async function explain(root: string, difference: Difference): Promise<Difference
   return withLineEndingHint(difference, await readFile(join(root, difference.path)))
 }
 
-function exitOf({ differences, problems, pointers }: Outcome): number {
+function exitOf({ differences, problems, pointers, installed }: Outcome): number {
   const unread = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED')
+  if (installed.some(({ kind }) => kind !== 'absent')) return EXIT.block
   if (differences.length > 0 || pointers.length > 0 || problems.length > unread.length) return EXIT.block
   return unread.length > 0 ? EXIT.undecided : EXIT.ok
 }
 
 function toJson(outcome: Outcome): string {
-  const { manifest, differences, problems, pointers, ignored } = outcome
+  const { manifest, differences, problems, pointers, ignored, installed } = outcome
   const verified = exitOf(outcome) === EXIT.ok
-  return `${JSON.stringify({ verified, modelDigest: manifest.tree.root, files: manifest.files.length, differences, problems, pointers, ignored }, null, 2)}\n`
+  return `${JSON.stringify({ verified, modelDigest: manifest.tree.root, files: manifest.files.length, differences, problems, pointers, ignored, installed }, null, 2)}\n`
 }
 
 const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' } as const
 
 function toText(outcome: Outcome, io: Io): string {
-  const { manifest, differences, problems, pointers, ignored } = outcome
+  const { manifest, differences, problems, pointers, ignored, installed } = outcome
   const paint = painter(io)
   const lines = [
     ...differences.map(
@@ -98,6 +117,9 @@ function toText(outcome: Outcome, io: Io): string {
     ...pointers.map(
       (path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${plain(path)} is a git-LFS pointer, content was required (git lfs pull)`,
     ),
+    ...installed
+      .filter(({ kind }) => kind !== 'absent')
+      .map(({ name, detail }) => `${paint('red', '!')} ${'installed'.padEnd(10)} ${plain(`${name} ${detail}`)}`),
   ]
   const shown =
     lines.length > MAX_SHOWN ? [...lines.slice(0, MAX_SHOWN), `  and ${lines.length - MAX_SHOWN} more (--json lists all)`] : lines
@@ -119,6 +141,6 @@ function toText(outcome: Outcome, io: Io): string {
     if (code === EXIT.ok)
       return `${color('green', 'Verified')} ${subject}: ${manifest.files.length} files, ${formatBytes(bytes)}, model digest ${manifest.tree.root}`
     if (code === EXIT.undecided) return `${color('yellow', 'Could not tell')} ${subject}: ${problems.length} files could not be read`
-    return `${color('red', 'Not verified')} ${subject}: ${lines.length} of its files are not as the manifest lists them`
+    return `${color('red', 'Not verified')} ${subject}: ${lines.length} ${lines.length === 1 ? 'entry is' : 'entries are'} not as the manifest lists`
   }
 }

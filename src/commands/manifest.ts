@@ -26,6 +26,7 @@ Large models, in the jobs of a matrix
 Verifying
   --manifest FILE    another manifest than MODEL_DIR/weightseal.manifest.json
   --require-content  a git-LFS pointer is not enough
+  --installed DIR    also compare locked dependencies with a site-packages or node_modules folder
   --json             differences as JSON
 
 Proofs

@@ -95,7 +95,7 @@ function modelSpan({ folder, committed, measured }: ModelEvidence): Span {
 
 function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
   const { committed, measured } = evidence
-  const unmeasured = new Set(measured.problems.map(({ path }) => path))
+  const unmeasured = unmeasuredPaths(measured)
   const listed = committed.status === 'valid' ? committed.manifest.files.filter(({ path }) => !unmeasured.has(path)) : []
   const differences =
     committed.status === 'valid'
@@ -110,6 +110,12 @@ function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
     ...differences.filter(({ kind }) => kind === 'missing').map((difference) => missingSubject(difference, evidence)),
     ...measured.problems.map((problem) => problemSubject(problem, evidence)),
   ]
+}
+
+/** Paths that have a problem and no digest; a damaged lock file, or a name that collides, has both. */
+export function unmeasuredPaths({ files, problems }: Pick<MeasuredModel, 'files' | 'problems'>): ReadonlySet<string> {
+  const measured = new Set(files.map(({ entry }) => entry.path))
+  return new Set(problems.map(({ path }) => path).filter((path) => !measured.has(path)))
 }
 
 function measuredSubject(file: MeasuredFile, difference: Difference | undefined, evidence: ModelEvidence): Subject {

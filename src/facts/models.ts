@@ -79,7 +79,7 @@ function recognised({ files, problems }: MeasuredModel, committed: CommittedMani
   return committed.status !== 'missing' || problems.length > 0 || files.some(({ format }) => format.weights)
 }
 
-/** A lock file that cannot be read is a problem of the model, not of the run. */
+/** A directory that cannot be measured is a problem of the model, not of the run. */
 async function measureOnDisk(folder: string, ignore: readonly string[], { root, progress, signal }: ModelContext): Promise<MeasuredModel> {
   const options = { sha512: false, progress, ...(signal === undefined ? {} : { signal }) }
   try {
