@@ -31,10 +31,10 @@ const layer = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '')
 const MAY: Readonly<Record<string, readonly string[]>> = {
   manifest: ['errors.ts', 'schema-errors.ts', 'generated'],
   scan: [],
-  policy: ['errors.ts', 'schema-errors.ts', 'yaml.ts', 'generated'],
+  policy: ['errors.ts', 'schema-errors.ts', 'suggest.ts', 'yaml.ts', 'generated'],
   report: ['policy', 'manifest', 'units.ts'],
   ports: ['errors.ts', 'manifest', 'scan', 'units.ts'],
-  settings: ['errors.ts', 'generated', 'manifest', 'policy', 'ports', 'yaml.ts'],
+  settings: ['errors.ts', 'generated', 'manifest', 'policy', 'ports', 'suggest.ts', 'yaml.ts'],
   facts: ['errors.ts', 'manifest', 'ports', 'scan', 'settings'],
   publish: ['errors.ts', 'report'],
 }

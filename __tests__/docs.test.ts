@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { FACT_SCHEMAS } from '../src/generated/facts.ts'
+import { KNOWN } from '../src/generated/facts.ts'
 import { parseManifest } from '../src/manifest/parse.ts'
 import { compilePack } from '../src/policy/compile.ts'
 import { lintPack } from '../src/policy/lint.ts'
@@ -48,7 +48,7 @@ describe('examples', () => {
 
   test.each(blocks)('%s is YAML, and a pack, a configuration or a workflow that holds', (_name, block) => {
     const value = parse(block) as { kind?: string; version?: number; jobs?: object }
-    if (value.kind === 'PolicyPack') expect(lintPack(compilePack(parsePack(block, 'p'), {}, 'p'), FACT_SCHEMAS)).toEqual([])
+    if (value.kind === 'PolicyPack') expect(lintPack(compilePack(parsePack(block, 'p'), {}, 'p'), KNOWN)).toEqual([])
     if (value.version !== undefined) expect(() => parseConfig(block, 'c')).not.toThrow()
     for (const [name] of block.matchAll(/weightseal\/weightseal@[\s\S]*?with:\n((?: {10}\S.*\n)+)/g))
       for (const [, input = ''] of name.matchAll(/^ {10}([\w-]+):/gm)) expect(Object.keys(readAction().inputs)).toContain(input)

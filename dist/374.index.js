@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
 
 
 
@@ -20,9 +20,11 @@ export const modules = {
  *
  * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
  */
-function parseFlags(args, options, usage) {
+function parseFlags(args, options, { usage, positionals: most }) {
     const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } };
     const { values, positionals } = parsed(args, known, usage);
+    if (positionals.length > most)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `Unexpected ${JSON.stringify(positionals[most])}: the command takes ${most === 0 ? 'only flags' : `at most ${most} of these`}.\nUsage: ${usage}`);
     return {
         positionals,
         text: (name) => values[name],
@@ -36,7 +38,9 @@ function parsed(args, options, usage) {
     }
     catch (cause) {
         const unknown = /Unknown option '--?([^']*)'/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause))?.[1];
-        const hint = unknown === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause) : `there is no flag --${unknown}${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options))}`;
+        const hint = unknown === undefined
+            ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause)
+            : `There is no flag --${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options)).replace(/"/, '"--')}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause });
     }
 }
@@ -160,29 +164,45 @@ var types = __webpack_require__(43913);
 var atomic_write = __webpack_require__(11200);
 // EXTERNAL MODULE: ./build/ports/measure-model.js + 3 modules
 var measure_model = __webpack_require__(85756);
-// EXTERNAL MODULE: ./build/ports/model-files.js + 2 modules
-var model_files = __webpack_require__(11236);
+// EXTERNAL MODULE: ./build/ports/model-files.js + 1 modules
+var model_files = __webpack_require__(58442);
 // EXTERNAL MODULE: ./build/ports/text-file.js
 var text_file = __webpack_require__(84591);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/settings/config.js
-var settings_config = __webpack_require__(63660);
+var config = __webpack_require__(63660);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/settings/local.js
 
 
 
 
-const MAX_CONFIG_BYTES = 512 * 1024;
-/** The configuration in a work tree, or `undefined` where there is none. For commands that judge nobody's change. */
-async function readLocalConfig(root, file = settings_config/* CONFIG_FILE */.g2) {
+
+/**
+ * The configuration of the repository around a folder, wherever the command was started: the same model gives the same
+ * manifest. For commands that judge nobody's change.
+ */
+async function readLocalConfig(folder) {
+    const root = repositoryAround(folder);
     try {
-        return (0,settings_config/* parseConfig */.o4)(await (0,text_file/* readText */.y)((0,external_node_path_.join)(root, file), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE' }), file);
+        const text = await (0,text_file/* readText */.y)((0,external_node_path_.join)(root, config/* CONFIG_FILE */.g2), { maxBytes: config/* MAX_CONFIG_BYTES */.GW, missing: 'USAGE', noFollow: true });
+        return { root, config: (0,config/* parseConfig */.o4)(text, config/* CONFIG_FILE */.g2) };
     }
     catch (error) {
-        if (error instanceof errors/* SealError */.E && error.code === 'USAGE' && file === settings_config/* CONFIG_FILE */.g2)
-            return undefined;
+        if (error instanceof errors/* SealError */.E && error.code === 'USAGE')
+            return { root, config: undefined };
         throw error;
+    }
+}
+/** The nearest folder upwards that holds `.git` or a configuration, else the folder itself. */
+function repositoryAround(folder) {
+    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, config/* CONFIG_FILE */.g2)))
+            return current;
+        if (current === (0,external_node_path_.dirname)(current))
+            return folder;
     }
 }
 
@@ -227,7 +247,10 @@ const FLAGS = {
 };
 /** `weightseal manifest MODEL_DIR`, and its `--plan`, `--shard` and `--merge`. */
 async function manifest_build_build(args, io) {
-    const flags = (0,command/* parseFlags */.b)(args, FLAGS, USAGE);
+    const flags = (0,command/* parseFlags */.b)(args, FLAGS, { usage: USAGE, positionals: MAX_SHARDS });
+    const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined);
+    if (modes.length > 1)
+        throw new errors/* SealError */.E('USAGE', `--${modes.join(' and --')} do not go together.\nMore: weightseal help manifest`);
     if (flags.on('merge'))
         return merge(flags, io);
     const [folder, ...more] = flags.positionals;
@@ -244,8 +267,8 @@ async function manifest_build_build(args, io) {
 }
 async function targetOf(folder, flags, io) {
     const root = (0,external_node_path_.resolve)(io.cwd, folder);
-    const config = await readLocalConfig(io.cwd);
-    const configured = config?.models?.find(({ path }) => (0,external_node_path_.resolve)(io.cwd, (0,settings_config/* trimSlash */.Y0)(path)) === root);
+    const local = await readLocalConfig(root);
+    const configured = local.config?.models?.find(({ path }) => (0,external_node_path_.resolve)(local.root, (0,config/* trimSlash */.Y0)(path)) === root);
     const ignore = [
         ...model_files/* DEFAULT_IGNORES */.a$,
         ...flags.list('ignore').map(ignorePath),
@@ -255,10 +278,10 @@ async function targetOf(folder, flags, io) {
     return { root, ignore, model: await describeModel(root, flags, configured) };
 }
 function ignorePath(path) {
-    const bare = (0,settings_config/* trimSlash */.Y0)(path);
+    const bare = (0,config/* trimSlash */.Y0)(path);
     const fault = (0,paths/* faultOfPath */.JG)(bare);
     if (fault || bare === '.' || /[*?[]/.test(bare))
-        throw new errors/* SealError */.E('USAGE', `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [ (${fault ?? 'not a path in the model'}).`);
+        throw new errors/* SealError */.E('USAGE', `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [${fault === undefined ? '' : ` (${fault})`}.`);
     return bare;
 }
 /** A manifest that is written into the model under another name is not part of the model. */
@@ -394,120 +417,89 @@ async function merge(flags, io) {
 
 /***/ }),
 
-/***/ 17228:
+/***/ 49288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ parsePackageLock),
-/* harmony export */   y: () => (/* binding */ parsePipfileLock)
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   JG: () => (/* binding */ faultOfPath),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
-
-/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
-function parsePipfileLock(lock) {
-    const document = parseObject(lock);
-    return ['default', 'develop'].flatMap((section) => {
-        const packages = document[section];
-        if (packages === undefined)
-            return [];
-        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
-            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
-        return Object.entries(packages).flatMap(([name, entry]) => {
-            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
-                return [];
-            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
-            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)(lock, String(hash))) }];
-        });
-    });
+const MAX_PATH_BYTES = 4096;
+/**
+ * Checks one relative POSIX path before anything touches the disk.
+ *
+ * @returns the fault, or `undefined` for a safe path.
+ * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    return undefined;
 }
-/** npm's lock file, versions 2 and 3 (`packages`, key = path of installation). */
-function parsePackageLock(lock) {
-    const { packages } = parseObject(lock);
-    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
-    return Object.entries(packages).flatMap(([path, entry]) => {
-        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
-            return [];
-        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-        return [{ name, version: String(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
-    });
-}
-function parseObject(lock) {
-    let value;
-    try {
-        value = JSON.parse(lock.text);
+/**
+ * Pairs of paths that fall together on a file system which ignores case or normalises Unicode, directories included:
+ * `A/x` and `a/y` would share a folder there. Sorted by the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = fold(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
     }
-    catch (cause) {
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Upper case first: `ß` and `ſ` fold to what case-insensitive file systems compare. */
+function fold(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Orders strings by their UTF-8 bytes, which is code point order; JavaScript's own order is by UTF-16 unit. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
     }
-    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected a JSON object');
-    return value;
+    return a.length - b.length;
 }
-
-
-/***/ }),
-
-/***/ 4953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   M$: () => (/* binding */ recordsOf),
-/* harmony export */   S4: () => (/* binding */ lockError),
-/* harmony export */   UF: () => (/* binding */ integrityHashes),
-/* harmony export */   eP: () => (/* binding */ hexHash),
-/* harmony export */   mi: () => (/* binding */ normalizePyPi),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
-/** @throws {SealError} LOCK_FILE_INVALID */
-function lockError({ path }, what, line) {
-    const where = line === undefined ? path : `${path}:${line}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or leave it out with --ignore.`, { path });
+/** Surrogates stand for code points above U+FFFF, so they sort behind every other unit. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
-/** `algorithm:hex` in lower case, of the right length for its algorithm. */
-function hexHash(lock, hash, line) {
-    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
-    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
-        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
-    }
-    return `${algorithm}:${digest.toLowerCase()}`;
-}
-/** Subresource integrity (`sha512-…base64`, several of them apart by spaces) as `algorithm:hex`. */
-function integrityHashes(lock, integrity) {
-    return integrity
-        .trim()
-        .split(/\s+/)
-        .map((entry) => {
-        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
-        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
-    });
-}
-/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
-function normalizePyPi(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-/** Narrowing for documents of unknown shape. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The records in what should be a list of tables; anything else in it is an error of the lock file. */
-function recordsOf(lock, value, name) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value) || !value.every(isRecord))
-        throw lockError(lock, `expected "${name}" to be a list of tables`);
-    return value;
-}
-/** A string member of a record; its absence is an error of the lock file. */
-function stringOf(lock, record, key) {
-    const value = record[key];
-    if (typeof value !== 'string')
-        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
-    return value;
+/** Sorted copy in UTF-8 byte order of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
 }
 
 
@@ -570,204 +562,186 @@ async function ensureFolder(folder) {
 
 /***/ }),
 
-/***/ 85756:
+/***/ 63660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   Y0: () => (/* binding */ trimSlash),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49288);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ lockedDependencies),
-  d: () => (/* binding */ measureModel)
-});
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/manifest/dependencies/json.js
-var json = __webpack_require__(17228);
-// EXTERNAL MODULE: ./build/manifest/dependencies/lock.js
-var dependencies_lock = __webpack_require__(4953);
-;// CONCATENATED MODULE: ./build/manifest/dependencies/requirements.js
 
+
+const CONFIG_FILE = '.github/weightseal.yml';
+const MAX_CONFIG_BYTES = 512 * 1024;
 /**
- * Reads a pip requirements file in hash-checking mode (`name==version --hash=sha256:…`). A file in which no requirement
- * carries a hash is not a lock file and gives nothing; one in which only some do is an error, as it is for pip.
+ * Reads a configuration.
  *
- * @see https://pip.pypa.io/en/stable/topics/secure-installs/
+ * @param where - the file's name, for messages.
+ * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the nearest known key for a misspelt one.
  */
-function parseRequirements(lock) {
-    const requirements = logicalLines(lock.text).filter(({ text }) => !text.startsWith('-'));
-    if (!requirements.some(({ text }) => text.includes('--hash')))
-        return [];
-    return requirements.map((line) => parseRequirement(lock, line));
+function parseConfig(text, where) {
+    const { value, position } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({
+        text,
+        where,
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfigV1 */ .ET,
+        code: 'SETTINGS_INVALID',
+        maxBytes: MAX_CONFIG_BYTES,
+    });
+    checkPaths(value, where, position);
+    checkDistinct(value, where, position);
+    return value;
 }
-/** Lines joined at a trailing backslash, comments and empty lines left out. `number` counts from 1. */
-function logicalLines(text) {
-    const lines = [];
-    let open;
-    for (const [index, raw] of text.split(/\r?\n/).entries()) {
-        const bare = raw.replace(/(^|\s)#.*$/, '').trimEnd();
-        const continues = bare.endsWith('\\');
-        const part = (continues ? bare.slice(0, -1) : bare).trim();
-        open = open === undefined ? { text: part, number: index + 1 } : { ...open, text: `${open.text} ${part}` };
-        if (continues)
+function checkPaths({ models = [], ignorePaths = [], policies }, where, position) {
+    const stated = [
+        ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)]),
+        ...models.flatMap(({ ignorePaths: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path])),
+        ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path]),
+        ...(policies?.custom ?? []).map((path, index) => [`/policies/custom/${index}`, path]),
+    ];
+    for (const [pointer, path] of stated) {
+        const fault = path === '.' && pointer.endsWith('/path') ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+        const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/');
+        if (!fault && !glob)
             continue;
-        if (open.text !== '')
-            lines.push(open);
-        open = undefined;
+        const { line, column } = position(pointer);
+        const reason = glob ? 'paths are literal, without * ? [' : fault;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${pointer.includes('/ignorePaths/') && pointer.startsWith('/models') ? 'model' : 'repository'} (${reason}).`);
     }
-    if (open !== undefined && open.text !== '')
-        lines.push(open);
-    return lines;
 }
-function parseRequirement(lock, { text, number }) {
-    const [requirement = '', ...options] = text.split(/\s+--/);
-    const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/.exec(requirement.trim());
-    if (!pinned)
-        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number);
-    const hashes = options.flatMap((option) => {
-        const hash = /^hash[= ](\S+)$/.exec(option.trim())?.[1];
-        return hash === undefined ? [] : [(0,dependencies_lock/* hexHash */.eP)(lock, hash, number)];
-    });
-    if (hashes.length === 0)
-        throw (0,dependencies_lock/* lockError */.S4)(lock, `"${requirement}" has no --hash, but other requirements have: pip refuses such a file`, number);
-    return { name: (0,dependencies_lock/* normalizePyPi */.mi)(pinned[1] ?? ''), version: pinned[2] ?? '', hashes };
+function checkDistinct({ models = [] }, where, position) {
+    const paths = models.map(({ path }) => trimSlash(path));
+    const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
+    if (twice === -1)
+        return;
+    const { line, column } = position(`/models/${twice}/path`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}:${line}:${column}: the model ${JSON.stringify(paths[twice])} stands twice; each path once.`);
+}
+/** `models/a/` and `./models/a` mean `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
 }
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./build/manifest/dependencies/toml.js
+
+/***/ }),
+
+/***/ 73705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
 
 
-/** @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile - `[[package]]` with `sdist` and `wheels`. */
-function parseUvLock(lock) {
-    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['package'], 'package').flatMap((entry) => {
-        const artifacts = [...((0,dependencies_lock/* isRecord */.u4)(entry['sdist']) ? [entry['sdist']] : []), ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')];
-        return locked(lock, entry, artifacts.map((artifact) => artifact['hash']));
-    });
+
+
+const MAX_ALIASES = 50;
+const MAX_DEPTH = 40;
+/**
+ * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
+ * duplicate keys are errors.
+ *
+ * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
+ */
+function readYaml({ text, where, validate, code, maxBytes }) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: larger than ${maxBytes} bytes.`);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', strict: true }), where, code);
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem });
+    }
+    const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }), where, code);
+    checkDepth(value, where, code);
+    const position = (pointer) => positionOf(document, pointer, lines);
+    if (!validate(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value, where, position }));
+    return { value: value, position };
 }
-/** Poetry ≥ 1.0: hashes beside the package (lock version 2) or under `[metadata.files]` (lock version 1). */
-function parsePoetryLock(lock) {
-    const document = parseToml(lock);
-    const metadata = (0,dependencies_lock/* isRecord */.u4)(document['metadata']) ? document['metadata'] : {};
-    const oldFiles = (0,dependencies_lock/* isRecord */.u4)(metadata['files']) ? metadata['files'] : {};
-    return (0,dependencies_lock/* recordsOf */.M$)(lock, document['package'], 'package').flatMap((entry) => {
-        const files = entry['files'] ?? oldFiles[(0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')];
-        return locked(lock, entry, (0,dependencies_lock/* recordsOf */.M$)(lock, files, 'files').map((file) => file['hash']));
-    });
-}
-/** @see PEP 751: `[[packages]]` with `wheels`, `sdist` or `archive`, each with a table `hashes`. */
-function parsePylock(lock) {
-    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
-        const single = [entry['sdist'], entry['archive']].filter(dependencies_lock/* isRecord */.u4);
-        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : []);
-        return locked(lock, entry, hashes);
-    });
-}
-function parseToml(lock) {
+/** Alias bombs and nesting that exhausts the stack become errors of the file. */
+function guarded(read, where, code) {
     try {
-        return (0,dist/* parse */.qg)(lock.text);
+        return read();
     }
     catch (cause) {
-        const line = (0,dependencies_lock/* isRecord */.u4)(cause) && typeof cause['line'] === 'number' ? cause['line'] : undefined;
-        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected TOML: ${cause.message.split('\n')[0]}`, line);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: cannot be read: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`, { cause });
     }
 }
-/** A package without any published artifact (the project itself, a directory, a repository) has nothing to pin. */
-function locked(lock, entry, hashes) {
-    const known = hashes.filter((hash) => hash !== undefined);
-    if (known.length === 0)
-        return [];
-    const version = entry['version'];
-    return [
-        {
-            name: (0,dependencies_lock/* normalizePyPi */.mi)((0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')),
-            version: typeof version === 'string' ? version : '',
-            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, String(hash))),
-        },
-    ];
+/** Aliases can nest what the text does not, and an anchor that holds itself never ends. */
+function checkDepth(value, where, code, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`);
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const member of Object.values(value))
+        checkDepth(member, where, code, depth + 1);
 }
-
-;// CONCATENATED MODULE: ./build/manifest/dependencies/dependencies.js
-
-
-
-/** Lock files that carry the official hashes of what they lock. */
-const FORMATS = [
-    { name: /^requirements[\w.-]*\.txt$/, ecosystem: 'pypi', parse: parseRequirements },
-    { name: /^uv\.lock$/, ecosystem: 'pypi', parse: parseUvLock },
-    { name: /^poetry\.lock$/, ecosystem: 'pypi', parse: parsePoetryLock },
-    { name: /^Pipfile\.lock$/, ecosystem: 'pypi', parse: json/* parsePipfileLock */.y },
-    { name: /^pylock(\.[^.]+)?\.toml$/, ecosystem: 'pypi', parse: parsePylock },
-    { name: /^(package-lock|npm-shrinkwrap)\.json$/, ecosystem: 'npm', parse: json/* parsePackageLock */.j },
-];
-function formatOf(path) {
-    const base = path.slice(path.lastIndexOf('/') + 1);
-    return FORMATS.find(({ name }) => name.test(base));
+const MAX_SHOWN = 10;
+function describe(errors, { value, where, position }) {
+    const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
+    const lines = telling.slice(0, MAX_SHOWN).map((error) => {
+        const key = unknownKey(error);
+        const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
+        const { line, column } = position(pointer);
+        return `${where}:${line}:${column}: ${sentence(error, value)}`;
+    });
+    return (lines.length > 0 ? lines : [`${where}:1:1: is empty or has the wrong shape`]).join('\n');
 }
-/** Whether a file, by its name, is a lock file that Weightseal reads. */
-function isLockFile(path) {
-    return formatOf(path) !== undefined;
+function unknownKey({ keyword, params }) {
+    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
 }
-/**
- * The locked packages with their official hashes, without repeats, hashes sorted.
- *
- * @throws {SealError} LOCK_FILE_INVALID - names file and, where the format has lines, the line.
- */
-function readDependencies(lock) {
-    const format = formatOf(lock.path);
-    if (format === undefined)
-        return [];
-    const byKey = new Map();
-    for (const { name, version, hashes } of format.parse(lock)) {
-        const sorted = [...new Set(hashes)].sort();
-        byKey.set([name, version, ...sorted].join('\0'), { ecosystem: format.ecosystem, name, version, hashes: sorted, from: lock.path });
+function sentence(error, value) {
+    const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
+    const key = unknownKey(error);
+    if (key !== undefined)
+        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
+}
+/** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
+function knownKeys(error) {
+    const { parentSchema } = error;
+    return Object.keys(parentSchema?.properties ?? {});
+}
+function positionOf(document, pointer, lines) {
+    const root = document.contents;
+    let node = root;
+    let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
+    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapePointer */ ._B)) {
+        const step = child(node, key);
+        if (step === undefined)
+            break;
+        offset = step.offset ?? offset;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
     }
-    return [...byKey.values()];
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
 }
-
-// EXTERNAL MODULE: ./build/ports/model-files.js + 2 modules
-var model_files = __webpack_require__(11236);
-// EXTERNAL MODULE: ./build/ports/text-file.js
-var text_file = __webpack_require__(84591);
-;// CONCATENATED MODULE: ./build/ports/measure-model.js
-
-
-
-
-const MAX_LOCK_BYTES = 32 * 1024 * 1024;
-/**
- * Lists and reads a model directory. A lock file that cannot be read is a problem of the model, beside its files.
- *
- * @param ignore - literal paths below the model that are not part of it.
- * @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED
- */
-async function measureModel(root, ignore, options) {
-    const { entries, problems, ignored } = await (0,model_files/* listModel */.wA)(root, ignore);
-    const measured = await (0,model_files/* measure */.xP)(entries, options);
-    const locked = await lockedDependencies(entries);
-    return {
-        files: measured.files,
-        problems: [...problems, ...measured.problems, ...locked.problems],
-        ignored,
-        dependencies: locked.dependencies,
-    };
-}
-/** Dependencies of the lock files at the top of a model. */
-async function lockedDependencies(entries) {
-    const locks = entries.filter(({ path }) => !path.includes('/') && isLockFile(path));
-    const results = await Promise.all(locks.map(readLock));
-    return { dependencies: results.flatMap((result) => result.dependencies), problems: results.flatMap((result) => result.problems) };
-}
-async function readLock({ path, file }) {
-    try {
-        const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' });
-        return { dependencies: readDependencies({ path, text }), problems: [] };
+/** The member of a node, and where its key (in a map) or itself (in a list) begins. */
+function child(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
+        return pair && { value: pair.value, offset: pair.key?.range?.[0] };
     }
-    catch (error) {
-        if (!(error instanceof errors/* SealError */.E))
-            throw error;
-        return { dependencies: [], problems: [{ path, code: error.code, reason: `cannot be read as a lock file: ${error.message}` }] };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const value = node.items[Number(key)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
     }
+    return undefined;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 40;
-export const ids = [40,705,660];
+export const ids = [40,8];
 export const modules = {
 
 /***/ 92950:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
 
 
 
@@ -20,9 +20,11 @@ export const modules = {
  *
  * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
  */
-function parseFlags(args, options, usage) {
+function parseFlags(args, options, { usage, positionals: most }) {
     const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } };
     const { values, positionals } = parsed(args, known, usage);
+    if (positionals.length > most)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `Unexpected ${JSON.stringify(positionals[most])}: the command takes ${most === 0 ? 'only flags' : `at most ${most} of these`}.\nUsage: ${usage}`);
     return {
         positionals,
         text: (name) => values[name],
@@ -36,7 +38,9 @@ function parsed(args, options, usage) {
     }
     catch (cause) {
         const unknown = /Unknown option '--?([^']*)'/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause))?.[1];
-        const hint = unknown === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause) : `there is no flag --${unknown}${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options))}`;
+        const hint = unknown === undefined
+            ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause)
+            : `There is no flag --${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options)).replace(/"/, '"--')}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause });
     }
 }
@@ -90,8 +94,10 @@ __webpack_require__.r(__webpack_exports__);
 const USAGE = 'weightseal gate [--base REF] [--path PATH] [--fail-on-severity S] [--warn-only] [--json] [--out DIR]';
 const HELP = `Judge the models of the repository you are in, as the Action does on a pull request.
 
-  weightseal gate                       the commit as it stands, with the rules of the work tree
-  weightseal gate --base origin/main    what changes since main, with the rules of main
+  weightseal gate                       the work tree as it stands, with its own rules
+  weightseal gate --base origin/main    what changes since it left main, with the rules of main
+
+Files that git does not track yet, and does not ignore, are judged too.
 
   --base REF               the commit whose configuration, packs and manifests are trusted
   --path PATH              only models at or below this path
@@ -113,31 +119,30 @@ const FLAGS = {
     json: { type: 'boolean' },
     out: { type: 'string' },
 };
-const gateCommand = { name: 'gate', summary: 'judge the models of a repository', help: HELP, run };
+const gateCommand = { help: HELP, run };
 async function run(args, io) {
-    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFlags */ .b)(args, FLAGS, USAGE);
-    if (flags.positionals.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `Unexpected ${JSON.stringify(flags.positionals[0])}; models are named with --path.\nUsage: ${USAGE}`);
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFlags */ .b)(args, FLAGS, { usage: USAGE, positionals: 0 });
     const root = await workTree(io.cwd);
     const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_5__/* .localGit */ .s)(root);
     const base = flags.text('base');
-    const trusted = base === undefined ? undefined : await localBase(git, base);
-    const configSources = { trusted, root, github: undefined };
-    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .trustedConfig */ .av)({ inline: undefined, file: flags.text('config-file') }, configSources);
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .Mo)(given(flags.text, flags.on('warn-only'), io), config);
-    const target = await localTarget(git, trusted);
+    const sides = base === undefined ? undefined : await localSides(git, base);
+    const setting = given(flags, io);
+    const configSources = { trusted: sides?.rules, root, github: undefined };
+    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .trustedConfig */ .av)({ inline: setting('config'), file: setting('config-file') }, configSources);
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .Mo)(setting, config);
+    const target = await localTarget(git, sides?.baseline);
     const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .gate */ .G)({
         settings,
         target,
         repository: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root),
         root,
-        trusted: await (0,_facts_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(async () => trusted),
+        trusted: await (0,_facts_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(async () => sides?.baseline),
         policyFiles: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .policyFilesOf */ .fW)(path, config, undefined),
     }, {
         git,
         github: undefined,
         readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .policyReader */ .CE)(configSources, async () => (await git.tree('HEAD')).map((file) => file.path)),
-        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .proposedChecker */ ._T)(root),
+        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .proposedChecker */ ._T)(git),
         now: new Date().toISOString(),
         progress: (label) => io.progress(label, flags.on('quiet')),
         signal: io.signal,
@@ -147,7 +152,7 @@ async function run(args, io) {
         const written = await (0,_gate_files_js__WEBPACK_IMPORTED_MODULE_11__/* .writeGateFiles */ .g)(result, {
             folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, out),
             home: path,
-            reproduce: `npx weightseal gate${base === undefined ? '' : ' --base <REF>'}`,
+            reproduce: ['weightseal', 'gate', ...args].join(' '),
         });
         io.stderr(`Report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, written.report)}\n`);
     }
@@ -155,9 +160,9 @@ async function run(args, io) {
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfVerdict */ .lm)(result.report.verdict, settings.warnOnly);
 }
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
-function given(text, warnOnly, { env }) {
-    const fromFlags = (name) => name === 'warn-only' ? (warnOnly ? 'true' : undefined) : ['path', 'fail-on-severity'].includes(name) ? text(name) : undefined;
-    return (name) => fromFlags(name) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`];
+function given(flags, { env }) {
+    const flag = (name) => name === 'warn-only' ? (flags.on(name) ? 'true' : undefined) : Object.hasOwn(FLAGS, name) ? flags.text(name) : undefined;
+    return (name) => flag(name) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`];
 }
 async function workTree(folder) {
     try {
@@ -167,19 +172,24 @@ async function workTree(folder) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${folder} is not in a git work tree. The gate judges a repository; for a directory alone use "weightseal manifest verify".`, { cause });
     }
 }
-async function localBase(git, base) {
-    try {
-        return await (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .localSide */ .p)(git, base);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `git knows no commit ${JSON.stringify(base)} here. Fetch it first; in a shallow clone: git fetch --depth=1 origin BRANCH. ${cause.message}`, { cause });
-    }
+/**
+ * Rules come from the tip of the base, as on a pull request; what changed, and the manifests to compare with, from where
+ * the branch left it.
+ */
+async function localSides(git, base) {
+    const tip = await git.resolve(base).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `git knows no commit ${JSON.stringify(base)} here. Fetch it first; in a shallow clone: git fetch --depth=1 origin BRANCH.`, { cause });
+    });
+    const fork = await git.mergeBase(tip, 'HEAD');
+    if (fork === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `HEAD and ${JSON.stringify(base)} have no common commit here. In a shallow clone, fetch more history: git fetch --unshallow.`);
+    return { rules: await (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .localSide */ .p)(git, base), baseline: await (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .localSide */ .p)(git, fork) };
 }
-async function localTarget(git, trusted) {
+async function localTarget(git, baseline) {
     const headSha = await git.resolve('HEAD');
-    if (trusted === undefined)
+    if (baseline === undefined)
         return { kind: 'snapshot', event: 'local', stage: 'push', headSha };
-    return { kind: 'range', event: 'local', stage: 'pull_request', headSha, baseSha: trusted.commit, trustBase: true };
+    return { kind: 'range', event: 'local', stage: 'pull_request', headSha, baseSha: baseline.commit, trustBase: true };
 }
 
 
@@ -284,84 +294,11 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
 
 /***/ }),
 
-/***/ 54533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VH: () => (/* binding */ preview),
-/* harmony export */   _B: () => (/* binding */ unescapePointer),
-/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lZ: () => (/* binding */ escapePointer),
-/* harmony export */   pG: () => (/* binding */ expectation)
-/* harmony export */ });
-/* unused harmony export describeSchemaError */
-const MAX_SHOWN = 5;
-/** Schema errors as `/pointer expected …, found …`, at most five of them and a count of the others. */
-function describeSchemaErrors(errors, data) {
-    const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
-    const chosen = telling.length > 0 ? telling : errors;
-    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
-    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
-}
-/** One schema error in words. */
-function describeSchemaError(error, data) {
-    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
-    return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
-}
-/** The expectation names the key; the object around it would only be noise. */
-function tellsItself({ keyword }) {
-    return keyword === 'required' || keyword === 'additionalProperties';
-}
-/** What a schema asked for, in words: `must be one of a, b`. */
-function expectation({ keyword, params, message }) {
-    switch (keyword) {
-        case 'additionalProperties':
-        case 'unevaluatedProperties':
-            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
-        case 'required':
-            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
-        case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
-        case 'const':
-            return `must be ${JSON.stringify(params['allowedValue'])}`;
-        case 'false schema':
-            return 'is not allowed';
-        default:
-            return message ?? keyword;
-    }
-}
-/** The value that a JSON Pointer names, or `undefined`. Own properties only. */
-function valueAt(data, pointer) {
-    let value = data;
-    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-function unescapePointer(key) {
-    return key.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-/** A value on one short line. */
-function preview(value, limit = 80) {
-    if (value === undefined)
-        return 'nothing';
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > limit ? `${text.slice(0, limit)}…` : text;
-}
-
-
-/***/ }),
-
 /***/ 63660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
 /* harmony export */   o4: () => (/* binding */ parseConfig)
@@ -438,10 +375,10 @@ function trimSlash(path) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49288);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49288);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1842);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73705);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63660);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63660);
 
 
 
@@ -458,11 +395,11 @@ function resolveSettings(given, config) {
     const choose = (name, allowed, configured, preset) => oneOf(name, given(name), allowed) ?? configured ?? preset;
     return {
         path: relativePath('path', given('path')),
-        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSlash */ .Y0)(model.path) })),
+        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(model.path) })),
         discover: config?.discover ?? true,
         ignorePaths: [
             ...lines(given('ignore-paths')).map((path) => relativePath('ignore-paths', path) ?? '.'),
-            ...(config?.ignorePaths ?? []).map(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSlash */ .Y0),
+            ...(config?.ignorePaths ?? []).map(_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0),
         ],
         packs: config?.policies?.packs ?? DEFAULT_PACKS,
         params: byPack(config?.policies?.params ?? {}),
@@ -492,10 +429,10 @@ function lines(value) {
 function relativePath(name, value) {
     if (value === undefined || value.trim() === '')
         return undefined;
-    const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+    const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `Input "${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`);
     return path;
 }
 /** @throws {SealError} SETTINGS_INVALID */
@@ -504,7 +441,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `Input "${name}" is ${JSON.stringify(value)}${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
     return found;
 }
 /** YAML 1.2 core booleans, as `@actions/core` reads them. */
@@ -515,7 +452,7 @@ function flag(name, value) {
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `Input "${name}" is ${JSON.stringify(value)}; it may be true or false.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; it may be true or false.`);
 }
 /** `moderate` is what dependency-review-action calls medium. */
 function severity(value) {
@@ -527,16 +464,55 @@ function severity(value) {
 
 /***/ }),
 
-/***/ 73705:
+/***/ 82246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   didYouMean: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name that a misspelt one most likely means, or `undefined`. */
+function nearest(name, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+/** `; did you mean "x"?`, or the known names. */
+function didYouMean(name, known) {
+    if (known.length === 0)
+        return '';
+    const near = nearest(name, known);
+    return near === undefined ? `; known are ${known.join(', ')}` : `; did you mean "${near}"?`;
+}
+/** Levenshtein distance; names from outside are cut, so that the table stays small. */
+function editDistance(first, second) {
+    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 73705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54533);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+
 
 
 
@@ -601,43 +577,20 @@ function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
     const key = unknownKey(error);
     if (key !== undefined)
-        return `${name} has the unknown key "${key}"${didYouMean(key, knownKeys(error))}`;
-    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
-    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
+        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
 }
 /** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
 function knownKeys(error) {
     const { parentSchema } = error;
     return Object.keys(parentSchema?.properties ?? {});
 }
-/** ` (did you mean "x"? known: …)`, or the known names alone. */
-function didYouMean(name, known) {
-    if (known.length === 0)
-        return '';
-    const [nearest] = known
-        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const close = nearest !== undefined && nearest.distance <= Math.max(2, Math.floor(name.length / 3));
-    return close ? `; did you mean "${nearest.candidate}"?` : `; known are ${known.join(', ')}`;
-}
-/** Levenshtein distance; names from outside are cut, so that the table stays small. */
-function editDistance(first, second) {
-    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
 function positionOf(document, pointer, lines) {
     const root = document.contents;
     let node = root;
     let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
-    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
+    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapePointer */ ._B)) {
         const step = child(node, key);
         if (step === undefined)
             break;

@@ -1,5 +1,5 @@
 export const id = 612;
-export const ids = [612,705,660];
+export const ids = [612,8];
 export const modules = {
 
 /***/ 10612:
@@ -24,8 +24,8 @@ async function action(env, signal) {
     try {
         const command = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('command', core.getInput('command'), COMMANDS) ?? 'auto';
         if (command === 'manifest')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(758), __webpack_require__.e(374), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction(env, signal);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(758), __webpack_require__.e(457), __webpack_require__.e(378), __webpack_require__.e(996), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 80630))).gateAction(env, signal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(406), __webpack_require__.e(428), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction(env, signal);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(406), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(996), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 80630))).gateAction(env, signal);
     }
     catch (error) {
         const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E;
@@ -35,6 +35,7 @@ async function action(env, signal) {
         core.setOutput('verdict', 'undecided');
         core.setOutput('conclusion', 'fail');
         await explainFailure(error).catch(() => undefined);
+        await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(406), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(996), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 80630))).markUndecided(env).catch(() => undefined);
         const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfError */ .uP)(error);
         return code === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unforeseen : code;
     }
@@ -225,84 +226,11 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
 
 /***/ }),
 
-/***/ 54533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VH: () => (/* binding */ preview),
-/* harmony export */   _B: () => (/* binding */ unescapePointer),
-/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lZ: () => (/* binding */ escapePointer),
-/* harmony export */   pG: () => (/* binding */ expectation)
-/* harmony export */ });
-/* unused harmony export describeSchemaError */
-const MAX_SHOWN = 5;
-/** Schema errors as `/pointer expected …, found …`, at most five of them and a count of the others. */
-function describeSchemaErrors(errors, data) {
-    const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
-    const chosen = telling.length > 0 ? telling : errors;
-    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
-    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
-}
-/** One schema error in words. */
-function describeSchemaError(error, data) {
-    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
-    return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
-}
-/** The expectation names the key; the object around it would only be noise. */
-function tellsItself({ keyword }) {
-    return keyword === 'required' || keyword === 'additionalProperties';
-}
-/** What a schema asked for, in words: `must be one of a, b`. */
-function expectation({ keyword, params, message }) {
-    switch (keyword) {
-        case 'additionalProperties':
-        case 'unevaluatedProperties':
-            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
-        case 'required':
-            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
-        case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
-        case 'const':
-            return `must be ${JSON.stringify(params['allowedValue'])}`;
-        case 'false schema':
-            return 'is not allowed';
-        default:
-            return message ?? keyword;
-    }
-}
-/** The value that a JSON Pointer names, or `undefined`. Own properties only. */
-function valueAt(data, pointer) {
-    let value = data;
-    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-function unescapePointer(key) {
-    return key.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-/** A value on one short line. */
-function preview(value, limit = 80) {
-    if (value === undefined)
-        return 'nothing';
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > limit ? `${text.slice(0, limit)}…` : text;
-}
-
-
-/***/ }),
-
 /***/ 63660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
 /* harmony export */   o4: () => (/* binding */ parseConfig)
@@ -379,10 +307,10 @@ function trimSlash(path) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49288);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49288);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1842);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73705);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63660);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63660);
 
 
 
@@ -399,11 +327,11 @@ function resolveSettings(given, config) {
     const choose = (name, allowed, configured, preset) => oneOf(name, given(name), allowed) ?? configured ?? preset;
     return {
         path: relativePath('path', given('path')),
-        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSlash */ .Y0)(model.path) })),
+        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(model.path) })),
         discover: config?.discover ?? true,
         ignorePaths: [
             ...lines(given('ignore-paths')).map((path) => relativePath('ignore-paths', path) ?? '.'),
-            ...(config?.ignorePaths ?? []).map(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSlash */ .Y0),
+            ...(config?.ignorePaths ?? []).map(_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0),
         ],
         packs: config?.policies?.packs ?? DEFAULT_PACKS,
         params: byPack(config?.policies?.params ?? {}),
@@ -433,10 +361,10 @@ function lines(value) {
 function relativePath(name, value) {
     if (value === undefined || value.trim() === '')
         return undefined;
-    const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+    const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `Input "${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`);
     return path;
 }
 /** @throws {SealError} SETTINGS_INVALID */
@@ -445,7 +373,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `Input "${name}" is ${JSON.stringify(value)}${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
     return found;
 }
 /** YAML 1.2 core booleans, as `@actions/core` reads them. */
@@ -456,7 +384,7 @@ function flag(name, value) {
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `Input "${name}" is ${JSON.stringify(value)}; it may be true or false.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; it may be true or false.`);
 }
 /** `moderate` is what dependency-review-action calls medium. */
 function severity(value) {
@@ -468,16 +396,55 @@ function severity(value) {
 
 /***/ }),
 
-/***/ 73705:
+/***/ 82246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   didYouMean: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name that a misspelt one most likely means, or `undefined`. */
+function nearest(name, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+/** `; did you mean "x"?`, or the known names. */
+function didYouMean(name, known) {
+    if (known.length === 0)
+        return '';
+    const near = nearest(name, known);
+    return near === undefined ? `; known are ${known.join(', ')}` : `; did you mean "${near}"?`;
+}
+/** Levenshtein distance; names from outside are cut, so that the table stays small. */
+function editDistance(first, second) {
+    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 73705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54533);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+
 
 
 
@@ -542,43 +509,20 @@ function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
     const key = unknownKey(error);
     if (key !== undefined)
-        return `${name} has the unknown key "${key}"${didYouMean(key, knownKeys(error))}`;
-    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
-    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
+        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
 }
 /** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
 function knownKeys(error) {
     const { parentSchema } = error;
     return Object.keys(parentSchema?.properties ?? {});
 }
-/** ` (did you mean "x"? known: …)`, or the known names alone. */
-function didYouMean(name, known) {
-    if (known.length === 0)
-        return '';
-    const [nearest] = known
-        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const close = nearest !== undefined && nearest.distance <= Math.max(2, Math.floor(name.length / 3));
-    return close ? `; did you mean "${nearest.candidate}"?` : `; known are ${known.join(', ')}`;
-}
-/** Levenshtein distance; names from outside are cut, so that the table stays small. */
-function editDistance(first, second) {
-    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
 function positionOf(document, pointer, lines) {
     const root = document.contents;
     let node = root;
     let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
-    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
+    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapePointer */ ._B)) {
         const step = child(node, key);
         if (step === undefined)
             break;

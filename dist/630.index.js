@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gateAction: () => (/* binding */ gateAction)
+  gateAction: () => (/* binding */ gateAction),
+  markUndecided: () => (/* binding */ markUndecided)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -84,8 +85,6 @@ function resetTime(headers) {
 
 
 
-/** GitHub lists no more files of a pull request than this. */
-const MAX_PULL_FILES = 3000;
 const PER_PAGE = 100;
 /**
  * GitHub over its REST API. Calls that read are tried up to three times; calls that write are tried once, so that
@@ -94,10 +93,12 @@ const PER_PAGE = 100;
 function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }) {
     const timed = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
     const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET };
-    const octokit = (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L);
+    const client = { octokit: (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L), here: { owner, repo } };
+    return { ...reading(client), ...readingForPosting(client), ...posting(client) };
+}
+/** What a verdict is made from. */
+function reading({ octokit, here }) {
     const { rest } = octokit;
-    const here = { owner, repo };
-    const once = { request: { retries: 0 } };
     return {
         pull: (number) => ask(`read pull request ${number}`, 'pull-requests: read', async () => toPull((await rest.pulls.get({ ...here, pull_number: number })).data)),
         pullFiles: (number) => ask('list the files of the pull request', 'pull-requests: read', async () => {
@@ -123,6 +124,37 @@ function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBa
                 throw error;
             }
         },
+    };
+}
+/** What is asked before something is posted. */
+function readingForPosting({ octokit, here }) {
+    const { rest } = octokit;
+    return {
+        comments: (issue) => ask('list the comments of the pull request', 'pull-requests: write', async () => {
+            const comments = await octokit.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: PER_PAGE });
+            return list(comments, 'the comments').map((comment) => ({
+                id: positive(comment.id, 'id'),
+                body: String(comment.body ?? ''),
+                author: String(comment.user?.login ?? ''),
+            }));
+        }),
+        login: async () => {
+            try {
+                return await ask('find out whose token it is', 'metadata: read', async () => octokit_text((await rest.users.getAuthenticated()).data?.login, 'login'));
+            }
+            catch (error) {
+                if (error instanceof errors/* SealError */.E && error.code === 'GITHUB_FORBIDDEN')
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+/** Tried once, so that nothing is posted twice. */
+const once = { request: { retries: 0 } };
+function posting({ octokit, here, }) {
+    const { rest } = octokit;
+    return {
         createCheck: (check) => ask('create the check run', 'checks: write', async () => {
             const body = {
                 ...here,
@@ -151,14 +183,6 @@ function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBa
                 ...(url === undefined ? {} : { target_url: url }),
             });
             positive(data?.id, 'id');
-        }),
-        comments: (issue) => ask('list the comments of the pull request', 'pull-requests: write', async () => {
-            const comments = await octokit.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: PER_PAGE });
-            return list(comments, 'the comments').map((comment) => ({
-                id: positive(comment.id, 'id'),
-                body: String(comment.body ?? ''),
-                author: String(comment.user?.login ?? ''),
-            }));
         }),
         createComment: (issue, body) => ask('comment on the pull request', 'pull-requests: write', async () => {
             positive((await rest.issues.createComment({ ...here, ...once, issue_number: issue, body })).data?.id, 'id');
@@ -211,11 +235,9 @@ function list(value, name) {
     return value;
 }
 function toPull({ number, head, base, changed_files }) {
-    const repository = head?.repo?.full_name;
     return {
         number: positive(number, 'number'),
         headSha: commitId(head?.sha, 'head.sha'),
-        headRepository: typeof repository === 'string' ? repository : undefined,
         baseRef: octokit_text(base?.ref, 'base.ref'),
         changedFiles: positive(changed_files, 'changed_files'),
     };
@@ -296,6 +318,28 @@ async function uploadArtifact(name, files) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(87177);
+;// CONCATENATED MODULE: ./build/publish/commit-status.js
+
+const STATUS_CONTEXT = 'weightseal';
+const MAX_DESCRIPTION = 140;
+/** Sets the commit status `weightseal` on the judged head. */
+async function postStatus(github, report, url) {
+    await github.createStatus({
+        sha: report.subject.headSha,
+        state: stateOf(report),
+        context: STATUS_CONTEXT,
+        description: (0,report_report/* headline */.Pl)(report).slice(0, MAX_DESCRIPTION),
+        ...(url === undefined || url === '' ? {} : { url }),
+    });
+}
+function stateOf({ verdict, warnOnly }) {
+    if (verdict === 'allow' || warnOnly)
+        return 'success';
+    return verdict === 'block' ? 'failure' : 'error';
+}
+
 ;// CONCATENATED MODULE: ./build/publish/outcome.js
 
 /** Runs one way of publishing; an error of GitHub becomes a note that ends with what is lost and what to do. */
@@ -317,8 +361,6 @@ function notesOf(outcomes) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/report.js
-var report_report = __webpack_require__(87177);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -338,14 +380,8 @@ function toAnnotations(report, changes) {
         const at = (0,report_report/* spanOf */.ee)(finding);
         return at === undefined ? [] : [{ finding, at, weight: weightOf(at, touched.get(at.file)) }];
     });
-    const order = new Map(placed.map(({ finding }, index) => [finding, groupOf(finding, report, index)]));
-    const sorted = [...placed].sort((a, b) => (order.get(a.finding) ?? '').localeCompare(order.get(b.finding) ?? '', 'en') || b.weight - a.weight);
+    const sorted = [...placed].sort((a, b) => (0,report_report/* gravity */.fp)(a.finding, report.threshold) - (0,report_report/* gravity */.fp)(b.finding, report.threshold) || b.weight - a.weight);
     return sorted.slice(0, MAX_ANNOTATIONS).map(({ finding, at }) => toAnnotation(finding, at, report));
-}
-/** Equal for findings that are equally grave. */
-function groupOf(finding, { threshold }, _index) {
-    const severities = ['critical', 'high', 'medium', 'low', 'info'];
-    return `${(0,report_report/* isBinding */.OT)(finding, threshold) ? 0 : 1}${severities.indexOf(finding.severity)}`;
 }
 function weightOf(at, change) {
     if (change === undefined)
@@ -407,14 +443,16 @@ const MARKER = '<!-- weightseal:summary -->';
 const MAX_COMMENT_BYTES = 60_000;
 /**
  * Keeps one comment on the pull request up to date. Silent on success: with `on-failure` nothing is posted for a run that
- * is allowed, but a comment that an earlier run left is brought up to date. Only a bot's comment is taken for ours.
+ * is allowed, but a comment that an earlier run left is brought up to date. Anyone can write our mark: a comment is ours
+ * only when a bot wrote it, or whoever the token belongs to.
  */
 async function keepComment(github, report, { mode, body }) {
     const { pullRequest } = report.subject;
     if (mode === 'never' || pullRequest === undefined)
         return;
     const comments = await github.comments(pullRequest);
-    const ours = comments.find((comment) => comment.body.startsWith(MARKER) && comment.author.endsWith('[bot]'));
+    const marked = comments.filter((comment) => comment.body.startsWith(MARKER));
+    const ours = marked.find(({ author }) => author.endsWith('[bot]')) ?? (marked.length > 0 ? await ownComment(github, marked) : undefined);
     const text = `${MARKER}\n${body}`;
     if (ours === undefined && mode === 'on-failure' && report.verdict === 'allow')
         return;
@@ -423,25 +461,10 @@ async function keepComment(github, report, { mode, body }) {
     else if (ours.body !== text)
         await github.updateComment(ours.id, text);
 }
-
-;// CONCATENATED MODULE: ./build/publish/commit-status.js
-
-const STATUS_CONTEXT = 'weightseal';
-const MAX_DESCRIPTION = 140;
-/** Sets the commit status `weightseal` on the judged head. */
-async function postStatus(github, report, url) {
-    await github.createStatus({
-        sha: report.subject.headSha,
-        state: stateOf(report),
-        context: STATUS_CONTEXT,
-        description: (0,report_report/* headline */.Pl)(report).slice(0, MAX_DESCRIPTION),
-        ...(url === undefined || url === '' ? {} : { url }),
-    });
-}
-function stateOf({ verdict, warnOnly }) {
-    if (verdict === 'allow' || warnOnly)
-        return 'success';
-    return verdict === 'block' ? 'failure' : 'error';
+/** With a person's token our comments carry that person's name. */
+async function ownComment(github, marked) {
+    const login = await github.login();
+    return marked.find(({ author }) => author === login);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/sarif-upload.js
@@ -504,7 +527,7 @@ function escapeProperty(text) {
 async function publishReport(report, github, options) {
     const { settings, changes, sarif, reproduce, fork, runUrl } = options;
     const annotations = toAnnotations(report, changes);
-    const summary = { restIn: 'the job summary', notes: [], reproduce };
+    const summary = { restIn: 'report-v1.json', notes: [], reproduce };
     const forkNote = fork ? ' A pull request from a fork gets a read-only token; the summary and the result of the step still tell.' : '';
     let url;
     const check = await publishing(async () => {
@@ -634,6 +657,8 @@ var trusted_config = __webpack_require__(53911);
 
 
 
+
+
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 const gate_action_MAX_SUMMARY_BYTES = 900_000;
 /** The gate as a step: judge, write the files, publish, set the outputs. */
@@ -645,13 +670,13 @@ async function gateAction(env, signal) {
         git: run.git,
         github,
         readPolicy: (0,trusted_config/* policyReader */.CE)(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
-        checkProposed: (0,trusted_config/* proposedChecker */._T)(root),
+        checkProposed: (0,trusted_config/* proposedChecker */._T)(run.git),
         now: new Date().toISOString(),
         progress: (label) => (0,progress/* progressFor */.L)({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
         signal,
     });
     const { report } = result;
-    const reproduce = reproduceCommand(target);
+    const reproduce = reproduceCommand(target, given);
     const files = await (0,gate_files/* writeGateFiles */.g)(result, {
         folder: (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? root, 'weightseal'),
         home: run.policyFiles[0]?.path ?? '',
@@ -679,15 +704,27 @@ async function gateAction(env, signal) {
     for (const note of notes)
         core.notice(note, { title: 'Weightseal could not do everything' });
     if (settings.showSummary)
-        await core.summary
-            .addRaw((0,markdown/* renderSummary */.B)(report, { maxBytes: gate_action_MAX_SUMMARY_BYTES, restIn: 'the artifact of this run', notes, reproduce }))
-            .write();
+        await core.summary.addRaw((0,markdown/* renderSummary */.B)(report, { maxBytes: gate_action_MAX_SUMMARY_BYTES, restIn: 'report-v1.json', notes, reproduce })).write();
     return exitCode(report, published);
 }
 const NOTHING_POSTED = { notes: ['No github-token was given: nothing was posted.'], commands: [], failure: undefined };
 /** Inputs first, then `WEIGHTSEAL_*` of the environment. */
 function inputs(env) {
     return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined;
+}
+/**
+ * After an error: says on the commit that nothing was judged, so that an older success does not stand for this run.
+ * Whatever goes wrong here is dropped; the step fails anyway.
+ */
+async function markUndecided(env) {
+    const given = inputs(env);
+    const target = targetOf(env, await readEvent(env));
+    await connect(env, given('github-token'))?.createStatus({
+        sha: target.headSha,
+        state: 'error',
+        context: STATUS_CONTEXT,
+        description: 'Undecided: nothing was judged',
+    });
 }
 async function prepare(env, given) {
     const target = targetOf(env, await readEvent(env));
@@ -709,7 +746,13 @@ async function readEvent(env) {
     const file = env['GITHUB_EVENT_PATH'];
     if (!file)
         throw new errors/* SealError */.E('USAGE', 'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.');
-    return JSON.parse(await (0,text_file/* readText */.y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' }));
+    const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' });
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* SealError */.E('USAGE', `The event in ${file} is not JSON: ${cause.message}.`, { cause });
+    }
 }
 async function workTree(folder) {
     try {
@@ -755,12 +798,19 @@ async function readBase(target, github, root) {
 function workflowPath(env) {
     return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
 }
-function reproduceCommand(target) {
-    return target.kind === 'pull_request' ? `npx weightseal gate --base ${shellWord(`origin/${target.baseRef}`)}` : 'npx weightseal gate';
+/** What to type for the same verdict: the commit, the trusted side, and the inputs that differ from the defaults. */
+function reproduceCommand(target, given) {
+    const flags = ['path', 'fail-on-severity', 'config-file'].flatMap((name) => given(name) === undefined ? [] : [`--${name}`, shellWord(given(name) ?? '')]);
+    const gateCommand = (base) => ['npx weightseal gate', '--base', base, ...flags].join(' ');
+    if (target.kind === 'pull_request')
+        return `git fetch origin pull/${target.number}/head && git checkout FETCH_HEAD\n${gateCommand(shellWord(`origin/${target.baseRef}`))}`;
+    if (target.kind === 'range')
+        return `git checkout ${target.headSha}\n${gateCommand(target.baseSha)}`;
+    return `git checkout ${target.headSha}\n${['npx weightseal gate', ...flags].join(' ')}`;
 }
-/** A branch name comes from the repository; only a plain one is printed as part of a command. */
+/** Names from the repository are printed as part of a command only when no shell could read more into them. */
 function shellWord(text) {
-    return /^[A-Za-z0-9._/-]+$/.test(text) ? text : `'<base branch>'`;
+    return /^[A-Za-z0-9][A-Za-z0-9._/@-]*$/.test(text) ? text : "'…'";
 }
 /** The report in the log, where nothing in it can be taken for a workflow command. */
 function logReport(report) {
@@ -810,8 +860,8 @@ async function superseded(why, report) {
     core.warning(why, { title: 'Weightseal: undecided' });
     core.setOutput('verdict', report.verdict === 'block' ? 'block' : 'undecided');
     core.setOutput('conclusion', 'fail');
-    await core.summary.addRaw(`# ⚠️ Weightseal: undecided\n\n${why}\n`).write();
-    return report.verdict === 'block' ? exit/* EXIT */.dc.block : exit/* EXIT */.dc.undecided;
+    await core.summary.addRaw(`# ⚠️ Weightseal: undecided\n\n${(0,report_escape.markdown)(why)}\n`).write();
+    return (0,exit/* exitOfVerdict */.lm)(report.verdict === 'block' ? 'block' : 'undecided', report.warnOnly);
 }
 async function sendArtifact(env, given, files) {
     if ((0,settings_settings/* flag */.Jt)('upload-artifact', given('upload-artifact')) === false)
@@ -839,9 +889,9 @@ function exitCode(report, { failure }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ silent),
 /* harmony export */   L: () => (/* binding */ progressFor)
 /* harmony export */ });
+/* unused harmony export silent */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 
 const silent = { start() { }, update() { }, stop() { } };
@@ -852,17 +902,25 @@ const BAR_WIDTH = 24;
 function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }) {
     if (quiet)
         return silent;
+    const shown = harmless(label);
     if (stream.isTTY)
         return new Reporter({
-            label,
+            label: shown,
             clock,
             every: BAR_EVERY_MS,
             show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
             clear: () => stream.write('\r\x1b[K'),
         });
     if (ci)
-        return new Reporter({ label, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
+        return new Reporter({ label: shown, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
     return silent;
+}
+/** A folder's name stands in the label: on one line, and not to be taken for a command of the runner. */
+function harmless(label) {
+    return label
+        .replace(/[^\x20-\x7e\u00a1-\u1fff\u3000-\uffef]/g, '?')
+        .replaceAll('##[', '##?')
+        .replaceAll('::', ':?');
 }
 class Reporter {
     #style;
@@ -940,14 +998,21 @@ function entity(char, next) {
 function code(text) {
     return `<code>${markdown(text)}</code>`;
 }
+/** Controls, soft hyphen, zero-width, separators, bidirectional controls, byte order mark, tags. */
 function isInvisible(value) {
-    return (value < 0x20 ||
-        (value >= 0x7f && value <= 0x9f) ||
-        (value >= 0x200b && value <= 0x200f) ||
-        (value >= 0x2028 && value <= 0x202e) ||
-        (value >= 0x2066 && value <= 0x2069) ||
-        value === 0xfeff);
+    return INVISIBLE.some(([first, last]) => value >= first && value <= last);
 }
+const INVISIBLE = [
+    [0x00, 0x1f],
+    [0x7f, 0x9f],
+    [0xad, 0xad],
+    [0x61c, 0x61c],
+    [0x200b, 0x200f],
+    [0x2028, 0x202e],
+    [0x2060, 0x206f],
+    [0xfeff, 0xfeff],
+    [0xe0000, 0xe007f],
+];
 /** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
 function plain(text) {
     return [...text]

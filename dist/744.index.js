@@ -1,5 +1,5 @@
 export const id = 744;
-export const ids = [744,660];
+export const ids = [744];
 export const modules = {
 
 /***/ 92950:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
 
 
 
@@ -20,9 +20,11 @@ export const modules = {
  *
  * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
  */
-function parseFlags(args, options, usage) {
+function parseFlags(args, options, { usage, positionals: most }) {
     const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } };
     const { values, positionals } = parsed(args, known, usage);
+    if (positionals.length > most)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `Unexpected ${JSON.stringify(positionals[most])}: the command takes ${most === 0 ? 'only flags' : `at most ${most} of these`}.\nUsage: ${usage}`);
     return {
         positionals,
         text: (name) => values[name],
@@ -36,7 +38,9 @@ function parsed(args, options, usage) {
     }
     catch (cause) {
         const unknown = /Unknown option '--?([^']*)'/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause))?.[1];
-        const hint = unknown === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause) : `there is no flag --${unknown}${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options))}`;
+        const hint = unknown === undefined
+            ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause)
+            : `There is no flag --${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options)).replace(/"/, '"--')}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause });
     }
 }
@@ -86,7 +90,7 @@ __webpack_require__.r(__webpack_exports__);
 const USAGE = 'weightseal manifest diff A B [--json]   (A, B: a manifest, a model directory, or REF:PATH in git)';
 /** `weightseal manifest diff`: 0 the same model, 1 different. */
 async function diff(args, io) {
-    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFlags */ .b)(args, { json: { type: 'boolean' } }, USAGE);
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFlags */ .b)(args, { json: { type: 'boolean' } }, { usage: USAGE, positionals: 2 });
     const [a, b, ...more] = flags.positionals;
     if (a === undefined || b === undefined || more.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `Expected two manifests, found ${flags.positionals.length}.\nUsage: ${USAGE}`);
@@ -96,7 +100,7 @@ async function diff(args, io) {
     const described = describeModel(before, after);
     const same = differences.length + dependencies.length + described.length === 0;
     if (flags.on('json'))
-        io.stdout(`${JSON.stringify({ same, before: before.tree.root, after: after.tree.root, model: described, differences, dependencies }, null, 2)}\n`);
+        io.stdout(`${JSON.stringify({ same, before: before.tree.root, after: after.tree.root, model: described, files: differences.map(({ kind, hint: _, ...rest }) => ({ kind: KINDS[kind], ...rest })), dependencies }, null, 2)}\n`);
     else
         io.stdout(toText());
     return same ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.ok : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.block;
@@ -104,12 +108,26 @@ async function diff(args, io) {
         const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_10__/* .painter */ .C)(io);
         if (same)
             return `The same model: ${after.files.length} files, model digest ${after.tree.root}\n`;
-        const files = differences.map((difference) => `${MARKS[difference.kind]} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.plain)(`${difference.path} ${(0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDifference */ .hF)(difference)}`)}`);
+        const files = differences.map((difference) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.plain)(describeChange(difference)));
         const header = `${paint('bold', 'model digest')} ${before.tree.root} → ${after.tree.root}`;
         return `${[header, ...described.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.plain), ...files, ...dependencies.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_11__.plain)].join('\n')}\n`;
     }
 }
-const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' };
+/** A difference between two manifests is a change, not a fault. */
+function describeChange(difference) {
+    const brief = ({ size, sha256 }) => `${size} bytes, sha256 ${sha256.slice(0, 12)}…`;
+    switch (difference.kind) {
+        case 'missing':
+            return `- ${difference.path} removed (${brief(difference.expected)})`;
+        case 'unexpected':
+            return `+ ${difference.path} added (${brief(difference.actual)})`;
+        case 'renamed':
+            return `> ${difference.path} renamed from ${difference.from}`;
+        case 'changed':
+            return `~ ${difference.path} ${brief(difference.expected)} → ${brief(difference.actual)}`;
+    }
+}
+const KINDS = { missing: 'removed', unexpected: 'added', changed: 'changed', renamed: 'renamed' };
 async function load(operand, io) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, operand);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -140,9 +158,9 @@ function describeModel(before, after) {
         .filter((field) => before.model[field] !== after.model[field])
         .map((field) => `${field}: ${before.model[field] ?? '(none)'} → ${after.model[field] ?? '(none)'}`);
 }
-/** Dependencies by ecosystem and name: new, gone, other version, other hashes. */
+/** Dependencies by lock file, name and version: new, gone, other hashes. */
 function compareDependencies(before, after) {
-    const key = ({ ecosystem, name, version }) => `${ecosystem}:${name} ${version}`;
+    const key = ({ ecosystem, name, version, from }) => `${ecosystem}:${name} ${version} (${from})`;
     const [old, now] = [new Map(before.map((entry) => [key(entry), entry])), new Map(after.map((entry) => [key(entry), entry]))];
     const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => `- dependency ${name}`);
     const added = [...now.keys()].filter((name) => !old.has(name)).map((name) => `+ dependency ${name}`);
@@ -749,6 +767,10 @@ function localGit(folder) {
             return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
         },
         tree: async (ref) => parseTree((await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])).toString('utf8')),
+        untracked: async () => (await run(['ls-files', '--others', '--exclude-standard', '-z']))
+            .toString('utf8')
+            .split('\0')
+            .filter((path) => path !== ''),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {
             try {
@@ -830,11 +852,12 @@ function gitError(args, stderr, cause) {
  *
  * @throws {SealError} `missing` - there is no such file. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
  */
-async function readText(file, { maxBytes, missing }) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((cause) => {
+async function readText(file, { maxBytes, missing, noFollow = false }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (noFollow ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : 0)).catch((cause) => {
         if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E(missing, `There is no file ${file}.`, { cause });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('FILE_UNREADABLE', `Cannot read ${file}: ${cause.code}.`, { cause });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E(missing, `There is no file ${file}.${missing === 'MANIFEST_MISSING' ? ' Build it with "weightseal manifest".' : ''}`, { cause });
+        const reason = cause.code === 'ELOOP' ? 'it is a symbolic link' : cause.code;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause });
     });
     try {
         const stats = await handle.stat();
@@ -865,6 +888,7 @@ function decode(bytes, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
 /* harmony export */   o4: () => (/* binding */ parseConfig)
@@ -926,6 +950,120 @@ function checkDistinct({ models = [] }, where, position) {
 function trimSlash(path) {
     const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
     return bare === '' ? '.' : bare;
+}
+
+
+/***/ }),
+
+/***/ 73705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+
+
+
+
+const MAX_ALIASES = 50;
+const MAX_DEPTH = 40;
+/**
+ * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
+ * duplicate keys are errors.
+ *
+ * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
+ */
+function readYaml({ text, where, validate, code, maxBytes }) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: larger than ${maxBytes} bytes.`);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', strict: true }), where, code);
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem });
+    }
+    const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }), where, code);
+    checkDepth(value, where, code);
+    const position = (pointer) => positionOf(document, pointer, lines);
+    if (!validate(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value, where, position }));
+    return { value: value, position };
+}
+/** Alias bombs and nesting that exhausts the stack become errors of the file. */
+function guarded(read, where, code) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: cannot be read: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`, { cause });
+    }
+}
+/** Aliases can nest what the text does not, and an anchor that holds itself never ends. */
+function checkDepth(value, where, code, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`);
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const member of Object.values(value))
+        checkDepth(member, where, code, depth + 1);
+}
+const MAX_SHOWN = 10;
+function describe(errors, { value, where, position }) {
+    const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
+    const lines = telling.slice(0, MAX_SHOWN).map((error) => {
+        const key = unknownKey(error);
+        const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
+        const { line, column } = position(pointer);
+        return `${where}:${line}:${column}: ${sentence(error, value)}`;
+    });
+    return (lines.length > 0 ? lines : [`${where}:1:1: is empty or has the wrong shape`]).join('\n');
+}
+function unknownKey({ keyword, params }) {
+    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+}
+function sentence(error, value) {
+    const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
+    const key = unknownKey(error);
+    if (key !== undefined)
+        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
+}
+/** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
+function knownKeys(error) {
+    const { parentSchema } = error;
+    return Object.keys(parentSchema?.properties ?? {});
+}
+function positionOf(document, pointer, lines) {
+    const root = document.contents;
+    let node = root;
+    let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
+    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapePointer */ ._B)) {
+        const step = child(node, key);
+        if (step === undefined)
+            break;
+        offset = step.offset ?? offset;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
+    }
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+}
+/** The member of a node, and where its key (in a map) or itself (in a list) begins. */
+function child(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
+        return pair && { value: pair.value, offset: pair.key?.range?.[0] };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const value = node.items[Number(key)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
+    }
+    return undefined;
 }
 
 

@@ -157,8 +157,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lintPack: () => (/* binding */ lintPack)
 /* harmony export */ });
 /* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52220);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
+
 
 
 
@@ -166,9 +168,9 @@ __webpack_require__.r(__webpack_exports__);
  * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
  * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
  */
-function lintPack({ rules }, schemas) {
+function lintPack({ rules }, { schemas, sources }) {
     return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas)];
+        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
         return faults.map((fault) => ({ rule: rule.id, fault }));
     });
 }
@@ -210,11 +212,13 @@ function holes(rule) {
 function toPointer(path) {
     return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
 }
+/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
 function propertyPaths(schema, path = []) {
     if (typeof schema !== 'object' || schema === null)
         return [];
-    const { properties } = schema;
-    return Object.entries(properties ?? {}).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])]);
+    const { properties = {}, allOf = [] } = schema;
+    const members = Object.entries(properties).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])]);
+    return [...members, ...allOf.flatMap((entry) => propertyPaths(entry, path))];
 }
 function has(value, path) {
     const [key, ...rest] = path;
@@ -228,6 +232,10 @@ function without(value, path) {
         return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
     return { ...value, [key]: without(value[key], rest) };
 }
+/** A source that nobody collects is never known: the rule would make every run undecided. */
+function needFaults({ needs = [] }, sources) {
+    return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
+}
 function pathFaults(rule, schemas) {
     const schema = schemas[rule.select];
     if (schema === undefined)
@@ -235,7 +243,7 @@ function pathFaults(rule, schemas) {
     const named = [
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
+        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
     ];
     if (rule.at !== undefined)
         named.push(rule.at.split('/').slice(1));

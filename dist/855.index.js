@@ -32,9 +32,9 @@ function processIo(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ silent),
 /* harmony export */   L: () => (/* binding */ progressFor)
 /* harmony export */ });
+/* unused harmony export silent */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 
 const silent = { start() { }, update() { }, stop() { } };
@@ -45,17 +45,25 @@ const BAR_WIDTH = 24;
 function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }) {
     if (quiet)
         return silent;
+    const shown = harmless(label);
     if (stream.isTTY)
         return new Reporter({
-            label,
+            label: shown,
             clock,
             every: BAR_EVERY_MS,
             show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
             clear: () => stream.write('\r\x1b[K'),
         });
     if (ci)
-        return new Reporter({ label, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
+        return new Reporter({ label: shown, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
     return silent;
+}
+/** A folder's name stands in the label: on one line, and not to be taken for a command of the runner. */
+function harmless(label) {
+    return label
+        .replace(/[^\x20-\x7e\u00a1-\u1fff\u3000-\uffef]/g, '?')
+        .replaceAll('##[', '##?')
+        .replaceAll('::', ':?');
 }
 class Reporter {
     #style;

@@ -44,14 +44,21 @@ function entity(char, next) {
 function code(text) {
     return `<code>${markdown(text)}</code>`;
 }
+/** Controls, soft hyphen, zero-width, separators, bidirectional controls, byte order mark, tags. */
 function isInvisible(value) {
-    return (value < 0x20 ||
-        (value >= 0x7f && value <= 0x9f) ||
-        (value >= 0x200b && value <= 0x200f) ||
-        (value >= 0x2028 && value <= 0x202e) ||
-        (value >= 0x2066 && value <= 0x2069) ||
-        value === 0xfeff);
+    return INVISIBLE.some(([first, last]) => value >= first && value <= last);
 }
+const INVISIBLE = [
+    [0x00, 0x1f],
+    [0x7f, 0x9f],
+    [0xad, 0xad],
+    [0x61c, 0x61c],
+    [0x200b, 0x200f],
+    [0x2028, 0x202e],
+    [0x2060, 0x206f],
+    [0xfeff, 0xfeff],
+    [0xe0000, 0xe007f],
+];
 /** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
 function plain(text) {
     return [...text]

@@ -21,13 +21,13 @@ __webpack_require__.r(__webpack_exports__);
 const COMMANDS = {
     manifest: {
         summary: 'build, verify, compare and prove the integrity manifest of a model',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 37530))).manifest,
+        load: async () => (await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 37530))).manifest,
     },
     gate: {
         summary: 'judge the models of a repository, as the Action does on a pull request',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(821), __webpack_require__.e(71), __webpack_require__.e(758), __webpack_require__.e(457), __webpack_require__.e(378), __webpack_require__.e(996), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(292), __webpack_require__.e(821), __webpack_require__.e(451), __webpack_require__.e(406), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(996), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
     },
-    policies: { summary: 'list, explain, test and document the rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(821), __webpack_require__.e(71), __webpack_require__.e(457), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 84377))).policies },
+    policies: { summary: 'list, explain, test and document the rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(821), __webpack_require__.e(451), __webpack_require__.e(457), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 84377))).policies },
 };
 const HELP = `weightseal: makes every model release provable
 
@@ -74,8 +74,8 @@ async function commandFor(name) {
     const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (entry !== undefined)
         return entry.load();
-    const { didYouMean } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 73705));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(COMMANDS))}\nThe commands: ${Object.keys(COMMANDS).join(', ')}.`);
+    const { didYouMean } = await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 82246));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(COMMANDS))}\nMore: weightseal help`);
 }
 function print(io, text) {
     io.stdout(text);
@@ -219,14 +219,21 @@ function entity(char, next) {
 function code(text) {
     return `<code>${markdown(text)}</code>`;
 }
+/** Controls, soft hyphen, zero-width, separators, bidirectional controls, byte order mark, tags. */
 function isInvisible(value) {
-    return (value < 0x20 ||
-        (value >= 0x7f && value <= 0x9f) ||
-        (value >= 0x200b && value <= 0x200f) ||
-        (value >= 0x2028 && value <= 0x202e) ||
-        (value >= 0x2066 && value <= 0x2069) ||
-        value === 0xfeff);
+    return INVISIBLE.some(([first, last]) => value >= first && value <= last);
 }
+const INVISIBLE = [
+    [0x00, 0x1f],
+    [0x7f, 0x9f],
+    [0xad, 0xad],
+    [0x61c, 0x61c],
+    [0x200b, 0x200f],
+    [0x2028, 0x202e],
+    [0x2060, 0x206f],
+    [0xfeff, 0xfeff],
+    [0xe0000, 0xe007f],
+];
 /** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
 function plain(text) {
     return [...text]

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ writeGateFiles)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/manifest/build.js
@@ -45,7 +47,8 @@ const MAX_RESULTS = 5000;
  * @param home - a file of the repository for findings without a place.
  */
 function toSarif(report, { version, home }) {
-    const open = (0,report_report/* openFindings */.lb)(report).slice(0, MAX_RESULTS);
+    const all = (0,report_report/* openFindings */.lb)(report);
+    const open = all.slice(0, MAX_RESULTS);
     const rules = [...new Map(report.findings.map(({ rule }) => [rule.id, rule])).values()];
     const index = new Map(rules.map(({ id }, position) => [id, position]));
     const document = {
@@ -61,6 +64,7 @@ function toSarif(report, { version, home }) {
                         rules: rules.map(toRule),
                     },
                 },
+                ...(all.length > open.length ? { properties: { omittedResults: all.length - open.length } } : {}),
                 automationDetails: { id: 'weightseal/' },
                 columnKind: 'unicodeCodePoints',
                 originalUriBaseIds: { SRCROOT: { description: { text: 'The repository' } } },
@@ -109,7 +113,7 @@ function toResult(finding, ruleIndex, home) {
                 },
             },
         ],
-        partialFingerprints: { 'weightseal/v1': finding.fingerprint },
+        partialFingerprints: { primaryLocationLineHash: finding.fingerprint, 'weightseal/v1': finding.fingerprint },
         suppressions: [],
     };
 }
@@ -117,6 +121,7 @@ function toResult(finding, ruleIndex, home) {
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/commands/gate-files.js
+
 
 
 
@@ -141,11 +146,10 @@ async function writeGateFiles({ report, collected }, { folder, home, reproduce }
     }
     return { ...files, sarifText, manifests };
 }
-/** A folder of the repository as one safe file name, different for different folders. */
+/** A folder of the repository as one file name: readable, safe everywhere, and different for different folders. */
 function fileName(folder) {
-    return encodeURIComponent(folder === '.' ? 'repository' : folder)
-        .replaceAll('%2F', '__')
-        .slice(0, 200);
+    const readable = folder === '.' ? 'repository' : folder.replace(/[^\w.-]+/g, '_').slice(0, 80);
+    return `${readable}-${(0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 8)}`;
 }
 
 
@@ -202,10 +206,6 @@ function treeChanges(before, after) {
     const gone = removed.filter(({ path }) => !renamedFrom.has(path)).map(({ path }) => ({ path, change: 'removed' }));
     return [...changes, ...gone];
 }
-/** Both names of every changed file: a rename touches the place it left, too. */
-function touchedPaths(changes) {
-    return changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
-}
 
 // EXTERNAL MODULE: ./build/facts/discover.js
 var discover = __webpack_require__(14021);
@@ -221,8 +221,8 @@ var parse = __webpack_require__(29983);
 var types = __webpack_require__(43913);
 // EXTERNAL MODULE: ./build/ports/measure-model.js + 3 modules
 var measure_model = __webpack_require__(85756);
-// EXTERNAL MODULE: ./build/ports/model-files.js + 2 modules
-var model_files = __webpack_require__(11236);
+// EXTERNAL MODULE: ./build/ports/model-files.js + 1 modules
+var model_files = __webpack_require__(58442);
 // EXTERNAL MODULE: ./build/ports/text-file.js
 var text_file = __webpack_require__(84591);
 // EXTERNAL MODULE: ./build/facts/model-subjects.js
@@ -248,9 +248,10 @@ async function judgeModel(folder, context) {
     const config = context.configured.find(({ path }) => path === folder);
     const ignore = [...model_files/* DEFAULT_IGNORES */.a$, ...(config?.ignorePaths ?? [])];
     const presence = presenceOf(folder, context);
-    const measured = presence === 'removed' ? NOTHING : await measureOnDisk(folder, ignore, context);
-    const committed = presence === 'removed' ? { status: 'missing' } : await committedManifest(folder, context.root);
-    const trusted = await trustedManifest(folder, context.trusted);
+    const gone = presence !== 'present';
+    const measured = gone ? NOTHING : await measureOnDisk(folder, ignore, context);
+    const committed = gone ? { status: 'missing' } : await committedManifest(folder, context);
+    const trusted = isTouched(folder, context) ? await trustedManifest(folder, context.trusted) : undefined;
     const model = modelInfo(folder, config, committed);
     const files = measured.files.map(({ entry }) => entry);
     const evidence = {
@@ -263,7 +264,7 @@ async function judgeModel(folder, context) {
         built: files.length === 0 ? undefined : (0,build/* buildManifest */.u1)({ model, files, ignore, dependencies: measured.dependencies }),
         committed,
         trusted,
-        changes: context.changes,
+        changes: context.changes ?? new Map(),
         trustedIgnores: config?.ignorePaths ?? [],
         contentRequired: config?.requireContent ?? context.stage === 'release',
         storage: (path, file) => storageOf(context.head.get(path), file),
@@ -273,8 +274,19 @@ async function judgeModel(folder, context) {
     return { evidence, subjects: (0,model_subjects/* modelSubjects */.$)(evidence) };
 }
 const NOTHING = { files: [], problems: [], ignored: [], dependencies: [] };
-function presenceOf(folder, { head }) {
-    return [...head.keys()].some((path) => (0,discover/* isBelow */.Yw)(path, folder)) ? 'present' : 'removed';
+/** `absent`: the configuration names a model that neither side has. */
+function presenceOf(folder, { head, trusted }) {
+    const holds = (files) => [...(files?.keys() ?? [])].some((path) => (0,discover/* isBelow */.Yw)(path, folder));
+    if (holds(head))
+        return 'present';
+    return holds(trusted?.files) ? 'removed' : 'absent';
+}
+/**
+ * Whether the judged change has to do with a model. An untouched one is held against its own manifest only: where the
+ * head was checked out without its base, the base may have moved on meanwhile.
+ */
+function isTouched(folder, { changes }) {
+    return changes === undefined || [...changes.keys()].some((path) => (0,discover/* isBelow */.Yw)(path, folder));
 }
 function recognised({ files, problems }, committed) {
     return committed.status !== 'missing' || problems.length > 0 || files.some(({ format }) => format.weights);
@@ -291,10 +303,12 @@ async function measureOnDisk(folder, ignore, { root, progress, signal }) {
         return { ...NOTHING, problems: [{ path: error.path ?? types/* MANIFEST_FILE */.h1, code: error.code, reason: error.message }] };
     }
 }
-async function committedManifest(folder, root) {
+async function committedManifest(folder, { root, head }) {
     const where = (0,discover/* joinPath */.uJ)(folder, types/* MANIFEST_FILE */.h1);
+    if (!isRegular(head.get(where)))
+        return { status: 'invalid', detail: `${where} is not a regular file in the commit.` };
     try {
-        const text = await (0,text_file/* readText */.y)((0,external_node_path_.join)(root, where), { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' });
+        const text = await (0,text_file/* readText */.y)((0,external_node_path_.join)(root, where), { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING', noFollow: true });
         return { status: 'valid', manifest: (0,parse/* parseManifest */.Ng)(text, where) };
     }
     catch (error) {
@@ -304,6 +318,10 @@ async function committedManifest(folder, root) {
             return { status: 'missing' };
         return { status: error.code === 'MANIFEST_NEWER' ? 'newer' : 'invalid', detail: (0,errors/* messageOf */.b)(error) };
     }
+}
+/** Git's mode of a file; an untracked one has none, and is opened without following links. */
+function isRegular(file) {
+    return file === undefined || file.mode.startsWith('100');
 }
 async function trustedManifest(folder, side) {
     const file = side?.files.get((0,discover/* joinPath */.uJ)(folder, types/* MANIFEST_FILE */.h1));
@@ -380,6 +398,7 @@ var format = __webpack_require__(93357);
 
 
 
+
 /** Formats that hold parameters and nothing else, so that their bytes alone make a folder a model. */
 const TELLING = new Set(['pickle', 'safetensors', 'gguf', 'pytorch zip']);
 /** Those of the given files whose first bytes show weights, whatever they are called. Links are not followed. */
@@ -395,7 +414,9 @@ async function looksLikeWeights(root, path) {
     const stats = await (0,promises_.lstat)(file).catch(() => undefined);
     if (!stats?.isFile())
         return false;
-    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch((cause) => {
+        throw new errors/* SealError */.E('FILE_UNREADABLE', `Cannot read ${path}: ${cause.code}.`, { cause, path });
+    });
     try {
         const head = Buffer.alloc(Math.min(format/* HEAD_BYTES */.Lq, stats.size));
         await handle.read(head, 0, head.length, 0);
@@ -425,7 +446,7 @@ async function collectFacts(options, ports) {
     const changes = await collectChanges(options, ports, head.value);
     const models = head.value === undefined
         ? { source: head.source }
-        : await (0,facts_sources/* attempt */.C)(() => collectModels(options, ports, { head: head.value ?? new Map(), changes: changes.value ?? [] }));
+        : await (0,facts_sources/* attempt */.C)(() => collectModels(options, ports, { head: head.value ?? new Map(), changes: changes.value }));
     const proposed = await (0,policy_changes/* policyChanges */.c)(changes.value ?? [], policyFiles, checkProposed);
     const sources = {
         'workspace.checkout': head.source,
@@ -457,7 +478,12 @@ async function judgedFiles(target, git) {
             : 'let actions/checkout run with its default ref before Weightseal';
         throw new errors/* SealError */.E('GIT_WRONG_CHECKOUT', `The work tree holds commit ${commit.slice(0, 7)}, the event is about ${target.headSha.slice(0, 7)}: ${advice}.`);
     }
-    return new Map((await git.tree('HEAD')).map((file) => [file.path, file]));
+    const tracked = (await git.tree('HEAD')).map((file) => [file.path, file]);
+    return new Map([...tracked, ...(target.event === 'local' ? await untrackedFiles(git) : [])]);
+}
+/** On a laptop what is not committed yet is judged as if it were; git has no id for it. */
+async function untrackedFiles(git) {
+    return (await git.untracked()).map((path) => [path, { path, blob: '', mode: '100644', size: 0 }]);
 }
 /** actions/checkout gives the merge of base and head, which GitHub makes for a pull request. */
 async function isMergeOf(target, commit, git) {
@@ -483,21 +509,30 @@ async function collectChanges({ target, trusted }, { github }, head) {
         return { source: { status: 'error', detail: 'the files of the judged commit are not known' } };
     return { source: { status: 'ok' }, value: treeChanges(before.files, head) };
 }
+/** A path that was mistyped must not look like a repository without models. */
+function requirePath(path, files) {
+    if (path === undefined || files.some((file) => (0,discover/* isBelow */.Yw)(file, path)))
+        return;
+    throw new errors/* SealError */.E('SETTINGS_INVALID', `"path" is ${JSON.stringify(path)}, and there is nothing in the repository. Give the path of a model or of a folder above models.`);
+}
+/** Under both names of a renamed file; what stands at a path now comes before what left it. */
+function changesByPath(changes) {
+    const left = changes.flatMap((change) => (change.from === undefined ? [] : [[change.from, change]]));
+    return new Map([...left, ...changes.map((change) => [change.path, change])]);
+}
 async function collectModels({ settings, target, root, trusted }, ports, { head, changes }) {
-    const present = changes.filter(({ change }) => change !== 'removed').map(({ path }) => path);
+    requirePath(settings.path, [...head.keys(), ...(trusted.value?.files.keys() ?? [])]);
+    const present = (changes ?? []).filter(({ change }) => change !== 'removed').map(({ path }) => path);
+    const byPath = changes && changesByPath(changes);
     const folders = (0,discover/* discoverModels */.wt)({
         head: [...head.keys()],
-        base: [...(trusted.value?.files.keys() ?? [])],
+        base: [...(trusted.value?.files.keys() ?? [])].filter((path) => byPath === undefined || head.has(path) || byPath.has(path)),
         sniffed: await sniffWeights(root, present.filter((path) => head.has(path))),
         configured: settings.models,
         discover: settings.discover,
         ignorePaths: settings.ignorePaths,
         within: settings.path,
     });
-    const byPath = new Map([
-        ...changes.flatMap((change) => (change.from === undefined ? [] : [[change.from, change]])),
-        ...changes.map((change) => [change.path, change]),
-    ]);
     const judged = [];
     for (const folder of folders) {
         const progress = ports.progress(`Measuring ${folder}`);
@@ -559,7 +594,7 @@ async function loadPacks({ packs, params, customPacks }, read) {
 async function loadCustom({ path, text }, params) {
     const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 61246));
     const pack = (0,policy_parse/* parsePack */.L)(text, path);
-    const faults = (0,lint.lintPack)(compilePack(pack, {}, path), facts/* FACT_SCHEMAS */.m);
+    const faults = (0,lint.lintPack)(compilePack(pack, {}, path), facts/* KNOWN */.c);
     if (faults.length > 0)
         throw new errors/* SealError */.E('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'));
     return compilePack(pack, params[pack.metadata.id] ?? {}, path);
@@ -690,7 +725,7 @@ function placeOf({ trusted }) {
 async function remoteConfig(match, github) {
     const [where, owner = '', repo = '', path = '', ref = ''] = match;
     if (github === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${where}, which needs a token: pass github-token, or external-repo-token for a private repository.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${where}, which is read with a token: in the Action pass github-token, or external-repo-token for a private repository. The command line reads only files of the repository.`);
     const bytes = await github.fileAt({ owner, repo, path, ref });
     if (bytes === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${where}: not found. For a private repository pass external-repo-token.`);
@@ -702,7 +737,7 @@ async function readTrusted(path, { trusted, root }) {
         return file === undefined ? undefined : readFrom(trusted, file);
     }
     try {
-        return await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID' });
+        return await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true });
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E && error.code === 'SETTINGS_INVALID')
@@ -730,7 +765,7 @@ function policyReader({ trusted, root }, listed) {
             const file = trusted?.files.get(path);
             if (trusted !== undefined && file !== undefined)
                 return { path, text: await readFrom(trusted, file) };
-            return { path, text: await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID' }) };
+            return { path, text: await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }) };
         };
         return Promise.all(paths.sort().map(read));
     };
@@ -743,12 +778,20 @@ function policyFilesOf(path, config, workflow) {
         ...(workflow === undefined ? [] : [{ path: workflow, role: 'workflow' }]),
     ];
 }
-/** Reads the proposed version of a policy file from the work tree; throws what is wrong with it. */
-function proposedChecker(root) {
+/**
+ * Reads the proposed version of a policy file from the judged commit; throws what is wrong with it. Not from the work
+ * tree: a link there would lead anywhere on the machine, and the message quotes what it finds.
+ */
+function proposedChecker(git) {
     return async ({ path, role }) => {
         if (role === 'workflow')
             return;
-        const text = await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID' });
+        const bytes = await git.show('HEAD', path);
+        if (bytes === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `${path}: is not a regular file.`);
+        if (bytes.length > MAX_POLICY_BYTES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `${path}: larger than ${MAX_POLICY_BYTES} bytes.`);
+        const text = (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes, path);
         if (role === 'config')
             (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseConfig */ .o4)(text, path);
         else
@@ -758,6 +801,220 @@ function proposedChecker(root) {
 async function checkPack(text, path) {
     const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 61246));
     compilePack((0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePack */ .L)(text, path), {}, path);
+}
+
+
+/***/ }),
+
+/***/ 14021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ pathInModel),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   wt: () => (/* binding */ discoverModels)
+/* harmony export */ });
+/* unused harmony export folderOf */
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49288);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43913);
+/* harmony import */ var _scan_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93357);
+
+
+
+/** Files that mark their folder as the top of a model, weights or not. */
+const MARKERS = new Set([_manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, 'model_index.json']);
+/**
+ * The directories that are models, sorted: configured ones, those with a manifest on either side, and the outermost
+ * folders that hold weight files.
+ */
+function discoverModels(options) {
+    const { head, base, sniffed, configured, discover, ignorePaths, within } = options;
+    const stated = configured.map(({ path }) => path);
+    const marked = discover ? [...head.filter(isMarker), ...base.filter((path) => baseName(path) === _manifest_types_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1)].map(folderOf) : [];
+    const holding = discover ? [...head.filter(_scan_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeightName */ .el), ...sniffed].map(folderOf) : [];
+    const tops = new Set([...stated, ...marked.filter((folder) => !isBelowAny(folder, ignorePaths))]);
+    const candidates = [...new Set(holding)].filter((folder) => !isBelowAny(folder, ignorePaths)).sort(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq);
+    const outermost = candidates.filter((folder) => !candidates.some((other) => other !== folder && isBelow(folder, other)));
+    const found = outermost.filter((folder) => ![...tops].some((top) => isBelow(folder, top)));
+    return [...new Set([...tops, ...found])]
+        .filter((folder) => within === undefined || isBelow(folder, within) || isBelow(within, folder))
+        .sort(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq);
+}
+function isMarker(path) {
+    return MARKERS.has(baseName(path));
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Folder of a file; `.` is the repository. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
+}
+/** Whether a path is the folder itself or lies below it. */
+function isBelow(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+function isBelowAny(path, folders) {
+    return folders.some((folder) => isBelow(path, folder));
+}
+/** A model's file as the repository names it. */
+function joinPath(folder, path) {
+    return folder === '.' ? path : `${folder}/${path}`;
+}
+/** A repository path as the model names it, or `undefined` for a file outside the model. */
+function pathInModel(folder, path) {
+    if (folder === '.')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 64695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ modelSubjects),
+/* harmony export */   g: () => (/* binding */ unmeasuredPaths)
+/* harmony export */ });
+/* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33095);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43913);
+/* harmony import */ var _ports_model_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58442);
+/* harmony import */ var _scan_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93357);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14021);
+
+
+
+
+
+/** The subjects of one model: itself, then its files in order of path. */
+function modelSubjects(evidence) {
+    return [modelSubject(evidence), ...fileSubjects(evidence)];
+}
+function modelSubject(evidence) {
+    const { folder, name, presence, measured, built, committed, trusted, card, licence } = evidence;
+    const differences = built === undefined || trusted === undefined ? [] : (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFiles */ .hZ)(trusted.files, built.files);
+    const version = committed.status === 'valid' ? committed.manifest.model.version : undefined;
+    const data = {
+        name,
+        path: folder,
+        presence,
+        manifest: committed.status,
+        manifestDetail: 'detail' in committed ? committed.detail : committed.status,
+        ...(version === undefined ? {} : { version }),
+        ...(built === undefined ? {} : { digest: built.tree.root }),
+        ...(committed.status === 'valid' ? { manifestDigest: committed.manifest.tree.root } : {}),
+        ...(trusted === undefined ? {} : { baseDigest: trusted.tree.root, baseVersion: trusted.model.version }),
+        files: measured.files.length,
+        bytes: measured.files.reduce((sum, { entry }) => sum + entry.size, 0),
+        pointers: measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').length,
+        filesChanged: changedPaths(evidence).some((path) => path !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1 && !isIgnored(path, evidence)),
+        manifestChanged: evidence.changes.has((0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1)),
+        versionReused: differences.length > 0 && version !== undefined && version !== _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNVERSIONED */ .d7 && version === trusted?.model.version,
+        sameAsBase: differences.length === 0,
+        ...(trusted === undefined ? {} : { changes: countKinds(differences) }),
+        untrustedIgnores: committed.status === 'valid' ? committed.manifest.ignore.filter((path) => !isTrustedIgnore(path, evidence)) : [],
+        card,
+        licence,
+    };
+    return { kind: 'model', id: folder, data: { ...data }, at: modelSpan(evidence) };
+}
+function countKinds(differences) {
+    const count = (kind) => differences.filter((difference) => difference.kind === kind).length;
+    return { added: count('unexpected'), removed: count('missing'), changed: count('changed'), renamed: count('renamed') };
+}
+function changedPaths({ folder, changes }) {
+    return [...changes.keys()].map((path) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInModel */ .SL)(folder, path)).filter((path) => path !== undefined);
+}
+function isIgnored(path, { trustedIgnores }) {
+    return [..._ports_model_files_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_IGNORES */ .a$, ...trustedIgnores].some((ignored) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(path, ignored));
+}
+function isTrustedIgnore(path, { trustedIgnores }) {
+    return _ports_model_files_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_IGNORES */ .a$.includes(path) || trustedIgnores.some((ignored) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(path, ignored));
+}
+/** The manifest where there is one, else the first file of the model: a place that exists, to annotate. */
+function modelSpan({ folder, committed, measured }) {
+    const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0];
+    const file = committed.status === 'missing' && first !== undefined ? first.entry.path : _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1;
+    return { file: (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, file), line: 1 };
+}
+function fileSubjects(evidence) {
+    const { committed, measured } = evidence;
+    const unmeasured = unmeasuredPaths(measured);
+    const listed = committed.status === 'valid' ? committed.manifest.files.filter(({ path }) => !unmeasured.has(path)) : [];
+    const differences = committed.status === 'valid'
+        ? (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFiles */ .hZ)(listed, measured.files.map(({ entry }) => entry))
+        : [];
+    const byPath = new Map(differences.map((difference) => [difference.path, difference]));
+    return [
+        ...measured.files.map((file) => measuredSubject(file, byPath.get(file.entry.path), evidence)),
+        ...differences.filter(({ kind }) => kind === 'missing').map((difference) => missingSubject(difference, evidence)),
+        ...measured.problems.map((problem) => problemSubject(problem, evidence)),
+    ];
+}
+/** Paths that have a problem and no digest; a damaged lock file, or a name that collides, has both. */
+function unmeasuredPaths({ files, problems }) {
+    const measured = new Set(files.map(({ entry }) => entry.path));
+    return new Set(problems.map(({ path }) => path).filter((path) => !measured.has(path)));
+}
+function measuredSubject(file, difference, evidence) {
+    const path = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(evidence.folder, file.entry.path);
+    const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted');
+    return fileSubject(evidence, {
+        path,
+        size: file.entry.size,
+        state,
+        ...(difference === undefined ? {} : { detail: (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference) }),
+        change: changeOf(path, evidence),
+        problem: 'none',
+        ...file.format,
+        source: file.entry.source,
+        storage: evidence.storage(path, file),
+    });
+}
+function missingSubject(difference, evidence) {
+    const path = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(evidence.folder, difference.path);
+    const size = difference.kind === 'missing' ? difference.expected.size : 0;
+    const subject = fileSubject(evidence, {
+        path,
+        size,
+        state: 'missing',
+        detail: (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference),
+        change: changeOf(path, evidence),
+        problem: 'none',
+        ...(0,_scan_format_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .Tz)({ path, size }),
+        source: 'none',
+        storage: 'unknown',
+    });
+    return { ...subject, at: { file: (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(evidence.folder, _manifest_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1), line: 1 } };
+}
+function problemSubject({ path: inside, code, reason }, evidence) {
+    const path = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(evidence.folder, inside);
+    return fileSubject(evidence, {
+        path,
+        size: 0,
+        state: 'unmeasured',
+        change: changeOf(path, evidence),
+        problem: code,
+        problemDetail: reason,
+        ...(0,_scan_format_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .Tz)({ path, size: 0 }),
+        source: 'none',
+        storage: 'unknown',
+    });
+}
+function fileSubject({ folder, contentRequired }, data) {
+    const complete = { model: folder, contentRequired, ...data };
+    return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } };
+}
+/** What the change does to the file that stands at a path; the old name of a renamed file is removed there. */
+function changeOf(path, { changes }) {
+    const change = changes.get(path);
+    if (change === undefined)
+        return 'none';
+    return change.path === path ? change.change : 'removed';
 }
 
 
@@ -842,11 +1099,13 @@ async function attempt(read) {
         return { source: { status: 'ok' }, value: await read() };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E && error.code !== 'INTERRUPTED')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E && !PASSED_ON.includes(error.code))
             return { source: toSource(error) };
         throw error;
     }
 }
+/** Not a source that is down, but something that was asked for and cannot be. */
+const PASSED_ON = ['INTERRUPTED', 'USAGE', 'SETTINGS_INVALID', 'PACK_INVALID'];
 function toSource(error) {
     const detail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
     return error.permission === undefined ? { status: 'error', detail } : { status: 'forbidden', permission: error.permission, detail };
@@ -902,6 +1161,148 @@ async function sameInWorkTree(workTree, { path, blob, size }) {
         return undefined;
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === blob ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 33095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ withLineEndingHint),
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */ });
+/* unused harmony export sameContent */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49288);
+
+
+/**
+ * Every way in which the measured files are not the listed ones, in UTF-8 order of the paths. A missing and an
+ * unexpected file with the same content are one rename.
+ *
+ * @param expected - what the manifest lists.
+ * @param actual - what was measured.
+ */
+function compareFiles(expected, actual) {
+    const listed = new Map(expected.map((file) => [file.path, file]));
+    const measured = new Map(actual.map((file) => [file.path, file]));
+    const missing = expected.filter(({ path }) => !measured.has(path));
+    const renames = new Renames(missing);
+    const differences = [];
+    for (const file of actual) {
+        const before = listed.get(file.path);
+        if (before === undefined)
+            differences.push(renames.take(file) ?? unexpected(file));
+        else if (!sameContent(before, file))
+            differences.push(changed(before, file));
+    }
+    for (const file of renames.left())
+        differences.push({ kind: 'missing', path: file.path, expected: file });
+    return differences.sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.path, b.path));
+}
+/** Same size and digests. A sha512 that only one side has is not compared. */
+function sameContent(a, b) {
+    const sha512 = a.sha512 === undefined || b.sha512 === undefined || a.sha512 === b.sha512;
+    return a.size === b.size && a.sha256 === b.sha256 && sha512;
+}
+/** Missing files by content, each taken by at most one new name. */
+class Renames {
+    #byContent = new Map();
+    constructor(missing) {
+        for (const file of missing) {
+            const same = this.#byContent.get(contentKey(file));
+            if (same)
+                same.push(file);
+            else
+                this.#byContent.set(contentKey(file), [file]);
+        }
+    }
+    take(actual) {
+        const before = this.#byContent.get(contentKey(actual))?.shift();
+        return before && { kind: 'renamed', path: actual.path, from: before.path, actual };
+    }
+    left() {
+        return [...this.#byContent.values()].flat();
+    }
+}
+function contentKey({ sha256, size }) {
+    return `${sha256}:${size}`;
+}
+function unexpected(actual) {
+    const hint = CACHES.find(({ pattern }) => pattern.test(actual.path))?.hint;
+    return { kind: 'unexpected', path: actual.path, actual, ...(hint === undefined ? {} : { hint }) };
+}
+const CACHES = [
+    { pattern: /(^|\/)__pycache__\/|\.py[co]$/, hint: 'a Python byte-code cache: delete it, or add it to --ignore' },
+    {
+        pattern: /(^|\/)\.(cache|huggingface|locks|ipynb_checkpoints)\//,
+        hint: 'a download or notebook cache: delete it, or add it to --ignore',
+    },
+    { pattern: /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/, hint: 'written by a file manager: delete it, or add it to --ignore' },
+    { pattern: /\.(incomplete|part|crdownload|tmp|lock)$/, hint: 'left by a download that did not finish: delete it and download again' },
+];
+function changed(expected, actual) {
+    const hint = hintOfSizes(expected, actual);
+    return { kind: 'changed', path: actual.path, expected, actual, ...(hint === undefined ? {} : { hint }) };
+}
+function hintOfSizes(expected, actual) {
+    if (expected.size === actual.size && expected.sha256 === actual.sha256)
+        return 'sha256 agrees and sha512 does not: one of the two manifests is wrong';
+    if (actual.source === 'lfs-pointer')
+        return 'the file is a git-LFS pointer to other content than the manifest lists';
+    if (actual.size === 0)
+        return 'the file is empty: the download or checkout did not finish';
+    if (expected.size === actual.size)
+        return 'same size, other bytes: the content was edited or damaged';
+    if (actual.size < expected.size)
+        return `${expected.size - actual.size} bytes shorter than listed: a download that did not finish, or an edit`;
+    return undefined;
+}
+/**
+ * Adds what only the content of a small changed file can tell: that nothing but its line endings differ.
+ *
+ * @param content - all bytes of the file as measured.
+ */
+function withLineEndingHint(difference, content) {
+    if (difference.kind !== 'changed' || content.includes(0))
+        return difference;
+    const text = Buffer.from(content).toString('latin1');
+    const lf = text.replaceAll('\r\n', '\n');
+    const crlf = lf.replaceAll('\n', '\r\n');
+    if (digest(lf) === difference.expected.sha256)
+        return { ...difference, hint: lineEndings('LF', 'CRLF') };
+    if (digest(crlf) === difference.expected.sha256)
+        return { ...difference, hint: lineEndings('CRLF', 'LF') };
+    return difference;
+}
+function digest(latin1) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(latin1, 'latin1').digest('hex');
+}
+function lineEndings(listed, found) {
+    return `only the line endings differ (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`;
+}
+/** One difference in a sentence, with sizes and digests, old and new. */
+function describeDifference(difference) {
+    const hint = difference.hint === undefined ? '' : ` (${difference.hint})`;
+    return `${describeKind(difference)}${hint}`;
+}
+function describeKind(difference) {
+    switch (difference.kind) {
+        case 'missing':
+            return `is listed (${brief(difference.expected)}) and is not there`;
+        case 'unexpected':
+            return `is there (${brief(difference.actual)}) and is not listed`;
+        case 'renamed':
+            return `has the content that is listed as ${difference.from}`;
+        case 'changed':
+            return `listed ${brief(difference.expected)}, found ${brief(difference.actual)}`;
+    }
+}
+function brief({ size, sha256 }) {
+    return `${size} bytes, sha256 ${sha256.slice(0, 12)}…`;
 }
 
 
@@ -1062,8 +1463,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lintPack: () => (/* binding */ lintPack)
 /* harmony export */ });
 /* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52220);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
+
 
 
 
@@ -1071,9 +1474,9 @@ __webpack_require__.r(__webpack_exports__);
  * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
  * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
  */
-function lintPack({ rules }, schemas) {
+function lintPack({ rules }, { schemas, sources }) {
     return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas)];
+        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
         return faults.map((fault) => ({ rule: rule.id, fault }));
     });
 }
@@ -1115,11 +1518,13 @@ function holes(rule) {
 function toPointer(path) {
     return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
 }
+/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
 function propertyPaths(schema, path = []) {
     if (typeof schema !== 'object' || schema === null)
         return [];
-    const { properties } = schema;
-    return Object.entries(properties ?? {}).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])]);
+    const { properties = {}, allOf = [] } = schema;
+    const members = Object.entries(properties).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])]);
+    return [...members, ...allOf.flatMap((entry) => propertyPaths(entry, path))];
 }
 function has(value, path) {
     const [key, ...rest] = path;
@@ -1133,6 +1538,10 @@ function without(value, path) {
         return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
     return { ...value, [key]: without(value[key], rest) };
 }
+/** A source that nobody collects is never known: the rule would make every run undecided. */
+function needFaults({ needs = [] }, sources) {
+    return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
+}
 function pathFaults(rule, schemas) {
     const schema = schemas[rule.select];
     if (schema === undefined)
@@ -1140,7 +1549,7 @@ function pathFaults(rule, schemas) {
     const named = [
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
+        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
     ];
     if (rule.at !== undefined)
         named.push(rule.at.split('/').slice(1));
@@ -1261,6 +1670,10 @@ function localGit(folder) {
             return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
         },
         tree: async (ref) => parseTree((await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])).toString('utf8')),
+        untracked: async () => (await run(['ls-files', '--others', '--exclude-standard', '-z']))
+            .toString('utf8')
+            .split('\0')
+            .filter((path) => path !== ''),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {
             try {
@@ -1457,7 +1870,7 @@ const MAX_ROWS = 50;
 const DOCS = 'https://github.com/weightseal/weightseal/blob/main/docs/rules';
 /** The summary of a run: verdict in words, counts, one table of what is open, details folded, how to reproduce it. */
 function renderSummary(report, options) {
-    const open = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .openFindings */ .lb)(report);
+    const open = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .shownFindings */ .qA)(report);
     const fixed = [title(report), judged(report), ...notes(options.notes), ...reproduce(options)];
     const folded = [changesSection(report.models), modelsSection(report.models), sourcesSection(report), passedSection(report)].filter((section) => section !== '');
     const room = options.maxBytes - Buffer.byteLength([...fixed, ...folded].join('\n\n')) - 500;
@@ -1522,7 +1935,7 @@ function findingRow(finding, report) {
                 ? 'notice'
                 : 'warns';
     const at = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(finding);
-    const place = at === undefined ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(`${at.file}:${at.line}`)}<br>`;
+    const place = at === undefined ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(at.line > 1 ? `${at.file}:${at.line}` : at.file)}<br>`;
     const id = rule.id.startsWith('WS-') ? `[${rule.id}](${DOCS}/${rule.id}.md)` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(rule.id);
     return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity} | ${outcome} | ${place}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.remediation.text)} |`;
 }
@@ -1586,22 +1999,24 @@ function reproduce({ reproduce: command }) {
 /* harmony export */   OT: () => (/* binding */ isBinding),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   lb: () => (/* binding */ openFindings)
+/* harmony export */   fp: () => (/* binding */ gravity),
+/* harmony export */   lb: () => (/* binding */ openFindings),
+/* harmony export */   qA: () => (/* binding */ shownFindings)
 /* harmony export */ });
-/* unused harmony exports rulesBySource, VERDICT_WORDS */
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49288);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49288);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
-/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1842);
+/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
 
 
 
 /** Failed and unknown findings: binding ones first, then by severity, rule and place. */
 function openFindings({ findings, threshold }) {
     const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
-    return [...open].sort((a, b) => Number(isBinding(b, threshold)) - Number(isBinding(a, threshold)) ||
-        _policy_types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(a.severity) - _policy_types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(b.severity) ||
-        (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) ||
-        (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
+    return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
+}
+/** Smaller is graver: binding findings before others, then by severity. */
+function gravity(finding, threshold) {
+    return (isBinding(finding, threshold) ? 0 : _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.length) + _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(finding.severity);
 }
 /** Whether a finding by itself keeps the verdict from being `allow`. */
 function isBinding(finding, threshold) {
@@ -1616,21 +2031,35 @@ function spanOf(finding) {
 function placeOf(finding) {
     return finding.outcome === 'fail' ? `${finding.subject.at.file}\0${finding.subject.id}` : finding.source;
 }
-/** Unknown findings of other rules repeat what WS-META-004 says once for each source; this groups them. */
-function rulesBySource(findings) {
-    const unknown = findings.filter((finding) => finding.outcome === 'unknown');
-    const grouped = Map.groupBy(unknown, ({ source }) => source);
-    return new Map([...grouped].map(([source, list]) => [source, list.map(({ rule }) => rule)]));
+/**
+ * What people are shown: a source that could not be read is one line, which names the rules that wait for it, instead of
+ * one line for each of them.
+ */
+function shownFindings(report) {
+    const open = openFindings(report);
+    const unknown = open.filter((finding) => finding.outcome === 'unknown');
+    const causes = new Set(unknown.filter(({ rule }) => rule.select === 'source').map(({ source }) => source));
+    const waiting = Map.groupBy(unknown.filter(({ rule }) => rule.select !== 'source'), ({ source }) => source);
+    return open.flatMap((finding) => {
+        if (finding.outcome === 'fail')
+            return [finding];
+        if (finding.rule.select === 'source')
+            return [withWaiting(finding, waiting.get(finding.source) ?? [])];
+        return causes.has(finding.source) ? [] : [finding];
+    });
+}
+function withWaiting(cause, waiting) {
+    if (waiting.length === 0)
+        return cause;
+    return { ...cause, detail: `${cause.detail} Not judged without it: ${waiting.map(({ rule }) => rule.id).join(', ')}.` };
 }
 function countFindings(report) {
-    const open = openFindings(report);
+    const open = shownFindings(report);
     const failed = open.filter(({ outcome }) => outcome === 'fail');
-    const bySeverity = Object.fromEntries(_policy_types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]));
+    const bySeverity = Object.fromEntries(_policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]));
     const blocking = failed.filter((finding) => isBinding(finding, report.threshold)).length;
     return { bySeverity, blocking, warnings: failed.length - blocking, unknown: open.length - failed.length };
 }
-/** The verdict as a word for people. */
-const VERDICT_WORDS = { allow: 'allowed', block: 'blocked', undecided: 'undecided' };
 /** One line that says how it ended and why, as the title of a check. */
 function headline(report) {
     const counts = countFindings(report);
@@ -1638,7 +2067,7 @@ function headline(report) {
     if (report.verdict === 'block')
         return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold} in ${plural(models, 'model')}`;
     if (report.verdict === 'undecided')
-        return `Undecided: ${plural(counts.unknown, 'check')} could not be made`;
+        return `Undecided: ${plural(counts.unknown, 'source')} could not be read`;
     if (models === 0)
         return 'Allowed: no model in this repository';
     return counts.warnings > 0
@@ -1670,7 +2099,7 @@ const MAX_SHOWN = 100;
  * @param paint - colours a text, or leaves it alone.
  */
 function renderTerminal(report, paint) {
-    const open = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .openFindings */ .lb)(report);
+    const open = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .shownFindings */ .qA)(report);
     const findings = open.slice(0, MAX_SHOWN).map((finding) => {
         const at = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(finding);
         const binding = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(finding, report.threshold);

@@ -368,11 +368,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * arguments) and the command line.
  */
 const asAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined;
+/** A reader that has seen enough, such as head, is no error. */
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        process.exit();
+    throw error;
+});
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 process.once('SIGTERM', () => interruption.abort());
 if (asAction) {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(71), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10612));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(451), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10612));
     process.exitCode = await action(process.env, interruption.signal);
 }
 else {

@@ -90,13 +90,14 @@ async function generatePacks(): Promise<void> {
     strictRequired: false,
     code: { source: true, esm: true, lines: true, regExp: re2 },
   })
-  const schemas = factSchemas()
+  const { SOURCES } = await import('../src/facts/types.ts')
+  const known = { schemas: factSchemas(), sources: SOURCES }
   const names: Record<string, string> = {}
   const packs = list('policies', '.yml').map((file) => {
     const where = `policies/${file}`
     const pack = parsePack(read(where), where)
     const params = resolveParams(pack, {}, where)
-    const faults = lintPack(compilePack(pack, {}, where), schemas)
+    const faults = lintPack(compilePack(pack, {}, where), known)
     if (faults.length > 0) throw new Error(`${where}\n${faults.map(({ rule, fault }) => `  ${rule}: ${fault}`).join('\n')}`)
     for (const rule of pack.rules) {
       const { when, assert } = substitute(rule, params)
@@ -113,7 +114,10 @@ async function generatePacks(): Promise<void> {
   write('src/generated/rules.ts', toModule(standalone(ajv, names), "import { re2 } from '../policy/regexp.ts'"))
   const data = `${HEADER}import type { PackText } from '../policy/types.ts'\n\nexport const PACKS: readonly PackText[] = ${JSON.stringify(packs, null, 1)}\n`
   write('src/generated/packs.ts', data)
-  write('src/generated/facts.ts', `${HEADER}export const FACT_SCHEMAS = ${JSON.stringify(schemas, null, 1)}\n`)
+  write(
+    'src/generated/facts.ts',
+    `${HEADER}import type { Known } from '../policy/lint.ts'\n\nexport const KNOWN: Known = ${JSON.stringify(known, null, 1)}\n`,
+  )
   generateRulePages(packs, renderRulePage, renderRuleIndex)
 }
 

@@ -22,6 +22,7 @@ export async function action(env: Env, signal: AbortSignal): Promise<number> {
     core.setOutput('verdict', 'undecided')
     core.setOutput('conclusion', 'fail')
     await explainFailure(error).catch(() => undefined)
+    await (await import('./commands/gate-action.ts')).markUndecided(env).catch(() => undefined)
     const code = exitOfError(error)
     return code === EXIT.ok ? EXIT.unforeseen : code
   }

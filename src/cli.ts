@@ -69,10 +69,10 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 async function commandFor(name: string): Promise<Command> {
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (entry !== undefined) return entry.load()
-  const { didYouMean } = await import('./yaml.ts')
+  const { didYouMean } = await import('./suggest.ts')
   throw new SealError(
     'USAGE',
-    `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(COMMANDS))}\nThe commands: ${Object.keys(COMMANDS).join(', ')}.`,
+    `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(COMMANDS))}\nMore: weightseal help`,
   )
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { SealError, type SealErrorCode } from './errors.ts'
 import { expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from './schema-errors.ts'
+import { didYouMean } from './suggest.ts'
 
 export interface YamlFormat {
   readonly text: string
@@ -106,30 +107,6 @@ function sentence(error: SchemaError, value: unknown): string {
 function knownKeys(error: SchemaError): readonly string[] {
   const { parentSchema } = error as { parentSchema?: { properties?: object } }
   return Object.keys(parentSchema?.properties ?? {})
-}
-
-/** ` (did you mean "x"? known: …)`, or the known names alone. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
-  const [nearest] = known
-    .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)
-  const close = nearest !== undefined && nearest.distance <= Math.max(2, Math.floor(name.length / 3))
-  return close ? `; did you mean "${nearest.candidate}"?` : `; known are ${known.join(', ')}`
-}
-
-/** Levenshtein distance; names from outside are cut, so that the table stays small. */
-function editDistance(first: string, second: string): number {
-  const [a, b] = [first.slice(0, 64), second.slice(0, 64)]
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }
 
 function positionOf(document: Document, pointer: string, lines: LineCounter): Position {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -127,7 +127,7 @@ describe('weightseal manifest', () => {
     const { code, stdout } = await weightseal('manifest', 'diff', 'main:model', 'model/weightseal.manifest.json')
     expect(code).toBe(1)
     expect(stdout).toContain('version: 1.0.0 → 1.1.0')
-    expect(stdout).toMatch(/~ config\.json listed .* found 2 bytes/)
+    expect(stdout).toMatch(/~ config\.json \d+ bytes, .* → 2 bytes/)
     expect((await weightseal('manifest', 'diff', 'nowhere:model', 'model')).code).toBe(2)
     expect((await weightseal('manifest', 'diff', '--upload-pack=x:model', 'model')).code).toBe(2)
   })
@@ -141,6 +141,16 @@ describe('weightseal manifest', () => {
     expect((await check('--manifest', 'model/weightseal.manifest.json')).code).toBe(0)
     expect((await check('--model-digest', 'f'.repeat(64))).code).toBe(1)
     expect((await check('--model-digest', digest, '--file', 'model/config.json')).code).toBe(1)
+    const content = modelFiles()['model.safetensors'] as Buffer
+    write(
+      'pointer',
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(content).digest('hex')}\nsize ${content.length}\n`,
+    )
+    expect(await check('--model-digest', digest, '--file', 'pointer')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('It is a git-LFS pointer'),
+    })
+    expect((await check('--model-digest', digest, '--manifest', 'model/weightseal.manifest.json')).code).toBe(2)
     expect((await check()).code).toBe(2)
   })
 
@@ -164,10 +174,13 @@ describe('weightseal manifest', () => {
   })
 
   test.each<[string, readonly string[], string]>([
-    ['no argument', ['manifest'], 'Give a model'],
+    ['no argument', ['manifest'], 'Give the directory of a model'],
     ['a directory that is not there', ['manifest', 'none'], 'There is no directory'],
     ['two directories', ['manifest', 'model', 'model'], 'Expected one model directory, found 2'],
-    ['an unknown flag', ['manifest', 'model', '--versoin', '1'], 'did you mean "version"?'],
+    ['a misspelt verb', ['manifest', 'verfy', 'model'], 'did you mean "manifest verify"?'],
+    ['one argument too many', ['manifest', 'verify', 'model', 'model'], 'Unexpected "model"'],
+    ['two ways at once', ['manifest', 'model', '--plan', '2', '--shard', '1/2'], '--plan and --shard do not go together'],
+    ['an unknown flag', ['manifest', 'model', '--versoin', '1'], 'did you mean "--version"?'],
     ['a flag without its value', ['manifest', 'model', '--version'], 'argument missing'],
     ['an unknown command', ['manifets', 'model'], 'did you mean "manifest"?'],
     ['an ignored path that leaves the model', ['manifest', 'model', '--ignore', '../x'], '--ignore "../x"'],
@@ -201,8 +214,9 @@ describe('weightseal manifest', () => {
     })
   })
 
-  test('Ctrl-C ends it and leaves nothing half-written', async () => {
-    for (let index = 0; index < 6; index++) appendFileSync(join(folder, `model/big-${index}.bin`), Buffer.alloc(64 * 1024 * 1024))
+  test.each([1, 6])('Ctrl-C ends it and leaves nothing half-written, with %i large files', async (count) => {
+    for (let index = 0; index < count; index++)
+      for (let part = 0; part < 6 / count; part++) appendFileSync(join(folder, `model/big-${index}.bin`), Buffer.alloc(64 * 1024 * 1024))
     const child = spawn(process.execPath, [MAIN, 'manifest', 'model', '--sha512'], {
       cwd: folder,
       env: ENV,
@@ -244,7 +258,37 @@ describe('weightseal gate', () => {
     expect(code).toBe(1)
     expect(stdout).toMatch(/✗ models\/sentiment\/evil\.pkl:1 WS-INT-004/)
     expect((await weightseal('gate', '--base', 'main', '--warn-only')).code).toBe(0)
-    expect((await weightseal('gate', '--base', 'main', '--path', 'elsewhere')).code).toBe(0)
+    expect((await weightseal('gate', '--base', 'main', '--path', 'models')).code).toBe(1)
+  })
+
+  test('sees a model that git does not track yet', async () => {
+    write('models/new/model.safetensors', modelFiles()['model.safetensors'] as Buffer)
+    expect(await weightseal('gate', '--base', 'main')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('models/new/model.safetensors'),
+    })
+  })
+
+  test('compares with where the branch left the base, under the rules of its tip', async () => {
+    const repository = new Repository(folder)
+    const other = Object.fromEntries(
+      Object.entries(BASE)
+        .filter(([path]) => path.startsWith('models/'))
+        .map(([path, content]) => [path.replace('sentiment', 'other'), content]),
+    )
+    repository.commit('main', { ...other, '.github/weightseal.yml': 'version: 1\nwarnOnly: true\n' }, 'main goes on')
+    repository.commit('feature', { 'models/sentiment/evil.pkl': PICKLE }, 'evil')
+    const { code, stdout } = await weightseal('gate', '--base', 'main')
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('Blocked') })
+    expect(stdout).not.toContain('models/other')
+  })
+
+  test('a reader that ends early is no error', async () => {
+    const { stderr, status } = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${MAIN}" policies explain WS-INT-001 | true`], {
+      encoding: 'utf8',
+      env: ENV,
+    })
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   })
 
   test('--out and "policies explain" tell why', async () => {
@@ -262,6 +306,10 @@ describe('weightseal gate', () => {
     [['gate', 'models'], 2],
     [['gate', '--fail-on-severity', 'hihg'], 2],
     [['gate', '--config-file', 'none.yml'], 2],
+    [['gate', '--path', 'model/sentiment'], 2],
+    [['policies', 'explain', 'WS-INT-999'], 2],
+    [['policies', 'explain', 'x', '--report', 'models/sentiment/README.md'], 2],
+    [['policies', 'list', 'junk'], 2],
   ])('%j is wrong use', async (args, expected) => {
     expect((await weightseal(...args)).code).toBe(expected)
   })
@@ -276,7 +324,7 @@ describe('weightseal policies', () => {
   test('test runs every case and its mutations', async () => {
     expect(await weightseal('policies', 'test')).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/ok policies\/integrity\.yml: 18 rules/),
+      stdout: expect.stringMatching(/ok policies\/integrity\.yml: 19 rules/),
     })
   })
 

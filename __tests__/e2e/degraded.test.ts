@@ -87,6 +87,8 @@ describe('what GitHub cuts is undecided', () => {
     const { code, summary } = await gate({ head: many, github: { maxPullFiles: 10 } })
     expect(code).toBe(3)
     expect(summary).toContain('10 of 12 changed files')
+    expect(summary.match(/10 of 12 changed files/g)).toHaveLength(2)
+    expect(summary).toContain('Not judged without it')
   })
 
   test('a repository with more files than the API lists', async () => {
@@ -113,6 +115,19 @@ describe('the work tree must be the change', () => {
   test('the head itself is fine', async () => {
     world = await openWorld({ head: BAD })
     expect((await world.run({ workspace: world.repository.checkout(world.headSha) })).code).toBe(1)
+  })
+
+  test('the head without its base says nothing about what the base did meanwhile', async () => {
+    world = await openWorld({ head: GOOD })
+    const workspace = world.repository.checkout(world.headSha)
+    const other = Object.fromEntries(
+      Object.entries(BASE)
+        .filter(([path]) => path.startsWith('models/'))
+        .map(([path, content]) => [path.replace('sentiment', 'other'), content]),
+    )
+    world.repository.commit('main', { ...other, ...modelIn('models/sentiment', modelFiles(7), { version: '2.0.0' }) }, 'main goes on')
+    const { code, outputs } = await world.run({ workspace })
+    expect({ code, conclusion: outputs['conclusion'] }).toEqual({ code: 0, conclusion: 'pass' })
   })
 
   test('a merge in which the head is not the second parent is not', async () => {

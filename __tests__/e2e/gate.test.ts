@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { startActionsServices } from '../rig/actions-services.ts'
 import { BASE, openWorld, type Scenario, type World } from '../rig/gate.ts'
+import { temporaryFolder } from '../rig/git.ts'
 import { modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import { PROJECT, type RunOptions, type StepResult } from '../rig/runner.ts'
 
@@ -185,7 +187,6 @@ describe('the gate on a pull request', () => {
 
   test('a symbolic link planted in a model blocks and is not followed', async () => {
     world = await openWorld({ head: { 'models/sentiment/x': 'placeholder' } })
-    const { symlinkSync, rmSync } = await import('node:fs')
     rmSync(`${world.repository.folder}/models/sentiment/x`)
     symlinkSync('/etc/passwd', `${world.repository.folder}/models/sentiment/x`)
     world.push({})
@@ -215,6 +216,41 @@ describe('the gate on a pull request', () => {
     const { code, outputs, summary } = await gate({ base: { 'README.md': 'x' }, head: { 'docs/x.md': 'x' } })
     expect({ code, conclusion: outputs['conclusion'] }).toEqual({ code: 0, conclusion: 'neutral' })
     expect(summary).toContain('no model in this repository')
+  })
+})
+
+describe('a link in place of a file that is read', () => {
+  test.each(['.github/weightseal.yml', SENTIMENT])('%s is not followed, and what it points to is not quoted', async (path) => {
+    const secret = join(temporaryFolder('secret'), 'file')
+    writeFileSync(secret, 'SECRET=ghs_of_someone: [')
+    world = await openWorld({ base: { ...BASE, '.github/weightseal.yml': 'version: 1\n' }, head: {} })
+    const link = join(world.repository.folder, path)
+    rmSync(link)
+    symlinkSync(secret, link)
+    world.push({})
+    const { code, rawOutput, summary } = await world.run()
+    expect(code).toBe(1)
+    for (const text of [rawOutput, summary, JSON.stringify(world.github.checks), JSON.stringify(world.github.comments)])
+      expect(text).not.toMatch(/SECRET|ghs_of/)
+    expect(summary).toContain('regular file')
+  })
+})
+
+describe('what does not exist', () => {
+  test('a path that was mistyped is wrong use, not success', async () => {
+    expect(await gate({ head: TAMPERED }, { inputs: { path: 'model/sentiment' } })).toMatchObject({
+      code: 2,
+      outputs: { verdict: 'undecided', conclusion: 'fail' },
+    })
+  })
+
+  test('a configured model that neither side has blocks', async () => {
+    const { code } = await gate({
+      base: { ...BASE, '.github/weightseal.yml': 'version: 1\nmodels: [{ path: models/sentimnt }]\n' },
+      head: {},
+    })
+    expect(code).toBe(1)
+    expect(annotated(world as World)).toEqual(['WS-INT-019 models/sentimnt/weightseal.manifest.json'])
   })
 })
 
@@ -340,7 +376,7 @@ describe('what a run leaves behind', () => {
     expect(readFileSync(outputs['manifest-path'] ?? '', 'utf8')).toContain(outputs['model-digest'] ?? 'none')
     const artifact = services.artifacts.get('weightseal-gate-1')
     expect(artifact?.finalized).toBe(true)
-    for (const name of ['report-v1.json', 'weightseal.sarif', 'summary.md', 'manifests/models__sentiment.manifest.json'])
+    for (const name of ['report-v1.json', 'weightseal.sarif', 'summary.md', 'manifests/models_sentiment-'])
       expect(artifact?.content.includes(name)).toBe(true)
     expect(services.unknown).toEqual([])
     await services.close()
@@ -363,6 +399,16 @@ describe('what a run leaves behind', () => {
     const calls = github.calls.length
     await run()
     expect(github.calls.slice(calls).filter((call) => call.startsWith('PATCH'))).toEqual([])
+  })
+
+  test('with a person’s token our comment is found again by that person’s name', async () => {
+    const alice = { login: 'alice', permissions: ['contents: read', 'pull-requests: write', 'statuses: write', 'user: read'] }
+    world = await openWorld({ head: TAMPERED, github: { tokens: { ghp_alice: alice } } })
+    const options = { token: 'ghp_alice' }
+    await world.run(options)
+    world.push({ 'models/sentiment/another.pkl': PICKLE })
+    await world.run(options)
+    expect(world.github.comments).toEqual([expect.objectContaining({ login: 'alice', body: expect.stringContaining('another.pkl') })])
   })
 
   test('another person’s comment with our mark is left alone', async () => {

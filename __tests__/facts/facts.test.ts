@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { SealError } from '../../src/errors.ts'
-import { touchedPaths, treeChanges } from '../../src/facts/changes.ts'
+import { treeChanges } from '../../src/facts/changes.ts'
 import { type DiscoverOptions, discoverModels, isBelow, joinPath, pathInModel } from '../../src/facts/discover.ts'
 import { matchesPath } from '../../src/facts/policy-changes.ts'
 import { attempt } from '../../src/facts/sources.ts'
-import type { CommitFile } from '../../src/facts/trusted-side.ts'
+import type { TreeFile } from '../../src/ports/git.ts'
 
 const discover = (options: Partial<DiscoverOptions>) =>
   discoverModels({ head: [], base: [], sniffed: [], configured: [], discover: true, ignorePaths: [], within: undefined, ...options })
@@ -45,7 +45,7 @@ describe('which directories are models', () => {
 
 describe('changes between two commits', () => {
   const entries = (files: Readonly<Record<string, string>>) =>
-    new Map(Object.entries(files).map(([path, blob]): [string, CommitFile] => [path, { path, blob, mode: '100644', size: 1 }]))
+    new Map(Object.entries(files).map(([path, blob]): [string, TreeFile] => [path, { path, blob, mode: '100644', size: 1 }]))
 
   test.each<[string, Record<string, string>, Record<string, string>, readonly object[]]>([
     ['none', { a: '1' }, { a: '1' }, []],
@@ -83,7 +83,10 @@ describe('changes between two commits', () => {
         const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])]
           .filter((path) => before[path] !== after[path])
           .sort()
-        expect([...new Set(touchedPaths(treeChanges(entries(before), entries(after))))].sort()).toEqual(differing)
+        const touched = treeChanges(entries(before), entries(after)).flatMap(({ path, from }) =>
+          from === undefined ? [path] : [path, from],
+        )
+        expect([...new Set(touched)].sort()).toEqual(differing)
       }),
     )
   })

@@ -107,14 +107,15 @@ describe('a proof', () => {
         const entry = entries[seed % entries.length] as FileEntry
         const proof = proveFile(manifest, entry.path)
         const root = manifest.tree.root
-        expect(proofHolds(proof, root)).toBe(true)
-        expect(proofHolds(proof, other)).toBe(other === root)
-        expect(proofHolds({ ...proof, tree: { ...proof.tree, root: other } }, root)).toBe(other === root)
-        expect(proofHolds({ ...proof, file: { ...proof.file, path: `${proof.file.path}x` } }, root)).toBe(false)
-        expect(proofHolds({ ...proof, file: { ...proof.file, size: proof.file.size + 1 } }, root)).toBe(false)
-        expect(proofHolds({ ...proof, file: { ...proof.file, sha256: other } }, root)).toBe(other === proof.file.sha256)
-        expect(proofHolds({ ...proof, index: proof.index + 1 }, root)).toBe(false)
-        expect(proofHolds({ ...proof, path: [...proof.path].reverse() }, root)).toBe(
+        expect(proofHolds(proof, { root })).toBe(true)
+        expect(proofHolds(proof, { root: other })).toBe(other === root)
+        expect(proofHolds({ ...proof, tree: { ...proof.tree, root: other } }, { root })).toBe(other === root)
+        expect(proofHolds({ ...proof, file: { ...proof.file, path: `${proof.file.path}x` } }, { root })).toBe(false)
+        expect(proofHolds({ ...proof, file: { ...proof.file, size: proof.file.size + 1 } }, { root })).toBe(false)
+        expect(proofHolds({ ...proof, file: { ...proof.file, sha256: other } }, { root })).toBe(other === proof.file.sha256)
+        expect(proofHolds({ ...proof, tree: { ...proof.tree, size: proof.tree.size + 1 } }, manifest.tree)).toBe(false)
+        expect(proofHolds({ ...proof, index: proof.index + 1 }, { root })).toBe(false)
+        expect(proofHolds({ ...proof, path: [...proof.path].reverse() }, { root })).toBe(
           new Set(proof.path).size <= 1 || proof.path.length === 0,
         )
       }),

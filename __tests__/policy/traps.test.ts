@@ -41,7 +41,8 @@ const outcomeOf = (rule: Partial<RuleText>, data: Readonly<Record<string, unknow
   const subject = { kind: 'thing', id: 'x', data, at: { file: 'f', line: 1 } }
   return evaluate({ now: '2026-01-01', stage: 'push', sources: {}, subjects: [subject] }, [compilePack(pack(rule), {}, 'pack')])[0]?.outcome
 }
-const faultsOf = (rule: Partial<RuleText>) => lintPack(compilePack(pack(rule), {}, 'pack'), SCHEMAS).map(({ fault }) => fault)
+const faultsOf = (rule: Partial<RuleText>) =>
+  lintPack(compilePack(pack(rule), {}, 'pack'), { schemas: SCHEMAS, sources: ['a.b'] }).map(({ fault }) => fault)
 
 describe('trap 1: a pattern that would hang JavaScript', () => {
   test('ends at once on RE2', () => {
@@ -86,6 +87,12 @@ describe('trap 3: a schema passes what it does not mention', () => {
   test('also further down', () => {
     const assert = { required: ['ref', 'nested'], properties: { ref: { const: 'x' }, nested: { properties: { deep: { const: 1 } } } } }
     expect(faultsOf({ assert, tests })).toEqual(['a subject without /nested/deep passes; list it under "required"'])
+  })
+
+  test('also inside allOf', () => {
+    expect(faultsOf({ assert: { allOf: [{ properties: { ref: { const: 'x' } } }] }, tests })).toEqual([
+      'a subject without /ref passes; list it under "required"',
+    ])
   })
 
   test('required closes it', () => {
@@ -133,6 +140,12 @@ describe('trap 4: a misspelt member is a valid schema', () => {
     ['in at', { assert: { required: ['approvals'] }, at: '/aprovals' }],
   ])('is found %s', (_name, rule) => {
     expect(faultsOf({ ...rule, tests }).join()).toContain('names /aprovals, which no subject of kind thing has')
+  })
+
+  test('a source that no collector makes is found', () => {
+    expect(faultsOf({ needs: ['a.c'], assert: { required: ['approvals'] }, tests })).toEqual([
+      'needs "a.c", which is no source; did you mean "a.b"?',
+    ])
   })
 
   test('a kind that no collector makes is found', () => {

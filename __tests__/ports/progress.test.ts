@@ -31,6 +31,23 @@ describe('progress', () => {
     expect(written[0]).toMatch(/^Measuring m .* of 4\.0 GiB.*\n$/)
   })
 
+  test('a folder’s name starts no workflow command and no new line', () => {
+    const written: string[] = []
+    let now = 0
+    const progress = progressFor({
+      stream: { write: (text) => written.push(text) },
+      label: 'a\n::error title=x::y ##[error]z \u001b[31m',
+      ci: true,
+      quiet: false,
+      clock: () => now,
+    })
+    progress.start(10)
+    now = 20_000
+    progress.update(5)
+    expect(written).toHaveLength(1)
+    expect(written[0]).not.toMatch(/::|##\[|\u001b|\n./)
+  })
+
   test.each([{ quiet: true, isTTY: true }, { quiet: true, ci: true }, {}])('is nothing with %j', (options) => {
     expect(shown(options)).toEqual([])
   })

@@ -97,6 +97,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   })
   const pullOf = (number: string | undefined): Pull => pulls.get(Number(number)) ?? fail(404, 'Not Found')
   const routes: readonly Route[] = [
+    route('GET /user', 'user: read', ({ token }) => ok({ login: token.login })),
     route('GET {repo}/pulls/:number', 'pull-requests: read', ({ params }) => ok(pullAnswer(pullOf(params['number'])))),
     route('GET {repo}/pulls/:number/files', 'pull-requests: read', (call) =>
       paginate(call, changedFiles(pullOf(call.params['number'])).slice(0, maxPullFiles)),

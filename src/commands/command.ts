@@ -1,12 +1,10 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { messageOf, SealError } from '../errors.ts'
-import { didYouMean } from '../yaml.ts'
+import { didYouMean } from '../suggest.ts'
 import type { Io } from './io.ts'
 
 /** A verb of the command line. `run` gives the exit code. */
 export interface Command {
-  readonly name: string
-  readonly summary: string
   readonly help: string
   readonly run: (args: readonly string[], io: Io) => Promise<number>
 }
@@ -18,14 +16,25 @@ export interface Parsed {
   readonly on: (name: string) => boolean
 }
 
+export interface Usage {
+  readonly usage: string
+  /** How many arguments beside flags the command takes at the most. */
+  readonly positionals: number
+}
+
 /**
  * Parses the flags of one command.
  *
  * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
  */
-export function parseFlags(args: readonly string[], options: ParseArgsOptionsConfig, usage: string): Parsed {
+export function parseFlags(args: readonly string[], options: ParseArgsOptionsConfig, { usage, positionals: most }: Usage): Parsed {
   const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } } as const
   const { values, positionals } = parsed(args, known, usage)
+  if (positionals.length > most)
+    throw new SealError(
+      'USAGE',
+      `Unexpected ${JSON.stringify(positionals[most])}: the command takes ${most === 0 ? 'only flags' : `at most ${most} of these`}.\nUsage: ${usage}`,
+    )
   return {
     positionals,
     text: (name) => values[name] as string | undefined,
@@ -43,7 +52,10 @@ function parsed(
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (cause) {
     const unknown = /Unknown option '--?([^']*)'/.exec(messageOf(cause))?.[1]
-    const hint = unknown === undefined ? messageOf(cause) : `there is no flag --${unknown}${didYouMean(unknown, Object.keys(options))}`
+    const hint =
+      unknown === undefined
+        ? messageOf(cause)
+        : `There is no flag --${unknown}${didYouMean(unknown, Object.keys(options)).replace(/"/, '"--')}`
     throw new SealError('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause })
   }
 }

@@ -11,8 +11,10 @@ import { octokitGitHub } from '../ports/octokit.ts'
 import { progressFor } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
 import { uploadArtifact } from '../publish/artifact.ts'
+import { STATUS_CONTEXT } from '../publish/commit-status.ts'
 import { notesOf, publishing } from '../publish/outcome.ts'
 import { type PublishResult, publishReport } from '../publish/publish.ts'
+import { markdown } from '../report/escape.ts'
 import { renderSummary } from '../report/markdown.ts'
 import { countFindings, type Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -38,14 +40,14 @@ export async function gateAction(env: Env, signal: AbortSignal): Promise<number>
       git: run.git,
       github,
       readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
-      checkProposed: proposedChecker(root),
+      checkProposed: proposedChecker(run.git),
       now: new Date().toISOString(),
       progress: (label) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
       signal,
     },
   )
   const { report } = result
-  const reproduce = reproduceCommand(target)
+  const reproduce = reproduceCommand(target, given)
   const files = await writeGateFiles(result, {
     folder: join(env['RUNNER_TEMP'] ?? root, 'weightseal'),
     home: run.policyFiles[0]?.path ?? '',
@@ -71,9 +73,7 @@ export async function gateAction(env: Env, signal: AbortSignal): Promise<number>
   const notes = [...published.notes, ...notesOf([artifact])]
   for (const note of notes) core.notice(note, { title: 'Weightseal could not do everything' })
   if (settings.showSummary)
-    await core.summary
-      .addRaw(renderSummary(report, { maxBytes: MAX_SUMMARY_BYTES, restIn: 'the artifact of this run', notes, reproduce }))
-      .write()
+    await core.summary.addRaw(renderSummary(report, { maxBytes: MAX_SUMMARY_BYTES, restIn: 'report-v1.json', notes, reproduce })).write()
   return exitCode(report, published)
 }
 
@@ -82,6 +82,21 @@ const NOTHING_POSTED: PublishResult = { notes: ['No github-token was given: noth
 /** Inputs first, then `WEIGHTSEAL_*` of the environment. */
 function inputs(env: Env): Given {
   return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined
+}
+
+/**
+ * After an error: says on the commit that nothing was judged, so that an older success does not stand for this run.
+ * Whatever goes wrong here is dropped; the step fails anyway.
+ */
+export async function markUndecided(env: Env): Promise<void> {
+  const given = inputs(env)
+  const target = targetOf(env, await readEvent(env))
+  await connect(env, given('github-token'))?.createStatus({
+    sha: target.headSha,
+    state: 'error',
+    context: STATUS_CONTEXT,
+    description: 'Undecided: nothing was judged',
+  })
 }
 
 async function prepare(env: Env, given: Given) {
@@ -108,7 +123,12 @@ async function readEvent(env: Env): Promise<unknown> {
       'USAGE',
       'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.',
     )
-  return JSON.parse(await readText(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' })) as unknown
+  const text = await readText(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' })
+  try {
+    return JSON.parse(text) as unknown
+  } catch (cause) {
+    throw new SealError('USAGE', `The event in ${file} is not JSON: ${(cause as Error).message}.`, { cause })
+  }
 }
 
 async function workTree(folder: string): Promise<string> {
@@ -161,13 +181,21 @@ function workflowPath(env: Env): string | undefined {
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
 }
 
-function reproduceCommand(target: Target): string {
-  return target.kind === 'pull_request' ? `npx weightseal gate --base ${shellWord(`origin/${target.baseRef}`)}` : 'npx weightseal gate'
+/** What to type for the same verdict: the commit, the trusted side, and the inputs that differ from the defaults. */
+function reproduceCommand(target: Target, given: Given): string {
+  const flags = ['path', 'fail-on-severity', 'config-file'].flatMap((name) =>
+    given(name) === undefined ? [] : [`--${name}`, shellWord(given(name) ?? '')],
+  )
+  const gateCommand = (base: string) => ['npx weightseal gate', '--base', base, ...flags].join(' ')
+  if (target.kind === 'pull_request')
+    return `git fetch origin pull/${target.number}/head && git checkout FETCH_HEAD\n${gateCommand(shellWord(`origin/${target.baseRef}`))}`
+  if (target.kind === 'range') return `git checkout ${target.headSha}\n${gateCommand(target.baseSha)}`
+  return `git checkout ${target.headSha}\n${['npx weightseal gate', ...flags].join(' ')}`
 }
 
-/** A branch name comes from the repository; only a plain one is printed as part of a command. */
+/** Names from the repository are printed as part of a command only when no shell could read more into them. */
 function shellWord(text: string): string {
-  return /^[A-Za-z0-9._/-]+$/.test(text) ? text : `'<base branch>'`
+  return /^[A-Za-z0-9][A-Za-z0-9._/@-]*$/.test(text) ? text : "'…'"
 }
 
 /** The report in the log, where nothing in it can be taken for a workflow command. */
@@ -220,8 +248,8 @@ async function superseded(why: string, report: Report): Promise<number> {
   core.warning(why, { title: 'Weightseal: undecided' })
   core.setOutput('verdict', report.verdict === 'block' ? 'block' : 'undecided')
   core.setOutput('conclusion', 'fail')
-  await core.summary.addRaw(`# ⚠️ Weightseal: undecided\n\n${why}\n`).write()
-  return report.verdict === 'block' ? EXIT.block : EXIT.undecided
+  await core.summary.addRaw(`# ⚠️ Weightseal: undecided\n\n${markdown(why)}\n`).write()
+  return exitOfVerdict(report.verdict === 'block' ? 'block' : 'undecided', report.warnOnly)
 }
 
 async function sendArtifact(env: Env, given: Given, files: WrittenFiles) {

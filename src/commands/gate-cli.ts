@@ -6,10 +6,10 @@ import { localSide, type TrustedSide } from '../facts/trusted-side.ts'
 import { type Git, localGit } from '../ports/git.ts'
 import { toJsonV1 } from '../report/json-v1.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { resolveSettings } from '../settings/settings.ts'
+import { type Given, resolveSettings } from '../settings/settings.ts'
 import type { Target } from '../settings/target.ts'
 import { VERSION } from '../version.ts'
-import { type Command, parseFlags } from './command.ts'
+import { type Command, type Parsed, parseFlags } from './command.ts'
 import { gate } from './gate.ts'
 import { writeGateFiles } from './gate-files.ts'
 import type { Io } from './io.ts'
@@ -20,8 +20,10 @@ const USAGE = 'weightseal gate [--base REF] [--path PATH] [--fail-on-severity S]
 
 const HELP = `Judge the models of the repository you are in, as the Action does on a pull request.
 
-  weightseal gate                       the commit as it stands, with the rules of the work tree
-  weightseal gate --base origin/main    what changes since main, with the rules of main
+  weightseal gate                       the work tree as it stands, with its own rules
+  weightseal gate --base origin/main    what changes since it left main, with the rules of main
+
+Files that git does not track yet, and does not ignore, are judged too.
 
   --base REF               the commit whose configuration, packs and manifests are trusted
   --path PATH              only models at or below this path
@@ -45,34 +47,33 @@ const FLAGS = {
   out: { type: 'string' },
 } as const
 
-export const gateCommand: Command = { name: 'gate', summary: 'judge the models of a repository', help: HELP, run }
+export const gateCommand: Command = { help: HELP, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
-  const flags = parseFlags(args, FLAGS, USAGE)
-  if (flags.positionals.length > 0)
-    throw new SealError('USAGE', `Unexpected ${JSON.stringify(flags.positionals[0])}; models are named with --path.\nUsage: ${USAGE}`)
+  const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 0 })
   const root = await workTree(io.cwd)
   const git = localGit(root)
   const base = flags.text('base')
-  const trusted: TrustedSide | undefined = base === undefined ? undefined : await localBase(git, base)
-  const configSources = { trusted, root, github: undefined }
-  const { config, path } = await trustedConfig({ inline: undefined, file: flags.text('config-file') }, configSources)
-  const settings = resolveSettings(given(flags.text, flags.on('warn-only'), io), config)
-  const target = await localTarget(git, trusted)
+  const sides = base === undefined ? undefined : await localSides(git, base)
+  const setting = given(flags, io)
+  const configSources = { trusted: sides?.rules, root, github: undefined }
+  const { config, path } = await trustedConfig({ inline: setting('config'), file: setting('config-file') }, configSources)
+  const settings = resolveSettings(setting, config)
+  const target = await localTarget(git, sides?.baseline)
   const result = await gate(
     {
       settings,
       target,
       repository: basename(root),
       root,
-      trusted: await attempt(async () => trusted),
+      trusted: await attempt(async () => sides?.baseline),
       policyFiles: policyFilesOf(path, config, undefined),
     },
     {
       git,
       github: undefined,
       readPolicy: policyReader(configSources, async () => (await git.tree('HEAD')).map((file) => file.path)),
-      checkProposed: proposedChecker(root),
+      checkProposed: proposedChecker(git),
       now: new Date().toISOString(),
       progress: (label) => io.progress(label, flags.on('quiet')),
       signal: io.signal,
@@ -83,7 +84,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     const written = await writeGateFiles(result, {
       folder: resolve(io.cwd, out),
       home: path,
-      reproduce: `npx weightseal gate${base === undefined ? '' : ' --base <REF>'}`,
+      reproduce: ['weightseal', 'gate', ...args].join(' '),
     })
     io.stderr(`Report: ${relative(io.cwd, written.report)}\n`)
   }
@@ -92,10 +93,10 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
-function given(text: (name: string) => string | undefined, warnOnly: boolean, { env }: Io): (name: string) => string | undefined {
-  const fromFlags = (name: string) =>
-    name === 'warn-only' ? (warnOnly ? 'true' : undefined) : ['path', 'fail-on-severity'].includes(name) ? text(name) : undefined
-  return (name) => fromFlags(name) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`]
+function given(flags: Parsed, { env }: Io): Given {
+  const flag = (name: string) =>
+    name === 'warn-only' ? (flags.on(name) ? 'true' : undefined) : Object.hasOwn(FLAGS, name) ? flags.text(name) : undefined
+  return (name) => flag(name) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`]
 }
 
 async function workTree(folder: string): Promise<string> {
@@ -110,20 +111,29 @@ async function workTree(folder: string): Promise<string> {
   }
 }
 
-async function localBase(git: Git, base: string): Promise<TrustedSide> {
-  try {
-    return await localSide(git, base)
-  } catch (cause) {
+/**
+ * Rules come from the tip of the base, as on a pull request; what changed, and the manifests to compare with, from where
+ * the branch left it.
+ */
+async function localSides(git: Git, base: string): Promise<{ readonly rules: TrustedSide; readonly baseline: TrustedSide }> {
+  const tip = await git.resolve(base).catch((cause: unknown) => {
     throw new SealError(
       'USAGE',
-      `git knows no commit ${JSON.stringify(base)} here. Fetch it first; in a shallow clone: git fetch --depth=1 origin BRANCH. ${(cause as Error).message}`,
+      `git knows no commit ${JSON.stringify(base)} here. Fetch it first; in a shallow clone: git fetch --depth=1 origin BRANCH.`,
       { cause },
     )
-  }
+  })
+  const fork = await git.mergeBase(tip, 'HEAD')
+  if (fork === undefined)
+    throw new SealError(
+      'USAGE',
+      `HEAD and ${JSON.stringify(base)} have no common commit here. In a shallow clone, fetch more history: git fetch --unshallow.`,
+    )
+  return { rules: await localSide(git, base), baseline: await localSide(git, fork) }
 }
 
-async function localTarget(git: Git, trusted: TrustedSide | undefined): Promise<Target> {
+async function localTarget(git: Git, baseline: TrustedSide | undefined): Promise<Target> {
   const headSha = await git.resolve('HEAD')
-  if (trusted === undefined) return { kind: 'snapshot', event: 'local', stage: 'push', headSha }
-  return { kind: 'range', event: 'local', stage: 'pull_request', headSha, baseSha: trusted.commit, trustBase: true }
+  if (baseline === undefined) return { kind: 'snapshot', event: 'local', stage: 'push', headSha }
+  return { kind: 'range', event: 'local', stage: 'pull_request', headSha, baseSha: baseline.commit, trustBase: true }
 }

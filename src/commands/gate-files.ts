@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { serializeManifest } from '../manifest/build.ts'
 import { writeAtomically } from '../ports/atomic-write.ts'
@@ -36,9 +37,8 @@ export async function writeGateFiles(
   return { ...files, sarifText, manifests }
 }
 
-/** A folder of the repository as one safe file name, different for different folders. */
+/** A folder of the repository as one file name: readable, safe everywhere, and different for different folders. */
 function fileName(folder: string): string {
-  return encodeURIComponent(folder === '.' ? 'repository' : folder)
-    .replaceAll('%2F', '__')
-    .slice(0, 200)
+  const readable = folder === '.' ? 'repository' : folder.replace(/[^\w.-]+/g, '_').slice(0, 80)
+  return `${readable}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
 }

@@ -36,7 +36,9 @@ const FLAGS = {
 
 /** `weightseal manifest MODEL_DIR`, and its `--plan`, `--shard` and `--merge`. */
 export async function build(args: readonly string[], io: Io): Promise<number> {
-  const flags = parseFlags(args, FLAGS, USAGE)
+  const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: MAX_SHARDS })
+  const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined)
+  if (modes.length > 1) throw new SealError('USAGE', `--${modes.join(' and --')} do not go together.\nMore: weightseal help manifest`)
   if (flags.on('merge')) return merge(flags, io)
   const [folder, ...more] = flags.positionals
   if (folder === undefined || more.length > 0)
@@ -62,8 +64,8 @@ interface Context {
 
 async function targetOf(folder: string, flags: Parsed, io: Io): Promise<Target> {
   const root = resolve(io.cwd, folder)
-  const config = await readLocalConfig(io.cwd)
-  const configured = config?.models?.find(({ path }) => resolve(io.cwd, trimSlash(path)) === root)
+  const local = await readLocalConfig(root)
+  const configured = local.config?.models?.find(({ path }) => resolve(local.root, trimSlash(path)) === root)
   const ignore = [
     ...DEFAULT_IGNORES,
     ...flags.list('ignore').map(ignorePath),
@@ -79,7 +81,7 @@ function ignorePath(path: string): string {
   if (fault || bare === '.' || /[*?[]/.test(bare))
     throw new SealError(
       'USAGE',
-      `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [ (${fault ?? 'not a path in the model'}).`,
+      `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [${fault === undefined ? '' : ` (${fault})`}.`,
     )
   return bare
 }

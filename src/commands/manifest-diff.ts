@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { SealError } from '../errors.ts'
 import { EXIT } from '../exit.ts'
-import { compareFiles, describeDifference } from '../manifest/compare.ts'
+import { compareFiles, type Difference } from '../manifest/compare.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { type Dependency, MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import { localGit } from '../ports/git.ts'
@@ -17,7 +17,7 @@ const USAGE = 'weightseal manifest diff A B [--json]   (A, B: a manifest, a mode
 
 /** `weightseal manifest diff`: 0 the same model, 1 different. */
 export async function diff(args: readonly string[], io: Io): Promise<number> {
-  const flags = parseFlags(args, { json: { type: 'boolean' } }, USAGE)
+  const flags = parseFlags(args, { json: { type: 'boolean' } }, { usage: USAGE, positionals: 2 })
   const [a, b, ...more] = flags.positionals
   if (a === undefined || b === undefined || more.length > 0)
     throw new SealError('USAGE', `Expected two manifests, found ${flags.positionals.length}.\nUsage: ${USAGE}`)
@@ -28,7 +28,7 @@ export async function diff(args: readonly string[], io: Io): Promise<number> {
   const same = differences.length + dependencies.length + described.length === 0
   if (flags.on('json'))
     io.stdout(
-      `${JSON.stringify({ same, before: before.tree.root, after: after.tree.root, model: described, differences, dependencies }, null, 2)}\n`,
+      `${JSON.stringify({ same, before: before.tree.root, after: after.tree.root, model: described, files: differences.map(({ kind, hint: _, ...rest }) => ({ kind: KINDS[kind], ...rest })), dependencies }, null, 2)}\n`,
     )
   else io.stdout(toText())
   return same ? EXIT.ok : EXIT.block
@@ -36,15 +36,28 @@ export async function diff(args: readonly string[], io: Io): Promise<number> {
   function toText(): string {
     const paint = painter(io)
     if (same) return `The same model: ${after.files.length} files, model digest ${after.tree.root}\n`
-    const files = differences.map(
-      (difference) => `${MARKS[difference.kind]} ${plain(`${difference.path} ${describeDifference(difference)}`)}`,
-    )
+    const files = differences.map((difference) => plain(describeChange(difference)))
     const header = `${paint('bold', 'model digest')} ${before.tree.root} → ${after.tree.root}`
     return `${[header, ...described.map(plain), ...files, ...dependencies.map(plain)].join('\n')}\n`
   }
 }
 
-const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' } as const
+/** A difference between two manifests is a change, not a fault. */
+function describeChange(difference: Difference): string {
+  const brief = ({ size, sha256 }: { readonly size: number; readonly sha256: string }) => `${size} bytes, sha256 ${sha256.slice(0, 12)}…`
+  switch (difference.kind) {
+    case 'missing':
+      return `- ${difference.path} removed (${brief(difference.expected)})`
+    case 'unexpected':
+      return `+ ${difference.path} added (${brief(difference.actual)})`
+    case 'renamed':
+      return `> ${difference.path} renamed from ${difference.from}`
+    case 'changed':
+      return `~ ${difference.path} ${brief(difference.expected)} → ${brief(difference.actual)}`
+  }
+}
+
+const KINDS = { missing: 'removed', unexpected: 'added', changed: 'changed', renamed: 'renamed' } as const
 
 async function load(operand: string, io: Io): Promise<Manifest> {
   const path = resolve(io.cwd, operand)
@@ -83,9 +96,9 @@ function describeModel(before: Manifest, after: Manifest): readonly string[] {
     .map((field) => `${field}: ${before.model[field] ?? '(none)'} → ${after.model[field] ?? '(none)'}`)
 }
 
-/** Dependencies by ecosystem and name: new, gone, other version, other hashes. */
+/** Dependencies by lock file, name and version: new, gone, other hashes. */
 function compareDependencies(before: readonly Dependency[], after: readonly Dependency[]): readonly string[] {
-  const key = ({ ecosystem, name, version }: Dependency) => `${ecosystem}:${name} ${version}`
+  const key = ({ ecosystem, name, version, from }: Dependency) => `${ecosystem}:${name} ${version} (${from})`
   const [old, now] = [new Map(before.map((entry) => [key(entry), entry])), new Map(after.map((entry) => [key(entry), entry]))]
   const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => `- dependency ${name}`)
   const added = [...now.keys()].filter((name) => !old.has(name)).map((name) => `+ dependency ${name}`)

@@ -37,7 +37,7 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(
     args,
     { manifest: { type: 'string' }, 'require-content': { type: 'boolean' }, installed: { type: 'string' }, json: { type: 'boolean' } },
-    USAGE,
+    { usage: USAGE, positionals: 1 },
   )
   const root = resolve(io.cwd, required(flags.positionals[0], 'The model directory', USAGE))
   const file = resolve(io.cwd, flags.text('manifest') ?? join(root, MANIFEST_FILE))
@@ -73,7 +73,8 @@ async function judge(
     listed,
     measured.files.map(({ entry }) => entry),
   )
-  const differences = await Promise.all(found.map((difference) => explain(root, difference)))
+  const differences: Difference[] = []
+  for (const difference of found) differences.push(await explain(root, difference))
   const pointers = requireContent ? measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path) : []
   return {
     manifest,
@@ -87,7 +88,8 @@ async function judge(
 /** Line endings can only be told from the content, so small changed files are read once more. */
 async function explain(root: string, difference: Difference): Promise<Difference> {
   if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES) return difference
-  return withLineEndingHint(difference, await readFile(join(root, difference.path)))
+  const content = await readFile(join(root, difference.path)).catch(() => undefined)
+  return content === undefined ? difference : withLineEndingHint(difference, content)
 }
 
 function exitOf({ differences, problems, pointers, installed }: Outcome): number {

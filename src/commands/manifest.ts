@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { SealError } from '../errors.ts'
-import { didYouMean } from '../yaml.ts'
+import { nearest } from '../suggest.ts'
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
 
@@ -56,8 +58,6 @@ const VERBS: Readonly<Record<string, () => Promise<Run>>> = {
 }
 
 export const manifest: Command = {
-  name: 'manifest',
-  summary: 'build, verify, compare and prove the integrity manifest of a model',
   help: HELP,
   run: async (args, io) => {
     const [first = '', ...rest] = args
@@ -66,8 +66,11 @@ export const manifest: Command = {
     if (args.length === 0)
       throw new SealError(
         'USAGE',
-        `Give a model's directory or one of ${Object.keys(VERBS).join(', ')}${didYouMean(first, Object.keys(VERBS))}.\nMore: weightseal help manifest`,
+        `Give the directory of a model, or one of ${Object.keys(VERBS).join(', ')}.\nMore: weightseal help manifest`,
       )
+    const meant = nearest(first, Object.keys(VERBS))
+    if (meant !== undefined && !existsSync(resolve(io.cwd, first)))
+      throw new SealError('USAGE', `There is neither a directory nor a command ${JSON.stringify(first)}; did you mean "manifest ${meant}"?`)
     return (await import('./manifest-build.ts')).build(args, io)
   },
 }

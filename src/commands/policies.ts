@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { SealError } from '../errors.ts'
 import { EXIT } from '../exit.ts'
-import { FACT_SCHEMAS } from '../generated/facts.ts'
+import { KNOWN } from '../generated/facts.ts'
 import { builtinPacks } from '../policy/builtin.ts'
 import { renderRuleIndex, renderRulePage } from '../policy/doc.ts'
 import { MAX_PACK_BYTES, parsePack } from '../policy/parse.ts'
@@ -9,7 +9,7 @@ import type { PackText } from '../policy/types.ts'
 import { writeAtomically } from '../ports/atomic-write.ts'
 import { readText } from '../ports/text-file.ts'
 import { plain } from '../report/escape.ts'
-import { didYouMean } from '../yaml.ts'
+import { didYouMean } from '../suggest.ts'
 import { type Command, type Parsed, parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
@@ -32,7 +32,7 @@ flip, then checks that every path a rule names exists in the kind of subject tha
 Exit codes: 0 fine, 1 a test failed, 2 wrong use or a pack that cannot be read.
 `
 
-export const policies: Command = { name: 'policies', summary: 'list, explain, test and document the rules', help: HELP, run }
+export const policies: Command = { help: HELP, run }
 
 type Verb = (flags: Parsed, io: Io) => Promise<number>
 
@@ -43,7 +43,14 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
   if (verb === undefined)
     throw new SealError('USAGE', `There is no "policies ${name}"${didYouMean(name, Object.keys(VERBS))}\nUsage: ${USAGE}`)
-  return verb(parseFlags(rest, { json: { type: 'boolean' }, report: { type: 'string' }, out: { type: 'string' } }, USAGE), io)
+  return verb(
+    parseFlags(
+      rest,
+      { json: { type: 'boolean' }, report: { type: 'string' }, out: { type: 'string' } },
+      { usage: USAGE, positionals: name === 'list' ? 0 : name === 'explain' ? 1 : 100 },
+    ),
+    io,
+  )
 }
 
 async function packsOf(files: readonly string[], io: Io): Promise<readonly (readonly [string, PackText])[]> {
@@ -83,7 +90,7 @@ async function test(flags: Parsed, io: Io): Promise<number> {
   const paint = painter(io)
   let failed = 0
   for (const [file, pack] of await packsOf(flags.positionals, io)) {
-    const faults = lintPack(compilePack(pack, {}, file), FACT_SCHEMAS)
+    const faults = lintPack(compilePack(pack, {}, file), KNOWN)
     failed += faults.length
     const cases = pack.rules.reduce((sum, rule) => sum + rule.tests.length, 0)
     io.stdout(
@@ -110,6 +117,10 @@ async function explain(flags: Parsed, io: Io): Promise<number> {
   if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {
     io.stdout(renderRulePage(rule, pack))
     return EXIT.ok
+  }
+  if (/^ws-/i.test(name) && flags.text('report') === undefined) {
+    const ids = builtinPacks().flatMap(({ rules }) => rules.map(({ id }) => id))
+    throw new SealError('USAGE', `There is no rule ${name.toUpperCase()}${didYouMean(name, ids)}`)
   }
   return explainFinding(name, flags.text('report') ?? 'report-v1.json', io)
 }
@@ -141,22 +152,29 @@ interface ReportFinding {
 const MAX_REPORT_BYTES = 256 * 1024 * 1024
 
 async function explainFinding(name: string, file: string, io: Io): Promise<number> {
-  const report = JSON.parse(await readText(resolve(io.cwd, file), { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' })) as {
-    schema?: unknown
-    findings?: readonly ReportFinding[]
-  }
-  if (report.schema !== 'weightseal/report@1' || !Array.isArray(report.findings))
-    throw new SealError('USAGE', `${file} is not a report of Weightseal (schema weightseal/report@1).`)
-  const found = (report.findings as readonly ReportFinding[]).filter(
-    ({ fingerprint, rule }) => fingerprint.startsWith(name.toLowerCase()) || rule === name.toUpperCase(),
-  )
+  const report = parseReport(await readText(resolve(io.cwd, file), { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), file)
+  const found = report.filter(({ fingerprint, rule }) => fingerprint.startsWith(name.toLowerCase()) || rule === name.toUpperCase())
   if (found.length === 0)
     throw new SealError(
       'USAGE',
-      `${file} has no finding ${JSON.stringify(name)}. It has: ${report.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 8)}`).join(', ') || 'none'}.`,
+      `${file} has no finding ${JSON.stringify(name)}. It has: ${report.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 8)}`).join(', ') || 'none'}.`,
     )
   for (const finding of found) io.stdout(trace(finding, io))
   return EXIT.ok
+}
+
+/** @throws {SealError} USAGE - not a report. */
+function parseReport(text: string, file: string): readonly ReportFinding[] {
+  try {
+    const report = JSON.parse(text) as { readonly schema?: unknown; readonly findings?: readonly ReportFinding[] } | null
+    if (report?.schema === 'weightseal/report@1' && Array.isArray(report.findings)) return report.findings
+  } catch {
+    // Not JSON is not a report either.
+  }
+  throw new SealError(
+    'USAGE',
+    `${file} is not a report of Weightseal (schema weightseal/report@1). Make one with "weightseal gate --out DIR".`,
+  )
 }
 
 function trace(finding: ReportFinding, io: Io): string {

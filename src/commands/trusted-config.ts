@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { SealError } from '../errors.ts'
 import { matchesPath, type PolicyFile } from '../facts/policy-changes.ts'
-import type { CommitFile, TrustedSide } from '../facts/trusted-side.ts'
+import type { TrustedSide } from '../facts/trusted-side.ts'
 import { MAX_PACK_BYTES, parsePack } from '../policy/parse.ts'
+import type { Git, TreeFile } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 import { decode, readText } from '../ports/text-file.ts'
 import { CONFIG_FILE, type Config, parseConfig, trimSlash } from '../settings/config.ts'
@@ -62,7 +63,7 @@ async function remoteConfig(match: RegExpExecArray, github: GitHub | undefined):
   if (github === undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `config-file names ${where}, which needs a token: pass github-token, or external-repo-token for a private repository.`,
+      `config-file names ${where}, which is read with a token: in the Action pass github-token, or external-repo-token for a private repository. The command line reads only files of the repository.`,
     )
   const bytes = await github.fileAt({ owner, repo, path, ref })
   if (bytes === undefined)
@@ -76,14 +77,14 @@ async function readTrusted(path: string, { trusted, root }: ConfigSources): Prom
     return file === undefined ? undefined : readFrom(trusted, file)
   }
   try {
-    return await readText(join(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID' })
+    return await readText(join(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })
   } catch (error) {
     if (error instanceof SealError && error.code === 'SETTINGS_INVALID') return undefined
     throw error
   }
 }
 
-async function readFrom(side: TrustedSide, file: CommitFile): Promise<string> {
+async function readFrom(side: TrustedSide, file: TreeFile): Promise<string> {
   const where = `${side.name}:${file.path}`
   if (!file.mode.startsWith('100')) throw new SealError('SETTINGS_INVALID', `${where} is not a regular file.`)
   if (file.size > MAX_POLICY_BYTES)
@@ -105,7 +106,7 @@ export function policyReader(
     const read = async (path: string): Promise<PolicyText> => {
       const file = trusted?.files.get(path)
       if (trusted !== undefined && file !== undefined) return { path, text: await readFrom(trusted, file) }
-      return { path, text: await readText(join(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID' }) }
+      return { path, text: await readText(join(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }) }
     }
     return Promise.all(paths.sort().map(read))
   }
@@ -120,11 +121,17 @@ export function policyFilesOf(path: string, config: Config | undefined, workflow
   ]
 }
 
-/** Reads the proposed version of a policy file from the work tree; throws what is wrong with it. */
-export function proposedChecker(root: string): (file: PolicyFile) => Promise<void> {
+/**
+ * Reads the proposed version of a policy file from the judged commit; throws what is wrong with it. Not from the work
+ * tree: a link there would lead anywhere on the machine, and the message quotes what it finds.
+ */
+export function proposedChecker(git: Git): (file: PolicyFile) => Promise<void> {
   return async ({ path, role }) => {
     if (role === 'workflow') return
-    const text = await readText(join(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID' })
+    const bytes = await git.show('HEAD', path)
+    if (bytes === undefined) throw new SealError('SETTINGS_INVALID', `${path}: is not a regular file.`)
+    if (bytes.length > MAX_POLICY_BYTES) throw new SealError('SETTINGS_INVALID', `${path}: larger than ${MAX_POLICY_BYTES} bytes.`)
+    const text = decode(bytes, path)
     if (role === 'config') parseConfig(text, path)
     else await checkPack(text, path)
   }

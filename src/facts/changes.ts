@@ -1,6 +1,6 @@
 import { SealError } from '../errors.ts'
+import type { TreeFile } from '../ports/git.ts'
 import type { ChangedFile, GitHub } from '../ports/github.ts'
-import type { CommitFile } from './trusted-side.ts'
 
 /**
  * The files that a pull request changes, as GitHub lists them. A list that GitHub cuts is an error, never a shorter list.
@@ -27,7 +27,7 @@ export async function pullChanges(github: GitHub, number: number, expectedHead: 
 }
 
 /** Changes between two commits, from their lists of files. A removed and an added file with one content are a rename. */
-export function treeChanges(before: ReadonlyMap<string, CommitFile>, after: ReadonlyMap<string, CommitFile>): readonly ChangedFile[] {
+export function treeChanges(before: ReadonlyMap<string, TreeFile>, after: ReadonlyMap<string, TreeFile>): readonly ChangedFile[] {
   const removed = [...before.values()].filter(({ path }) => !after.has(path))
   const removedByBlob = new Map(removed.map((file) => [file.blob, file]))
   const renamedFrom = new Set<string>()
@@ -43,9 +43,4 @@ export function treeChanges(before: ReadonlyMap<string, CommitFile>, after: Read
   }
   const gone = removed.filter(({ path }) => !renamedFrom.has(path)).map(({ path }): ChangedFile => ({ path, change: 'removed' }))
   return [...changes, ...gone]
-}
-
-/** Both names of every changed file: a rename touches the place it left, too. */
-export function touchedPaths(changes: readonly ChangedFile[]): readonly string[] {
-  return changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]))
 }

@@ -1,16 +1,16 @@
 import { SealError } from '../errors.ts'
-import type { Git } from '../ports/git.ts'
+import type { Git, TreeFile } from '../ports/git.ts'
 import type { ChangedFile, GitHub } from '../ports/github.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Target } from '../settings/target.ts'
 import { pullChanges, treeChanges } from './changes.ts'
-import { discoverModels } from './discover.ts'
+import { discoverModels, isBelow } from './discover.ts'
 import { type JudgedModel, judgeModel } from './models.ts'
 import { type PolicyFile, policyChanges } from './policy-changes.ts'
 import { sniffWeights } from './sniff.ts'
 import { type Attempt, attempt, sourceSubjects } from './sources.ts'
-import type { CommitFile, TrustedSide } from './trusted-side.ts'
+import type { TrustedSide } from './trusted-side.ts'
 import type { Facts, Source, SourceId, Subject } from './types.ts'
 
 /** What the collectors may reach. */
@@ -47,7 +47,7 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
   const models =
     head.value === undefined
       ? { source: head.source }
-      : await attempt(() => collectModels(options, ports, { head: head.value ?? new Map(), changes: changes.value ?? [] }))
+      : await attempt(() => collectModels(options, ports, { head: head.value ?? new Map(), changes: changes.value }))
   const proposed = await policyChanges(changes.value ?? [], policyFiles, checkProposed)
   const sources: Record<SourceId, Source> = {
     'workspace.checkout': head.source,
@@ -73,7 +73,7 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
  *
  * @throws {SealError} GIT_WRONG_CHECKOUT - the work tree holds something else, such as the base branch.
  */
-async function judgedFiles(target: Target, git: Git): Promise<ReadonlyMap<string, CommitFile>> {
+async function judgedFiles(target: Target, git: Git): Promise<ReadonlyMap<string, TreeFile>> {
   const commit = await git.resolve('HEAD')
   if (commit !== target.headSha && !(await isMergeOf(target, commit, git))) {
     const advice =
@@ -85,7 +85,13 @@ async function judgedFiles(target: Target, git: Git): Promise<ReadonlyMap<string
       `The work tree holds commit ${commit.slice(0, 7)}, the event is about ${target.headSha.slice(0, 7)}: ${advice}.`,
     )
   }
-  return new Map((await git.tree('HEAD')).map((file) => [file.path, file]))
+  const tracked = (await git.tree('HEAD')).map((file) => [file.path, file] as const)
+  return new Map([...tracked, ...(target.event === 'local' ? await untrackedFiles(git) : [])])
+}
+
+/** On a laptop what is not committed yet is judged as if it were; git has no id for it. */
+async function untrackedFiles(git: Git): Promise<readonly (readonly [string, TreeFile])[]> {
+  return (await git.untracked()).map((path) => [path, { path, blob: '', mode: '100644', size: 0 }] as const)
 }
 
 /** actions/checkout gives the merge of base and head, which GitHub makes for a pull request. */
@@ -98,7 +104,7 @@ async function isMergeOf(target: Target, commit: string, git: Git): Promise<bool
 async function collectChanges(
   { target, trusted }: CollectOptions,
   { github }: CollectPorts,
-  head: ReadonlyMap<string, CommitFile> | undefined,
+  head: ReadonlyMap<string, TreeFile> | undefined,
 ): Promise<Attempt<readonly ChangedFile[]>> {
   if (target.kind === 'snapshot')
     return { source: { status: 'skipped', detail: `a run on ${target.event} judges the commit as it stands` } }
@@ -116,8 +122,24 @@ async function collectChanges(
 }
 
 interface Sides {
-  readonly head: ReadonlyMap<string, CommitFile>
-  readonly changes: readonly ChangedFile[]
+  readonly head: ReadonlyMap<string, TreeFile>
+  /** `undefined` when they could not be found out. */
+  readonly changes: readonly ChangedFile[] | undefined
+}
+
+/** A path that was mistyped must not look like a repository without models. */
+function requirePath(path: string | undefined, files: readonly string[]): void {
+  if (path === undefined || files.some((file) => isBelow(file, path))) return
+  throw new SealError(
+    'SETTINGS_INVALID',
+    `"path" is ${JSON.stringify(path)}, and there is nothing in the repository. Give the path of a model or of a folder above models.`,
+  )
+}
+
+/** Under both names of a renamed file; what stands at a path now comes before what left it. */
+function changesByPath(changes: readonly ChangedFile[]): ReadonlyMap<string, ChangedFile> {
+  const left = changes.flatMap((change) => (change.from === undefined ? [] : [[change.from, change] as const]))
+  return new Map([...left, ...changes.map((change) => [change.path, change] as const)])
 }
 
 async function collectModels(
@@ -125,10 +147,12 @@ async function collectModels(
   ports: CollectPorts,
   { head, changes }: Sides,
 ): Promise<readonly JudgedModel[]> {
-  const present = changes.filter(({ change }) => change !== 'removed').map(({ path }) => path)
+  requirePath(settings.path, [...head.keys(), ...(trusted.value?.files.keys() ?? [])])
+  const present = (changes ?? []).filter(({ change }) => change !== 'removed').map(({ path }) => path)
+  const byPath = changes && changesByPath(changes)
   const folders = discoverModels({
     head: [...head.keys()],
-    base: [...(trusted.value?.files.keys() ?? [])],
+    base: [...(trusted.value?.files.keys() ?? [])].filter((path) => byPath === undefined || head.has(path) || byPath.has(path)),
     sniffed: await sniffWeights(
       root,
       present.filter((path) => head.has(path)),
@@ -138,10 +162,6 @@ async function collectModels(
     ignorePaths: settings.ignorePaths,
     within: settings.path,
   })
-  const byPath = new Map([
-    ...changes.flatMap((change) => (change.from === undefined ? [] : [[change.from, change] as const])),
-    ...changes.map((change) => [change.path, change] as const),
-  ])
   const judged: JudgedModel[] = []
   for (const folder of folders) {
     const progress = ports.progress(`Measuring ${folder}`)

@@ -49,7 +49,7 @@ function modelSubject(evidence: ModelEvidence): Subject {
     path: folder,
     presence,
     manifest: committed.status,
-    ...('detail' in committed ? { manifestDetail: committed.detail } : { manifestDetail: '' }),
+    manifestDetail: 'detail' in committed ? committed.detail : committed.status,
     ...(version === undefined ? {} : { version }),
     ...(built === undefined ? {} : { digest: built.tree.root }),
     ...(committed.status === 'valid' ? { manifestDigest: committed.manifest.tree.root } : {}),

@@ -4,6 +4,7 @@ import { messageOf, SealError } from '../errors.ts'
 import { buildManifest } from '../manifest/build.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { MANIFEST_FILE, type Manifest, type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
+import type { TreeFile } from '../ports/git.ts'
 import type { ChangedFile } from '../ports/github.ts'
 import { type MeasuredModel, measureModel } from '../ports/measure-model.ts'
 import { DEFAULT_IGNORES, type MeasuredFile } from '../ports/model-files.ts'
@@ -12,16 +13,17 @@ import { decode, readText } from '../ports/text-file.ts'
 import type { ModelConfig } from '../settings/config.ts'
 import { isBelow, joinPath } from './discover.ts'
 import { type CommittedManifest, type ModelEvidence, modelSubjects } from './model-subjects.ts'
-import type { CommitFile, TrustedSide } from './trusted-side.ts'
+import type { TrustedSide } from './trusted-side.ts'
 import type { ModelFileData, Stage, Subject } from './types.ts'
 
 export interface ModelContext {
   /** Top folder of the repository on the disk. */
   readonly root: string
   /** Files of the commit that is judged. */
-  readonly head: ReadonlyMap<string, CommitFile>
+  readonly head: ReadonlyMap<string, TreeFile>
   readonly trusted: TrustedSide | undefined
-  readonly changes: ReadonlyMap<string, ChangedFile>
+  /** By path; `undefined` when they could not be found out, or when nothing is compared. */
+  readonly changes: ReadonlyMap<string, ChangedFile> | undefined
   readonly configured: readonly ModelConfig[]
   readonly stage: Stage
   readonly progress: Progress
@@ -43,9 +45,10 @@ export async function judgeModel(folder: string, context: ModelContext): Promise
   const config = context.configured.find(({ path }) => path === folder)
   const ignore = [...DEFAULT_IGNORES, ...(config?.ignorePaths ?? [])]
   const presence = presenceOf(folder, context)
-  const measured = presence === 'removed' ? NOTHING : await measureOnDisk(folder, ignore, context)
-  const committed = presence === 'removed' ? { status: 'missing' as const } : await committedManifest(folder, context.root)
-  const trusted = await trustedManifest(folder, context.trusted)
+  const gone = presence !== 'present'
+  const measured = gone ? NOTHING : await measureOnDisk(folder, ignore, context)
+  const committed = gone ? { status: 'missing' as const } : await committedManifest(folder, context)
+  const trusted = isTouched(folder, context) ? await trustedManifest(folder, context.trusted) : undefined
   const model = modelInfo(folder, config, committed)
   const files = measured.files.map(({ entry }) => entry)
   const evidence: ModelEvidence = {
@@ -59,7 +62,7 @@ export async function judgeModel(folder: string, context: ModelContext): Promise
     built: files.length === 0 ? undefined : buildManifest({ model, files, ignore, dependencies: measured.dependencies }),
     committed,
     trusted,
-    changes: context.changes,
+    changes: context.changes ?? new Map(),
     trustedIgnores: config?.ignorePaths ?? [],
     contentRequired: config?.requireContent ?? context.stage === 'release',
     storage: (path, file) => storageOf(context.head.get(path), file),
@@ -71,8 +74,19 @@ export async function judgeModel(folder: string, context: ModelContext): Promise
 
 const NOTHING: MeasuredModel = { files: [], problems: [], ignored: [], dependencies: [] }
 
-function presenceOf(folder: string, { head }: ModelContext): 'present' | 'removed' {
-  return [...head.keys()].some((path) => isBelow(path, folder)) ? 'present' : 'removed'
+/** `absent`: the configuration names a model that neither side has. */
+function presenceOf(folder: string, { head, trusted }: ModelContext): 'present' | 'removed' | 'absent' {
+  const holds = (files: ReadonlyMap<string, TreeFile> | undefined) => [...(files?.keys() ?? [])].some((path) => isBelow(path, folder))
+  if (holds(head)) return 'present'
+  return holds(trusted?.files) ? 'removed' : 'absent'
+}
+
+/**
+ * Whether the judged change has to do with a model. An untouched one is held against its own manifest only: where the
+ * head was checked out without its base, the base may have moved on meanwhile.
+ */
+function isTouched(folder: string, { changes }: ModelContext): boolean {
+  return changes === undefined || [...changes.keys()].some((path) => isBelow(path, folder))
 }
 
 function recognised({ files, problems }: MeasuredModel, committed: CommittedManifest): boolean {
@@ -90,16 +104,22 @@ async function measureOnDisk(folder: string, ignore: readonly string[], { root, 
   }
 }
 
-async function committedManifest(folder: string, root: string): Promise<CommittedManifest> {
+async function committedManifest(folder: string, { root, head }: ModelContext): Promise<CommittedManifest> {
   const where = joinPath(folder, MANIFEST_FILE)
+  if (!isRegular(head.get(where))) return { status: 'invalid', detail: `${where} is not a regular file in the commit.` }
   try {
-    const text = await readText(join(root, where), { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
+    const text = await readText(join(root, where), { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING', noFollow: true })
     return { status: 'valid', manifest: parseManifest(text, where) }
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     if (error.code === 'MANIFEST_MISSING') return { status: 'missing' }
     return { status: error.code === 'MANIFEST_NEWER' ? 'newer' : 'invalid', detail: messageOf(error) }
   }
+}
+
+/** Git's mode of a file; an untracked one has none, and is opened without following links. */
+function isRegular(file: TreeFile | undefined): boolean {
+  return file === undefined || file.mode.startsWith('100')
 }
 
 async function trustedManifest(folder: string, side: TrustedSide | undefined): Promise<Manifest | undefined> {
@@ -129,7 +149,7 @@ function modelInfo(folder: string, config: ModelConfig | undefined, committed: C
 }
 
 /** A pointer in the work tree, or a blob in git that is smaller than the content, is git-LFS. */
-function storageOf(tracked: CommitFile | undefined, { entry, onDisk }: MeasuredFile): ModelFileData['storage'] {
+function storageOf(tracked: TreeFile | undefined, { entry, onDisk }: MeasuredFile): ModelFileData['storage'] {
   if (tracked === undefined) return 'untracked'
   if (entry.source === 'lfs-pointer') return 'lfs'
   return tracked.size !== onDisk && tracked.size < 1024 ? 'lfs' : 'git'

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SealError } from '../errors.ts'
 import { detectFormat, HEAD_BYTES, TAIL_BYTES } from '../scan/format.ts'
 
 /** Formats that hold parameters and nothing else, so that their bytes alone make a folder a model. */
@@ -17,7 +18,11 @@ async function looksLikeWeights(root: string, path: string): Promise<boolean> {
   const file = join(root, path)
   const stats = await lstat(file).catch(() => undefined)
   if (!stats?.isFile()) return false
-  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
+    (cause: NodeJS.ErrnoException) => {
+      throw new SealError('FILE_UNREADABLE', `Cannot read ${path}: ${cause.code}.`, { cause, path })
+    },
+  )
   try {
     const head = Buffer.alloc(Math.min(HEAD_BYTES, stats.size))
     await handle.read(head, 0, head.length, 0)

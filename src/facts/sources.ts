@@ -1,4 +1,4 @@
-import { messageOf, SealError } from '../errors.ts'
+import { messageOf, SealError, type SealErrorCode } from '../errors.ts'
 import type { Source, SourceId, Subject } from './types.ts'
 
 /** What was read, or why it could not be. */
@@ -9,10 +9,13 @@ export async function attempt<T>(read: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { source: { status: 'ok' }, value: await read() }
   } catch (error) {
-    if (error instanceof SealError && error.code !== 'INTERRUPTED') return { source: toSource(error) }
+    if (error instanceof SealError && !PASSED_ON.includes(error.code)) return { source: toSource(error) }
     throw error
   }
 }
+
+/** Not a source that is down, but something that was asked for and cannot be. */
+const PASSED_ON: readonly SealErrorCode[] = ['INTERRUPTED', 'USAGE', 'SETTINGS_INVALID', 'PACK_INVALID']
 
 function toSource(error: SealError): Source {
   const detail = messageOf(error)

@@ -7,8 +7,6 @@ export interface Span {
   readonly endColumn?: number
 }
 
-export type SourceStatus = 'ok' | 'absent' | 'skipped' | 'forbidden' | 'error'
-
 /** What a collector could find out about one source. `permission` names the line that is missing in the workflow. */
 export type Source =
   | { readonly status: 'ok' | 'absent' }
@@ -16,7 +14,9 @@ export type Source =
   | { readonly status: 'forbidden'; readonly permission: string; readonly detail: string }
   | { readonly status: 'error'; readonly detail: string }
 
-export type SourceId = 'workspace.checkout' | 'workspace.models' | 'workspace.storage' | 'github.changes' | 'github.base'
+/** Everything that a rule may need. */
+export const SOURCES = ['workspace.checkout', 'workspace.models', 'workspace.storage', 'github.changes', 'github.base'] as const
+export type SourceId = (typeof SOURCES)[number]
 
 /** One thing that a rule may look at: plain JSON, where it stands, and an id that is stable when lines move. */
 export interface Subject {
@@ -40,7 +40,7 @@ export type Stage = 'pull_request' | 'push' | 'release' | 'schedule'
 export interface ModelData {
   readonly name: string
   readonly path: string
-  readonly presence: 'present' | 'unrecognised' | 'removed'
+  readonly presence: 'present' | 'unrecognised' | 'removed' | 'absent'
   readonly manifest: 'valid' | 'missing' | 'invalid' | 'newer'
   readonly manifestDetail?: string
   readonly version?: string

@@ -50,11 +50,11 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/manifest",
-    "message": "Model {{/path}} has no valid integrity manifest ({{/manifest}}). {{/manifestDetail}}",
+    "message": "Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}",
     "remediation": {
      "text": "Measure the model and commit the result.",
      "effort": "low",
-     "example": "weightseal manifest models/sentiment --out models/sentiment/weightseal.manifest.json"
+     "example": "weightseal manifest MODEL_DIR"
     },
     "controls": {
      "soc2": [
@@ -156,7 +156,7 @@ export const PACKS: readonly PackText[] = [
     "remediation": {
      "text": "Restore the file, or measure the model again if the removal is meant.",
      "effort": "low",
-     "example": "weightseal manifest verify models/sentiment"
+     "example": "weightseal manifest verify MODEL_DIR"
     },
     "controls": {
      "soc2": [
@@ -244,7 +244,7 @@ export const PACKS: readonly PackText[] = [
     "remediation": {
      "text": "Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.",
      "effort": "low",
-     "example": "weightseal manifest verify models/sentiment"
+     "example": "weightseal manifest verify MODEL_DIR"
     },
     "controls": {
      "soc2": [
@@ -332,7 +332,7 @@ export const PACKS: readonly PackText[] = [
     "remediation": {
      "text": "Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.",
      "effort": "low",
-     "example": "weightseal manifest verify models/sentiment"
+     "example": "weightseal manifest verify MODEL_DIR"
     },
     "controls": {
      "soc2": [
@@ -420,7 +420,7 @@ export const PACKS: readonly PackText[] = [
     "remediation": {
      "text": "Give the file its old name, or measure the model again.",
      "effort": "low",
-     "example": "weightseal manifest verify models/sentiment"
+     "example": "weightseal manifest verify MODEL_DIR"
     },
     "controls": {
      "soc2": [
@@ -504,7 +504,7 @@ export const PACKS: readonly PackText[] = [
     "remediation": {
      "text": "Measure the model again and commit the manifest with the files.",
      "effort": "low",
-     "example": "weightseal manifest models/sentiment --out models/sentiment/weightseal.manifest.json"
+     "example": "weightseal manifest MODEL_DIR"
     },
     "controls": {
      "soc2": [
@@ -740,6 +740,17 @@ export const PACKS: readonly PackText[] = [
      "workspace.models",
      "github.base"
     ],
+    "when": {
+     "properties": {
+      "presence": {
+       "enum": [
+        "present",
+        "unrecognised",
+        "removed"
+       ]
+      }
+     }
+    },
     "assert": {
      "required": [
       "presence"
@@ -754,7 +765,7 @@ export const PACKS: readonly PackText[] = [
      }
     },
     "at": "/presence",
-    "message": "Model {{/path}}, which the base branch trusts with digest {{/baseDigest}}, is removed here.",
+    "message": "Model {{/path}}, which the base branch has (digest {{/baseDigest}}), is removed here.",
     "remediation": {
      "text": "Confirm that the model is retired.",
      "effort": "low"
@@ -794,6 +805,14 @@ export const PACKS: readonly PackText[] = [
       "at": [
        "/presence"
       ]
+     },
+     {
+      "name": "was never there",
+      "given": {
+       "path": "m",
+       "presence": "absent"
+      },
+      "expect": "skip"
      }
     ]
    },
@@ -1520,6 +1539,73 @@ export const PACKS: readonly PackText[] = [
       ]
      }
     ]
+   },
+   {
+    "id": "WS-INT-019",
+    "title": "Every model that the configuration names exists",
+    "rationale": "A misspelt path would leave a model without any check, and look like success.",
+    "severity": "high",
+    "select": "model",
+    "needs": [
+     "workspace.models"
+    ],
+    "assert": {
+     "required": [
+      "presence"
+     ],
+     "properties": {
+      "presence": {
+       "enum": [
+        "present",
+        "unrecognised",
+        "removed"
+       ]
+      }
+     }
+    },
+    "at": "/presence",
+    "message": "The configuration names the model {{/path}}, and there is no such directory.",
+    "remediation": {
+     "text": "Correct the path, or take the model out of the configuration.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8",
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.32"
+     ],
+     "hipaa": [
+      "164.312(c)(1)"
+     ],
+     "owasp_ml": [
+      "ML06",
+      "ML10"
+     ]
+    },
+    "tests": [
+     {
+      "name": "there",
+      "given": {
+       "path": "m",
+       "presence": "present"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "nowhere",
+      "given": {
+       "path": "m",
+       "presence": "absent"
+      },
+      "expect": "fail",
+      "at": [
+       "/presence"
+      ]
+     }
+    ]
    }
   ]
  },
@@ -1622,7 +1708,7 @@ export const PACKS: readonly PackText[] = [
     "at": "/status",
     "message": "{{id}}: {{/detail}}",
     "remediation": {
-     "text": "Give the job the permission that the message names, or run it again when the service answers.",
+     "text": "Follow the message: give the job the permission that it names, or run it again when the service answers. What GitHub cuts has to become smaller.",
      "effort": "low",
      "example": "permissions:\n  contents: read\n  pull-requests: read\n"
     },

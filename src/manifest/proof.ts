@@ -34,16 +34,19 @@ export function proveFile(manifest: Manifest, path: string): FileProof {
 
 /**
  * Whether a proof leads from its file to the model digest that the caller trusts. The root that stands in the proof is
- * the prover's claim; it must be the trusted one.
+ * the prover's claim; it must be the trusted one. The root does not bind the number of files: without `trusted.size` a
+ * proof may claim another one that gives the same path.
  *
- * @param trustedRoot - the model digest, hex, from a source other than the proof.
+ * @param trusted.root - the model digest, hex, from a source other than the proof.
+ * @param trusted.size - the number of files, where it is known.
  */
-export function proofHolds(proof: FileProof, trustedRoot: string): boolean {
+export function proofHolds(proof: FileProof, trusted: { readonly root: string; readonly size?: number }): boolean {
   const root = rootOfProof({
     leaf: fileLeaf(proof.file),
     index: proof.index,
     size: proof.tree.size,
     path: proof.path.map((hash) => Buffer.from(hash, 'hex')),
   })
-  return root !== undefined && root.toString('hex') === trustedRoot && proof.tree.root === trustedRoot
+  const size = trusted.size === undefined || trusted.size === proof.tree.size
+  return size && root !== undefined && root.toString('hex') === trusted.root && proof.tree.root === trusted.root
 }

@@ -1,4 +1,5 @@
 import { escapePointer } from '../schema-errors.ts'
+import { didYouMean } from '../suggest.ts'
 import { evaluate } from './evaluate.ts'
 import { messagePointers } from './message.ts'
 import type { JsonSchema, Pack, Rule, RuleTest } from './types.ts'
@@ -12,13 +13,19 @@ export interface LintFault {
 /** JSON Schemas of the subject kinds, by kind. */
 export type FactSchemas = Readonly<Record<string, JsonSchema>>
 
+/** What a rule may be held against: the kinds of subjects and the sources that collectors make. */
+export interface Known {
+  readonly schemas: FactSchemas
+  readonly sources: readonly string[]
+}
+
 /**
  * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
  * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
  */
-export function lintPack({ rules }: Pack, schemas: FactSchemas): readonly LintFault[] {
+export function lintPack({ rules }: Pack, { schemas, sources }: Known): readonly LintFault[] {
   return rules.flatMap((rule) => {
-    const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas)]
+    const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)]
     return faults.map((fault) => ({ rule: rule.id, fault }))
   })
 }
@@ -71,10 +78,12 @@ function toPointer(path: Path): string {
   return path.map((key) => `/${escapePointer(key)}`).join('')
 }
 
+/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
 function propertyPaths(schema: JsonSchema | undefined, path: Path = []): readonly Path[] {
   if (typeof schema !== 'object' || schema === null) return []
-  const { properties } = schema as { properties?: Readonly<Record<string, JsonSchema>> }
-  return Object.entries(properties ?? {}).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])])
+  const { properties = {}, allOf = [] } = schema as { properties?: Readonly<Record<string, JsonSchema>>; allOf?: readonly JsonSchema[] }
+  const members = Object.entries(properties).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])])
+  return [...members, ...allOf.flatMap((entry) => propertyPaths(entry, path))]
 }
 
 function has(value: unknown, path: Path): boolean {
@@ -87,6 +96,11 @@ function without(value: RuleTest['given'], path: Path): RuleTest['given'] {
   const [key = '', ...rest] = path
   if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key))
   return { ...value, [key]: without(value[key] as RuleTest['given'], rest) }
+}
+
+/** A source that nobody collects is never known: the rule would make every run undecided. */
+function needFaults({ needs = [] }: Rule, sources: readonly string[]): readonly string[] {
+  return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${didYouMean(need, sources)}`)
 }
 
 function pathFaults(rule: Rule, schemas: FactSchemas): readonly string[] {

@@ -1,5 +1,5 @@
 import { SealError } from '../errors.ts'
-import { FACT_SCHEMAS } from '../generated/facts.ts'
+import { KNOWN } from '../generated/facts.ts'
 import { loadBuiltin, META_PACK } from './builtin.ts'
 import { lintPack } from './lint.ts'
 import { parsePack } from './parse.ts'
@@ -45,7 +45,7 @@ export async function loadPacks(
 async function loadCustom({ path, text }: PackFile, params: Readonly<Record<string, Params>>): Promise<Pack> {
   const { compilePack } = await import('./compile.ts')
   const pack = parsePack(text, path)
-  const faults = lintPack(compilePack(pack, {}, path), FACT_SCHEMAS)
+  const faults = lintPack(compilePack(pack, {}, path), KNOWN)
   if (faults.length > 0) throw new SealError('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'))
   return compilePack(pack, params[pack.metadata.id] ?? {}, path)
 }

@@ -67,8 +67,6 @@ export interface Pack {
   readonly rules: readonly Rule[]
 }
 
-export type SubjectRef = Pick<Subject, 'kind' | 'id'>
-
 /** One thing about a subject that is not as the rule asserts. `at` is a JSON Pointer into the subject. */
 export interface Problem {
   readonly at: string

@@ -13,6 +13,8 @@ export interface Git {
   readonly blob: (id: string) => Promise<Buffer>
   /** Every file of a commit, with sizes as git stores them. */
   readonly tree: (ref: string) => Promise<readonly TreeFile[]>
+  /** Files of the work tree that git neither tracks nor ignores. */
+  readonly untracked: () => Promise<readonly string[]>
   /** Top folder of the work tree. */
   readonly top: () => Promise<string>
   /** The best common ancestor, or `undefined` where history does not reach that far. */
@@ -57,6 +59,11 @@ export function localGit(folder: string): Git {
       return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '')
     },
     tree: async (ref) => parseTree((await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])).toString('utf8')),
+    untracked: async () =>
+      (await run(['ls-files', '--others', '--exclude-standard', '-z']))
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== ''),
     top: async () => text(await run(['rev-parse', '--show-toplevel'])),
     mergeBase: async (a, b) => {
       try {

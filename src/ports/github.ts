@@ -1,4 +1,5 @@
 import type { FileChange } from '../facts/types.ts'
+import type { TreeFile } from './git.ts'
 
 /** What Weightseal asks of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
 export interface GitHub {
@@ -8,7 +9,7 @@ export interface GitHub {
   /** Commit at the tip of a branch. */
   readonly branchTip: (branch: string) => Promise<string>
   /** All files of a commit. @throws {SealError} GITHUB_TRUNCATED - the repository is larger than the API lists. */
-  readonly tree: (commit: string) => Promise<readonly RemoteFile[]>
+  readonly tree: (commit: string) => Promise<readonly TreeFile[]>
   /** Content of a blob. */
   readonly blob: (sha: string) => Promise<Buffer>
   /** Content of a file in any repository that the token may read, or `undefined`. */
@@ -17,6 +18,8 @@ export interface GitHub {
   readonly addAnnotations: (id: number, check: CheckRun) => Promise<void>
   readonly createStatus: (status: CommitStatus) => Promise<void>
   readonly comments: (issue: number) => Promise<readonly Comment[]>
+  /** Whose token it is; `undefined` for the token of a workflow, which may not ask. */
+  readonly login: () => Promise<string | undefined>
   readonly createComment: (issue: number, body: string) => Promise<void>
   readonly updateComment: (id: number, body: string) => Promise<void>
   /** @param sarif - the file, not yet compressed. */
@@ -26,7 +29,6 @@ export interface GitHub {
 export interface Pull {
   readonly number: number
   readonly headSha: string
-  readonly headRepository: string | undefined
   readonly baseRef: string
   readonly changedFiles: number
 }
@@ -38,13 +40,6 @@ export interface ChangedFile {
   readonly from?: string
   /** Lines of the new file that the diff shows, as far as GitHub gives the patch. */
   readonly lines?: readonly (readonly [first: number, last: number])[]
-}
-
-export interface RemoteFile {
-  readonly path: string
-  readonly blob: string
-  readonly mode: string
-  readonly size: number
 }
 
 export interface RemotePath {

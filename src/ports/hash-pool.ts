@@ -30,7 +30,7 @@ export async function hashAll(jobs: readonly SizedJob[], options: PoolOptions): 
   options.progress.start(total)
   try {
     const threads = Math.min(options.threads ?? availableParallelism(), jobs.length)
-    return total < INLINE_BYTES || threads < 2 ? await hashHere(jobs, options) : await hashInThreads(jobs, threads, options)
+    return total < INLINE_BYTES ? await hashHere(jobs, options) : await hashInThreads(jobs, threads, options)
   } finally {
     options.progress.stop()
   }

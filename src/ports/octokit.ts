@@ -3,7 +3,8 @@ import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { SealError } from '../errors.ts'
 import type { FileChange } from '../facts/types.ts'
-import type { ChangedFile, CheckRun, Comment, GitHub, Pull, RemoteFile } from './github.ts'
+import type { TreeFile } from './git.ts'
+import type { ChangedFile, CheckRun, Comment, GitHub, Pull } from './github.ts'
 import { githubError } from './github-errors.ts'
 
 export interface OctokitOptions {
@@ -18,8 +19,6 @@ export interface OctokitOptions {
   readonly retryBaseMs?: number
 }
 
-/** GitHub lists no more files of a pull request than this. */
-export const MAX_PULL_FILES = 3000
 const PER_PAGE = 100
 
 /**
@@ -29,11 +28,18 @@ const PER_PAGE = 100
 export function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }: OctokitOptions): GitHub {
   const timed = (url: Parameters<typeof fetch>[0], init?: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
   const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET }
-  const octokit = getOctokit(token, options, retry)
-  const { rest } = octokit
-  const here = { owner, repo }
-  const once = { request: { retries: 0 } }
+  const client: Client = { octokit: getOctokit(token, options, retry), here: { owner, repo } }
+  return { ...reading(client), ...readingForPosting(client), ...posting(client) }
+}
 
+interface Client {
+  readonly octokit: ReturnType<typeof getOctokit>
+  readonly here: { readonly owner: string; readonly repo: string }
+}
+
+/** What a verdict is made from. */
+function reading({ octokit, here }: Client): Pick<GitHub, 'pull' | 'pullFiles' | 'branchTip' | 'tree' | 'blob' | 'fileAt'> {
+  const { rest } = octokit
   return {
     pull: (number) =>
       ask(`read pull request ${number}`, 'pull-requests: read', async () =>
@@ -71,7 +77,47 @@ export function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, 
         throw error
       }
     },
+  }
+}
 
+/** What is asked before something is posted. */
+function readingForPosting({ octokit, here }: Client): Pick<GitHub, 'comments' | 'login'> {
+  const { rest } = octokit
+  return {
+    comments: (issue) =>
+      ask('list the comments of the pull request', 'pull-requests: write', async () => {
+        const comments = await octokit.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: PER_PAGE })
+        return list(comments, 'the comments').map(
+          (comment): Comment => ({
+            id: positive(comment.id, 'id'),
+            body: String(comment.body ?? ''),
+            author: String(comment.user?.login ?? ''),
+          }),
+        )
+      }),
+
+    login: async () => {
+      try {
+        return await ask('find out whose token it is', 'metadata: read', async () =>
+          text((await rest.users.getAuthenticated()).data?.login, 'login'),
+        )
+      } catch (error) {
+        if (error instanceof SealError && error.code === 'GITHUB_FORBIDDEN') return undefined
+        throw error
+      }
+    },
+  }
+}
+
+/** Tried once, so that nothing is posted twice. */
+const once = { request: { retries: 0 } }
+
+function posting({
+  octokit,
+  here,
+}: Client): Pick<GitHub, 'createCheck' | 'addAnnotations' | 'createStatus' | 'createComment' | 'updateComment' | 'uploadSarif'> {
+  const { rest } = octokit
+  return {
     createCheck: (check) =>
       ask('create the check run', 'checks: write', async () => {
         const body = {
@@ -105,18 +151,6 @@ export function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, 
           ...(url === undefined ? {} : { target_url: url }),
         })
         positive(data?.id, 'id')
-      }),
-
-    comments: (issue) =>
-      ask('list the comments of the pull request', 'pull-requests: write', async () => {
-        const comments = await octokit.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: PER_PAGE })
-        return list(comments, 'the comments').map(
-          (comment): Comment => ({
-            id: positive(comment.id, 'id'),
-            body: String(comment.body ?? ''),
-            author: String(comment.user?.login ?? ''),
-          }),
-        )
       }),
 
     createComment: (issue, body) =>
@@ -179,17 +213,15 @@ function list<T>(value: readonly T[], name: string): readonly T[] {
 
 interface PullAnswer {
   readonly number?: unknown
-  readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null }
+  readonly head?: { readonly sha?: unknown }
   readonly base?: { readonly ref?: unknown }
   readonly changed_files?: unknown
 }
 
 function toPull({ number, head, base, changed_files }: PullAnswer): Pull {
-  const repository = head?.repo?.full_name
   return {
     number: positive(number, 'number'),
     headSha: commitId(head?.sha, 'head.sha'),
-    headRepository: typeof repository === 'string' ? repository : undefined,
     baseRef: text(base?.ref, 'base.ref'),
     changedFiles: positive(changed_files, 'changed_files'),
   }
@@ -236,7 +268,7 @@ interface TreeAnswer {
   readonly truncated?: unknown
 }
 
-function toTree({ tree, truncated }: TreeAnswer, commit: string): readonly RemoteFile[] {
+function toTree({ tree, truncated }: TreeAnswer, commit: string): readonly TreeFile[] {
   if (!Array.isArray(tree) || typeof truncated !== 'boolean') throw unexpected(`the tree of ${commit}`)
   if (truncated)
     throw new SealError(

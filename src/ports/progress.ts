@@ -26,16 +26,25 @@ const BAR_WIDTH = 24
 /** A bar on a terminal, a line each ten seconds in CI, nothing when piped or quiet. */
 export function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }: ProgressOptions): Progress {
   if (quiet) return silent
+  const shown = harmless(label)
   if (stream.isTTY)
     return new Reporter({
-      label,
+      label: shown,
       clock,
       every: BAR_EVERY_MS,
       show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
       clear: () => stream.write('\r\x1b[K'),
     })
-  if (ci) return new Reporter({ label, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => {} })
+  if (ci) return new Reporter({ label: shown, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => {} })
   return silent
+}
+
+/** A folder's name stands in the label: on one line, and not to be taken for a command of the runner. */
+function harmless(label: string): string {
+  return label
+    .replace(/[^\x20-\x7e\u00a1-\u1fff\u3000-\uffef]/g, '?')
+    .replaceAll('##[', '##?')
+    .replaceAll('::', ':?')
 }
 
 interface Style {

@@ -6,6 +6,8 @@ export interface ReadOptions {
   readonly maxBytes: number
   /** The code for a file that is not there. */
   readonly missing: SealErrorCode
+  /** For content of a repository: a symbolic link is refused instead of followed. */
+  readonly noFollow?: boolean
 }
 
 /**
@@ -13,11 +15,19 @@ export interface ReadOptions {
  *
  * @throws {SealError} `missing` - there is no such file. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
  */
-export async function readText(file: string, { maxBytes, missing }: ReadOptions): Promise<string> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') throw new SealError(missing, `There is no file ${file}.`, { cause })
-    throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${cause.code}.`, { cause })
-  })
+export async function readText(file: string, { maxBytes, missing, noFollow = false }: ReadOptions): Promise<string> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | (noFollow ? constants.O_NOFOLLOW : 0)).catch(
+    (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+        throw new SealError(
+          missing,
+          `There is no file ${file}.${missing === 'MANIFEST_MISSING' ? ' Build it with "weightseal manifest".' : ''}`,
+          { cause },
+        )
+      const reason = cause.code === 'ELOOP' ? 'it is a symbolic link' : cause.code
+      throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause })
+    },
+  )
   try {
     const stats = await handle.stat()
     if (!stats.isFile()) throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`)

@@ -34,7 +34,7 @@ export interface PublishResult {
 export async function publishReport(report: Report, github: GitHub, options: PublishOptions): Promise<PublishResult> {
   const { settings, changes, sarif, reproduce, fork, runUrl } = options
   const annotations = toAnnotations(report, changes)
-  const summary = { restIn: 'the job summary', notes: [], reproduce }
+  const summary = { restIn: 'report-v1.json', notes: [], reproduce }
   const forkNote = fork ? ' A pull request from a fork gets a read-only token; the summary and the result of the step still tell.' : ''
   let url: string | undefined
   const check = await publishing(async () => {

@@ -1,7 +1,7 @@
 import type { Span } from '../facts/types.ts'
 import type { ChangedFile, CheckAnnotation } from '../ports/github.ts'
 import { cutBytes, plain } from './escape.ts'
-import { isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, spanOf } from './report.ts'
+import { gravity, isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, spanOf } from './report.ts'
 
 /** More are not posted; the summary has all. */
 export const MAX_ANNOTATIONS = 500
@@ -20,17 +20,10 @@ export function toAnnotations(report: Report, changes: readonly ChangedFile[]): 
     const at = spanOf(finding)
     return at === undefined ? [] : [{ finding, at, weight: weightOf(at, touched.get(at.file)) }]
   })
-  const order = new Map(placed.map(({ finding }, index) => [finding, groupOf(finding, report, index)]))
   const sorted = [...placed].sort(
-    (a, b) => (order.get(a.finding) ?? '').localeCompare(order.get(b.finding) ?? '', 'en') || b.weight - a.weight,
+    (a, b) => gravity(a.finding, report.threshold) - gravity(b.finding, report.threshold) || b.weight - a.weight,
   )
   return sorted.slice(0, MAX_ANNOTATIONS).map(({ finding, at }) => toAnnotation(finding, at, report))
-}
-
-/** Equal for findings that are equally grave. */
-function groupOf(finding: OpenFinding, { threshold }: Report, _index: number): string {
-  const severities = ['critical', 'high', 'medium', 'low', 'info']
-  return `${isBinding(finding, threshold) ? 0 : 1}${severities.indexOf(finding.severity)}`
 }
 
 function weightOf(at: Span, change: ChangedFile | undefined): number {

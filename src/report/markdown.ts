@@ -10,10 +10,10 @@ import {
   type ModelChange,
   messageOfFinding,
   type OpenFinding,
-  openFindings,
   plural,
   type Report,
   type ReportModel,
+  shownFindings,
   spanOf,
 } from './report.ts'
 
@@ -35,7 +35,7 @@ export interface SummaryOptions {
 
 /** The summary of a run: verdict in words, counts, one table of what is open, details folded, how to reproduce it. */
 export function renderSummary(report: Report, options: SummaryOptions): string {
-  const open = openFindings(report)
+  const open = shownFindings(report)
   const fixed = [title(report), judged(report), ...notes(options.notes), ...reproduce(options)]
   const folded = [changesSection(report.models), modelsSection(report.models), sourcesSection(report), passedSection(report)].filter(
     (section) => section !== '',
@@ -111,7 +111,7 @@ function findingRow(finding: OpenFinding, report: Report): string {
           ? 'notice'
           : 'warns'
   const at = spanOf(finding)
-  const place = at === undefined ? '' : `${code(`${at.file}:${at.line}`)}<br>`
+  const place = at === undefined ? '' : `${code(at.line > 1 ? `${at.file}:${at.line}` : at.file)}<br>`
   const id = rule.id.startsWith('WS-') ? `[${rule.id}](${DOCS}/${rule.id}.md)` : code(rule.id)
   return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity} | ${outcome} | ${place}${markdown(messageOfFinding(finding))} | ${markdown(rule.remediation.text)} |`
 }

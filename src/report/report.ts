@@ -1,7 +1,7 @@
 import type { ModelData, Source, Span, Stage } from '../facts/types.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
 import { atLeast } from '../policy/evaluate.ts'
-import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, Verdict } from '../policy/types.ts'
+import type { FailedFinding, Finding, Severity, UnknownFinding, Verdict } from '../policy/types.ts'
 import { SEVERITIES } from '../policy/types.ts'
 
 /** What was judged, for people and machines. No wall clock: the same facts and rules give the same report. */
@@ -50,12 +50,13 @@ export type OpenFinding = FailedFinding | UnknownFinding
 export function openFindings({ findings, threshold }: Pick<Report, 'findings' | 'threshold'>): readonly OpenFinding[] {
   const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown')
   return [...open].sort(
-    (a, b) =>
-      Number(isBinding(b, threshold)) - Number(isBinding(a, threshold)) ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      compareUtf8(a.rule.id, b.rule.id) ||
-      compareUtf8(placeOf(a), placeOf(b)),
+    (a, b) => gravity(a, threshold) - gravity(b, threshold) || compareUtf8(a.rule.id, b.rule.id) || compareUtf8(placeOf(a), placeOf(b)),
   )
+}
+
+/** Smaller is graver: binding findings before others, then by severity. */
+export function gravity(finding: OpenFinding, threshold: Severity): number {
+  return (isBinding(finding, threshold) ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(finding.severity)
 }
 
 /** Whether a finding by itself keeps the verdict from being `allow`. */
@@ -75,11 +76,28 @@ function placeOf(finding: OpenFinding): string {
   return finding.outcome === 'fail' ? `${finding.subject.at.file}\0${finding.subject.id}` : finding.source
 }
 
-/** Unknown findings of other rules repeat what WS-META-004 says once for each source; this groups them. */
-export function rulesBySource(findings: readonly OpenFinding[]): ReadonlyMap<string, readonly Rule[]> {
-  const unknown = findings.filter((finding) => finding.outcome === 'unknown')
-  const grouped = Map.groupBy(unknown, ({ source }) => source)
-  return new Map([...grouped].map(([source, list]) => [source, list.map(({ rule }) => rule)]))
+/**
+ * What people are shown: a source that could not be read is one line, which names the rules that wait for it, instead of
+ * one line for each of them.
+ */
+export function shownFindings(report: Pick<Report, 'findings' | 'threshold'>): readonly OpenFinding[] {
+  const open = openFindings(report)
+  const unknown = open.filter((finding) => finding.outcome === 'unknown')
+  const causes = new Set(unknown.filter(({ rule }) => rule.select === 'source').map(({ source }) => source))
+  const waiting = Map.groupBy(
+    unknown.filter(({ rule }) => rule.select !== 'source'),
+    ({ source }) => source,
+  )
+  return open.flatMap((finding): readonly OpenFinding[] => {
+    if (finding.outcome === 'fail') return [finding]
+    if (finding.rule.select === 'source') return [withWaiting(finding, waiting.get(finding.source) ?? [])]
+    return causes.has(finding.source) ? [] : [finding]
+  })
+}
+
+function withWaiting(cause: UnknownFinding, waiting: readonly UnknownFinding[]): UnknownFinding {
+  if (waiting.length === 0) return cause
+  return { ...cause, detail: `${cause.detail} Not judged without it: ${waiting.map(({ rule }) => rule.id).join(', ')}.` }
 }
 
 export interface Counts {
@@ -90,7 +108,7 @@ export interface Counts {
 }
 
 export function countFindings(report: Pick<Report, 'findings' | 'threshold'>): Counts {
-  const open = openFindings(report)
+  const open = shownFindings(report)
   const failed = open.filter(({ outcome }) => outcome === 'fail')
   const bySeverity = Object.fromEntries(
     SEVERITIES.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]),
@@ -99,16 +117,13 @@ export function countFindings(report: Pick<Report, 'findings' | 'threshold'>): C
   return { bySeverity, blocking, warnings: failed.length - blocking, unknown: open.length - failed.length }
 }
 
-/** The verdict as a word for people. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { allow: 'allowed', block: 'blocked', undecided: 'undecided' }
-
 /** One line that says how it ended and why, as the title of a check. */
 export function headline(report: Report): string {
   const counts = countFindings(report)
   const models = report.models.length
   if (report.verdict === 'block')
     return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold} in ${plural(models, 'model')}`
-  if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'check')} could not be made`
+  if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'source')} could not be read`
   if (models === 0) return 'Allowed: no model in this repository'
   return counts.warnings > 0
     ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`

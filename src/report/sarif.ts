@@ -20,7 +20,8 @@ const MAX_RESULTS = 5000
  * @param home - a file of the repository for findings without a place.
  */
 export function toSarif(report: Report, { version, home }: { readonly version: string; readonly home: string }): string {
-  const open = openFindings(report).slice(0, MAX_RESULTS)
+  const all = openFindings(report)
+  const open = all.slice(0, MAX_RESULTS)
   const rules = [...new Map(report.findings.map(({ rule }) => [rule.id, rule])).values()]
   const index = new Map(rules.map(({ id }, position) => [id, position]))
   const document = {
@@ -36,6 +37,7 @@ export function toSarif(report: Report, { version, home }: { readonly version: s
             rules: rules.map(toRule),
           },
         },
+        ...(all.length > open.length ? { properties: { omittedResults: all.length - open.length } } : {}),
         automationDetails: { id: 'weightseal/' },
         columnKind: 'unicodeCodePoints',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The repository' } } },
@@ -86,7 +88,7 @@ function toResult(finding: OpenFinding, ruleIndex: number, home: string): object
         },
       },
     ],
-    partialFingerprints: { 'weightseal/v1': finding.fingerprint },
+    partialFingerprints: { primaryLocationLineHash: finding.fingerprint, 'weightseal/v1': finding.fingerprint },
     suppressions: [],
   }
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../policy/types.ts'
 import { plain } from './escape.ts'
-import { headline, isBinding, messageOfFinding, openFindings, type Report, spanOf } from './report.ts'
+import { headline, isBinding, messageOfFinding, type Report, shownFindings, spanOf } from './report.ts'
 
 export type Color = 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan'
 
@@ -13,7 +13,7 @@ const MAX_SHOWN = 100
  * @param paint - colours a text, or leaves it alone.
  */
 export function renderTerminal(report: Report, paint: (color: Color, text: string) => string): string {
-  const open = openFindings(report)
+  const open = shownFindings(report)
   const findings = open.slice(0, MAX_SHOWN).map((finding) => {
     const at = spanOf(finding)
     const binding = isBinding(finding, report.threshold)

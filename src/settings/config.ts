@@ -5,7 +5,7 @@ import type { Severity } from '../policy/types.ts'
 import { type Position, readYaml } from '../yaml.ts'
 
 export const CONFIG_FILE = '.github/weightseal.yml'
-const MAX_CONFIG_BYTES = 512 * 1024
+export const MAX_CONFIG_BYTES = 512 * 1024
 
 export type CommentMode = 'always' | 'on-failure' | 'never'
 export type SarifMode = 'auto' | 'always' | 'never'

@@ -1,7 +1,7 @@
 import { SealError } from '../errors.ts'
 import { faultOfPath } from '../manifest/paths.ts'
 import { SEVERITIES, type Severity } from '../policy/types.ts'
-import { didYouMean } from '../yaml.ts'
+import { didYouMean } from '../suggest.ts'
 import { type CommentMode, type Config, type ModelConfig, type SarifMode, trimSlash } from './config.ts'
 
 /** Everything that decides how a run goes, checked, with every default filled in. */
@@ -79,7 +79,7 @@ function relativePath(name: string, value: string | undefined): string | undefin
   if (fault || /[*?[]/.test(path))
     throw new SealError(
       'SETTINGS_INVALID',
-      `Input "${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`,
+      `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`,
     )
   return path
 }
@@ -91,7 +91,7 @@ export function oneOf<T extends string>(name: string, value: string | undefined,
   if (found === undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `Input "${name}" is ${JSON.stringify(value)}${didYouMean(value, allowed)} It may be ${allowed.join(', ')}.`,
+      `"${name}" is ${JSON.stringify(value)}${didYouMean(value, allowed)} It may be ${allowed.join(', ')}.`,
     )
   return found
 }
@@ -101,7 +101,7 @@ export function flag(name: string, value: string | undefined): boolean | undefin
   if (value === undefined || value === '') return undefined
   if (/^(true|True|TRUE)$/.test(value)) return true
   if (/^(false|False|FALSE)$/.test(value)) return false
-  throw new SealError('SETTINGS_INVALID', `Input "${name}" is ${JSON.stringify(value)}; it may be true or false.`)
+  throw new SealError('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; it may be true or false.`)
 }
 
 /** `moderate` is what dependency-review-action calls medium. */

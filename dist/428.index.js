@@ -1,0 +1,651 @@
+export const id = 428;
+export const ids = [428];
+export const modules = {
+
+/***/ 17228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parsePackageLock),
+/* harmony export */   y: () => (/* binding */ parsePipfileLock)
+/* harmony export */ });
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+
+/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
+function parsePipfileLock(lock) {
+    const document = parseObject(lock);
+    return ['default', 'develop'].flatMap((section) => {
+        const packages = document[section];
+        if (packages === undefined)
+            return [];
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
+        return Object.entries(packages).flatMap(([name, entry]) => {
+            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
+                return [];
+            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
+            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)(lock, String(hash))) }];
+        });
+    });
+}
+/** npm's lock file, versions 2 and 3 (`packages`, key = path of installation). */
+function parsePackageLock(lock) {
+    const { packages } = parseObject(lock);
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
+    return Object.entries(packages).flatMap(([path, entry]) => {
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
+            return [];
+        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+        return [{ name, version: String(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
+    });
+}
+function parseObject(lock) {
+    let value;
+    try {
+        value = JSON.parse(lock.text);
+    }
+    catch (cause) {
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
+    }
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected a JSON object');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   S4: () => (/* binding */ lockError),
+/* harmony export */   UF: () => (/* binding */ integrityHashes),
+/* harmony export */   eP: () => (/* binding */ hexHash),
+/* harmony export */   mi: () => (/* binding */ normalizePyPi),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
+/** @throws {SealError} LOCK_FILE_INVALID */
+function lockError({ path }, what, line) {
+    const where = line === undefined ? path : `${path}:${line}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or leave it out with --ignore.`, { path });
+}
+/** `algorithm:hex` in lower case, of the right length for its algorithm. */
+function hexHash(lock, hash, line) {
+    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
+    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
+        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
+    }
+    return `${algorithm}:${digest.toLowerCase()}`;
+}
+/** Subresource integrity (`sha512-…base64`, several of them apart by spaces) as `algorithm:hex`. */
+function integrityHashes(lock, integrity) {
+    return integrity
+        .trim()
+        .split(/\s+/)
+        .map((entry) => {
+        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
+        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
+    });
+}
+/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
+function normalizePyPi(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** Narrowing for documents of unknown shape. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The records in what should be a list of tables; anything else in it is an error of the lock file. */
+function recordsOf(lock, value, name) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || !value.every(isRecord))
+        throw lockError(lock, `expected "${name}" to be a list of tables`);
+    return value;
+}
+/** A string member of a record; its absence is an error of the lock file. */
+function stringOf(lock, record, key) {
+    const value = record[key];
+    if (typeof value !== 'string')
+        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 85756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ lockedDependencies),
+  d: () => (/* binding */ measureModel)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/manifest/dependencies/json.js
+var json = __webpack_require__(17228);
+// EXTERNAL MODULE: ./build/manifest/dependencies/lock.js
+var dependencies_lock = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/manifest/dependencies/requirements.js
+
+/**
+ * Reads a pip requirements file in hash-checking mode (`name==version --hash=sha256:…`). A file in which no requirement
+ * carries a hash is not a lock file and gives nothing; one in which only some do is an error, as it is for pip.
+ *
+ * @see https://pip.pypa.io/en/stable/topics/secure-installs/
+ */
+function parseRequirements(lock) {
+    const requirements = logicalLines(lock.text).filter(({ text }) => !text.startsWith('-'));
+    if (!requirements.some(({ text }) => text.includes('--hash')))
+        return [];
+    return requirements.map((line) => parseRequirement(lock, line));
+}
+/** Lines joined at a trailing backslash, comments and empty lines left out. `number` counts from 1. */
+function logicalLines(text) {
+    const lines = [];
+    let open;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const bare = raw.replace(/(^|\s)#.*$/, '').trimEnd();
+        const continues = bare.endsWith('\\');
+        const part = (continues ? bare.slice(0, -1) : bare).trim();
+        open = open === undefined ? { text: part, number: index + 1 } : { ...open, text: `${open.text} ${part}` };
+        if (continues)
+            continue;
+        if (open.text !== '')
+            lines.push(open);
+        open = undefined;
+    }
+    if (open !== undefined && open.text !== '')
+        lines.push(open);
+    return lines;
+}
+function parseRequirement(lock, { text, number }) {
+    const [requirement = '', ...options] = text.split(/\s+--/);
+    const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/.exec(requirement.trim());
+    if (!pinned)
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number);
+    const hashes = options.flatMap((option) => {
+        const hash = /^hash[= ](\S+)$/.exec(option.trim())?.[1];
+        return hash === undefined ? [] : [(0,dependencies_lock/* hexHash */.eP)(lock, hash, number)];
+    });
+    if (hashes.length === 0)
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `"${requirement}" has no --hash, but other requirements have: pip refuses such a file`, number);
+    return { name: (0,dependencies_lock/* normalizePyPi */.mi)(pinned[1] ?? ''), version: pinned[2] ?? '', hashes };
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/manifest/dependencies/toml.js
+
+
+/** @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile - `[[package]]` with `sdist` and `wheels`. */
+function parseUvLock(lock) {
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['package'], 'package').flatMap((entry) => {
+        const artifacts = [...((0,dependencies_lock/* isRecord */.u4)(entry['sdist']) ? [entry['sdist']] : []), ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')];
+        return locked(lock, entry, artifacts.map((artifact) => artifact['hash']));
+    });
+}
+/** Poetry ≥ 1.0: hashes beside the package (lock version 2) or under `[metadata.files]` (lock version 1). */
+function parsePoetryLock(lock) {
+    const document = parseToml(lock);
+    const metadata = (0,dependencies_lock/* isRecord */.u4)(document['metadata']) ? document['metadata'] : {};
+    const oldFiles = (0,dependencies_lock/* isRecord */.u4)(metadata['files']) ? metadata['files'] : {};
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, document['package'], 'package').flatMap((entry) => {
+        const files = entry['files'] ?? oldFiles[(0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')];
+        return locked(lock, entry, (0,dependencies_lock/* recordsOf */.M$)(lock, files, 'files').map((file) => file['hash']));
+    });
+}
+/** @see PEP 751: `[[packages]]` with `wheels`, `sdist` or `archive`, each with a table `hashes`. */
+function parsePylock(lock) {
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
+        const single = [entry['sdist'], entry['archive']].filter(dependencies_lock/* isRecord */.u4);
+        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : []);
+        return locked(lock, entry, hashes);
+    });
+}
+function parseToml(lock) {
+    try {
+        return (0,dist/* parse */.qg)(lock.text);
+    }
+    catch (cause) {
+        const line = (0,dependencies_lock/* isRecord */.u4)(cause) && typeof cause['line'] === 'number' ? cause['line'] : undefined;
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected TOML: ${cause.message.split('\n')[0]}`, line);
+    }
+}
+/** A package without any published artifact (the project itself, a directory, a repository) has nothing to pin. */
+function locked(lock, entry, hashes) {
+    const known = hashes.filter((hash) => hash !== undefined);
+    if (known.length === 0)
+        return [];
+    const version = entry['version'];
+    return [
+        {
+            name: (0,dependencies_lock/* normalizePyPi */.mi)((0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')),
+            version: typeof version === 'string' ? version : '',
+            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, String(hash))),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/dependencies/dependencies.js
+
+
+
+/** Lock files that carry the official hashes of what they lock. */
+const FORMATS = [
+    { name: /^requirements[\w.-]*\.txt$/, ecosystem: 'pypi', parse: parseRequirements },
+    { name: /^uv\.lock$/, ecosystem: 'pypi', parse: parseUvLock },
+    { name: /^poetry\.lock$/, ecosystem: 'pypi', parse: parsePoetryLock },
+    { name: /^Pipfile\.lock$/, ecosystem: 'pypi', parse: json/* parsePipfileLock */.y },
+    { name: /^pylock(\.[^.]+)?\.toml$/, ecosystem: 'pypi', parse: parsePylock },
+    { name: /^(package-lock|npm-shrinkwrap)\.json$/, ecosystem: 'npm', parse: json/* parsePackageLock */.j },
+];
+function formatOf(path) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    return FORMATS.find(({ name }) => name.test(base));
+}
+/** Whether a file, by its name, is a lock file that Weightseal reads. */
+function isLockFile(path) {
+    return formatOf(path) !== undefined;
+}
+/**
+ * The locked packages with their official hashes, without repeats, hashes sorted.
+ *
+ * @throws {SealError} LOCK_FILE_INVALID - names file and, where the format has lines, the line.
+ */
+function readDependencies(lock) {
+    const format = formatOf(lock.path);
+    if (format === undefined)
+        return [];
+    const byKey = new Map();
+    for (const { name, version, hashes } of format.parse(lock)) {
+        const sorted = [...new Set(hashes)].sort();
+        byKey.set([name, version, ...sorted].join('\0'), { ecosystem: format.ecosystem, name, version, hashes: sorted, from: lock.path });
+    }
+    return [...byKey.values()];
+}
+
+// EXTERNAL MODULE: ./build/ports/model-files.js + 1 modules
+var model_files = __webpack_require__(58442);
+// EXTERNAL MODULE: ./build/ports/text-file.js
+var text_file = __webpack_require__(84591);
+;// CONCATENATED MODULE: ./build/ports/measure-model.js
+
+
+
+
+const MAX_LOCK_BYTES = 32 * 1024 * 1024;
+/**
+ * Lists and reads a model directory. A lock file that cannot be read is a problem of the model, beside its files.
+ *
+ * @param ignore - literal paths below the model that are not part of it.
+ * @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED
+ */
+async function measureModel(root, ignore, options) {
+    const { entries, problems, ignored } = await (0,model_files/* listModel */.wA)(root, ignore);
+    const measured = await (0,model_files/* measure */.xP)(entries, options);
+    const locked = await lockedDependencies(entries);
+    return {
+        files: measured.files,
+        problems: [...problems, ...measured.problems, ...locked.problems],
+        ignored,
+        dependencies: locked.dependencies,
+    };
+}
+/** Dependencies of the lock files at the top of a model. */
+async function lockedDependencies(entries) {
+    const locks = entries.filter(({ path }) => !path.includes('/') && isLockFile(path));
+    const results = await Promise.all(locks.map(readLock));
+    return { dependencies: results.flatMap((result) => result.dependencies), problems: results.flatMap((result) => result.problems) };
+}
+async function readLock({ path, file }) {
+    try {
+        const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' });
+        return { dependencies: readDependencies({ path, text }), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealError */.E))
+            throw error;
+        return { dependencies: [], problems: [{ path, code: error.code, reason: `cannot be read as a lock file: ${error.message}` }] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 58442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a$: () => (/* binding */ DEFAULT_IGNORES),
+  wA: () => (/* binding */ listModel),
+  xP: () => (/* binding */ measure),
+  nN: () => (/* binding */ refuseProblems)
+});
+
+// UNUSED EXPORTS: SIGNATURE_FILE
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/manifest/lfs.js
+var lfs = __webpack_require__(60191);
+// EXTERNAL MODULE: ./build/manifest/paths.js
+var paths = __webpack_require__(49288);
+// EXTERNAL MODULE: ./build/manifest/types.js
+var types = __webpack_require__(43913);
+// EXTERNAL MODULE: ./build/scan/format.js
+var format = __webpack_require__(93357);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/ports/hash-file.js
+var hash_file = __webpack_require__(31314);
+;// CONCATENATED MODULE: ./build/ports/hash-pool.js
+
+
+
+
+/** Below this many bytes in all, starting threads costs more than it saves. */
+const INLINE_BYTES = 16 * 1024 * 1024;
+const SAMPLE_MS = 200;
+/**
+ * Hashes files on all cores, the largest first, so that no thread is left alone with a big one at the end.
+ *
+ * @returns outcomes in the order of the jobs.
+ * @throws {SealError} INTERRUPTED - the signal was raised; threads are stopped.
+ */
+async function hashAll(jobs, options) {
+    const total = jobs.reduce((sum, { size }) => sum + size, 0);
+    options.progress.start(total);
+    try {
+        const threads = Math.min(options.threads ?? (0,external_node_os_.availableParallelism)(), jobs.length);
+        return total < INLINE_BYTES ? await hashHere(jobs, options) : await hashInThreads(jobs, threads, options);
+    }
+    finally {
+        options.progress.stop();
+    }
+}
+async function hashHere(jobs, { progress, signal }) {
+    const buffer = (0,hash_file/* newHashBuffer */.L)();
+    const outcomes = [];
+    let done = 0;
+    for (const job of jobs) {
+        if (signal?.aborted)
+            throw interrupted();
+        outcomes.push((0,hash_file/* hashFile */.D)(job, buffer, (bytes) => {
+            done += bytes;
+        }));
+        progress.update(done);
+        await new Promise(setImmediate);
+    }
+    return outcomes;
+}
+/** `hash-worker.ts` beside the source, `hash-worker.js` beside the bundle. The name is computed so that ncc leaves it alone. */
+function workerUrl() {
+    const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    return new URL(`./hash-worker.${ending}`, import.meta.url);
+}
+async function hashInThreads(jobs, threads, { progress, signal }) {
+    const counter = new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT);
+    const queue = jobs.map((job, index) => ({ job, index })).sort((a, b) => b.job.size - a.job.size);
+    const outcomes = new Array(jobs.length);
+    const workers = Array.from({ length: threads }, () => new external_node_worker_threads_.Worker(workerUrl(), { workerData: { counter }, env: {} }));
+    const sampler = setInterval(() => progress.update(Number(new BigInt64Array(counter)[0])), SAMPLE_MS);
+    try {
+        await Promise.all(workers.map((worker) => serve(worker, { queue, outcomes, signal })));
+        return outcomes;
+    }
+    finally {
+        clearInterval(sampler);
+        await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+}
+/** Feeds one thread until the queue is empty. */
+function serve(worker, { queue, outcomes, signal }) {
+    return new Promise((resolve, reject) => {
+        let current = -1;
+        const next = () => {
+            const item = queue.shift();
+            if (item === undefined)
+                return resolve();
+            current = item.index;
+            const { file, sha512, gitBlob } = item.job;
+            worker.postMessage({ file, sha512, gitBlob });
+        };
+        worker.on('message', (outcome) => {
+            outcomes[current] = outcome;
+            next();
+        });
+        worker.once('error', reject);
+        worker.once('exit', () => reject(new Error('a hash thread ended early')));
+        signal?.addEventListener('abort', () => reject(interrupted()), { once: true });
+        if (signal?.aborted)
+            reject(interrupted());
+        else
+            next();
+    });
+}
+function interrupted() {
+    return new errors/* SealError */.E('INTERRUPTED', 'Interrupted. Nothing was written.');
+}
+
+;// CONCATENATED MODULE: ./build/ports/model-files.js
+
+
+
+
+
+
+
+
+
+const SIGNATURE_FILE = 'model.sig';
+/** What OMS clients leave out at the top of a model, and the files that we write there ourselves. */
+const DEFAULT_IGNORES = ['.git', '.gitattributes', '.github', '.gitignore', SIGNATURE_FILE, types/* MANIFEST_FILE */.h1];
+const MAX_ENTRIES = 1_000_000;
+const MAX_DEPTH = 64;
+/**
+ * Lists the regular files below a model's directory, sorted by path. Follows no link, except those of a Hugging Face
+ * cache snapshot into its own `blobs`.
+ *
+ * @param ignore - literal paths below the model; what they name, and all below it, is left out.
+ * @throws {SealError} MODEL_MISSING - there is no such directory.
+ * @throws {SealError} MODEL_TOO_LARGE - more than a million entries, or deeper than 64 folders.
+ */
+async function listModel(root, ignore) {
+    const walk = new Walk((0,external_node_path_.resolve)(root), new Set(ignore));
+    await walk.run();
+    return walk.listing();
+}
+class Walk {
+    #root;
+    #ignore;
+    #entries = [];
+    #problems = [];
+    #ignored = [];
+    constructor(root, ignore) {
+        this.#root = root;
+        this.#ignore = ignore;
+    }
+    async run() {
+        const stats = (0,external_node_fs_.lstatSync)(this.#root, { throwIfNoEntry: false });
+        if (stats === undefined)
+            throw new errors/* SealError */.E('MODEL_MISSING', `There is no directory ${this.#root}. Give the directory that holds the model's files.`);
+        if (stats.isSymbolicLink())
+            throw new errors/* SealError */.E('FILE_SYMLINK', `${this.#root} is a symbolic link. Give the directory itself: ${(0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#root), (0,external_node_fs_.readlinkSync)(this.#root))}.`);
+        if (!stats.isDirectory())
+            throw new errors/* SealError */.E('MODEL_MISSING', `${this.#root} is not a directory. A model is a directory; give ${(0,external_node_path_.dirname)(this.#root)}.`);
+        await this.#enter('', 0);
+    }
+    listing() {
+        const entries = (0,paths/* sortByPath */.$y)(this.#entries, ({ path }) => path);
+        const clashes = (0,paths/* collisions */.eS)(entries.map(({ path }) => path)).map(({ first, second }) => ({
+            path: second,
+            code: 'NAME_COLLISION',
+            reason: `and ${JSON.stringify(first)} are one name where case or Unicode form is ignored; rename one of them`,
+        }));
+        return {
+            entries,
+            problems: (0,paths/* sortByPath */.$y)([...this.#problems, ...clashes], ({ path }) => path),
+            ignored: [...this.#ignored].sort(paths/* compareUtf8 */.zq),
+        };
+    }
+    async #enter(folder, depth) {
+        if (depth > MAX_DEPTH)
+            throw new errors/* SealError */.E('MODEL_TOO_LARGE', `${(0,external_node_path_.join)(this.#root, folder)} is nested deeper than ${MAX_DEPTH} folders.`);
+        for (const name of await this.#namesIn(folder)) {
+            if (this.#entries.length > MAX_ENTRIES)
+                throw new errors/* SealError */.E('MODEL_TOO_LARGE', `${this.#root} holds more than ${MAX_ENTRIES} files.`);
+            await this.#visit(folder, name, depth);
+        }
+    }
+    async #namesIn(folder) {
+        try {
+            return await (0,promises_.readdir)((0,external_node_path_.join)(this.#root, folder), { encoding: 'buffer' });
+        }
+        catch (error) {
+            this.#problem(folder, 'FILE_UNREADABLE', `the folder cannot be read (${error.code})`);
+            return [];
+        }
+    }
+    async #visit(folder, name, depth) {
+        const text = name.toString('utf8');
+        const path = folder === '' ? text : `${folder}/${text}`;
+        if (!Buffer.from(text, 'utf8').equals(name))
+            return this.#problem(path, 'NAME_INVALID', `its name is not UTF-8 (bytes ${name.toString('hex')}); rename it`);
+        if (this.#ignore.has(path))
+            return void this.#ignored.push(path);
+        const fault = (0,paths/* faultOfPath */.JG)(path);
+        if (fault)
+            return this.#problem(path, 'NAME_INVALID', `its name is not allowed (${fault}); rename it`);
+        const file = (0,external_node_path_.join)(this.#root, path);
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return this.#problem(path, 'FILE_CHANGED', 'disappeared while the model was listed');
+        if (stats.isDirectory())
+            return this.#enter(path, depth + 1);
+        if (stats.isSymbolicLink())
+            return this.#link(path, file);
+        if (!stats.isFile())
+            return this.#problem(path, 'FILE_SPECIAL', `is a ${kindOf(stats)}; only regular files belong to a model`);
+        this.#entries.push({ path, size: stats.size, file });
+    }
+    #link(path, link) {
+        const target = (0,external_node_fs_.readlinkSync)(link);
+        const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target);
+        const blob = (0,external_node_path_.basename)(file);
+        const inCache = (0,external_node_path_.basename)((0,external_node_path_.dirname)(this.#root)) === 'snapshots' && (0,external_node_path_.dirname)(file) === (0,external_node_path_.resolve)(this.#root, '../../blobs');
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (inCache && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(blob) && stats?.isFile())
+            this.#entries.push({ path, size: stats.size, file, blob });
+        else
+            this.#problem(path, 'FILE_SYMLINK', `is a symbolic link to ${JSON.stringify(target)}; put the file itself there, or ignore the path`);
+    }
+    #problem(path, code, reason) {
+        this.#problems.push({ path, code, reason });
+    }
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'FIFO';
+    if (stats.isSocket())
+        return 'socket';
+    return 'device';
+}
+/** Reads the listed files, each once, and tells content from git-LFS pointers. Files and problems in order of path. */
+async function measure(entries, options) {
+    const jobs = entries.map(({ file, size, blob }) => ({ file, size, sha512: options.sha512, gitBlob: blob?.length === 40 }));
+    const outcomes = await hashAll(jobs, options);
+    const results = entries.map((entry, index) => toResult(entry, outcomes[index]));
+    return { files: results.filter((result) => 'entry' in result), problems: results.filter((result) => 'code' in result) };
+}
+function toResult({ path, size, blob }, outcome) {
+    if ('failed' in outcome)
+        return { path, code: outcome.failed, reason: REASONS[outcome.failed]?.(outcome.reason) ?? outcome.reason };
+    const measured = outcome.ok;
+    if (measured.size !== size)
+        return { path, code: 'FILE_CHANGED', reason: `changed while the model was measured: ${size} bytes listed, ${measured.size} read` };
+    const name = blob === undefined ? undefined : blob.length === 40 ? measured.gitBlob : measured.sha256;
+    if (name !== blob)
+        return {
+            path,
+            code: 'BLOB_MISMATCH',
+            reason: `the cache blob ${blob} holds content with the digest ${name}: the download is damaged or was tampered with`,
+        };
+    const reading = (0,lfs/* readPointer */.Z)(measured.head, measured.size);
+    if (reading.kind === 'malformed')
+        return { path, code: 'LFS_POINTER_INVALID', reason: `looks like a git-LFS pointer and is not one: ${reading.reason}` };
+    if (reading.kind === 'pointer') {
+        const { sha256, size: contentSize } = reading.pointer;
+        return {
+            entry: { path, size: contentSize, sha256, source: 'lfs-pointer' },
+            onDisk: size,
+            format: (0,format/* detectFormat */.Tz)({ path, size: contentSize }),
+        };
+    }
+    return { entry: contentEntry(path, measured), onDisk: size, format: (0,format/* detectFormat */.Tz)({ path, ...measured }) };
+}
+const REASONS = {
+    FILE_UNREADABLE: (reason) => `cannot be read (${reason}); check its permissions`,
+    FILE_CHANGED: (reason) => `changed while it was read (${reason}); stop what writes to it and run again`,
+    FILE_SYMLINK: () => 'became a symbolic link while the model was measured',
+    FILE_SPECIAL: (reason) => `is ${reason}; only regular files belong to a model`,
+};
+function contentEntry(path, { size, sha256, sha512 }) {
+    return { path, size, sha256, ...(sha512 === undefined ? {} : { sha512 }), source: 'content' };
+}
+const MAX_NAMED = 10;
+/**
+ * For callers that want a whole model or nothing.
+ *
+ * @throws {SealError} with the code of the first problem, naming up to ten.
+ */
+function refuseProblems(root, problems) {
+    const [first] = problems;
+    if (first === undefined)
+        return;
+    const named = problems.slice(0, MAX_NAMED).map(({ path, reason }) => `  ${JSON.stringify(path)} ${reason}`);
+    const more = problems.length > MAX_NAMED ? [`  and ${problems.length - MAX_NAMED} more`] : [];
+    throw new errors/* SealError */.E(first.code, [`Cannot measure ${root}:`, ...named, ...more].join('\n'), { path: first.path });
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Bytes with a binary unit, for people: `1.5 MiB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+    return `${power === 0 ? Math.round(bytes) : (bytes / 1024 ** power).toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ })
+
+};
