@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RULE_OPTIONS: () => (/* binding */ RULE_OPTIONS),
 /* harmony export */   compilePack: () => (/* binding */ compilePack),
 /* harmony export */   newAjv: () => (/* binding */ newAjv),
 /* harmony export */   resolveParams: () => (/* binding */ resolveParams),
@@ -22,9 +23,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Deeper schemas are refused: nobody writes them, and each level costs stack. */
 const MAX_SCHEMA_DEPTH = 20;
-/** One compiler for all rules of a pack. `$data` lets a rule compare two members of a subject. */
+/** How rules are compiled, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
+const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false };
+/** One compiler for all rules of a pack, with patterns on RE2. */
 function newAjv() {
-    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false, code: { regExp: _regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
+    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
 }
 /**
  * Fills in the parameters and compiles every rule.

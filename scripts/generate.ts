@@ -78,18 +78,11 @@ function factSchemas(): Record<string, Readonly<Record<string, unknown>>> {
 
 async function generatePacks(): Promise<void> {
   const { parsePack } = await import('../src/policy/parse.ts')
-  const { resolveParams, substitute, compilePack } = await import('../src/policy/compile.ts')
+  const { RULE_OPTIONS, resolveParams, substitute, compilePack } = await import('../src/policy/compile.ts')
   const { lintPack } = await import('../src/policy/lint.ts')
   const { re2 } = await import('../src/policy/regexp.ts')
   const { renderRulePage, renderRuleIndex } = await import('../src/policy/doc.ts')
-  const ajv = new Ajv2020({
-    allErrors: true,
-    $data: true,
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    code: { source: true, esm: true, lines: true, regExp: re2 },
-  })
+  const ajv = new Ajv2020({ ...RULE_OPTIONS, code: { source: true, esm: true, lines: true, regExp: re2 } })
   const { SOURCES } = await import('../src/facts/types.ts')
   const known = { schemas: factSchemas(), sources: SOURCES }
   const names: Record<string, string> = {}

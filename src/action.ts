@@ -1,8 +1,7 @@
 import { messageOf, SealError } from './errors.ts'
 import { EXIT, exitOfError } from './exit.ts'
 import { oneOf } from './settings/settings.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
+import type { Env } from './settings/target.ts'
 
 const COMMANDS = ['auto', 'gate', 'manifest'] as const
 

@@ -53,6 +53,7 @@ describe('what the token may not do is told with the line that is missing', () =
     const { code, rawOutput } = await gate({ head: GOOD, permissions: without(permission) })
     expect(code).toBe(3)
     expect(rawOutput).toContain(`permissions: { ${line} }`)
+    expect(world?.github.statuses).toEqual([expect.objectContaining({ sha: world?.headSha, state: 'error' })])
   })
 
   test('a pull request from a fork gets a read-only token: annotations in the log, the same verdict', async () => {

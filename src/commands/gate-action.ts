@@ -19,12 +19,10 @@ import { renderSummary } from '../report/markdown.ts'
 import { countFindings, type Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { flag, type Given, resolveSettings, type Settings } from '../settings/settings.ts'
-import { type Target, targetOf } from '../settings/target.ts'
+import { type Env, type Target, targetOf } from '../settings/target.ts'
 import { type GateResult, gate } from './gate.ts'
 import { type WrittenFiles, writeGateFiles } from './gate-files.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
 
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
 const MAX_SUMMARY_BYTES = 900_000

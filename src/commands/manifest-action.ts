@@ -4,10 +4,9 @@ import { SealError } from '../errors.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { readText } from '../ports/text-file.ts'
 import { lines } from '../settings/settings.ts'
+import type { Env } from '../settings/target.ts'
 import { processIo } from './io.ts'
 import { build } from './manifest-build.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
 
 /** `command: manifest`: measures the model at `path` and sets the outputs. */
 export async function manifestAction(env: Env, signal: AbortSignal): Promise<number> {

@@ -8,9 +8,12 @@ import type { JsonSchema, Pack, PackText, Params, Rule, RuleText } from './types
 /** Deeper schemas are refused: nobody writes them, and each level costs stack. */
 const MAX_SCHEMA_DEPTH = 20
 
-/** One compiler for all rules of a pack. `$data` lets a rule compare two members of a subject. */
+/** How rules are compiled, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
+export const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false } as const
+
+/** One compiler for all rules of a pack, with patterns on RE2. */
 export function newAjv(): Ajv2020 {
-  return new Ajv2020({ allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false, code: { regExp: re2 } })
+  return new Ajv2020({ ...RULE_OPTIONS, code: { regExp: re2 } })
 }
 
 /**

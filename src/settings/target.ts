@@ -22,7 +22,8 @@ export type Target =
     }
   | { readonly kind: 'snapshot'; readonly event: string; readonly stage: Stage; readonly headSha: string }
 
-type Env = Readonly<Record<string, string | undefined>>
+/** The environment of a process. */
+export type Env = Readonly<Record<string, string | undefined>>
 
 const NO_COMMIT = /^0+$/
 
