@@ -684,9 +684,9 @@ async function gateAction(env, signal) {
     });
     logReport(report);
     setOutputs(result, files);
-    const moved = await headMoved(target, github);
-    if (moved !== undefined)
-        return superseded(moved, report);
+    const doubt = await doubtAboutHead(target, github);
+    if (doubt !== undefined)
+        return unpublished(doubt, report, env);
     const published = github === undefined
         ? NOTHING_POSTED
         : await publishReport(report, github, {
@@ -840,23 +840,33 @@ function gate_action_conclusionOf({ verdict, models }, warnings) {
         return 'neutral';
     return warnings > 0 ? 'warn' : 'pass';
 }
-/** What the head is now, when it is no longer the one that was judged; also when that cannot be found out. */
-async function headMoved(target, github) {
+/** Why the report may not be posted: the head is no longer the one that was judged, or nobody could find out. */
+async function doubtAboutHead(target, github) {
     if (target.kind !== 'pull_request' || github === undefined)
         return undefined;
     try {
         const { headSha } = await github.pull(target.number);
-        return headSha === target.headSha
-            ? undefined
-            : `The pull request has moved from ${target.headSha.slice(0, 7)} to ${headSha.slice(0, 7)} meanwhile. Nothing was posted for the old commit; the run for the new one decides.`;
+        if (headSha === target.headSha)
+            return undefined;
+        const [old, now] = [target.headSha.slice(0, 7), headSha.slice(0, 7)];
+        return {
+            moved: true,
+            why: `The pull request has moved from ${old} to ${now} meanwhile. Nothing was posted for the old commit; the run for the new one decides.`,
+        };
     }
     catch (error) {
         if (!(error instanceof errors/* SealError */.E))
             throw error;
-        return `Before publishing, the head of the pull request could not be read again, so nothing was posted. ${error.message}`;
+        return {
+            moved: false,
+            why: `Before publishing, the head of the pull request could not be read again, so the report was not posted. ${error.message}`,
+        };
     }
 }
-async function superseded(why, report) {
+/** Nothing is posted for a head that has moved; one that could not be read is marked, so that no older success stands. */
+async function unpublished({ why, moved }, report, env) {
+    if (!moved)
+        await markUndecided(env).catch(() => undefined);
     core.warning(why, { title: 'Weightseal: undecided' });
     core.setOutput('verdict', report.verdict === 'block' ? 'block' : 'undecided');
     core.setOutput('conclusion', 'fail');

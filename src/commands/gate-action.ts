@@ -53,8 +53,8 @@ export async function gateAction(env: Env, signal: AbortSignal): Promise<number>
   })
   logReport(report)
   setOutputs(result, files)
-  const moved = await headMoved(target, github)
-  if (moved !== undefined) return superseded(moved, report)
+  const doubt = await doubtAboutHead(target, github)
+  if (doubt !== undefined) return unpublished(doubt, report, env)
   const published =
     github === undefined
       ? NOTHING_POSTED
@@ -228,21 +228,35 @@ function conclusionOf({ verdict, models }: Report, warnings: number): 'pass' | '
   return warnings > 0 ? 'warn' : 'pass'
 }
 
-/** What the head is now, when it is no longer the one that was judged; also when that cannot be found out. */
-async function headMoved(target: Target, github: GitHub | undefined): Promise<string | undefined> {
+interface HeadDoubt {
+  readonly why: string
+  /** Whether the head is known to be another; else it could not be read. */
+  readonly moved: boolean
+}
+
+/** Why the report may not be posted: the head is no longer the one that was judged, or nobody could find out. */
+async function doubtAboutHead(target: Target, github: GitHub | undefined): Promise<HeadDoubt | undefined> {
   if (target.kind !== 'pull_request' || github === undefined) return undefined
   try {
     const { headSha } = await github.pull(target.number)
-    return headSha === target.headSha
-      ? undefined
-      : `The pull request has moved from ${target.headSha.slice(0, 7)} to ${headSha.slice(0, 7)} meanwhile. Nothing was posted for the old commit; the run for the new one decides.`
+    if (headSha === target.headSha) return undefined
+    const [old, now] = [target.headSha.slice(0, 7), headSha.slice(0, 7)]
+    return {
+      moved: true,
+      why: `The pull request has moved from ${old} to ${now} meanwhile. Nothing was posted for the old commit; the run for the new one decides.`,
+    }
   } catch (error) {
     if (!(error instanceof SealError)) throw error
-    return `Before publishing, the head of the pull request could not be read again, so nothing was posted. ${error.message}`
+    return {
+      moved: false,
+      why: `Before publishing, the head of the pull request could not be read again, so the report was not posted. ${error.message}`,
+    }
   }
 }
 
-async function superseded(why: string, report: Report): Promise<number> {
+/** Nothing is posted for a head that has moved; one that could not be read is marked, so that no older success stands. */
+async function unpublished({ why, moved }: HeadDoubt, report: Report, env: Env): Promise<number> {
+  if (!moved) await markUndecided(env).catch(() => undefined)
   core.warning(why, { title: 'Weightseal: undecided' })
   core.setOutput('verdict', report.verdict === 'block' ? 'block' : 'undecided')
   core.setOutput('conclusion', 'fail')
