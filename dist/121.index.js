@@ -90,7 +90,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23551);
 /* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84591);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84663);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36855);
@@ -143,8 +143,8 @@ var errors = __webpack_require__(19473);
 var build = __webpack_require__(2916);
 // EXTERNAL MODULE: ./build/manifest/canonical.js
 var canonical = __webpack_require__(83122);
-// EXTERNAL MODULE: ./build/manifest/parse.js
-var parse = __webpack_require__(29983);
+// EXTERNAL MODULE: ./build/manifest/parse.js + 1 modules
+var parse = __webpack_require__(23551);
 // EXTERNAL MODULE: ./build/manifest/paths.js
 var paths = __webpack_require__(49288);
 // EXTERNAL MODULE: external "node:crypto"
@@ -663,7 +663,7 @@ function entity(char, next) {
     const value = char.codePointAt(0) ?? 0;
     if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
         return char;
-    if (isInvisible(value))
+    if (INVISIBLE.test(char))
         return `&#92;u${value.toString(16)}`;
     return char === '@' ? '&#64;&#8203;' : `&#${value};`;
 }
@@ -671,26 +671,11 @@ function entity(char, next) {
 function code(text) {
     return `<code>${markdown(text)}</code>`;
 }
-/** Controls, soft hyphen, zero-width, separators, bidirectional controls, byte order mark, tags. */
-function isInvisible(value) {
-    return INVISIBLE.some(([first, last]) => value >= first && value <= last);
-}
-const INVISIBLE = [
-    [0x00, 0x1f],
-    [0x7f, 0x9f],
-    [0xad, 0xad],
-    [0x61c, 0x61c],
-    [0x200b, 0x200f],
-    [0x2028, 0x202e],
-    [0x2060, 0x206f],
-    [0xfeff, 0xfeff],
-    [0xe0000, 0xe007f],
-];
+/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 /** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
 function plain(text) {
-    return [...text]
-        .map((char) => (isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char))
-        .join('');
+    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
 }
 /** The same for a text of several lines, whose line ends are ours. */
 function plainLines(text) {

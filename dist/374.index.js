@@ -73,8 +73,8 @@ var errors = __webpack_require__(19473);
 var build = __webpack_require__(2916);
 // EXTERNAL MODULE: ./build/manifest/canonical.js
 var canonical = __webpack_require__(83122);
-// EXTERNAL MODULE: ./build/manifest/parse.js
-var parse = __webpack_require__(29983);
+// EXTERNAL MODULE: ./build/manifest/parse.js + 1 modules
+var parse = __webpack_require__(23551);
 // EXTERNAL MODULE: ./build/manifest/paths.js
 var paths = __webpack_require__(49288);
 // EXTERNAL MODULE: external "node:crypto"
@@ -427,6 +427,7 @@ async function merge(flags, io) {
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
 const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
 /**
  * Checks one relative POSIX path before anything touches the disk.
  *
@@ -453,6 +454,8 @@ function faultOfPath(path) {
         return 'empty segment';
     if (segments.includes('.'))
         return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
     return undefined;
 }
 /**
@@ -591,7 +594,7 @@ function parseConfig(text, where) {
     const { value, position } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({
         text,
         where,
-        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfigV1 */ .ET,
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfigV1 */ .E,
         code: 'SETTINGS_INVALID',
         maxBytes: MAX_CONFIG_BYTES,
     });
@@ -628,120 +631,6 @@ function checkDistinct({ models = [] }, where, position) {
 function trimSlash(path) {
     const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
     return bare === '' ? '.' : bare;
-}
-
-
-/***/ }),
-
-/***/ 73705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
-
-
-
-
-const MAX_ALIASES = 50;
-const MAX_DEPTH = 40;
-/**
- * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
- * duplicate keys are errors.
- *
- * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
- */
-function readYaml({ text, where, validate, code, maxBytes }) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: larger than ${maxBytes} bytes.`);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', strict: true }), where, code);
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem) {
-        const { line, col } = lines.linePos(problem.pos[0]);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem });
-    }
-    const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }), where, code);
-    checkDepth(value, where, code);
-    const position = (pointer) => positionOf(document, pointer, lines);
-    if (!validate(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value, where, position }));
-    return { value: value, position };
-}
-/** Alias bombs and nesting that exhausts the stack become errors of the file. */
-function guarded(read, where, code) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: cannot be read: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`, { cause });
-    }
-}
-/** Aliases can nest what the text does not, and an anchor that holds itself never ends. */
-function checkDepth(value, where, code, depth = 0) {
-    if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`);
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const member of Object.values(value))
-        checkDepth(member, where, code, depth + 1);
-}
-const MAX_SHOWN = 10;
-function describe(errors, { value, where, position }) {
-    const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
-    const lines = telling.slice(0, MAX_SHOWN).map((error) => {
-        const key = unknownKey(error);
-        const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
-        const { line, column } = position(pointer);
-        return `${where}:${line}:${column}: ${sentence(error, value)}`;
-    });
-    return (lines.length > 0 ? lines : [`${where}:1:1: is empty or has the wrong shape`]).join('\n');
-}
-function unknownKey({ keyword, params }) {
-    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
-}
-function sentence(error, value) {
-    const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
-    const key = unknownKey(error);
-    if (key !== undefined)
-        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(key, knownKeys(error))}`;
-    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
-    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
-}
-/** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
-function knownKeys(error) {
-    const { parentSchema } = error;
-    return Object.keys(parentSchema?.properties ?? {});
-}
-function positionOf(document, pointer, lines) {
-    const root = document.contents;
-    let node = root;
-    let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
-    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapePointer */ ._B)) {
-        const step = child(node, key);
-        if (step === undefined)
-            break;
-        offset = step.offset ?? offset;
-        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
-    }
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-}
-/** The member of a node, and where its key (in a map) or itself (in a list) begins. */
-function child(node, key) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
-        return pair && { value: pair.value, offset: pair.key?.range?.[0] };
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const value = node.items[Number(key)];
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
-    }
-    return undefined;
 }
 
 

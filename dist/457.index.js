@@ -50,9 +50,10 @@ const KNOWN = {
                         "unexpected",
                         "renamed",
                         "unlisted",
-                        "unmeasured"
+                        "unmeasured",
+                        "ignored"
                     ],
-                    "description": "Measured file against the committed manifest. unlisted: there is no valid manifest."
+                    "description": "Measured file against the committed manifest. unlisted: there is no valid manifest. ignored: below an ignored path, and able to run code."
                 },
                 "detail": {
                     "type": "string",
@@ -130,7 +131,9 @@ const KNOWN = {
                 "sameAsBase",
                 "untrustedIgnores",
                 "card",
-                "licence"
+                "licence",
+                "trustedManifest",
+                "dependenciesMatch"
             ],
             "properties": {
                 "name": {
@@ -200,7 +203,7 @@ const KNOWN = {
                 },
                 "sameAsBase": {
                     "type": "boolean",
-                    "description": "Measured files are those that the base branch trusts; also true where there is no base."
+                    "description": "Measured files are those that the base branch trusts; also true where nothing is compared."
                 },
                 "changes": {
                     "type": "object",
@@ -233,6 +236,23 @@ const KNOWN = {
                 },
                 "licence": {
                     "type": "boolean"
+                },
+                "trustedManifest": {
+                    "enum": [
+                        "none",
+                        "valid",
+                        "missing",
+                        "invalid",
+                        "newer"
+                    ],
+                    "description": "The manifest on the trusted side; none where nothing is compared."
+                },
+                "trustedDetail": {
+                    "type": "string"
+                },
+                "dependenciesMatch": {
+                    "type": "boolean",
+                    "description": "The manifest's dependencies are those of the lock files."
                 }
             }
         },
@@ -374,6 +394,9 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_INT_018_holds: () => (WS_INT_018_holds),
   WS_INT_018_matches: () => (WS_INT_018_matches),
   WS_INT_019_holds: () => (WS_INT_019_holds),
+  WS_INT_020_holds: () => (WS_INT_020_holds),
+  WS_INT_021_holds: () => (WS_INT_021_holds),
+  WS_INT_021_matches: () => (WS_INT_021_matches),
   WS_META_003_holds: () => (WS_META_003_holds),
   WS_META_004_holds: () => (WS_META_004_holds),
   WS_META_006_holds: () => (WS_META_006_holds)
@@ -1984,6 +2007,171 @@ const PACKS = [
                         "at": [
                             "/presence"
                         ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-020",
+                "title": "The trusted manifest can be read",
+                "rationale": "Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.",
+                "severity": "medium",
+                "select": "model",
+                "needs": [
+                    "workspace.models",
+                    "github.base"
+                ],
+                "assert": {
+                    "required": [
+                        "trustedManifest"
+                    ],
+                    "properties": {
+                        "trustedManifest": {
+                            "enum": [
+                                "none",
+                                "valid",
+                                "missing"
+                            ]
+                        }
+                    }
+                },
+                "at": "/trustedManifest",
+                "message": "Nothing to compare with: {{/trustedDetail}}",
+                "remediation": {
+                    "text": "Measure the model on the base branch and commit a valid manifest there.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "valid",
+                        "given": {
+                            "path": "m",
+                            "trustedManifest": "valid"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "there was no model before",
+                        "given": {
+                            "path": "m",
+                            "trustedManifest": "missing"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "damaged",
+                        "given": {
+                            "path": "m",
+                            "trustedManifest": "invalid",
+                            "trustedDetail": "not JSON"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/trustedManifest"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-021",
+                "title": "Dependencies in the manifest are those of the lock files",
+                "rationale": "The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.",
+                "severity": "high",
+                "select": "model",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        },
+                        "manifest": {
+                            "const": "valid"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "dependenciesMatch"
+                    ],
+                    "properties": {
+                        "dependenciesMatch": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/dependenciesMatch",
+                "message": "The dependencies in the manifest of {{/path}} are not those of its lock files.",
+                "remediation": {
+                    "text": "Measure the model again.",
+                    "effort": "low",
+                    "example": "weightseal manifest MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "the same",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "valid",
+                            "dependenciesMatch": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "others",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "valid",
+                            "dependenciesMatch": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/dependenciesMatch"
+                        ]
+                    },
+                    {
+                        "name": "no valid manifest",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "missing",
+                            "dependenciesMatch": true
+                        },
+                        "expect": "skip"
                     }
                 ]
             }
@@ -3742,13 +3930,139 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate55.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_003_holds = validate56;
-const schema84 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+const WS_INT_020_holds = validate56;
+const schema84 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_META_003_holds" */ ;
+    /*# sourceURL="WS_INT_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trustedManifest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustedManifest" }, message: "must have required property '" + "trustedManifest" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.trustedManifest !== undefined) {
+            let data0 = data.trustedManifest;
+            if (!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))) {
+                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema84.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_holds = validate57;
+const schema85 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_021_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.dependenciesMatch === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dependenciesMatch" }, message: "must have required property '" + "dependenciesMatch" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.dependenciesMatch !== undefined) {
+            if (true !== data.dependenciesMatch) {
+                const err1 = { instancePath: instancePath + "/dependenciesMatch", schemaPath: "#/properties/dependenciesMatch/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+}
+validate57.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_matches = validate58;
+const schema86 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_021_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.manifest !== undefined) {
+            if ("valid" !== data.manifest) {
+                const err1 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_003_holds = validate59;
+const schema87 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3779,17 +4093,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate56.errors = vErrors;
+    validate59.errors = vErrors;
     return errors === 0;
 }
-validate56.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_004_holds = validate57;
-const schema85 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_004_holds = validate60;
+const schema88 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate57.evaluated;
+    const evaluated0 = validate60.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3810,7 +4124,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema85.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema88.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -3821,17 +4135,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate57.errors = vErrors;
+    validate60.errors = vErrors;
     return errors === 0;
 }
-validate57.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_holds = validate58;
-const schema86 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_holds = validate61;
+const schema89 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate58.evaluated;
+    const evaluated0 = validate61.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3862,10 +4176,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate58.errors = vErrors;
+    validate61.errors = vErrors;
     return errors === 0;
 }
-validate58.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
+validate61.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 
@@ -3921,14 +4235,14 @@ function precompiled(rule, pack, params) {
 
 
 
-const MAX_PACK_BYTES = 1024 * 1024;
+const MAX_PACK_BYTES = 256 * 1024;
 /**
  * Reads a pack that anyone may have written.
  *
  * @throws {SealError} PACK_INVALID - with file, line and column of each problem.
  */
 function parsePack(text, where) {
-    const pack = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({ text, where, validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePolicyPackV1 */ .ti, code: 'PACK_INVALID', maxBytes: MAX_PACK_BYTES }).value;
+    const pack = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({ text, where, validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePolicyPackV1 */ .t, code: 'PACK_INVALID', maxBytes: MAX_PACK_BYTES }).value;
     const ids = pack.rules.map(({ id }) => id);
     const twice = ids.find((id, index) => ids.indexOf(id) !== index);
     if (twice !== undefined)

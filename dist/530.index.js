@@ -60,10 +60,10 @@ Examples
 Exit codes: 0 fine or equal, 1 different or not verified, 2 wrong use or bad input, 3 could not tell.
 `;
 const VERBS = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(451), __webpack_require__.e(406), __webpack_require__.e(428), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 31578))).verify,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(451), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 85744))).diff,
-    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(406), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 78049))).prove,
-    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(406), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 78049))).verifyProof,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 31578))).verify,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(749), __webpack_require__.e(775), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 85744))).diff,
+    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 78049))).prove,
+    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 78049))).verifyProof,
 };
 const manifest = {
     help: HELP,
@@ -77,7 +77,7 @@ const manifest = {
         const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(first, Object.keys(VERBS));
         if (meant !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, first)))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `There is neither a directory nor a command ${JSON.stringify(first)}; did you mean "manifest ${meant}"?`);
-        return (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(292), __webpack_require__.e(451), __webpack_require__.e(406), __webpack_require__.e(428), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 42374))).build(args, io);
+        return (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(292), __webpack_require__.e(749), __webpack_require__.e(775), __webpack_require__.e(428), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 42374))).build(args, io);
     },
 };
 

@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(870);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33095);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29983);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23551);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43913);
 /* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94015);
 /* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84591);
@@ -168,112 +168,6 @@ function compareDependencies(before, after) {
         .filter(([name, entry]) => old.has(name) && old.get(name)?.hashes.join() !== entry.hashes.join())
         .map(([name]) => `~ dependency ${name} has other hashes`);
     return [...gone, ...added, ...other];
-}
-
-
-/***/ }),
-
-/***/ 2916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ serializeManifest),
-/* harmony export */   SB: () => (/* binding */ omsRoot),
-/* harmony export */   a9: () => (/* binding */ modelDigest),
-/* harmony export */   hT: () => (/* binding */ fileLeaf),
-/* harmony export */   u1: () => (/* binding */ buildManifest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83122);
-/* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26056);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49288);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43913);
-
-
-
-
-
-/** Puts measured files into a manifest. Order of the parts does not matter: the same files give the same manifest. */
-function buildManifest({ model, files, dependencies, ignore }) {
-    const sorted = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByPath */ .$y)(files, ({ path }) => path);
-    return {
-        schema: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_SCHEMA */ .KB,
-        model,
-        ignore: [...new Set(ignore)].sort(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq),
-        files: sorted,
-        dependencies: [...dependencies].sort((a, b) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUtf8 */ .zq)(dependencyKey(a), dependencyKey(b))),
-        tree: { algorithm: 'rfc9162-sha256', size: sorted.length, root: modelDigest(sorted) },
-        oms: { root: omsRoot(sorted) },
-    };
-}
-function dependencyKey({ ecosystem, name, version, from, hashes }) {
-    return [ecosystem, name, version, from, ...hashes].join('\0');
-}
-/** Leaf input of one file: `utf8(path) 00 decimal(size) 00 hex(sha256)`. Binds name and size to the content. */
-function fileLeaf({ path, size, sha256 }) {
-    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafHash */ .Jq)(Buffer.from(`${path}\0${size}\0${sha256}`, 'utf8'));
-}
-/** The model digest: root of the RFC 9162 tree over the files in UTF-8 order of their paths. Hex. */
-function modelDigest(sorted) {
-    return (0,_merkle_js__WEBPACK_IMPORTED_MODULE_1__/* .merkleRoot */ .nk)(sorted.map(fileLeaf)).toString('hex');
-}
-/**
- * The OMS root: SHA-256 over the raw digests in the listed order. Binds neither names nor sizes, so it is an alias for
- * OMS tools and never an identity. Hex.
- *
- * @see OpenSSF Model Signing specification v1.0, §6.5.1
- */
-function omsRoot(listed) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { sha256 } of listed)
-        hash.update(Buffer.from(sha256, 'hex'));
-    return hash.digest('hex');
-}
-/** The bytes of `weightseal.manifest.json`: RFC 8785, no newline at the end. */
-function serializeManifest(manifest) {
-    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(manifest);
-}
-
-
-/***/ }),
-
-/***/ 83122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/**
- * Serialises to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
- *
- * @throws {TypeError} for lone surrogates, non-finite numbers and anything that is not JSON.
- * @see RFC 8785 (JCS), sections 3.2.2 and 3.2.3
- */
-function canonicalJson(value) {
-    if (value === null || typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'number')
-        return canonicalNumber(value);
-    if (typeof value === 'string')
-        return canonicalString(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (typeof value !== 'object')
-        throw new TypeError(`not JSON: ${typeof value}`);
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([key, member]) => `${canonicalString(key)}:${canonicalJson(member)}`).join(',')}}`;
-}
-function canonicalNumber(value) {
-    if (!Number.isFinite(value))
-        throw new TypeError(`not a JSON number: ${value}`);
-    return JSON.stringify(value);
-}
-function canonicalString(value) {
-    if (!value.isWellFormed())
-        throw new TypeError('a string holds half of a surrogate pair, which JSON cannot carry');
-    return JSON.stringify(value);
 }
 
 
@@ -421,207 +315,6 @@ function brief({ size, sha256 }) {
 
 /***/ }),
 
-/***/ 26056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ rootOfProof),
-/* harmony export */   Jq: () => (/* binding */ leafHash),
-/* harmony export */   cq: () => (/* binding */ inclusionPath),
-/* harmony export */   nk: () => (/* binding */ merkleRoot)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** RFC 9162 §2.1: a Merkle tree over SHA-256, with leaf and node hashes in separate domains. Hashes are 32-byte buffers. */
-const LEAF = Buffer.of(0);
-const NODE = Buffer.of(1);
-/** `SHA-256(00 ‖ input)`. */
-function leafHash(input) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(LEAF).update(input).digest();
-}
-function nodeHash(left, right) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(NODE).update(left).update(right).digest();
-}
-/** Merkle tree hash of the leaf hashes, in their order. The empty tree has the hash of the empty string. */
-function merkleRoot(leaves) {
-    if (leaves.length === 0)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').digest();
-    let level = leaves;
-    while (level.length > 1)
-        level = parents(level);
-    return Buffer.from(level[0]);
-}
-/** Pairs from the left; an odd last node moves up as it is, which gives the RFC's largest-power-of-two split. */
-function parents(level) {
-    const next = [];
-    for (let index = 0; index < level.length; index += 2) {
-        const left = level[index];
-        const right = level[index + 1];
-        next.push(right === undefined ? left : nodeHash(left, right));
-    }
-    return next;
-}
-/**
- * Audit path of one leaf, lowest sibling first: at most ⌈log2 n⌉ hashes.
- *
- * @throws {RangeError} when the index is not in the tree.
- * @see RFC 9162 §2.1.3.1
- */
-function inclusionPath(leaves, index) {
-    if (!Number.isInteger(index) || index < 0 || index >= leaves.length)
-        throw new RangeError(`no leaf ${index} in a tree of ${leaves.length}`);
-    const path = [];
-    let level = leaves;
-    let position = index;
-    while (level.length > 1) {
-        const sibling = level[position ^ 1];
-        if (sibling !== undefined)
-            path.push(Buffer.from(sibling));
-        position >>= 1;
-        level = parents(level);
-    }
-    return path;
-}
-/**
- * The root that a proof leads to, or `undefined` when index, size and path length do not fit together.
- *
- * @see RFC 9162 §2.1.3.2
- */
-function rootOfProof({ leaf, index, size, path }) {
-    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size)
-        return undefined;
-    let node = index;
-    let last = size - 1;
-    let hash = Buffer.from(leaf);
-    for (const sibling of path) {
-        if (last === 0)
-            return undefined;
-        if (node % 2 === 1 || node === last) {
-            hash = nodeHash(sibling, hash);
-            while (node % 2 === 0 && node !== 0)
-                [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
-        }
-        else {
-            hash = nodeHash(hash, sibling);
-        }
-        ;
-        [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
-    }
-    return last === 0 ? hash : undefined;
-}
-
-
-/***/ }),
-
-/***/ 29983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
-/* harmony export */   k_: () => (/* binding */ parseProof),
-/* harmony export */   uK: () => (/* binding */ parseShard)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54533);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49288);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43913);
-
-
-
-
-
-
-/** Larger manifests are refused before they are parsed: about 400,000 files. */
-const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
-/**
- * Reads a manifest that anyone may have written. Nothing on the disk is touched before every path in it is known to
- * stay below the model, and both roots are computed again rather than believed.
- *
- * @param where - the file's name, for the message.
- * @throws {SealError} MANIFEST_NEWER - written by a later version of the format.
- * @throws {SealError} MANIFEST_INVALID - not a manifest, or one that contradicts itself.
- */
-function parseManifest(text, where) {
-    const manifest = parseFormat({ text, where, kind: 'manifest', validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateManifestV1 */ .P0, code: 'MANIFEST_INVALID' });
-    checkFiles(manifest.files, where);
-    for (const path of manifest.ignore)
-        checkPath(path, where, 'ignore');
-    const { files, tree, oms } = manifest;
-    if (tree.size !== files.length)
-        throw invalid(where, `/tree/size says ${tree.size}, the manifest lists ${files.length} files`);
-    const digest = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .modelDigest */ .a9)(files);
-    if (tree.root !== digest)
-        throw invalid(where, `/tree/root says ${tree.root}, the listed files give ${digest}`);
-    const root = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .omsRoot */ .SB)(files);
-    if (oms.root !== root)
-        throw invalid(where, `/oms/root says ${oms.root}, the listed files give ${root}`);
-    return manifest;
-}
-/** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
-function parseProof(text, where) {
-    return parseFormat({ text, where, kind: 'proof', validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateProofV1 */ .aL, code: 'PROOF_INVALID' });
-}
-/** @throws {SealError} SHARD_INVALID or MANIFEST_NEWER. */
-function parseShard(text, where) {
-    const shard = parseFormat({ text, where, kind: 'shard', validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateShardV1 */ .ug, code: 'SHARD_INVALID' });
-    for (const { path } of shard.files) {
-        const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
-        if (fault)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SHARD_INVALID', `${where}: path ${JSON.stringify(path)} is not allowed (${fault}).`);
-    }
-    return shard;
-}
-function parseFormat({ text, where, kind, validate, code }) {
-    if (text.length > MAX_MANIFEST_BYTES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E(code, `${where}: larger than ${MAX_MANIFEST_BYTES} bytes.`);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E(code, `${where}: expected a Weightseal ${kind} in JSON: ${cause.message}.`, { cause });
-    }
-    const version = /^weightseal\/[a-z]+@(\d+)$/.exec(schemaOf(value))?.[1];
-    if (version !== undefined && Number(version) > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('MANIFEST_NEWER', `${where}: written in version ${version} of the ${kind} format; this Weightseal reads version 1. Use a newer Weightseal.`);
-    }
-    if (validate(value))
-        return value;
-    const hint = kind === 'manifest' ? ` A manifest begins with {"schema": "${_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_SCHEMA */ .KB}"}; make one with "weightseal manifest".` : '';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E(code, `${where}: ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], value).join('; ')}.${hint}`);
-}
-function schemaOf(value) {
-    return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
-}
-function checkFiles(files, where) {
-    let previous;
-    for (const { path } of files) {
-        checkPath(path, where, 'files');
-        if (path === previous)
-            throw invalid(where, `path ${JSON.stringify(path)} is listed twice`);
-        if (previous !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUtf8 */ .zq)(previous, path) > 0)
-            throw invalid(where, `paths are not in order: ${JSON.stringify(path)} stands behind ${JSON.stringify(previous)}`);
-        previous = path;
-    }
-    const [clash] = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .collisions */ .eS)(files.map(({ path }) => path));
-    if (clash)
-        throw invalid(where, `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are one file where case or Unicode form is ignored`);
-}
-function checkPath(path, where, list) {
-    const fault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
-    if (fault)
-        throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths are relative, with "/" between names`);
-}
-function invalid(where, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('MANIFEST_INVALID', `${where}: ${what}. Do not trust this manifest; make it again with "weightseal manifest".`);
-}
-
-
-/***/ }),
-
 /***/ 49288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -632,6 +325,7 @@ function invalid(where, what) {
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
 const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
 /**
  * Checks one relative POSIX path before anything touches the disk.
  *
@@ -658,6 +352,8 @@ function faultOfPath(path) {
         return 'empty segment';
     if (segments.includes('.'))
         return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
     return undefined;
 }
 /**
@@ -706,23 +402,6 @@ function rank(unit) {
 function sortByPath(items, key) {
     return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
 }
-
-
-/***/ }),
-
-/***/ 43913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ MANIFEST_SCHEMA),
-/* harmony export */   d7: () => (/* binding */ UNVERSIONED),
-/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE)
-/* harmony export */ });
-/** Version 1 of the integrity manifest. Public format: schemas/manifest-v1.schema.json, DESIGN.md §4. */
-const MANIFEST_SCHEMA = 'weightseal/manifest@1';
-const MANIFEST_FILE = 'weightseal.manifest.json';
-/** The version of a model for which nobody gave one: valid semver, and says what it is. */
-const UNVERSIONED = '0.0.0-unversioned';
 
 
 /***/ }),
@@ -834,56 +513,6 @@ function gitError(args, stderr, cause) {
 
 /***/ }),
 
-/***/ 84591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-
-
-
-/**
- * Reads a UTF-8 file of a bounded size that must be a regular file.
- *
- * @throws {SealError} `missing` - there is no such file. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
- */
-async function readText(file, { maxBytes, missing, noFollow = false }) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (noFollow ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : 0)).catch((cause) => {
-        if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E(missing, `There is no file ${file}.${missing === 'MANIFEST_MISSING' ? ' Build it with "weightseal manifest".' : ''}`, { cause });
-        const reason = cause.code === 'ELOOP' ? 'it is a symbolic link' : cause.code;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause });
-    });
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('FILE_UNREADABLE', `${file} is not a regular file.`);
-        if (stats.size > maxBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('FILE_UNREADABLE', `${file} has ${stats.size} bytes, more than the ${maxBytes} that are read.`);
-        return decode(await handle.readFile(), file);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
-function decode(bytes, where) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('FILE_UNREADABLE', `${where} is not UTF-8 text: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}.`, { cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 63660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -913,7 +542,7 @@ function parseConfig(text, where) {
     const { value, position } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({
         text,
         where,
-        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfigV1 */ .ET,
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfigV1 */ .E,
         code: 'SETTINGS_INVALID',
         maxBytes: MAX_CONFIG_BYTES,
     });
@@ -950,120 +579,6 @@ function checkDistinct({ models = [] }, where, position) {
 function trimSlash(path) {
     const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
     return bare === '' ? '.' : bare;
-}
-
-
-/***/ }),
-
-/***/ 73705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
-
-
-
-
-const MAX_ALIASES = 50;
-const MAX_DEPTH = 40;
-/**
- * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
- * duplicate keys are errors.
- *
- * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
- */
-function readYaml({ text, where, validate, code, maxBytes }) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: larger than ${maxBytes} bytes.`);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', strict: true }), where, code);
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem) {
-        const { line, col } = lines.linePos(problem.pos[0]);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem });
-    }
-    const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }), where, code);
-    checkDepth(value, where, code);
-    const position = (pointer) => positionOf(document, pointer, lines);
-    if (!validate(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value, where, position }));
-    return { value: value, position };
-}
-/** Alias bombs and nesting that exhausts the stack become errors of the file. */
-function guarded(read, where, code) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: cannot be read: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`, { cause });
-    }
-}
-/** Aliases can nest what the text does not, and an anchor that holds itself never ends. */
-function checkDepth(value, where, code, depth = 0) {
-    if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`);
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const member of Object.values(value))
-        checkDepth(member, where, code, depth + 1);
-}
-const MAX_SHOWN = 10;
-function describe(errors, { value, where, position }) {
-    const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
-    const lines = telling.slice(0, MAX_SHOWN).map((error) => {
-        const key = unknownKey(error);
-        const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
-        const { line, column } = position(pointer);
-        return `${where}:${line}:${column}: ${sentence(error, value)}`;
-    });
-    return (lines.length > 0 ? lines : [`${where}:1:1: is empty or has the wrong shape`]).join('\n');
-}
-function unknownKey({ keyword, params }) {
-    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
-}
-function sentence(error, value) {
-    const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
-    const key = unknownKey(error);
-    if (key !== undefined)
-        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(key, knownKeys(error))}`;
-    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
-    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
-}
-/** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
-function knownKeys(error) {
-    const { parentSchema } = error;
-    return Object.keys(parentSchema?.properties ?? {});
-}
-function positionOf(document, pointer, lines) {
-    const root = document.contents;
-    let node = root;
-    let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
-    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapePointer */ ._B)) {
-        const step = child(node, key);
-        if (step === undefined)
-            break;
-        offset = step.offset ?? offset;
-        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
-    }
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-}
-/** The member of a node, and where its key (in a map) or itself (in a list) begins. */
-function child(node, key) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
-        return pair && { value: pair.value, offset: pair.key?.range?.[0] };
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const value = node.items[Number(key)];
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
-    }
-    return undefined;
 }
 
 

@@ -36,7 +36,7 @@ function entity(char, next) {
     const value = char.codePointAt(0) ?? 0;
     if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
         return char;
-    if (isInvisible(value))
+    if (INVISIBLE.test(char))
         return `&#92;u${value.toString(16)}`;
     return char === '@' ? '&#64;&#8203;' : `&#${value};`;
 }
@@ -44,26 +44,11 @@ function entity(char, next) {
 function code(text) {
     return `<code>${markdown(text)}</code>`;
 }
-/** Controls, soft hyphen, zero-width, separators, bidirectional controls, byte order mark, tags. */
-function isInvisible(value) {
-    return INVISIBLE.some(([first, last]) => value >= first && value <= last);
-}
-const INVISIBLE = [
-    [0x00, 0x1f],
-    [0x7f, 0x9f],
-    [0xad, 0xad],
-    [0x61c, 0x61c],
-    [0x200b, 0x200f],
-    [0x2028, 0x202e],
-    [0x2060, 0x206f],
-    [0xfeff, 0xfeff],
-    [0xe0000, 0xe007f],
-];
+/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 /** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
 function plain(text) {
-    return [...text]
-        .map((char) => (isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char))
-        .join('');
+    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
 }
 /** The same for a text of several lines, whose line ends are ours. */
 function plainLines(text) {

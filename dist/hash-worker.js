@@ -7,14 +7,121 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/scan/pickle-opcodes.js
+/**
+ * Whether bytes without a PROTO opcode are a pickle all the same: protocols 0 and 1 begin with any opcode. Reads opcodes and
+ * their arguments strictly, executes nothing. Text that happens to begin with an opcode's letter fails at an argument.
+ *
+ * @param bytes - the beginning of a file.
+ * @returns true when the stream ends in STOP, or names something to import, before anything in it is no pickle.
+ * @see https://github.com/python/cpython/blob/main/Lib/pickletools.py
+ */
+function pickle_opcodes_readsAsPickle(bytes) {
+    let at = 0;
+    let steps = 0;
+    while (at < bytes.length) {
+        const opcode = String.fromCharCode(bytes[at] ?? 0);
+        if (opcode === STOP)
+            return steps > 0;
+        if (opcode === STACK_GLOBAL)
+            return steps > 1;
+        const next = skipArgument(opcode, bytes, at + 1);
+        if (next === undefined)
+            return false;
+        if (IMPORTS.has(opcode))
+            return true;
+        at = next;
+        steps += 1;
+    }
+    return false;
+}
+const STOP = '.';
+const STACK_GLOBAL = '\x93';
+/** GLOBAL and INST: module and name on two lines. */
+const IMPORTS = new Set(['c', 'i']);
+/** Opcodes without an argument. */
+const PLAIN = new Set('(012NQR]}a)bdelost\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94u');
+/** Opcodes with an argument of a fixed number of bytes. */
+const FIXED = {
+    K: 1,
+    M: 2,
+    J: 4,
+    G: 8,
+    h: 1,
+    j: 4,
+    q: 1,
+    r: 4,
+    '\x80': 1,
+    '\x95': 8,
+    '\x82': 1,
+    '\x83': 2,
+    '\x84': 4,
+};
+/** Opcodes whose argument begins with its own length, in this many bytes. */
+const COUNTED = {
+    U: 1,
+    T: 4,
+    X: 4,
+    C: 1,
+    B: 4,
+    '\x8a': 1,
+    '\x8b': 4,
+    '\x8c': 1,
+    '\x8d': 8,
+    '\x8e': 8,
+    '\x96': 8,
+};
+/** Opcodes with lines of text, and what those may hold. */
+const LINES = {
+    I: [/^-?\d{1,20}$/],
+    L: [/^-?\d{1,400}L?$/],
+    F: [/^[-+\d.eEinfa]{1,40}$/],
+    S: [/^(['"]).*\1$/],
+    V: [/^[^\r]*$/],
+    g: [/^\d{1,10}$/],
+    p: [/^\d{1,10}$/],
+    P: [/^.{1,200}$/],
+    c: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
+    i: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
+};
+/** Where the opcode's argument ends, or `undefined` when there is no such opcode or argument. */
+function skipArgument(opcode, bytes, at) {
+    if (PLAIN.has(opcode))
+        return at;
+    const fixed = FIXED[opcode];
+    if (fixed !== undefined)
+        return at + fixed;
+    const counter = COUNTED[opcode];
+    if (counter !== undefined)
+        return skipCounted(bytes, at, counter);
+    return LINES[opcode] && skipLines(bytes, at, LINES[opcode]);
+}
+function skipCounted(bytes, at, counter) {
+    if (at + counter > bytes.length)
+        return undefined;
+    return at + counter + bytes.readUIntLE(at, Math.min(counter, 6));
+}
+function skipLines(bytes, at, patterns) {
+    let begin = at;
+    for (const pattern of patterns) {
+        const end = bytes.indexOf(0x0a, begin);
+        if (end === -1 || !pattern.test(bytes.toString('latin1', begin, end)))
+            return undefined;
+        begin = end + 1;
+    }
+    return begin;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/format.js
+
 /** How many bytes from the start of a file the detection looks at. */
 const HEAD_BYTES = 1024;
 /** How many bytes from the end of a zip archive hold its list of names, as far as we look. */
 const TAIL_BYTES = 1024 * 1024;
 /**
- * Tells a file's format from its first bytes, and from its name where the bytes say nothing. Bytes win: a pickle named
- * `model.safetensors` is a pickle. Nothing is parsed beyond signatures, and nothing is ever unpickled.
+ * Tells a file's format from its first bytes, and from its name where the bytes say nothing. A pickle named
+ * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes pretend. Only the
+ * beginning is looked at, and nothing is ever unpickled.
  */
 function detectFormat({ path, head, tail, size }) {
     const named = byName(path);
@@ -23,7 +130,12 @@ function detectFormat({ path, head, tail, size }) {
     const found = bySignature(head, tail, size);
     if (found === undefined)
         return named === undefined ? OTHER : disagreeing(named);
-    return { ...found, weights: found.weights || named?.weights === true };
+    return { ...found, runsCode: worse(found.runsCode, named?.runsCode ?? 'no'), weights: found.weights || named?.weights === true };
+}
+const GRADES = (/* unused pure expression or super */ null && (['no', 'possible', 'yes']));
+/** A loader chooses by name or by bytes: what either of them can do counts. */
+function worse(a, b) {
+    return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
 }
 const OTHER = { format: 'other', runsCode: 'no', weights: false };
 /** A name that promises a data-only format, over bytes that are not of it: nobody knows what a loader will make of them. */
@@ -41,7 +153,8 @@ const NAMES = [
     { pattern: /(^|\/)flax_model[^/]*\.msgpack$/, format: 'flax', runsCode: 'no' },
     { pattern: /\.(pt|pth|ckpt|pt2)$/, format: 'pytorch', runsCode: 'yes' },
     { pattern: /(^|\/)([^/]*(model|weights|adapter|optimizer|scheduler|training_args)[^/]*)\.bin$/, format: 'pytorch', runsCode: 'yes' },
-    { pattern: /\.(pkl|pickle|dill|p)$/, format: 'pickle', runsCode: 'yes' },
+    { pattern: /\.(pkl|pickle|dill|p|pck|pcl|sav)$/, format: 'pickle', runsCode: 'yes' },
+    { pattern: /\.(pdparams|pdopt|pdiparams)$/, format: 'paddle', runsCode: 'yes' },
     { pattern: /\.(joblib|skops\.pkl)$/, format: 'joblib', runsCode: 'yes' },
     { pattern: /\.mar$/, format: 'torchserve archive', runsCode: 'yes' },
     { pattern: /\.nemo$/, format: 'nemo archive', runsCode: 'yes' },
@@ -50,7 +163,7 @@ const NAMES = [
     { pattern: /(^|\/)saved_model\.pb(txt)?$/, format: 'tensorflow savedmodel', runsCode: 'possible' },
 ];
 function byName(path) {
-    const lower = path.toLowerCase();
+    const lower = path.toLowerCase().replace(/\.(gz|bz2|xz|zst|lz4|z)$/, '');
     const rule = NAMES.find(({ pattern }) => pattern.test(lower));
     return rule && { format: rule.format, runsCode: rule.runsCode, weights: true };
 }
@@ -60,12 +173,14 @@ function isWeightName(path) {
 }
 function bySignature(head, tail, size) {
     const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-    if (startsWith(bytes, 'GGUF'))
+    if (isGguf(bytes))
         return { format: 'gguf', runsCode: 'no', weights: true };
     if (isSafetensors(bytes, size))
         return { format: 'safetensors', runsCode: 'no', weights: true };
     if (isPickle(bytes))
         return { format: 'pickle', runsCode: 'yes', weights: true };
+    if (startsWith(bytes, '\x7fELF') || startsWith(bytes, 'MZ\x90'))
+        return { format: 'native code', runsCode: 'yes', weights: false };
     if (startsWith(bytes, 'PK\x03\x04'))
         return zip(tail);
     if (startsWith(bytes, '\x93NUMPY'))
@@ -77,19 +192,44 @@ function bySignature(head, tail, size) {
 function startsWith(bytes, signature) {
     return bytes.subarray(0, signature.length).toString('latin1') === signature;
 }
-/** Eight bytes of header length, little endian, then a JSON object that fits into the file. */
+/** Magic, a version that exists, and counts of tensors and keys that a file could hold. */
+function isGguf(bytes) {
+    if (!startsWith(bytes, 'GGUF') || bytes.length < 24)
+        return false;
+    const version = bytes.readUInt32LE(4);
+    return version >= 1 && version <= 3 && bytes.readBigUInt64LE(8) < 1000000n && bytes.readBigUInt64LE(16) < 1000000n;
+}
+/**
+ * Eight bytes of header length, little endian, then a JSON object that fits into the file. As far as the head goes it must
+ * be JSON of printable text that begins with a key: no pickle can look so, since `"` is no opcode.
+ */
 function isSafetensors(bytes, size) {
-    if (bytes.length < 9 || bytes[8] !== 0x7b)
+    if (bytes.length < 10)
         return false;
     const length = bytes.readBigUInt64LE(0);
-    return length >= 2n && length <= BigInt(Math.max(0, size - 8)) && length <= 100000000n;
+    if (length < 2n || length > BigInt(Math.max(0, size - 8)) || length > 100000000n)
+        return false;
+    const shown = bytes.subarray(8, 8 + Number(length < 1000000n ? length : 1000000n));
+    const text = shown.toString('latin1');
+    if (!/^\{\s*["}]/.test(text) || [...shown].some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d))
+        return false;
+    return BigInt(shown.length) < length || isJsonObject(shown.toString('utf8'));
 }
-/** PROTO opcode with a protocol that exists, or a protocol 0 stream that begins as `GLOBAL`, `MARK` or a dictionary. */
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+/** The PROTO opcode with a protocol that exists, or a stream of older opcodes that holds together. */
 function isPickle(bytes) {
     const [first, second] = bytes;
     if (first === 0x80 && second !== undefined && second <= 5)
         return true;
-    return /^(c[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n|\(dp?\d*\n|\(lp?\d*\n|\(i[A-Za-z_][\w.]*\n)/.test(bytes.toString('latin1'));
+    return readsAsPickle(bytes);
 }
 /** A zip archive with a pickle among its names is how PyTorch saves; one whose names cannot be seen may be. */
 function zip(tail) {

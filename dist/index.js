@@ -378,7 +378,7 @@ const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 process.once('SIGTERM', () => interruption.abort());
 if (asAction) {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(451), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10612));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(775), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10612));
     process.exitCode = await action(process.env, interruption.signal);
 }
 else {

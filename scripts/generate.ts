@@ -50,23 +50,19 @@ function validatorName(file: string): string {
   return `validate${words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('')}`
 }
 
-const PUBLIC_AT_RUN_TIME = ['manifest-v1', 'proof-v1', 'shard-v1', 'policy-pack-v1', 'config-v1']
+/** Written by programs and possibly huge: the first error is enough. Written by people: all errors, with their schemas. */
+const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1']
+const HUMAN_FORMATS = ['policy-pack-v1', 'config-v1']
 
-function generateValidators(): void {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    strictTypes: false,
-    code: { source: true, esm: true, lines: true },
-  })
+function generateValidators(file: string, formats: readonly string[], options: object): void {
+  const ajv = new Ajv2020({ ...options, strict: true, strictTypes: false, code: { source: true, esm: true, lines: true } })
   const names: Record<string, string> = {}
-  for (const name of PUBLIC_AT_RUN_TIME) {
+  for (const name of formats) {
     const schema = JSON.parse(read(`schemas/${name}.schema.json`)) as { $id: string }
     ajv.addSchema(schema)
     names[validatorName(`${name}.schema.json`)] = schema.$id
   }
-  write('src/generated/validators.ts', toModule(standalone(ajv, names)))
+  write(file, toModule(standalone(ajv, names)))
 }
 
 function factSchemas(): Record<string, Readonly<Record<string, unknown>>> {
@@ -156,7 +152,8 @@ function between(text: string, name: string, content: string): string {
   return `${text.slice(0, text.indexOf(begin))}${begin}\n${content}\n${text.slice(text.indexOf(end))}`
 }
 
-generateValidators()
+generateValidators('src/generated/format-validators.ts', MACHINE_FORMATS, { allErrors: false })
+generateValidators('src/generated/validators.ts', HUMAN_FORMATS, { allErrors: true, verbose: true })
 await generatePacks()
 if (existsSync(join(root, 'README.md'))) generateTables()
 if (stale.length > 0) {

@@ -36,7 +36,7 @@ export function readYaml<T>({ text, where, validate, code, maxBytes }: YamlForma
   if (Buffer.byteLength(text) > maxBytes) throw new SealError(code, `${where}: larger than ${maxBytes} bytes.`)
   const lines = new LineCounter()
   const document = guarded(
-    () => parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', strict: true }),
+    () => parseDocument(text, { lineCounter: lines, uniqueKeys: false, version: '1.2', schema: 'core', strict: true }),
     where,
     code,
   )
@@ -45,6 +45,7 @@ export function readYaml<T>({ text, where, validate, code, maxBytes }: YamlForma
     const { line, col } = lines.linePos(problem.pos[0])
     throw new SealError(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem })
   }
+  checkKeys(document.contents, { where, code, lines })
   const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, where, code)
   checkDepth(value, where, code)
   const position = (pointer: string) => positionOf(document, pointer, lines)
@@ -62,6 +63,32 @@ function guarded<T>(read: () => T, where: string, code: SealErrorCode): T {
       `${where}: cannot be read: ${(cause as Error).message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`,
       { cause },
     )
+  }
+}
+
+interface KeyContext {
+  readonly where: string
+  readonly code: SealErrorCode
+  readonly lines: LineCounter
+}
+
+/** A key that stands twice is an error. The library's own check takes quadratic time, which an attacker could use. */
+function checkKeys(node: unknown, context: KeyContext, depth = 0): void {
+  if (depth > MAX_DEPTH) throw new SealError(context.code, `${context.where}: nested deeper than ${MAX_DEPTH} levels.`)
+  if (isSeq(node)) for (const item of node.items) checkKeys(item, context, depth + 1)
+  if (!isMap(node)) return
+  const seen = new Set<string>()
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : undefined
+    if (name === undefined || seen.has(name)) {
+      const { line, col } = context.lines.linePos((key as Node | null)?.range?.[0] ?? 0)
+      throw new SealError(
+        context.code,
+        `${context.where}:${line}:${col}: ${name === undefined ? 'keys must be plain words' : `the key ${JSON.stringify(name)} stands twice`}`,
+      )
+    }
+    seen.add(name)
+    checkKeys(value, context, depth + 1)
   }
 }
 

@@ -31,7 +31,7 @@ describe('weightseal manifest', () => {
     const text = readFileSync(join(folder, 'model/weightseal.manifest.json'), 'utf8')
     const manifest = JSON.parse(text) as { dependencies: unknown[]; tree: { root: string } }
     expect(manifest.dependencies).toHaveLength(1)
-    expect(text.replace(/"dependencies":\[.*?\]\}?,?"?.*?\],"files"/, '"dependencies":[],"files"')).toBe(manifestOf(modelFiles()))
+    expect(text).toBe(manifestOf(modelFiles()))
     expect(stdout).toContain(manifest.tree.root)
     await weightseal('manifest', 'model')
     expect(readFileSync(join(folder, 'model/weightseal.manifest.json'), 'utf8')).toBe(text)
@@ -324,7 +324,7 @@ describe('weightseal policies', () => {
   test('test runs every case and its mutations', async () => {
     expect(await weightseal('policies', 'test')).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/ok policies\/integrity\.yml: 19 rules/),
+      stdout: expect.stringMatching(/ok policies\/integrity\.yml: 21 rules/),
     })
   })
 

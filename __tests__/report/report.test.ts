@@ -46,6 +46,7 @@ async function reportOf(subjects: readonly Subject[]): Promise<Report> {
       headSha: 'a'.repeat(40),
       base: 'main@bbbbbbb',
       pullRequest: 1,
+      rules: { kind: 'base', event: 'pull_request' },
     },
     verdict: decide(findings, 'high'),
     threshold: 'high',

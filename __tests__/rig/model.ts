@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { buildManifest, serializeManifest } from '../../src/manifest/build.ts'
-import type { FileEntry } from '../../src/manifest/types.ts'
+import { readDependencies } from '../../src/manifest/dependencies/dependencies.ts'
+import type { Dependency, FileEntry } from '../../src/manifest/types.ts'
 import { DEFAULT_IGNORES } from '../../src/ports/model-files.ts'
 
 /** A real safetensors file: one float tensor, filled by a small generator so that content is stable. */
@@ -34,6 +35,15 @@ export function modelFiles(seed = 1): Readonly<Record<string, string | Uint8Arra
   }
 }
 
+/** Dependencies of a lock file; none of one that is damaged on purpose. */
+function readLocks(path: string, text: string): readonly Dependency[] {
+  try {
+    return readDependencies({ path, text })
+  } catch {
+    return []
+  }
+}
+
 /** The manifest of given files, as `weightseal manifest` writes it. */
 export function manifestOf(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -43,8 +53,9 @@ export function manifestOf(
     const bytes = Buffer.from(content as string)
     return { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), source: 'content' }
   })
+  const locks = Object.entries(files).flatMap(([path, content]) => readLocks(path, Buffer.from(content as string).toString('utf8')))
   return serializeManifest(
-    buildManifest({ model: { name, version }, files: entries, dependencies: [], ignore: [...DEFAULT_IGNORES, ...ignore] }),
+    buildManifest({ model: { name, version }, files: entries, dependencies: locks, ignore: [...DEFAULT_IGNORES, ...ignore] }),
   )
 }
 

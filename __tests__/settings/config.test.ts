@@ -64,7 +64,7 @@ showSummary: false
     ['another version', 'version: 2\n', 'c.yml:1:1: "version" must be 1, found 2'],
     ['no version', 'warnOnly: true\n', 'c.yml:1:1: the file lacks the key "version"'],
     ['broken YAML', 'version: 1\nmodels: [\n', 'c.yml:3:1:'],
-    ['a key twice', 'version: 1\nversion: 1\n', 'c.yml:2:1: Map keys must be unique'],
+    ['a key twice', 'version: 1\nversion: 1\n', 'c.yml:2:1: the key "version" stands twice'],
     [
       'a path that leaves the repository',
       'version: 1\nmodels:\n  - path: ../x\n',
@@ -80,6 +80,14 @@ showSummary: false
   ])('%s is named with its place', async (_name, text, message) => {
     expect(await codeOf(() => parseConfig(text, 'c.yml'))).toBe('SETTINGS_INVALID')
     expect(await thrownBy(() => parseConfig(text, 'c.yml'))).toContain(message)
+  })
+
+  test('forty thousand keys end at once', async () => {
+    const text = `version: 1\n${Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`).join('\n')}\n`
+    const began = performance.now()
+    expect(await codeOf(() => parseConfig(text, 'c'))).toBe('SETTINGS_INVALID')
+    // Quadratic time took 49 seconds; this is a bound on growth, not a measurement.
+    expect(performance.now() - began).toBeLessThan(15_000)
   })
 
   test('nothing makes it throw anything unforeseen', () => {

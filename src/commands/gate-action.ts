@@ -11,7 +11,7 @@ import { octokitGitHub } from '../ports/octokit.ts'
 import { progressFor } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
 import { uploadArtifact } from '../publish/artifact.ts'
-import { STATUS_CONTEXT } from '../publish/commit-status.ts'
+import { statusContext } from '../publish/commit-status.ts'
 import { notesOf, publishing } from '../publish/outcome.ts'
 import { type PublishResult, publishReport } from '../publish/publish.ts'
 import { markdown } from '../report/escape.ts'
@@ -19,7 +19,7 @@ import { renderSummary } from '../report/markdown.ts'
 import { countFindings, type Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { flag, type Given, resolveSettings, type Settings } from '../settings/settings.ts'
-import { type Env, type Target, targetOf } from '../settings/target.ts'
+import { type Env, type Target, targetOf, trustsBase } from '../settings/target.ts'
 import { type GateResult, gate } from './gate.ts'
 import { type WrittenFiles, writeGateFiles } from './gate-files.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
@@ -92,7 +92,7 @@ export async function markUndecided(env: Env): Promise<void> {
   await connect(env, given('github-token'))?.createStatus({
     sha: target.headSha,
     state: 'error',
-    context: STATUS_CONTEXT,
+    context: statusContext({ kind: trustsBase(target) ? 'base' : 'own', event: target.event }),
     description: 'Undecided: nothing was judged',
   })
 }
@@ -154,11 +154,6 @@ function connect(env: Env, token: string | undefined): GitHub | undefined {
     ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
     ...number('WEIGHTSEAL_API_RETRY_MS'),
   })
-}
-
-/** Whether configuration and packs come from the base: for everything that is not yet merged. */
-function trustsBase(target: Target): boolean {
-  return target.kind === 'pull_request' || (target.kind === 'range' && target.trustBase)
 }
 
 /** Where the base decides about the configuration it must be readable; else a run goes on and says what it lacks. */
@@ -238,8 +233,13 @@ interface HeadDoubt {
 async function doubtAboutHead(target: Target, github: GitHub | undefined): Promise<HeadDoubt | undefined> {
   if (target.kind !== 'pull_request' || github === undefined) return undefined
   try {
-    const { headSha } = await github.pull(target.number)
-    if (headSha === target.headSha) return undefined
+    const { headSha, baseRef } = await github.pull(target.number)
+    if (headSha === target.headSha && baseRef === target.baseRef) return undefined
+    if (headSha === target.headSha)
+      return {
+        moved: false,
+        why: `The pull request now goes to ${JSON.stringify(baseRef)}; this run judged it by the rules of ${JSON.stringify(target.baseRef)}.`,
+      }
     const [old, now] = [target.headSha.slice(0, 7), headSha.slice(0, 7)]
     return {
       moved: true,

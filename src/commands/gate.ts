@@ -13,7 +13,7 @@ import type { GitHub } from '../ports/github.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { ModelChange, Report, ReportModel } from '../report/report.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Target } from '../settings/target.ts'
+import { type Target, trustsBase } from '../settings/target.ts'
 
 export interface GateOptions {
   readonly settings: Settings
@@ -76,6 +76,7 @@ function describeTarget({ target, repository, ref, trusted }: GateOptions): Repo
     event: target.event,
     stage: target.stage,
     headSha: target.headSha,
+    rules: { kind: trustsBase(target) ? 'base' : 'own', event: target.event },
     ...(ref === undefined ? {} : { ref }),
     ...(base === undefined ? {} : { base }),
     ...(target.kind === 'pull_request' ? { pullRequest: target.number } : {}),
@@ -89,7 +90,7 @@ function toReportModel({ evidence, subjects }: JudgedModel): ReportModel {
   return {
     data: subject.data as unknown as ModelData,
     ...(built === undefined ? {} : { omsRoot: built.oms.root }),
-    changes: trusted === undefined ? [] : compareFiles(trusted.files, built?.files ?? []).map(toChange),
+    changes: trusted?.status === 'valid' ? compareFiles(trusted.manifest.files, built?.files ?? []).map(toChange) : [],
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { SealError } from '../errors.ts'
 import { matchesPath, type PolicyFile } from '../facts/policy-changes.ts'
 import type { TrustedSide } from '../facts/trusted-side.ts'
-import { MAX_PACK_BYTES, parsePack } from '../policy/parse.ts'
+import { MAX_PACK_BYTES } from '../policy/parse.ts'
 import type { Git, TreeFile } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 import { decode, readText } from '../ports/text-file.ts'
@@ -138,6 +138,6 @@ export function proposedChecker(git: Git): (file: PolicyFile) => Promise<void> {
 }
 
 async function checkPack(text: string, path: string): Promise<void> {
-  const { compilePack } = await import('../policy/compile.ts')
-  compilePack(parsePack(text, path), {}, path)
+  const { checkedPack } = await import('../policy/load.ts')
+  await checkedPack({ path, text })
 }

@@ -4,7 +4,8 @@ import type { ChangedFile, GitHub } from '../ports/github.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Target } from '../settings/target.ts'
-import { pullChanges, treeChanges } from './changes.ts'
+import { mergeChanges, type PullTarget, pullChanges, requireListed, treeChanges } from './changes.ts'
+import { CommitFiles } from './commit-files.ts'
 import { discoverModels, isBelow } from './discover.ts'
 import { type JudgedModel, judgeModel } from './models.ts'
 import { type PolicyFile, policyChanges } from './policy-changes.ts'
@@ -42,30 +43,38 @@ export interface Collected {
 /** Runs every collector. A source that fails is recorded and the others go on. */
 export async function collectFacts(options: CollectOptions, ports: CollectPorts): Promise<Collected> {
   const { target, trusted, policyFiles, checkProposed } = options
-  const head = await attempt(() => judgedFiles(target, ports.git))
-  const changes = await collectChanges(options, ports, head.value)
+  const judged = await attempt(() => judgedCommit(target, ports.git))
+  const changes = await collectChanges(options, ports, judged.value)
   const models =
-    head.value === undefined
-      ? { source: head.source }
-      : await attempt(() => collectModels(options, ports, { head: head.value ?? new Map(), changes: changes.value }))
+    judged.value === undefined
+      ? { source: judged.source, value: [] }
+      : await attempt(() =>
+          collectModels(options, ports, { head: new CommitFiles(judged.value?.files ?? new Map()), changes: changes.value }),
+        )
   const proposed = await policyChanges(changes.value ?? [], policyFiles, checkProposed)
   const sources: Record<SourceId, Source> = {
-    'workspace.checkout': head.source,
+    'workspace.checkout': judged.source,
     'workspace.models': models.source,
-    'workspace.storage': head.source,
+    'workspace.storage': judged.source,
     'github.changes': changes.source,
     'github.base':
       trusted.source.status === 'ok' && trusted.value === undefined
         ? { status: 'skipped', detail: 'this event has no base to compare with' }
         : trusted.source,
   }
-  const judged = 'value' in models ? (models.value ?? []) : []
+  const list = models.value ?? []
   const subjects: readonly Subject[] = [
     ...sourceSubjects(sources, policyFiles[0]?.path ?? '.github/weightseal.yml'),
     ...proposed,
-    ...judged.flatMap((model) => model.subjects),
+    ...list.flatMap((model) => model.subjects),
   ]
-  return { facts: { now: ports.now, stage: target.stage, sources, subjects }, models: judged, changes: changes.value ?? [] }
+  return { facts: { now: ports.now, stage: target.stage, sources, subjects }, models: list, changes: changes.value ?? [] }
+}
+
+interface JudgedCommit {
+  readonly files: ReadonlyMap<string, TreeFile>
+  /** The base side of the merge that GitHub made, where that is what was checked out. */
+  readonly mergedInto: string | undefined
 }
 
 /**
@@ -73,9 +82,10 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
  *
  * @throws {SealError} GIT_WRONG_CHECKOUT - the work tree holds something else, such as the base branch.
  */
-async function judgedFiles(target: Target, git: Git): Promise<ReadonlyMap<string, TreeFile>> {
+async function judgedCommit(target: Target, git: Git): Promise<JudgedCommit> {
   const commit = await git.resolve('HEAD')
-  if (commit !== target.headSha && !(await isMergeOf(target, commit, git))) {
+  const [mergedInto, merged] = commit === target.headSha || target.kind !== 'pull_request' ? [] : await mergeParents(commit, git)
+  if (commit !== target.headSha && merged !== target.headSha) {
     const advice =
       target.event === 'pull_request_target'
         ? 'pull_request_target checks out the base branch; run Weightseal on pull_request instead, which needs no checkout of untrusted code with secrets'
@@ -86,7 +96,14 @@ async function judgedFiles(target: Target, git: Git): Promise<ReadonlyMap<string
     )
   }
   const tracked = (await git.tree('HEAD')).map((file) => [file.path, file] as const)
-  return new Map([...tracked, ...(target.event === 'local' ? await untrackedFiles(git) : [])])
+  const files = new Map([...tracked, ...(target.event === 'local' ? await untrackedFiles(git) : [])])
+  return { files, mergedInto }
+}
+
+/** Parents of the merge of base and head that GitHub makes for a pull request; nothing for any other commit. */
+async function mergeParents(commit: string, git: Git): Promise<readonly string[]> {
+  const parents = await git.parents(commit)
+  return parents.length === 2 ? parents : []
 }
 
 /** On a laptop what is not committed yet is judged as if it were; git has no id for it. */
@@ -94,35 +111,44 @@ async function untrackedFiles(git: Git): Promise<readonly (readonly [string, Tre
   return (await git.untracked()).map((path) => [path, { path, blob: '', mode: '100644', size: 0 }] as const)
 }
 
-/** actions/checkout gives the merge of base and head, which GitHub makes for a pull request. */
-async function isMergeOf(target: Target, commit: string, git: Git): Promise<boolean> {
-  if (target.kind !== 'pull_request') return false
-  const parents = await git.parents(commit)
-  return parents.length === 2 && parents[1] === target.headSha
-}
-
 async function collectChanges(
   { target, trusted }: CollectOptions,
   { github }: CollectPorts,
-  head: ReadonlyMap<string, TreeFile> | undefined,
+  judged: JudgedCommit | undefined,
 ): Promise<Attempt<readonly ChangedFile[]>> {
   if (target.kind === 'snapshot')
     return { source: { status: 'skipped', detail: `a run on ${target.event} judges the commit as it stands` } }
-  if (target.kind === 'pull_request') {
-    if (github === undefined) throw new SealError('USAGE', 'A pull request can only be judged with a GitHub token. Pass github-token.')
-    return attempt(() => pullChanges(github, target.number, target.headSha))
-  }
-  const before = trusted.value
-  if (before === undefined)
+  if (judged === undefined) return { source: { status: 'error', detail: 'the files of the judged commit are not known' } }
+  const base = trusted.value
+  if (base === undefined)
     return {
       source: trusted.source.status === 'ok' ? { status: 'error', detail: 'the commit before the change is not known' } : trusted.source,
     }
-  if (head === undefined) return { source: { status: 'error', detail: 'the files of the judged commit are not known' } }
-  return { source: { status: 'ok' }, value: treeChanges(before.files, head) }
+  if (target.kind === 'range') return { source: { status: 'ok' }, value: treeChanges(base.files, judged.files) }
+  if (github === undefined) throw new SealError('USAGE', 'A pull request can only be judged with a GitHub token. Pass github-token.')
+  return attempt(() => changesOfPull(target, { github, judged, base }))
+}
+
+interface PullSides {
+  readonly github: GitHub
+  readonly judged: JudgedCommit
+  readonly base: TrustedSide
+}
+
+/** The merge is what would land, so its own difference to the base counts, not only what GitHub lists for the head. */
+async function changesOfPull(target: PullTarget, { github, judged, base }: PullSides): Promise<readonly ChangedFile[]> {
+  const listed = await pullChanges(github, target)
+  if (judged.mergedInto === undefined) {
+    requireListed(listed, judged.files)
+    return listed
+  }
+  const before =
+    judged.mergedInto === base.commit ? base.files : new Map((await github.tree(judged.mergedInto)).map((file) => [file.path, file]))
+  return mergeChanges(listed, treeChanges(before, judged.files))
 }
 
 interface Sides {
-  readonly head: ReadonlyMap<string, TreeFile>
+  readonly head: CommitFiles
   /** `undefined` when they could not be found out. */
   readonly changes: readonly ChangedFile[] | undefined
 }
@@ -147,11 +173,11 @@ async function collectModels(
   ports: CollectPorts,
   { head, changes }: Sides,
 ): Promise<readonly JudgedModel[]> {
-  requirePath(settings.path, [...head.keys(), ...(trusted.value?.files.keys() ?? [])])
+  requirePath(settings.path, [...head.paths, ...(trusted.value?.files.keys() ?? [])])
   const present = (changes ?? []).filter(({ change }) => change !== 'removed').map(({ path }) => path)
   const byPath = changes && changesByPath(changes)
   const folders = discoverModels({
-    head: [...head.keys()],
+    head: head.paths,
     base: [...(trusted.value?.files.keys() ?? [])].filter((path) => byPath === undefined || head.has(path) || byPath.has(path)),
     sniffed: await sniffWeights(
       root,
@@ -162,6 +188,7 @@ async function collectModels(
     ignorePaths: settings.ignorePaths,
     within: settings.path,
   })
+  const trustedFiles = trusted.value && new CommitFiles(trusted.value.files)
   const judged: JudgedModel[] = []
   for (const folder of folders) {
     const progress = ports.progress(`Measuring ${folder}`)
@@ -171,6 +198,9 @@ async function collectModels(
         root,
         head,
         trusted: trusted.value,
+        trustedFiles,
+        git: ports.git,
+        asCommitted: target.event !== 'local',
         changes: byPath,
         configured: settings.models,
         stage: target.stage,

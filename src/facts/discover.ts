@@ -31,11 +31,19 @@ export function discoverModels(options: DiscoverOptions): readonly string[] {
   const holding = discover ? [...head.filter(isWeightName), ...sniffed].map(folderOf) : []
   const tops = new Set([...stated, ...marked.filter((folder) => !isBelowAny(folder, ignorePaths))])
   const candidates = [...new Set(holding)].filter((folder) => !isBelowAny(folder, ignorePaths)).sort(compareUtf8)
-  const outermost = candidates.filter((folder) => !candidates.some((other) => other !== folder && isBelow(folder, other)))
-  const found = outermost.filter((folder) => ![...tops].some((top) => isBelow(folder, top)))
+  const known = new Set(candidates)
+  const outermost = candidates.filter((folder) => !ancestors(folder).some((above) => known.has(above)))
+  const found = outermost.filter((folder) => ![folder, ...ancestors(folder)].some((above) => tops.has(above)))
   return [...new Set([...tops, ...found])]
     .filter((folder) => within === undefined || isBelow(folder, within) || isBelow(within, folder))
     .sort(compareUtf8)
+}
+
+/** The folders above a folder, up to the repository itself. */
+export function ancestors(folder: string): readonly string[] {
+  if (folder === '.') return []
+  const segments = folder.split('/')
+  return ['.', ...segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'))]
 }
 
 function isMarker(path: string): boolean {

@@ -5,13 +5,9 @@ import type { MeasuredModel } from '../ports/measure-model.ts'
 import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from '../ports/model-files.ts'
 import { detectFormat } from '../scan/format.ts'
 import { isBelow, joinPath, pathInModel } from './discover.ts'
+import type { IgnoredFile } from './model-content.ts'
+import type { StandingManifest } from './model-manifests.ts'
 import type { FileChange, ModelData, ModelFileData, Span, Subject } from './types.ts'
-
-/** The manifest that stands in the judged model. */
-export type CommittedManifest =
-  | { readonly status: 'valid'; readonly manifest: Manifest }
-  | { readonly status: 'missing' }
-  | { readonly status: 'invalid' | 'newer'; readonly detail: string }
 
 /** Everything known about one model, before any rule. */
 export interface ModelEvidence {
@@ -20,10 +16,13 @@ export interface ModelEvidence {
   readonly name: string
   readonly presence: ModelData['presence']
   readonly measured: MeasuredModel
+  /** Files under ignored paths that can run code. */
+  readonly ignoredCode: readonly IgnoredFile[]
   /** The manifest of the measured files; absent when there are none. */
   readonly built: Manifest | undefined
-  readonly committed: CommittedManifest
-  readonly trusted: Manifest | undefined
+  readonly committed: StandingManifest
+  /** `undefined` where there is no trusted side, or the change does not touch the model. */
+  readonly trusted: StandingManifest | undefined
   /** What changes in the repository, by path, under both names of a renamed file. */
   readonly changes: ReadonlyMap<string, ChangedFile>
   /** Paths in the model that the trusted configuration ignores. */
@@ -41,7 +40,8 @@ export function modelSubjects(evidence: ModelEvidence): readonly Subject[] {
 }
 
 function modelSubject(evidence: ModelEvidence): Subject {
-  const { folder, name, presence, measured, built, committed, trusted, card, licence } = evidence
+  const { folder, name, presence, measured, built, committed, card, licence } = evidence
+  const trusted = evidence.trusted?.status === 'valid' ? evidence.trusted.manifest : undefined
   const differences = built === undefined || trusted === undefined ? [] : compareFiles(trusted.files, built.files)
   const version = committed.status === 'valid' ? committed.manifest.model.version : undefined
   const data: ModelData = {
@@ -60,13 +60,24 @@ function modelSubject(evidence: ModelEvidence): Subject {
     filesChanged: changedPaths(evidence).some((path) => path !== MANIFEST_FILE && !isIgnored(path, evidence)),
     manifestChanged: evidence.changes.has(joinPath(folder, MANIFEST_FILE)),
     versionReused: differences.length > 0 && version !== undefined && version !== UNVERSIONED && version === trusted?.model.version,
-    sameAsBase: differences.length === 0,
+    sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0),
+    trustedManifest: evidence.trusted?.status ?? 'none',
+    ...(evidence.trusted !== undefined && 'detail' in evidence.trusted ? { trustedDetail: evidence.trusted.detail } : {}),
+    dependenciesMatch: dependenciesMatch(evidence),
     ...(trusted === undefined ? {} : { changes: countKinds(differences) }),
     untrustedIgnores: committed.status === 'valid' ? committed.manifest.ignore.filter((path) => !isTrustedIgnore(path, evidence)) : [],
     card,
     licence,
   }
   return { kind: 'model', id: folder, data: { ...data }, at: modelSpan(evidence) }
+}
+
+/** Whether the manifest's dependencies are those of the lock files that were read. */
+function dependenciesMatch({ committed, measured, built }: ModelEvidence): boolean {
+  if (committed.status !== 'valid' || measured.problems.some(({ code }) => code === 'LOCK_FILE_INVALID')) return true
+  const text = (dependencies: Manifest['dependencies']) =>
+    JSON.stringify(dependencies.map(({ ecosystem, name, version, hashes, from }) => [ecosystem, name, version, hashes, from]))
+  return text(committed.manifest.dependencies) === text(built?.dependencies ?? [])
 }
 
 function countKinds(differences: readonly Difference[]): NonNullable<ModelData['changes']> {
@@ -109,6 +120,7 @@ function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
     ...measured.files.map((file) => measuredSubject(file, byPath.get(file.entry.path), evidence)),
     ...differences.filter(({ kind }) => kind === 'missing').map((difference) => missingSubject(difference, evidence)),
     ...measured.problems.map((problem) => problemSubject(problem, evidence)),
+    ...evidence.ignoredCode.map((file) => ignoredSubject(file, evidence)),
   ]
 }
 
@@ -163,6 +175,20 @@ function problemSubject({ path: inside, code, reason }: EntryProblem, evidence: 
     ...detectFormat({ path, size: 0 }),
     source: 'none',
     storage: 'unknown',
+  })
+}
+
+function ignoredSubject({ path: inside, size, format }: IgnoredFile, evidence: ModelEvidence): Subject {
+  const path = joinPath(evidence.folder, inside)
+  return fileSubject(evidence, {
+    path,
+    size,
+    state: 'ignored',
+    change: changeOf(path, evidence),
+    problem: 'none',
+    ...format,
+    source: 'content',
+    storage: 'git',
   })
 }
 

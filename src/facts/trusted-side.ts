@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SealError } from '../errors.ts'
 import type { Git, TreeFile } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 
@@ -24,8 +25,20 @@ export async function remoteSide(
     name: `${branch}@${commit.slice(0, 7)}`,
     commit,
     files: byPath(files),
-    read: async (file) => (await sameInWorkTree(workTree, file)) ?? github.blob(file.blob),
+    read: async (file) => (await sameInWorkTree(workTree, file)) ?? checked(await github.blob(file.blob), file),
   }
+}
+
+/** The bytes must be those that the tree names. */
+function checked(bytes: Buffer, { path, blob }: TreeFile): Buffer {
+  if (blob.length === 40 && blobId(bytes) !== blob)
+    throw new SealError('GITHUB_UNEXPECTED', `GitHub's answer for ${path} is not blob ${blob}. Run the job again.`)
+  return bytes
+}
+
+/** Git's name for content. */
+function blobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 /** Reads a commit of the local repository. */
@@ -48,5 +61,5 @@ async function sameInWorkTree(workTree: string, { path, blob, size }: TreeFile):
   const stats = await lstat(file).catch(() => undefined)
   if (!stats?.isFile() || stats.size !== size) return undefined
   const bytes = await readFile(file)
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === blob ? bytes : undefined
+  return blobId(bytes) === blob ? bytes : undefined
 }

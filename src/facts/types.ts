@@ -55,6 +55,9 @@ export interface ModelData {
   readonly manifestChanged: boolean
   readonly versionReused: boolean
   readonly sameAsBase: boolean
+  readonly trustedManifest: 'none' | 'valid' | 'missing' | 'invalid' | 'newer'
+  readonly trustedDetail?: string
+  readonly dependenciesMatch: boolean
   readonly changes?: { readonly added: number; readonly removed: number; readonly changed: number; readonly renamed: number }
   readonly untrustedIgnores: readonly string[]
   readonly card: boolean
@@ -65,7 +68,7 @@ export interface ModelFileData {
   readonly model: string
   readonly path: string
   readonly size: number
-  readonly state: 'intact' | 'missing' | 'changed' | 'unexpected' | 'renamed' | 'unlisted' | 'unmeasured'
+  readonly state: 'intact' | 'missing' | 'changed' | 'unexpected' | 'renamed' | 'unlisted' | 'unmeasured' | 'ignored'
   readonly detail?: string
   readonly change: FileChange | 'none'
   readonly problem: string

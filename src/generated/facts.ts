@@ -44,9 +44,10 @@ export const KNOWN: Known = {
       "unexpected",
       "renamed",
       "unlisted",
-      "unmeasured"
+      "unmeasured",
+      "ignored"
      ],
-     "description": "Measured file against the committed manifest. unlisted: there is no valid manifest."
+     "description": "Measured file against the committed manifest. unlisted: there is no valid manifest. ignored: below an ignored path, and able to run code."
     },
     "detail": {
      "type": "string",
@@ -124,7 +125,9 @@ export const KNOWN: Known = {
     "sameAsBase",
     "untrustedIgnores",
     "card",
-    "licence"
+    "licence",
+    "trustedManifest",
+    "dependenciesMatch"
    ],
    "properties": {
     "name": {
@@ -194,7 +197,7 @@ export const KNOWN: Known = {
     },
     "sameAsBase": {
      "type": "boolean",
-     "description": "Measured files are those that the base branch trusts; also true where there is no base."
+     "description": "Measured files are those that the base branch trusts; also true where nothing is compared."
     },
     "changes": {
      "type": "object",
@@ -227,6 +230,23 @@ export const KNOWN: Known = {
     },
     "licence": {
      "type": "boolean"
+    },
+    "trustedManifest": {
+     "enum": [
+      "none",
+      "valid",
+      "missing",
+      "invalid",
+      "newer"
+     ],
+     "description": "The manifest on the trusted side; none where nothing is compared."
+    },
+    "trustedDetail": {
+     "type": "string"
+    },
+    "dependenciesMatch": {
+     "type": "boolean",
+     "description": "The manifest's dependencies are those of the lock files."
     }
    }
   },

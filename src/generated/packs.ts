@@ -1606,6 +1606,171 @@ export const PACKS: readonly PackText[] = [
       ]
      }
     ]
+   },
+   {
+    "id": "WS-INT-020",
+    "title": "The trusted manifest can be read",
+    "rationale": "Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.",
+    "severity": "medium",
+    "select": "model",
+    "needs": [
+     "workspace.models",
+     "github.base"
+    ],
+    "assert": {
+     "required": [
+      "trustedManifest"
+     ],
+     "properties": {
+      "trustedManifest": {
+       "enum": [
+        "none",
+        "valid",
+        "missing"
+       ]
+      }
+     }
+    },
+    "at": "/trustedManifest",
+    "message": "Nothing to compare with: {{/trustedDetail}}",
+    "remediation": {
+     "text": "Measure the model on the base branch and commit a valid manifest there.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8",
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.32"
+     ],
+     "hipaa": [
+      "164.312(c)(1)"
+     ],
+     "owasp_ml": [
+      "ML06",
+      "ML10"
+     ]
+    },
+    "tests": [
+     {
+      "name": "valid",
+      "given": {
+       "path": "m",
+       "trustedManifest": "valid"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "there was no model before",
+      "given": {
+       "path": "m",
+       "trustedManifest": "missing"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "damaged",
+      "given": {
+       "path": "m",
+       "trustedManifest": "invalid",
+       "trustedDetail": "not JSON"
+      },
+      "expect": "fail",
+      "at": [
+       "/trustedManifest"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-INT-021",
+    "title": "Dependencies in the manifest are those of the lock files",
+    "rationale": "The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.",
+    "severity": "high",
+    "select": "model",
+    "needs": [
+     "workspace.models"
+    ],
+    "when": {
+     "properties": {
+      "presence": {
+       "const": "present"
+      },
+      "manifest": {
+       "const": "valid"
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "dependenciesMatch"
+     ],
+     "properties": {
+      "dependenciesMatch": {
+       "const": true
+      }
+     }
+    },
+    "at": "/dependenciesMatch",
+    "message": "The dependencies in the manifest of {{/path}} are not those of its lock files.",
+    "remediation": {
+     "text": "Measure the model again.",
+     "effort": "low",
+     "example": "weightseal manifest MODEL_DIR"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8",
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.32"
+     ],
+     "hipaa": [
+      "164.312(c)(1)"
+     ],
+     "owasp_ml": [
+      "ML06",
+      "ML10"
+     ]
+    },
+    "tests": [
+     {
+      "name": "the same",
+      "given": {
+       "path": "m",
+       "presence": "present",
+       "manifest": "valid",
+       "dependenciesMatch": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "others",
+      "given": {
+       "path": "m",
+       "presence": "present",
+       "manifest": "valid",
+       "dependenciesMatch": false
+      },
+      "expect": "fail",
+      "at": [
+       "/dependenciesMatch"
+      ]
+     },
+     {
+      "name": "no valid manifest",
+      "given": {
+       "path": "m",
+       "presence": "present",
+       "manifest": "missing",
+       "dependenciesMatch": true
+      },
+      "expect": "skip"
+     }
+    ]
    }
   ]
  },

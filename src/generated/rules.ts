@@ -1602,14 +1602,146 @@ return errors === 0;
 }
 validate55.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_003_holds = validate56;
-const schema84 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+export const WS_INT_020_holds = validate56;
+const schema84 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_META_003_holds" */;
+/*# sourceURL="WS_INT_020_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.trustedManifest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trustedManifest"},message:"must have required property '"+"trustedManifest"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.trustedManifest !== undefined){
+let data0 = data.trustedManifest;
+if(!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))){
+const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema84.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_021_holds = validate57;
+const schema85 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_021_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dependenciesMatch === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dependenciesMatch"},message:"must have required property '"+"dependenciesMatch"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dependenciesMatch !== undefined){
+if(true !== data.dependenciesMatch){
+const err1 = {instancePath:instancePath+"/dependenciesMatch",schemaPath:"#/properties/dependenciesMatch/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_021_matches = validate58;
+const schema86 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_021_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.presence !== undefined){
+if("present" !== data.presence){
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.manifest !== undefined){
+if("valid" !== data.manifest){
+const err1 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/const",keyword:"const",params:{allowedValue: "valid"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_META_003_holds = validate59;
+const schema87 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_META_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1640,19 +1772,19 @@ errors++;
 }
 }
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_004_holds = validate57;
-const schema85 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
+export const WS_META_004_holds = validate60;
+const schema88 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1673,7 +1805,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema85.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1684,19 +1816,19 @@ errors++;
 }
 }
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_holds = validate58;
-const schema86 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
+export const WS_META_006_holds = validate61;
+const schema89 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1727,8 +1859,8 @@ errors++;
 }
 }
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -3,15 +3,24 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import runtime_equal from 'ajv/dist/runtime/equal.js'
 "use strict";
-export const validateManifestV1 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/manifest-v1.schema.json","title":"Weightseal integrity manifest, version 1","description":"Canonical JSON (RFC 8785). Files are sorted by the UTF-8 bytes of their paths. The tree is that of RFC 9162; leaf input = utf8(path) 00 decimal(size) 00 hex(sha256). A reader must also check order, uniqueness and both roots.","type":"object","additionalProperties":false,"required":["schema","model","ignore","files","dependencies","tree","oms"],"properties":{"schema":{"const":"weightseal/manifest@1"},"model":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100}}},"ignore":{"type":"array","maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":4096,"description":"Relative POSIX path below the model."},"description":"Paths (files or directories) below the model that were not measured, literal, no globs."},"files":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["path","size","sha256","source"],"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"description":"Relative POSIX path below the model."},"size":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Bytes."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"source":{"enum":["content","lfs-pointer"],"description":"lfs-pointer: size and digest come from a git-LFS pointer; the content was not read."}}}},"dependencies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["ecosystem","name","version","hashes","from"],"properties":{"ecosystem":{"enum":["pypi","npm"]},"name":{"type":"string","minLength":1,"maxLength":300},"version":{"type":"string","maxLength":200},"hashes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+:[0-9a-f]+$"}},"from":{"type":"string","minLength":1,"maxLength":4096,"description":"Relative POSIX path below the model."}}}},"tree":{"type":"object","additionalProperties":false,"required":["algorithm","size","root"],"properties":{"algorithm":{"const":"rfc9162-sha256"},"size":{"type":"integer","minimum":1,"maximum":10000000},"root":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"oms":{"type":"object","additionalProperties":false,"required":["root"],"properties":{"root":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}};
+export const validatePolicyPackV1 = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"rules":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}};
+const pattern4 = new RegExp("^[a-z][a-z0-9-]{1,30}$", "u");
+const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern6 = new RegExp("^[a-z][A-Za-z0-9]{0,40}$", "u");
+const pattern7 = new RegExp("^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", "u");
+const pattern8 = new RegExp("^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "u");
+const pattern9 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$", "u");
+const pattern10 = new RegExp("^/", "u");
+const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern12 = new RegExp("^[a-z][a-z0-9_]{1,40}$", "u");
 const func1 = runtime_ucs2length.default;
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern5 = new RegExp("^[0-9a-f]{128}$", "u");
-const pattern6 = new RegExp("^[a-z0-9]+:[0-9a-f]+$", "u");
+const func5 = Object.prototype.hasOwnProperty;
+const func0 = runtime_equal.default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://weightseal.dev/schemas/manifest-v1.schema.json" */;
+/*# sourceURL="https://weightseal.dev/schemas/policy-pack-v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -22,2612 +31,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.model === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.ignore === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.files === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.dependencies === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dependencies"},message:"must have required property '"+"dependencies"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.tree === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.oms === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oms"},message:"must have required property '"+"oms"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "schema") || (key0 === "model")) || (key0 === "ignore")) || (key0 === "files")) || (key0 === "dependencies")) || (key0 === "tree")) || (key0 === "oms"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if("weightseal/manifest@1" !== data0){
-const err8 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/manifest@1"},message:"must be equal to constant",schema:"weightseal/manifest@1",parentSchema:schema31.properties.schema,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data1 = data.model;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.model.required,parentSchema:schema31.properties.model,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data1.version === undefined){
-const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.properties.model.required,parentSchema:schema31.properties.model,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((((key1 === "name") || (key1 === "version")) || (key1 === "framework")) || (key1 === "type"))){
-const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.model,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data1.name !== undefined){
-let data2 = data1.name;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err12 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema31.properties.model.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err13 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.model.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.model.properties.name.type,parentSchema:schema31.properties.model.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data1.version !== undefined){
-let data3 = data1.version;
-if(typeof data3 === "string"){
-if(func1(data3) > 100){
-const err15 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.model.properties.version,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err16 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.model.properties.version,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.model.properties.version.type,parentSchema:schema31.properties.model.properties.version,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data1.framework !== undefined){
-let data4 = data1.framework;
-if(typeof data4 === "string"){
-if(func1(data4) > 100){
-const err18 = {instancePath:instancePath+"/model/framework",schemaPath:"#/properties/model/properties/framework/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.model.properties.framework,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err19 = {instancePath:instancePath+"/model/framework",schemaPath:"#/properties/model/properties/framework/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.model.properties.framework,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/model/framework",schemaPath:"#/properties/model/properties/framework/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.model.properties.framework.type,parentSchema:schema31.properties.model.properties.framework,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data1.type !== undefined){
-let data5 = data1.type;
-if(typeof data5 === "string"){
-if(func1(data5) > 100){
-const err21 = {instancePath:instancePath+"/model/type",schemaPath:"#/properties/model/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.model.properties.type,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err22 = {instancePath:instancePath+"/model/type",schemaPath:"#/properties/model/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.model.properties.type,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/model/type",schemaPath:"#/properties/model/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.model.properties.type.type,parentSchema:schema31.properties.model.properties.type,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.model.type,parentSchema:schema31.properties.model,data:data1};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.ignore !== undefined){
-let data6 = data.ignore;
-if(Array.isArray(data6)){
-if(data6.length > 10000){
-const err25 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema31.properties.ignore,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func1(data7) > 4096){
-const err26 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema31.properties.ignore.items,data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(func1(data7) < 1){
-const err27 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.ignore.items,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.ignore.items.type,parentSchema:schema31.properties.ignore.items,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.ignore.type,parentSchema:schema31.properties.ignore,data:data6};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.files !== undefined){
-let data8 = data.files;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err30 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.files,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.path === undefined){
-const err31 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data9.size === undefined){
-const err32 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data9.sha256 === undefined){
-const err33 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data9.source === undefined){
-const err34 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-for(const key2 in data9){
-if(!(((((key2 === "path") || (key2 === "size")) || (key2 === "sha256")) || (key2 === "sha512")) || (key2 === "source"))){
-const err35 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.files.items,data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data9.path !== undefined){
-let data10 = data9.path;
-if(typeof data10 === "string"){
-if(func1(data10) > 4096){
-const err36 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema31.properties.files.items.properties.path,data:data10};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(func1(data10) < 1){
-const err37 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.files.items.properties.path,data:data10};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.files.items.properties.path.type,parentSchema:schema31.properties.files.items.properties.path,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data9.size !== undefined){
-let data11 = data9.size;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err39 = {instancePath:instancePath+"/files/" + i1+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.files.items.properties.size.type,parentSchema:schema31.properties.files.items.properties.size,data:data11};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/files/" + i1+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.files.items.properties.size,data:data11};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err41 = {instancePath:instancePath+"/files/" + i1+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.files.items.properties.size,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-if(data9.sha256 !== undefined){
-let data12 = data9.sha256;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err42 = {instancePath:instancePath+"/files/" + i1+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.files.items.properties.sha256,data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/files/" + i1+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.files.items.properties.sha256.type,parentSchema:schema31.properties.files.items.properties.sha256,data:data12};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data9.sha512 !== undefined){
-let data13 = data9.sha512;
-if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
-const err44 = {instancePath:instancePath+"/files/" + i1+"/sha512",schemaPath:"#/properties/files/items/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\"",schema:"^[0-9a-f]{128}$",parentSchema:schema31.properties.files.items.properties.sha512,data:data13};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/files/" + i1+"/sha512",schemaPath:"#/properties/files/items/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.files.items.properties.sha512.type,parentSchema:schema31.properties.files.items.properties.sha512,data:data13};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data9.source !== undefined){
-let data14 = data9.source;
-if(!((data14 === "content") || (data14 === "lfs-pointer"))){
-const err46 = {instancePath:instancePath+"/files/" + i1+"/source",schemaPath:"#/properties/files/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.files.items.properties.source.enum,parentSchema:schema31.properties.files.items.properties.source,data:data14};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data9};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data8};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.dependencies !== undefined){
-let data15 = data.dependencies;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.ecosystem === undefined){
-const err49 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "ecosystem"},message:"must have required property '"+"ecosystem"+"'",schema:schema31.properties.dependencies.items.required,parentSchema:schema31.properties.dependencies.items,data:data16};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data16.name === undefined){
-const err50 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.dependencies.items.required,parentSchema:schema31.properties.dependencies.items,data:data16};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data16.version === undefined){
-const err51 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.properties.dependencies.items.required,parentSchema:schema31.properties.dependencies.items,data:data16};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data16.hashes === undefined){
-const err52 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "hashes"},message:"must have required property '"+"hashes"+"'",schema:schema31.properties.dependencies.items.required,parentSchema:schema31.properties.dependencies.items,data:data16};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data16.from === undefined){
-const err53 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.dependencies.items.required,parentSchema:schema31.properties.dependencies.items,data:data16};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-for(const key3 in data16){
-if(!(((((key3 === "ecosystem") || (key3 === "name")) || (key3 === "version")) || (key3 === "hashes")) || (key3 === "from"))){
-const err54 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/properties/dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.dependencies.items,data:data16};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data16.ecosystem !== undefined){
-let data17 = data16.ecosystem;
-if(!((data17 === "pypi") || (data17 === "npm"))){
-const err55 = {instancePath:instancePath+"/dependencies/" + i2+"/ecosystem",schemaPath:"#/properties/dependencies/items/properties/ecosystem/enum",keyword:"enum",params:{allowedValues: schema31.properties.dependencies.items.properties.ecosystem.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.dependencies.items.properties.ecosystem.enum,parentSchema:schema31.properties.dependencies.items.properties.ecosystem,data:data17};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data16.name !== undefined){
-let data18 = data16.name;
-if(typeof data18 === "string"){
-if(func1(data18) > 300){
-const err56 = {instancePath:instancePath+"/dependencies/" + i2+"/name",schemaPath:"#/properties/dependencies/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema31.properties.dependencies.items.properties.name,data:data18};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(func1(data18) < 1){
-const err57 = {instancePath:instancePath+"/dependencies/" + i2+"/name",schemaPath:"#/properties/dependencies/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.dependencies.items.properties.name,data:data18};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/dependencies/" + i2+"/name",schemaPath:"#/properties/dependencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.dependencies.items.properties.name.type,parentSchema:schema31.properties.dependencies.items.properties.name,data:data18};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data16.version !== undefined){
-let data19 = data16.version;
-if(typeof data19 === "string"){
-if(func1(data19) > 200){
-const err59 = {instancePath:instancePath+"/dependencies/" + i2+"/version",schemaPath:"#/properties/dependencies/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema31.properties.dependencies.items.properties.version,data:data19};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/dependencies/" + i2+"/version",schemaPath:"#/properties/dependencies/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.dependencies.items.properties.version.type,parentSchema:schema31.properties.dependencies.items.properties.version,data:data19};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data16.hashes !== undefined){
-let data20 = data16.hashes;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err61 = {instancePath:instancePath+"/dependencies/" + i2+"/hashes",schemaPath:"#/properties/dependencies/items/properties/hashes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.dependencies.items.properties.hashes,data:data20};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err62 = {instancePath:instancePath+"/dependencies/" + i2+"/hashes/" + i3,schemaPath:"#/properties/dependencies/items/properties/hashes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9a-f]+$"},message:"must match pattern \""+"^[a-z0-9]+:[0-9a-f]+$"+"\"",schema:"^[a-z0-9]+:[0-9a-f]+$",parentSchema:schema31.properties.dependencies.items.properties.hashes.items,data:data21};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/dependencies/" + i2+"/hashes/" + i3,schemaPath:"#/properties/dependencies/items/properties/hashes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.dependencies.items.properties.hashes.items.type,parentSchema:schema31.properties.dependencies.items.properties.hashes.items,data:data21};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/dependencies/" + i2+"/hashes",schemaPath:"#/properties/dependencies/items/properties/hashes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.dependencies.items.properties.hashes.type,parentSchema:schema31.properties.dependencies.items.properties.hashes,data:data20};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data16.from !== undefined){
-let data22 = data16.from;
-if(typeof data22 === "string"){
-if(func1(data22) > 4096){
-const err65 = {instancePath:instancePath+"/dependencies/" + i2+"/from",schemaPath:"#/properties/dependencies/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema31.properties.dependencies.items.properties.from,data:data22};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(func1(data22) < 1){
-const err66 = {instancePath:instancePath+"/dependencies/" + i2+"/from",schemaPath:"#/properties/dependencies/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.dependencies.items.properties.from,data:data22};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/dependencies/" + i2+"/from",schemaPath:"#/properties/dependencies/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.dependencies.items.properties.from.type,parentSchema:schema31.properties.dependencies.items.properties.from,data:data22};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/dependencies/" + i2,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.dependencies.items.type,parentSchema:schema31.properties.dependencies.items,data:data16};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.dependencies.type,parentSchema:schema31.properties.dependencies,data:data15};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data.tree !== undefined){
-let data23 = data.tree;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.algorithm === undefined){
-const err70 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'",schema:schema31.properties.tree.required,parentSchema:schema31.properties.tree,data:data23};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data23.size === undefined){
-const err71 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema31.properties.tree.required,parentSchema:schema31.properties.tree,data:data23};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data23.root === undefined){
-const err72 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/required",keyword:"required",params:{missingProperty: "root"},message:"must have required property '"+"root"+"'",schema:schema31.properties.tree.required,parentSchema:schema31.properties.tree,data:data23};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-for(const key4 in data23){
-if(!(((key4 === "algorithm") || (key4 === "size")) || (key4 === "root"))){
-const err73 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tree,data:data23};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data23.algorithm !== undefined){
-let data24 = data23.algorithm;
-if("rfc9162-sha256" !== data24){
-const err74 = {instancePath:instancePath+"/tree/algorithm",schemaPath:"#/properties/tree/properties/algorithm/const",keyword:"const",params:{allowedValue: "rfc9162-sha256"},message:"must be equal to constant",schema:"rfc9162-sha256",parentSchema:schema31.properties.tree.properties.algorithm,data:data24};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data23.size !== undefined){
-let data25 = data23.size;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err75 = {instancePath:instancePath+"/tree/size",schemaPath:"#/properties/tree/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.tree.properties.size.type,parentSchema:schema31.properties.tree.properties.size,data:data25};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 10000000 || isNaN(data25)){
-const err76 = {instancePath:instancePath+"/tree/size",schemaPath:"#/properties/tree/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema31.properties.tree.properties.size,data:data25};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data25 < 1 || isNaN(data25)){
-const err77 = {instancePath:instancePath+"/tree/size",schemaPath:"#/properties/tree/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.tree.properties.size,data:data25};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-if(data23.root !== undefined){
-let data26 = data23.root;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err78 = {instancePath:instancePath+"/tree/root",schemaPath:"#/properties/tree/properties/root/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.tree.properties.root,data:data26};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/tree/root",schemaPath:"#/properties/tree/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tree.properties.root.type,parentSchema:schema31.properties.tree.properties.root,data:data26};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tree.type,parentSchema:schema31.properties.tree,data:data23};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data.oms !== undefined){
-let data27 = data.oms;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.root === undefined){
-const err81 = {instancePath:instancePath+"/oms",schemaPath:"#/properties/oms/required",keyword:"required",params:{missingProperty: "root"},message:"must have required property '"+"root"+"'",schema:schema31.properties.oms.required,parentSchema:schema31.properties.oms,data:data27};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-for(const key5 in data27){
-if(!(key5 === "root")){
-const err82 = {instancePath:instancePath+"/oms",schemaPath:"#/properties/oms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.oms,data:data27};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data27.root !== undefined){
-let data28 = data27.root;
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err83 = {instancePath:instancePath+"/oms/root",schemaPath:"#/properties/oms/properties/root/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.oms.properties.root,data:data28};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/oms/root",schemaPath:"#/properties/oms/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.oms.properties.root.type,parentSchema:schema31.properties.oms.properties.root,data:data28};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/oms",schemaPath:"#/properties/oms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.oms.type,parentSchema:schema31.properties.oms,data:data27};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateProofV1 = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/proof-v1.schema.json","title":"Weightseal inclusion proof, version 1","description":"That one file belongs to the model whose digest is tree.root. See RFC 9162 section 2.1.3.","type":"object","additionalProperties":false,"required":["schema","file","tree","index","path"],"properties":{"schema":{"const":"weightseal/proof@1"},"file":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"description":"Relative POSIX path below the model."},"size":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Bytes."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"tree":{"type":"object","additionalProperties":false,"required":["algorithm","size","root"],"properties":{"algorithm":{"const":"rfc9162-sha256"},"size":{"type":"integer","minimum":1,"maximum":10000000},"root":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"index":{"type":"integer","minimum":0,"maximum":9999999},"path":{"type":"array","maxItems":24,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://weightseal.dev/schemas/proof-v1.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.file === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.tree === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.index === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.path === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "schema") || (key0 === "file")) || (key0 === "tree")) || (key0 === "index")) || (key0 === "path"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if("weightseal/proof@1" !== data0){
-const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/proof@1"},message:"must be equal to constant",schema:"weightseal/proof@1",parentSchema:schema32.properties.schema,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.path === undefined){
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema32.properties.file.required,parentSchema:schema32.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.size === undefined){
-const err8 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema32.properties.file.required,parentSchema:schema32.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data1.sha256 === undefined){
-const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema32.properties.file.required,parentSchema:schema32.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!(((key1 === "path") || (key1 === "size")) || (key1 === "sha256"))){
-const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data1.path !== undefined){
-let data2 = data1.path;
-if(typeof data2 === "string"){
-if(func1(data2) > 4096){
-const err11 = {instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema32.properties.file.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err12 = {instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.file.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.file.properties.path.type,parentSchema:schema32.properties.file.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data1.size !== undefined){
-let data3 = data1.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/file/size",schemaPath:"#/properties/file/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.file.properties.size.type,parentSchema:schema32.properties.file.properties.size,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/file/size",schemaPath:"#/properties/file/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32.properties.file.properties.size,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err16 = {instancePath:instancePath+"/file/size",schemaPath:"#/properties/file/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.file.properties.size,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data1.sha256 !== undefined){
-let data4 = data1.sha256;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err17 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema32.properties.file.properties.sha256,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.file.properties.sha256.type,parentSchema:schema32.properties.file.properties.sha256,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.file.type,parentSchema:schema32.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.tree !== undefined){
-let data5 = data.tree;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.algorithm === undefined){
-const err20 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'",schema:schema32.properties.tree.required,parentSchema:schema32.properties.tree,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data5.size === undefined){
-const err21 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema32.properties.tree.required,parentSchema:schema32.properties.tree,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data5.root === undefined){
-const err22 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/required",keyword:"required",params:{missingProperty: "root"},message:"must have required property '"+"root"+"'",schema:schema32.properties.tree.required,parentSchema:schema32.properties.tree,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key2 in data5){
-if(!(((key2 === "algorithm") || (key2 === "size")) || (key2 === "root"))){
-const err23 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.tree,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data5.algorithm !== undefined){
-let data6 = data5.algorithm;
-if("rfc9162-sha256" !== data6){
-const err24 = {instancePath:instancePath+"/tree/algorithm",schemaPath:"#/properties/tree/properties/algorithm/const",keyword:"const",params:{allowedValue: "rfc9162-sha256"},message:"must be equal to constant",schema:"rfc9162-sha256",parentSchema:schema32.properties.tree.properties.algorithm,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data5.size !== undefined){
-let data7 = data5.size;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err25 = {instancePath:instancePath+"/tree/size",schemaPath:"#/properties/tree/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.tree.properties.size.type,parentSchema:schema32.properties.tree.properties.size,data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 10000000 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/tree/size",schemaPath:"#/properties/tree/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema32.properties.tree.properties.size,data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/tree/size",schemaPath:"#/properties/tree/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.tree.properties.size,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-if(data5.root !== undefined){
-let data8 = data5.root;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err28 = {instancePath:instancePath+"/tree/root",schemaPath:"#/properties/tree/properties/root/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema32.properties.tree.properties.root,data:data8};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/tree/root",schemaPath:"#/properties/tree/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tree.properties.root.type,parentSchema:schema32.properties.tree.properties.root,data:data8};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tree.type,parentSchema:schema32.properties.tree,data:data5};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.index !== undefined){
-let data9 = data.index;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.index.type,parentSchema:schema32.properties.index,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9999999 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999},message:"must be <= 9999999",schema:9999999,parentSchema:schema32.properties.index,data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err33 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.index,data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data.path !== undefined){
-let data10 = data.path;
-if(Array.isArray(data10)){
-if(data10.length > 24){
-const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit: 24},message:"must NOT have more than 24 items",schema:24,parentSchema:schema32.properties.path,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err35 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema32.properties.path.items,data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/properties/path/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.path.items.type,parentSchema:schema32.properties.path.items,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.path.type,parentSchema:schema32.properties.path,data:data10};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateShardV1 = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/shard-v1.schema.json","title":"Weightseal manifest shard, version 1","description":"What one job of a matrix measured; joined by `weightseal manifest --merge`.","type":"object","additionalProperties":false,"required":["schema","shard","listing","listed","model","ignore","dependencies","files"],"properties":{"schema":{"const":"weightseal/shard@1"},"shard":{"type":"object","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256}}},"listing":{"type":"string","pattern":"^[0-9a-f]{64}$"},"listed":{"type":"integer","minimum":1,"maximum":10000000},"model":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100}}},"ignore":{"type":"array","maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":4096,"description":"Relative POSIX path below the model."},"description":"Paths (files or directories) below the model that were not measured, literal, no globs."},"dependencies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["ecosystem","name","version","hashes","from"],"properties":{"ecosystem":{"enum":["pypi","npm"]},"name":{"type":"string","minLength":1,"maxLength":300},"version":{"type":"string","maxLength":200},"hashes":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+:[0-9a-f]+$"}},"from":{"type":"string","minLength":1,"maxLength":4096,"description":"Relative POSIX path below the model."}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256","source","onDisk"],"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"description":"Relative POSIX path below the model."},"size":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Bytes."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"source":{"enum":["content","lfs-pointer"],"description":"lfs-pointer: size and digest come from a git-LFS pointer; the content was not read."},"onDisk":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Bytes."}}}}}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://weightseal.dev/schemas/shard-v1.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.shard === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shard"},message:"must have required property '"+"shard"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.listing === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listing"},message:"must have required property '"+"listing"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.listed === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listed"},message:"must have required property '"+"listed"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.model === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.ignore === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.dependencies === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dependencies"},message:"must have required property '"+"dependencies"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.files === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "schema") || (key0 === "shard")) || (key0 === "listing")) || (key0 === "listed")) || (key0 === "model")) || (key0 === "ignore")) || (key0 === "dependencies")) || (key0 === "files"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if("weightseal/shard@1" !== data0){
-const err9 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/shard@1"},message:"must be equal to constant",schema:"weightseal/shard@1",parentSchema:schema33.properties.schema,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.shard !== undefined){
-let data1 = data.shard;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.index === undefined){
-const err10 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data1.count === undefined){
-const err11 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "index") || (key1 === "count"))){
-const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.shard,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data1.index !== undefined){
-let data2 = data1.index;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.index.type,parentSchema:schema33.properties.shard.properties.index,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 256 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256",schema:256,parentSchema:schema33.properties.shard.properties.index,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.index,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data1.count !== undefined){
-let data3 = data1.count;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err16 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.count.type,parentSchema:schema33.properties.shard.properties.count,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 256 || isNaN(data3)){
-const err17 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256",schema:256,parentSchema:schema33.properties.shard.properties.count,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.count,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.shard.type,parentSchema:schema33.properties.shard,data:data1};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.listing !== undefined){
-let data4 = data.listing;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err20 = {instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema33.properties.listing,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.listing.type,parentSchema:schema33.properties.listing,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.listed !== undefined){
-let data5 = data.listed;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err22 = {instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.listed.type,parentSchema:schema33.properties.listed,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 10000000 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema33.properties.listed,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.listed,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.model !== undefined){
-let data6 = data.model;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-const err25 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.model.required,parentSchema:schema33.properties.model,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6.version === undefined){
-const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema33.properties.model.required,parentSchema:schema33.properties.model,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-for(const key2 in data6){
-if(!((((key2 === "name") || (key2 === "version")) || (key2 === "framework")) || (key2 === "type"))){
-const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.model,data:data6};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data6.name !== undefined){
-let data7 = data6.name;
-if(typeof data7 === "string"){
-if(func1(data7) > 200){
-const err28 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.model.properties.name,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(func1(data7) < 1){
-const err29 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.model.properties.name,data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.model.properties.name.type,parentSchema:schema33.properties.model.properties.name,data:data7};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data6.version !== undefined){
-let data8 = data6.version;
-if(typeof data8 === "string"){
-if(func1(data8) > 100){
-const err31 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.model.properties.version,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(func1(data8) < 1){
-const err32 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.model.properties.version,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/model/version",schemaPath:"#/properties/model/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.model.properties.version.type,parentSchema:schema33.properties.model.properties.version,data:data8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data6.framework !== undefined){
-let data9 = data6.framework;
-if(typeof data9 === "string"){
-if(func1(data9) > 100){
-const err34 = {instancePath:instancePath+"/model/framework",schemaPath:"#/properties/model/properties/framework/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.model.properties.framework,data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(func1(data9) < 1){
-const err35 = {instancePath:instancePath+"/model/framework",schemaPath:"#/properties/model/properties/framework/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.model.properties.framework,data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/model/framework",schemaPath:"#/properties/model/properties/framework/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.model.properties.framework.type,parentSchema:schema33.properties.model.properties.framework,data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data10 = data6.type;
-if(typeof data10 === "string"){
-if(func1(data10) > 100){
-const err37 = {instancePath:instancePath+"/model/type",schemaPath:"#/properties/model/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.model.properties.type,data:data10};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(func1(data10) < 1){
-const err38 = {instancePath:instancePath+"/model/type",schemaPath:"#/properties/model/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.model.properties.type,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/model/type",schemaPath:"#/properties/model/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.model.properties.type.type,parentSchema:schema33.properties.model.properties.type,data:data10};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.model.type,parentSchema:schema33.properties.model,data:data6};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.ignore !== undefined){
-let data11 = data.ignore;
-if(Array.isArray(data11)){
-if(data11.length > 10000){
-const err41 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema33.properties.ignore,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(typeof data12 === "string"){
-if(func1(data12) > 4096){
-const err42 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema33.properties.ignore.items,data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(func1(data12) < 1){
-const err43 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.ignore.items,data:data12};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/ignore/" + i0,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ignore.items.type,parentSchema:schema33.properties.ignore.items,data:data12};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.ignore.type,parentSchema:schema33.properties.ignore,data:data11};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.dependencies !== undefined){
-let data13 = data.dependencies;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.ecosystem === undefined){
-const err46 = {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "ecosystem"},message:"must have required property '"+"ecosystem"+"'",schema:schema33.properties.dependencies.items.required,parentSchema:schema33.properties.dependencies.items,data:data14};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data14.name === undefined){
-const err47 = {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.dependencies.items.required,parentSchema:schema33.properties.dependencies.items,data:data14};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data14.version === undefined){
-const err48 = {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema33.properties.dependencies.items.required,parentSchema:schema33.properties.dependencies.items,data:data14};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data14.hashes === undefined){
-const err49 = {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "hashes"},message:"must have required property '"+"hashes"+"'",schema:schema33.properties.dependencies.items.required,parentSchema:schema33.properties.dependencies.items,data:data14};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data14.from === undefined){
-const err50 = {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema33.properties.dependencies.items.required,parentSchema:schema33.properties.dependencies.items,data:data14};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-for(const key3 in data14){
-if(!(((((key3 === "ecosystem") || (key3 === "name")) || (key3 === "version")) || (key3 === "hashes")) || (key3 === "from"))){
-const err51 = {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.dependencies.items,data:data14};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data14.ecosystem !== undefined){
-let data15 = data14.ecosystem;
-if(!((data15 === "pypi") || (data15 === "npm"))){
-const err52 = {instancePath:instancePath+"/dependencies/" + i1+"/ecosystem",schemaPath:"#/properties/dependencies/items/properties/ecosystem/enum",keyword:"enum",params:{allowedValues: schema33.properties.dependencies.items.properties.ecosystem.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.dependencies.items.properties.ecosystem.enum,parentSchema:schema33.properties.dependencies.items.properties.ecosystem,data:data15};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data14.name !== undefined){
-let data16 = data14.name;
-if(typeof data16 === "string"){
-if(func1(data16) > 300){
-const err53 = {instancePath:instancePath+"/dependencies/" + i1+"/name",schemaPath:"#/properties/dependencies/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema33.properties.dependencies.items.properties.name,data:data16};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(func1(data16) < 1){
-const err54 = {instancePath:instancePath+"/dependencies/" + i1+"/name",schemaPath:"#/properties/dependencies/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.dependencies.items.properties.name,data:data16};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/dependencies/" + i1+"/name",schemaPath:"#/properties/dependencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.dependencies.items.properties.name.type,parentSchema:schema33.properties.dependencies.items.properties.name,data:data16};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data14.version !== undefined){
-let data17 = data14.version;
-if(typeof data17 === "string"){
-if(func1(data17) > 200){
-const err56 = {instancePath:instancePath+"/dependencies/" + i1+"/version",schemaPath:"#/properties/dependencies/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.dependencies.items.properties.version,data:data17};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/dependencies/" + i1+"/version",schemaPath:"#/properties/dependencies/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.dependencies.items.properties.version.type,parentSchema:schema33.properties.dependencies.items.properties.version,data:data17};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data14.hashes !== undefined){
-let data18 = data14.hashes;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err58 = {instancePath:instancePath+"/dependencies/" + i1+"/hashes",schemaPath:"#/properties/dependencies/items/properties/hashes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.dependencies.items.properties.hashes,data:data18};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(typeof data19 === "string"){
-if(!pattern6.test(data19)){
-const err59 = {instancePath:instancePath+"/dependencies/" + i1+"/hashes/" + i2,schemaPath:"#/properties/dependencies/items/properties/hashes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9a-f]+$"},message:"must match pattern \""+"^[a-z0-9]+:[0-9a-f]+$"+"\"",schema:"^[a-z0-9]+:[0-9a-f]+$",parentSchema:schema33.properties.dependencies.items.properties.hashes.items,data:data19};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/dependencies/" + i1+"/hashes/" + i2,schemaPath:"#/properties/dependencies/items/properties/hashes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.dependencies.items.properties.hashes.items.type,parentSchema:schema33.properties.dependencies.items.properties.hashes.items,data:data19};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/dependencies/" + i1+"/hashes",schemaPath:"#/properties/dependencies/items/properties/hashes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.dependencies.items.properties.hashes.type,parentSchema:schema33.properties.dependencies.items.properties.hashes,data:data18};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data14.from !== undefined){
-let data20 = data14.from;
-if(typeof data20 === "string"){
-if(func1(data20) > 4096){
-const err62 = {instancePath:instancePath+"/dependencies/" + i1+"/from",schemaPath:"#/properties/dependencies/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema33.properties.dependencies.items.properties.from,data:data20};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(func1(data20) < 1){
-const err63 = {instancePath:instancePath+"/dependencies/" + i1+"/from",schemaPath:"#/properties/dependencies/items/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.dependencies.items.properties.from,data:data20};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/dependencies/" + i1+"/from",schemaPath:"#/properties/dependencies/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.dependencies.items.properties.from.type,parentSchema:schema33.properties.dependencies.items.properties.from,data:data20};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.dependencies.items.type,parentSchema:schema33.properties.dependencies.items,data:data14};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.dependencies.type,parentSchema:schema33.properties.dependencies,data:data13};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data.files !== undefined){
-let data21 = data.files;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.path === undefined){
-const err67 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.files.items.required,parentSchema:schema33.properties.files.items,data:data22};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(data22.size === undefined){
-const err68 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema33.properties.files.items.required,parentSchema:schema33.properties.files.items,data:data22};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if(data22.sha256 === undefined){
-const err69 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema33.properties.files.items.required,parentSchema:schema33.properties.files.items,data:data22};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(data22.source === undefined){
-const err70 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.properties.files.items.required,parentSchema:schema33.properties.files.items,data:data22};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data22.onDisk === undefined){
-const err71 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "onDisk"},message:"must have required property '"+"onDisk"+"'",schema:schema33.properties.files.items.required,parentSchema:schema33.properties.files.items,data:data22};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-for(const key4 in data22){
-if(!((((((key4 === "path") || (key4 === "size")) || (key4 === "sha256")) || (key4 === "sha512")) || (key4 === "source")) || (key4 === "onDisk"))){
-const err72 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.files.items,data:data22};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data22.path !== undefined){
-let data23 = data22.path;
-if(typeof data23 === "string"){
-if(func1(data23) > 4096){
-const err73 = {instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema33.properties.files.items.properties.path,data:data23};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(func1(data23) < 1){
-const err74 = {instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.files.items.properties.path,data:data23};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.files.items.properties.path.type,parentSchema:schema33.properties.files.items.properties.path,data:data23};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data22.size !== undefined){
-let data24 = data22.size;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err76 = {instancePath:instancePath+"/files/" + i3+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.files.items.properties.size.type,parentSchema:schema33.properties.files.items.properties.size,data:data24};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 9007199254740991 || isNaN(data24)){
-const err77 = {instancePath:instancePath+"/files/" + i3+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.properties.files.items.properties.size,data:data24};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data24 < 0 || isNaN(data24)){
-const err78 = {instancePath:instancePath+"/files/" + i3+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.files.items.properties.size,data:data24};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-if(data22.sha256 !== undefined){
-let data25 = data22.sha256;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err79 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema33.properties.files.items.properties.sha256,data:data25};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.files.items.properties.sha256.type,parentSchema:schema33.properties.files.items.properties.sha256,data:data25};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data22.sha512 !== undefined){
-let data26 = data22.sha512;
-if(typeof data26 === "string"){
-if(!pattern5.test(data26)){
-const err81 = {instancePath:instancePath+"/files/" + i3+"/sha512",schemaPath:"#/properties/files/items/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\"",schema:"^[0-9a-f]{128}$",parentSchema:schema33.properties.files.items.properties.sha512,data:data26};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/files/" + i3+"/sha512",schemaPath:"#/properties/files/items/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.files.items.properties.sha512.type,parentSchema:schema33.properties.files.items.properties.sha512,data:data26};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data22.source !== undefined){
-let data27 = data22.source;
-if(!((data27 === "content") || (data27 === "lfs-pointer"))){
-const err83 = {instancePath:instancePath+"/files/" + i3+"/source",schemaPath:"#/properties/files/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema33.properties.files.items.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.files.items.properties.source.enum,parentSchema:schema33.properties.files.items.properties.source,data:data27};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data22.onDisk !== undefined){
-let data28 = data22.onDisk;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err84 = {instancePath:instancePath+"/files/" + i3+"/onDisk",schemaPath:"#/properties/files/items/properties/onDisk/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.files.items.properties.onDisk.type,parentSchema:schema33.properties.files.items.properties.onDisk,data:data28};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 9007199254740991 || isNaN(data28)){
-const err85 = {instancePath:instancePath+"/files/" + i3+"/onDisk",schemaPath:"#/properties/files/items/properties/onDisk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.properties.files.items.properties.onDisk,data:data28};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data28 < 0 || isNaN(data28)){
-const err86 = {instancePath:instancePath+"/files/" + i3+"/onDisk",schemaPath:"#/properties/files/items/properties/onDisk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.files.items.properties.onDisk,data:data28};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.files.items.type,parentSchema:schema33.properties.files.items,data:data22};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.files.type,parentSchema:schema33.properties.files,data:data21};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validatePolicyPackV1 = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"rules":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}};
-const pattern16 = new RegExp("^[a-z][a-z0-9-]{1,30}$", "u");
-const pattern17 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern18 = new RegExp("^[a-z][A-Za-z0-9]{0,40}$", "u");
-const pattern19 = new RegExp("^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", "u");
-const pattern20 = new RegExp("^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "u");
-const pattern21 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$", "u");
-const pattern22 = new RegExp("^/", "u");
-const pattern23 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern24 = new RegExp("^[a-z][a-z0-9_]{1,40}$", "u");
-const func41 = Object.prototype.hasOwnProperty;
-const func0 = runtime_equal.default;
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://weightseal.dev/schemas/policy-pack-v1.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2637,7 +42,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2647,7 +52,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.metadata === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2657,7 +62,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rules === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2668,7 +73,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "params")) || (key0 === "rules"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2681,7 +86,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if("weightseal/v1" !== data0){
-const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "weightseal/v1"},message:"must be equal to constant",schema:"weightseal/v1",parentSchema:schema34.properties.apiVersion,data:data0};
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "weightseal/v1"},message:"must be equal to constant",schema:"weightseal/v1",parentSchema:schema31.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2694,7 +99,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("PolicyPack" !== data1){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "PolicyPack"},message:"must be equal to constant",schema:"PolicyPack",parentSchema:schema34.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "PolicyPack"},message:"must be equal to constant",schema:"PolicyPack",parentSchema:schema31.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2708,7 +113,7 @@ if(data.metadata !== undefined){
 let data2 = data.metadata;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema34.properties.metadata.required,parentSchema:schema34.properties.metadata,data:data2};
+const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.metadata.required,parentSchema:schema31.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2718,7 +123,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.version === undefined){
-const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema34.properties.metadata.required,parentSchema:schema34.properties.metadata,data:data2};
+const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.properties.metadata.required,parentSchema:schema31.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2728,7 +133,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.title === undefined){
-const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema34.properties.metadata.required,parentSchema:schema34.properties.metadata,data:data2};
+const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema31.properties.metadata.required,parentSchema:schema31.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2739,7 +144,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((((key1 === "id") || (key1 === "version")) || (key1 === "title")) || (key1 === "description"))){
-const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.metadata,data:data2};
+const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2752,8 +157,8 @@ errors++;
 if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
-const err11 = {instancePath:instancePath+"/metadata/id",schemaPath:"#/properties/metadata/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema34.properties.metadata.properties.id,data:data3};
+if(!pattern4.test(data3)){
+const err11 = {instancePath:instancePath+"/metadata/id",schemaPath:"#/properties/metadata/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema31.properties.metadata.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2764,7 +169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/metadata/id",schemaPath:"#/properties/metadata/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.metadata.properties.id.type,parentSchema:schema34.properties.metadata.properties.id,data:data3};
+const err12 = {instancePath:instancePath+"/metadata/id",schemaPath:"#/properties/metadata/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.id.type,parentSchema:schema31.properties.metadata.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2777,8 +182,8 @@ errors++;
 if(data2.version !== undefined){
 let data4 = data2.version;
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
-const err13 = {instancePath:instancePath+"/metadata/version",schemaPath:"#/properties/metadata/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+$",parentSchema:schema34.properties.metadata.properties.version,data:data4};
+if(!pattern5.test(data4)){
+const err13 = {instancePath:instancePath+"/metadata/version",schemaPath:"#/properties/metadata/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+$",parentSchema:schema31.properties.metadata.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2789,7 +194,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metadata/version",schemaPath:"#/properties/metadata/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.metadata.properties.version.type,parentSchema:schema34.properties.metadata.properties.version,data:data4};
+const err14 = {instancePath:instancePath+"/metadata/version",schemaPath:"#/properties/metadata/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.version.type,parentSchema:schema31.properties.metadata.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2803,7 +208,7 @@ if(data2.title !== undefined){
 let data5 = data2.title;
 if(typeof data5 === "string"){
 if(func1(data5) > 120){
-const err15 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema34.properties.metadata.properties.title,data:data5};
+const err15 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema31.properties.metadata.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2813,7 +218,7 @@ vErrors.push(err15);
 errors++;
 }
 if(func1(data5) < 1){
-const err16 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.metadata.properties.title,data:data5};
+const err16 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.metadata.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2824,7 +229,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.metadata.properties.title.type,parentSchema:schema34.properties.metadata.properties.title,data:data5};
+const err17 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.title.type,parentSchema:schema31.properties.metadata.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2838,7 +243,7 @@ if(data2.description !== undefined){
 let data6 = data2.description;
 if(typeof data6 === "string"){
 if(func1(data6) > 2000){
-const err18 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema34.properties.metadata.properties.description,data:data6};
+const err18 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema31.properties.metadata.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2849,7 +254,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.metadata.properties.description.type,parentSchema:schema34.properties.metadata.properties.description,data:data6};
+const err19 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.description.type,parentSchema:schema31.properties.metadata.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2861,7 +266,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.metadata.type,parentSchema:schema34.properties.metadata,data:data2};
+const err20 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.metadata.type,parentSchema:schema31.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2875,7 +280,7 @@ if(data.params !== undefined){
 let data7 = data.params;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 100){
-const err21 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema34.properties.params,data:data7};
+const err21 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema31.properties.params,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2887,8 +292,8 @@ errors++;
 for(const key2 in data7){
 const _errs17 = errors;
 if(typeof key2 === "string"){
-if(!pattern18.test(key2)){
-const err22 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema34.properties.params.propertyNames,data:key2,propertyName:key2};
+if(!pattern6.test(key2)){
+const err22 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema31.properties.params.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2900,7 +305,7 @@ errors++;
 }
 var valid2 = _errs17 === errors;
 if(!valid2){
-const err23 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema34.properties.params.propertyNames,parentSchema:schema34.properties.params,data:data7};
+const err23 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema31.properties.params.propertyNames,parentSchema:schema31.properties.params,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2914,7 +319,7 @@ for(const key3 in data7){
 let data8 = data7[key3];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.schema === undefined){
-const err24 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema34.properties.params.additionalProperties.required,parentSchema:schema34.properties.params.additionalProperties,data:data8};
+const err24 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.params.additionalProperties.required,parentSchema:schema31.properties.params.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2924,7 +329,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8.default === undefined){
-const err25 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema34.properties.params.additionalProperties.required,parentSchema:schema34.properties.params.additionalProperties,data:data8};
+const err25 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema31.properties.params.additionalProperties.required,parentSchema:schema31.properties.params.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2935,7 +340,7 @@ errors++;
 }
 for(const key4 in data8){
 if(!(((key4 === "schema") || (key4 === "default")) || (key4 === "description"))){
-const err26 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.params.additionalProperties,data:data8};
+const err26 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.params.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2948,7 +353,7 @@ errors++;
 if(data8.schema !== undefined){
 let data9 = data8.schema;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err27 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/params/additionalProperties/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.params.additionalProperties.properties.schema.type,parentSchema:schema34.properties.params.additionalProperties.properties.schema,data:data9};
+const err27 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/params/additionalProperties/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.params.additionalProperties.properties.schema.type,parentSchema:schema31.properties.params.additionalProperties.properties.schema,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2962,7 +367,7 @@ if(data8.description !== undefined){
 let data10 = data8.description;
 if(typeof data10 === "string"){
 if(func1(data10) > 400){
-const err28 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema34.properties.params.additionalProperties.properties.description,data:data10};
+const err28 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema31.properties.params.additionalProperties.properties.description,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2973,7 +378,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.params.additionalProperties.properties.description.type,parentSchema:schema34.properties.params.additionalProperties.properties.description,data:data10};
+const err29 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.params.additionalProperties.properties.description.type,parentSchema:schema31.properties.params.additionalProperties.properties.description,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2985,7 +390,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.params.additionalProperties.type,parentSchema:schema34.properties.params.additionalProperties,data:data8};
+const err30 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.params.additionalProperties.type,parentSchema:schema31.properties.params.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2997,7 +402,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.params.type,parentSchema:schema34.properties.params,data:data7};
+const err31 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.params.type,parentSchema:schema31.properties.params,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3011,7 +416,7 @@ if(data.rules !== undefined){
 let data11 = data.rules;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err32 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema34.properties.rules,data:data11};
+const err32 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3021,7 +426,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data11.length < 1){
-const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.rules,data:data11};
+const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3035,7 +440,7 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err34 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err34 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3045,7 +450,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data12.title === undefined){
-const err35 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err35 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3055,7 +460,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data12.severity === undefined){
-const err36 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err36 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3065,7 +470,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data12.select === undefined){
-const err37 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err37 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3075,7 +480,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12.assert === undefined){
-const err38 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "assert"},message:"must have required property '"+"assert"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err38 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "assert"},message:"must have required property '"+"assert"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3085,7 +490,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data12.message === undefined){
-const err39 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err39 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3095,7 +500,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data12.remediation === undefined){
-const err40 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err40 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3105,7 +510,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data12.controls === undefined){
-const err41 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err41 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3115,7 +520,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data12.tests === undefined){
-const err42 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema35.required,parentSchema:schema35,data:data12};
+const err42 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3125,8 +530,8 @@ vErrors.push(err42);
 errors++;
 }
 for(const key5 in data12){
-if(!(func41.call(schema35.properties, key5))){
-const err43 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data12};
+if(!(func5.call(schema32.properties, key5))){
+const err43 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3139,8 +544,8 @@ errors++;
 if(data12.id !== undefined){
 let data13 = data12.id;
 if(typeof data13 === "string"){
-if(!pattern19.test(data13)){
-const err44 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/$defs/rule/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema35.properties.id,data:data13};
+if(!pattern7.test(data13)){
+const err44 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/$defs/rule/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema32.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3151,7 +556,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/$defs/rule/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.id.type,parentSchema:schema35.properties.id,data:data13};
+const err45 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/$defs/rule/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.id.type,parentSchema:schema32.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3165,7 +570,7 @@ if(data12.title !== undefined){
 let data14 = data12.title;
 if(typeof data14 === "string"){
 if(func1(data14) > 120){
-const err46 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema35.properties.title,data:data14};
+const err46 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3175,7 +580,7 @@ vErrors.push(err46);
 errors++;
 }
 if(func1(data14) < 8){
-const err47 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema35.properties.title,data:data14};
+const err47 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema32.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3186,7 +591,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.title.type,parentSchema:schema35.properties.title,data:data14};
+const err48 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.title.type,parentSchema:schema32.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3200,7 +605,7 @@ if(data12.rationale !== undefined){
 let data15 = data12.rationale;
 if(typeof data15 === "string"){
 if(func1(data15) > 2000){
-const err49 = {instancePath:instancePath+"/rules/" + i0+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema35.properties.rationale,data:data15};
+const err49 = {instancePath:instancePath+"/rules/" + i0+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.rationale,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3211,7 +616,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/rules/" + i0+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.rationale.type,parentSchema:schema35.properties.rationale,data:data15};
+const err50 = {instancePath:instancePath+"/rules/" + i0+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.rationale.type,parentSchema:schema32.properties.rationale,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3224,7 +629,7 @@ errors++;
 if(data12.severity !== undefined){
 let data16 = data12.severity;
 if(!(((((data16 === "critical") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
-const err51 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/$defs/rule/properties/severity/enum",keyword:"enum",params:{allowedValues: schema35.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.severity.enum,parentSchema:schema35.properties.severity,data:data16};
+const err51 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/$defs/rule/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.severity.enum,parentSchema:schema32.properties.severity,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3237,7 +642,7 @@ errors++;
 if(data12.confidence !== undefined){
 let data17 = data12.confidence;
 if(!(((data17 === "high") || (data17 === "medium")) || (data17 === "low"))){
-const err52 = {instancePath:instancePath+"/rules/" + i0+"/confidence",schemaPath:"#/$defs/rule/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema35.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.confidence.enum,parentSchema:schema35.properties.confidence,data:data17};
+const err52 = {instancePath:instancePath+"/rules/" + i0+"/confidence",schemaPath:"#/$defs/rule/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema32.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.confidence.enum,parentSchema:schema32.properties.confidence,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3251,7 +656,7 @@ if(data12.stages !== undefined){
 let data18 = data12.stages;
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err53 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.stages,data:data18};
+const err53 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.stages,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3264,7 +669,7 @@ const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(!((((data19 === "pull_request") || (data19 === "push")) || (data19 === "release")) || (data19 === "schedule"))){
-const err54 = {instancePath:instancePath+"/rules/" + i0+"/stages/" + i1,schemaPath:"#/$defs/rule/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.stages.items.enum,parentSchema:schema35.properties.stages.items,data:data19};
+const err54 = {instancePath:instancePath+"/rules/" + i0+"/stages/" + i1,schemaPath:"#/$defs/rule/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.stages.items.enum,parentSchema:schema32.properties.stages.items,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3281,7 +686,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data18[i2], data18[j0])){
-const err55 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema35.properties.stages,data:data18};
+const err55 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema32.properties.stages,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3296,7 +701,7 @@ break outer0;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.stages.type,parentSchema:schema35.properties.stages,data:data18};
+const err56 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.stages.type,parentSchema:schema32.properties.stages,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3309,8 +714,8 @@ errors++;
 if(data12.select !== undefined){
 let data20 = data12.select;
 if(typeof data20 === "string"){
-if(!pattern20.test(data20)){
-const err57 = {instancePath:instancePath+"/rules/" + i0+"/select",schemaPath:"#/$defs/rule/properties/select/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$",parentSchema:schema35.properties.select,data:data20};
+if(!pattern8.test(data20)){
+const err57 = {instancePath:instancePath+"/rules/" + i0+"/select",schemaPath:"#/$defs/rule/properties/select/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$",parentSchema:schema32.properties.select,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3321,7 +726,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/rules/" + i0+"/select",schemaPath:"#/$defs/rule/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.select.type,parentSchema:schema35.properties.select,data:data20};
+const err58 = {instancePath:instancePath+"/rules/" + i0+"/select",schemaPath:"#/$defs/rule/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.select.type,parentSchema:schema32.properties.select,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3338,8 +743,8 @@ const len2 = data21.length;
 for(let i3=0; i3<len2; i3++){
 let data22 = data21[i3];
 if(typeof data22 === "string"){
-if(!pattern21.test(data22)){
-const err59 = {instancePath:instancePath+"/rules/" + i0+"/needs/" + i3,schemaPath:"#/$defs/rule/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"+"\"",schema:"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$",parentSchema:schema35.properties.needs.items,data:data22};
+if(!pattern9.test(data22)){
+const err59 = {instancePath:instancePath+"/rules/" + i0+"/needs/" + i3,schemaPath:"#/$defs/rule/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"+"\"",schema:"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$",parentSchema:schema32.properties.needs.items,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3350,7 +755,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/rules/" + i0+"/needs/" + i3,schemaPath:"#/$defs/rule/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.needs.items.type,parentSchema:schema35.properties.needs.items,data:data22};
+const err60 = {instancePath:instancePath+"/rules/" + i0+"/needs/" + i3,schemaPath:"#/$defs/rule/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.needs.items.type,parentSchema:schema32.properties.needs.items,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3371,7 +776,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err61 = {instancePath:instancePath+"/rules/" + i0+"/needs",schemaPath:"#/$defs/rule/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema35.properties.needs,data:data21};
+const err61 = {instancePath:instancePath+"/rules/" + i0+"/needs",schemaPath:"#/$defs/rule/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema32.properties.needs,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3386,7 +791,7 @@ indices0[item0] = i4;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/rules/" + i0+"/needs",schemaPath:"#/$defs/rule/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.needs.type,parentSchema:schema35.properties.needs,data:data21};
+const err62 = {instancePath:instancePath+"/rules/" + i0+"/needs",schemaPath:"#/$defs/rule/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.needs.type,parentSchema:schema32.properties.needs,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3399,7 +804,7 @@ errors++;
 if(data12.when !== undefined){
 let data23 = data12.when;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "boolean")){
-const err63 = {instancePath:instancePath+"/rules/" + i0+"/when",schemaPath:"#/$defs/rule/properties/when/type",keyword:"type",params:{type: schema35.properties.when.type},message:"must be object,boolean",schema:schema35.properties.when.type,parentSchema:schema35.properties.when,data:data23};
+const err63 = {instancePath:instancePath+"/rules/" + i0+"/when",schemaPath:"#/$defs/rule/properties/when/type",keyword:"type",params:{type: schema32.properties.when.type},message:"must be object,boolean",schema:schema32.properties.when.type,parentSchema:schema32.properties.when,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3412,7 +817,7 @@ errors++;
 if(data12.assert !== undefined){
 let data24 = data12.assert;
 if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (typeof data24 !== "boolean")){
-const err64 = {instancePath:instancePath+"/rules/" + i0+"/assert",schemaPath:"#/$defs/rule/properties/assert/type",keyword:"type",params:{type: schema35.properties.assert.type},message:"must be object,boolean",schema:schema35.properties.assert.type,parentSchema:schema35.properties.assert,data:data24};
+const err64 = {instancePath:instancePath+"/rules/" + i0+"/assert",schemaPath:"#/$defs/rule/properties/assert/type",keyword:"type",params:{type: schema32.properties.assert.type},message:"must be object,boolean",schema:schema32.properties.assert.type,parentSchema:schema32.properties.assert,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3425,8 +830,8 @@ errors++;
 if(data12.at !== undefined){
 let data25 = data12.at;
 if(typeof data25 === "string"){
-if(!pattern22.test(data25)){
-const err65 = {instancePath:instancePath+"/rules/" + i0+"/at",schemaPath:"#/$defs/rule/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema35.properties.at,data:data25};
+if(!pattern10.test(data25)){
+const err65 = {instancePath:instancePath+"/rules/" + i0+"/at",schemaPath:"#/$defs/rule/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema32.properties.at,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3437,7 +842,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/rules/" + i0+"/at",schemaPath:"#/$defs/rule/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.at.type,parentSchema:schema35.properties.at,data:data25};
+const err66 = {instancePath:instancePath+"/rules/" + i0+"/at",schemaPath:"#/$defs/rule/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.at.type,parentSchema:schema32.properties.at,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3451,7 +856,7 @@ if(data12.message !== undefined){
 let data26 = data12.message;
 if(typeof data26 === "string"){
 if(func1(data26) > 400){
-const err67 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema35.properties.message,data:data26};
+const err67 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema32.properties.message,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3461,7 +866,7 @@ vErrors.push(err67);
 errors++;
 }
 if(func1(data26) < 1){
-const err68 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.message,data:data26};
+const err68 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.message,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3472,7 +877,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.message.type,parentSchema:schema35.properties.message,data:data26};
+const err69 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.message.type,parentSchema:schema32.properties.message,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3485,7 +890,7 @@ errors++;
 if(data12.onFail !== undefined){
 let data27 = data12.onFail;
 if(!((data27 === "block") || (data27 === "undecided"))){
-const err70 = {instancePath:instancePath+"/rules/" + i0+"/onFail",schemaPath:"#/$defs/rule/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema35.properties.onFail.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.onFail.enum,parentSchema:schema35.properties.onFail,data:data27};
+const err70 = {instancePath:instancePath+"/rules/" + i0+"/onFail",schemaPath:"#/$defs/rule/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema32.properties.onFail.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onFail.enum,parentSchema:schema32.properties.onFail,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3498,7 +903,7 @@ errors++;
 if(data12.onUnknown !== undefined){
 let data28 = data12.onUnknown;
 if(!(((data28 === "fail") || (data28 === "warn")) || (data28 === "ignore"))){
-const err71 = {instancePath:instancePath+"/rules/" + i0+"/onUnknown",schemaPath:"#/$defs/rule/properties/onUnknown/enum",keyword:"enum",params:{allowedValues: schema35.properties.onUnknown.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.onUnknown.enum,parentSchema:schema35.properties.onUnknown,data:data28};
+const err71 = {instancePath:instancePath+"/rules/" + i0+"/onUnknown",schemaPath:"#/$defs/rule/properties/onUnknown/enum",keyword:"enum",params:{allowedValues: schema32.properties.onUnknown.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onUnknown.enum,parentSchema:schema32.properties.onUnknown,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3511,7 +916,7 @@ errors++;
 if(data12.onEmpty !== undefined){
 let data29 = data12.onEmpty;
 if(!(((data29 === "pass") || (data29 === "fail")) || (data29 === "unknown"))){
-const err72 = {instancePath:instancePath+"/rules/" + i0+"/onEmpty",schemaPath:"#/$defs/rule/properties/onEmpty/enum",keyword:"enum",params:{allowedValues: schema35.properties.onEmpty.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.onEmpty.enum,parentSchema:schema35.properties.onEmpty,data:data29};
+const err72 = {instancePath:instancePath+"/rules/" + i0+"/onEmpty",schemaPath:"#/$defs/rule/properties/onEmpty/enum",keyword:"enum",params:{allowedValues: schema32.properties.onEmpty.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onEmpty.enum,parentSchema:schema32.properties.onEmpty,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3524,8 +929,8 @@ errors++;
 if(data12.effectiveFrom !== undefined){
 let data30 = data12.effectiveFrom;
 if(typeof data30 === "string"){
-if(!pattern23.test(data30)){
-const err73 = {instancePath:instancePath+"/rules/" + i0+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema35.properties.effectiveFrom,data:data30};
+if(!pattern11.test(data30)){
+const err73 = {instancePath:instancePath+"/rules/" + i0+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema32.properties.effectiveFrom,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3536,7 +941,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/rules/" + i0+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.effectiveFrom.type,parentSchema:schema35.properties.effectiveFrom,data:data30};
+const err74 = {instancePath:instancePath+"/rules/" + i0+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.effectiveFrom.type,parentSchema:schema32.properties.effectiveFrom,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3550,7 +955,7 @@ if(data12.remediation !== undefined){
 let data31 = data12.remediation;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.text === undefined){
-const err75 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema35.properties.remediation.required,parentSchema:schema35.properties.remediation,data:data31};
+const err75 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema32.properties.remediation.required,parentSchema:schema32.properties.remediation,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3561,7 +966,7 @@ errors++;
 }
 for(const key6 in data31){
 if(!(((key6 === "text") || (key6 === "effort")) || (key6 === "example"))){
-const err76 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.remediation,data:data31};
+const err76 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.remediation,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3575,7 +980,7 @@ if(data31.text !== undefined){
 let data32 = data31.text;
 if(typeof data32 === "string"){
 if(func1(data32) > 1000){
-const err77 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema35.properties.remediation.properties.text,data:data32};
+const err77 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema32.properties.remediation.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3585,7 +990,7 @@ vErrors.push(err77);
 errors++;
 }
 if(func1(data32) < 1){
-const err78 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.remediation.properties.text,data:data32};
+const err78 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.remediation.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3596,7 +1001,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.remediation.properties.text.type,parentSchema:schema35.properties.remediation.properties.text,data:data32};
+const err79 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remediation.properties.text.type,parentSchema:schema32.properties.remediation.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3609,7 +1014,7 @@ errors++;
 if(data31.effort !== undefined){
 let data33 = data31.effort;
 if(!(((data33 === "low") || (data33 === "medium")) || (data33 === "high"))){
-const err80 = {instancePath:instancePath+"/rules/" + i0+"/remediation/effort",schemaPath:"#/$defs/rule/properties/remediation/properties/effort/enum",keyword:"enum",params:{allowedValues: schema35.properties.remediation.properties.effort.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.remediation.properties.effort.enum,parentSchema:schema35.properties.remediation.properties.effort,data:data33};
+const err80 = {instancePath:instancePath+"/rules/" + i0+"/remediation/effort",schemaPath:"#/$defs/rule/properties/remediation/properties/effort/enum",keyword:"enum",params:{allowedValues: schema32.properties.remediation.properties.effort.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.remediation.properties.effort.enum,parentSchema:schema32.properties.remediation.properties.effort,data:data33};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3623,7 +1028,7 @@ if(data31.example !== undefined){
 let data34 = data31.example;
 if(typeof data34 === "string"){
 if(func1(data34) > 2000){
-const err81 = {instancePath:instancePath+"/rules/" + i0+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema35.properties.remediation.properties.example,data:data34};
+const err81 = {instancePath:instancePath+"/rules/" + i0+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.remediation.properties.example,data:data34};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3634,7 +1039,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/rules/" + i0+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.remediation.properties.example.type,parentSchema:schema35.properties.remediation.properties.example,data:data34};
+const err82 = {instancePath:instancePath+"/rules/" + i0+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remediation.properties.example.type,parentSchema:schema32.properties.remediation.properties.example,data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3646,7 +1051,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.remediation.type,parentSchema:schema35.properties.remediation,data:data31};
+const err83 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.remediation.type,parentSchema:schema32.properties.remediation,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3660,7 +1065,7 @@ if(data12.controls !== undefined){
 let data35 = data12.controls;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(Object.keys(data35).length > 40){
-const err84 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/maxProperties",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties",schema:40,parentSchema:schema35.properties.controls,data:data35};
+const err84 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/maxProperties",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties",schema:40,parentSchema:schema32.properties.controls,data:data35};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3672,8 +1077,8 @@ errors++;
 for(const key7 in data35){
 const _errs72 = errors;
 if(typeof key7 === "string"){
-if(!pattern24.test(key7)){
-const err85 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{1,40}$"+"\"",schema:"^[a-z][a-z0-9_]{1,40}$",parentSchema:schema35.properties.controls.propertyNames,data:key7,propertyName:key7};
+if(!pattern12.test(key7)){
+const err85 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{1,40}$"+"\"",schema:"^[a-z][a-z0-9_]{1,40}$",parentSchema:schema32.properties.controls.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3685,7 +1090,7 @@ errors++;
 }
 var valid16 = _errs72 === errors;
 if(!valid16){
-const err86 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema35.properties.controls.propertyNames,parentSchema:schema35.properties.controls,data:data35};
+const err86 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema32.properties.controls.propertyNames,parentSchema:schema32.properties.controls,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3699,7 +1104,7 @@ for(const key8 in data35){
 let data36 = data35[key8];
 if(Array.isArray(data36)){
 if(data36.length > 40){
-const err87 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema35.properties.controls.additionalProperties,data:data36};
+const err87 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema32.properties.controls.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3713,7 +1118,7 @@ for(let i5=0; i5<len3; i5++){
 let data37 = data36[i5];
 if(typeof data37 === "string"){
 if(func1(data37) > 80){
-const err88 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema35.properties.controls.additionalProperties.items,data:data37};
+const err88 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema32.properties.controls.additionalProperties.items,data:data37};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3723,7 +1128,7 @@ vErrors.push(err88);
 errors++;
 }
 if(func1(data37) < 1){
-const err89 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.controls.additionalProperties.items,data:data37};
+const err89 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.controls.additionalProperties.items,data:data37};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3734,7 +1139,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.controls.additionalProperties.items.type,parentSchema:schema35.properties.controls.additionalProperties.items,data:data37};
+const err90 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.controls.additionalProperties.items.type,parentSchema:schema32.properties.controls.additionalProperties.items,data:data37};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3746,7 +1151,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.controls.additionalProperties.type,parentSchema:schema35.properties.controls.additionalProperties,data:data36};
+const err91 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.controls.additionalProperties.type,parentSchema:schema32.properties.controls.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3758,7 +1163,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.controls.type,parentSchema:schema35.properties.controls,data:data35};
+const err92 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.controls.type,parentSchema:schema32.properties.controls,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3772,7 +1177,7 @@ if(data12.references !== undefined){
 let data38 = data12.references;
 if(Array.isArray(data38)){
 if(data38.length > 20){
-const err93 = {instancePath:instancePath+"/rules/" + i0+"/references",schemaPath:"#/$defs/rule/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema35.properties.references,data:data38};
+const err93 = {instancePath:instancePath+"/rules/" + i0+"/references",schemaPath:"#/$defs/rule/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema32.properties.references,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3786,7 +1191,7 @@ for(let i6=0; i6<len4; i6++){
 let data39 = data38[i6];
 if(typeof data39 === "string"){
 if(func1(data39) > 300){
-const err94 = {instancePath:instancePath+"/rules/" + i0+"/references/" + i6,schemaPath:"#/$defs/rule/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema35.properties.references.items,data:data39};
+const err94 = {instancePath:instancePath+"/rules/" + i0+"/references/" + i6,schemaPath:"#/$defs/rule/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema32.properties.references.items,data:data39};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3797,7 +1202,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/rules/" + i0+"/references/" + i6,schemaPath:"#/$defs/rule/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.references.items.type,parentSchema:schema35.properties.references.items,data:data39};
+const err95 = {instancePath:instancePath+"/rules/" + i0+"/references/" + i6,schemaPath:"#/$defs/rule/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.references.items.type,parentSchema:schema32.properties.references.items,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3809,7 +1214,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/rules/" + i0+"/references",schemaPath:"#/$defs/rule/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.references.type,parentSchema:schema35.properties.references,data:data38};
+const err96 = {instancePath:instancePath+"/rules/" + i0+"/references",schemaPath:"#/$defs/rule/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.references.type,parentSchema:schema32.properties.references,data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3823,7 +1228,7 @@ if(data12.tests !== undefined){
 let data40 = data12.tests;
 if(Array.isArray(data40)){
 if(data40.length > 100){
-const err97 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema35.properties.tests,data:data40};
+const err97 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.tests,data:data40};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3833,7 +1238,7 @@ vErrors.push(err97);
 errors++;
 }
 if(data40.length < 2){
-const err98 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema35.properties.tests,data:data40};
+const err98 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema32.properties.tests,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3847,7 +1252,7 @@ for(let i7=0; i7<len5; i7++){
 let data41 = data40[i7];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.name === undefined){
-const err99 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema35.properties.tests.items.required,parentSchema:schema35.properties.tests.items,data:data41};
+const err99 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data41};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3857,7 +1262,7 @@ vErrors.push(err99);
 errors++;
 }
 if(data41.given === undefined){
-const err100 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema35.properties.tests.items.required,parentSchema:schema35.properties.tests.items,data:data41};
+const err100 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3867,7 +1272,7 @@ vErrors.push(err100);
 errors++;
 }
 if(data41.expect === undefined){
-const err101 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema35.properties.tests.items.required,parentSchema:schema35.properties.tests.items,data:data41};
+const err101 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3878,7 +1283,7 @@ errors++;
 }
 for(const key9 in data41){
 if(!((((key9 === "name") || (key9 === "given")) || (key9 === "expect")) || (key9 === "at"))){
-const err102 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.tests.items,data:data41};
+const err102 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.tests.items,data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3892,7 +1297,7 @@ if(data41.name !== undefined){
 let data42 = data41.name;
 if(typeof data42 === "string"){
 if(func1(data42) > 120){
-const err103 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema35.properties.tests.items.properties.name,data:data42};
+const err103 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.tests.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3902,7 +1307,7 @@ vErrors.push(err103);
 errors++;
 }
 if(func1(data42) < 1){
-const err104 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.tests.items.properties.name,data:data42};
+const err104 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tests.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3913,7 +1318,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.tests.items.properties.name.type,parentSchema:schema35.properties.tests.items.properties.name,data:data42};
+const err105 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tests.items.properties.name.type,parentSchema:schema32.properties.tests.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3926,7 +1331,7 @@ errors++;
 if(data41.given !== undefined){
 let data43 = data41.given;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err106 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/given",schemaPath:"#/$defs/rule/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.tests.items.properties.given.type,parentSchema:schema35.properties.tests.items.properties.given,data:data43};
+const err106 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/given",schemaPath:"#/$defs/rule/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tests.items.properties.given.type,parentSchema:schema32.properties.tests.items.properties.given,data:data43};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3939,7 +1344,7 @@ errors++;
 if(data41.expect !== undefined){
 let data44 = data41.expect;
 if(!(((data44 === "pass") || (data44 === "fail")) || (data44 === "skip"))){
-const err107 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/expect",schemaPath:"#/$defs/rule/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema35.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.tests.items.properties.expect.enum,parentSchema:schema35.properties.tests.items.properties.expect,data:data44};
+const err107 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/expect",schemaPath:"#/$defs/rule/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema32.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.tests.items.properties.expect.enum,parentSchema:schema32.properties.tests.items.properties.expect,data:data44};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3956,7 +1361,7 @@ const len6 = data45.length;
 for(let i8=0; i8<len6; i8++){
 let data46 = data45[i8];
 if(typeof data46 !== "string"){
-const err108 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/at/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.tests.items.properties.at.items.type,parentSchema:schema35.properties.tests.items.properties.at.items,data:data46};
+const err108 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/at/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tests.items.properties.at.items.type,parentSchema:schema32.properties.tests.items.properties.at.items,data:data46};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3968,7 +1373,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/at",schemaPath:"#/$defs/rule/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.tests.items.properties.at.type,parentSchema:schema35.properties.tests.items.properties.at,data:data45};
+const err109 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/at",schemaPath:"#/$defs/rule/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tests.items.properties.at.type,parentSchema:schema32.properties.tests.items.properties.at,data:data45};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3980,7 +1385,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.tests.items.type,parentSchema:schema35.properties.tests.items,data:data41};
+const err110 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tests.items.type,parentSchema:schema32.properties.tests.items,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3992,7 +1397,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.tests.type,parentSchema:schema35.properties.tests,data:data40};
+const err111 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tests.type,parentSchema:schema32.properties.tests,data:data40};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4004,7 +1409,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data12};
+const err112 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4016,7 +1421,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.rules.type,parentSchema:schema34.properties.rules,data:data11};
+const err113 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4028,7 +1433,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4037,20 +1442,20 @@ vErrors.push(err114);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateConfigV1 = validate24;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"A git-LFS pointer is not enough: the content must be there and be hashed."}}},"description":"Models that always stand, beside those that are discovered."},"discover":{"type":"boolean","default":true,"description":"Find directories that hold weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Paths in which no model is looked for."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Parameters of packs as pack.parameter."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Your own packs; the last name may hold *."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true}}};
-const pattern26 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
+export const validateConfigV1 = validate21;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"A git-LFS pointer is not enough: the content must be there and be hashed."}}},"description":"Models that always stand, beside those that are discovered."},"discover":{"type":"boolean","default":true,"description":"Find directories that hold weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Paths in which no model is looked for."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Parameters of packs as pack.parameter."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Your own packs; the last name may hold *."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true}}};
+const pattern14 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://weightseal.dev/schemas/config-v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4059,7 +1464,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4069,8 +1474,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func41.call(schema36.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+if(!(func5.call(schema33.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4083,7 +1488,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema36.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema33.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4097,7 +1502,7 @@ if(data.models !== undefined){
 let data1 = data.models;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err3 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema36.properties.models,data:data1};
+const err3 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema33.properties.models,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4111,7 +1516,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err4 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema36.properties.models.items.required,parentSchema:schema36.properties.models.items,data:data2};
+const err4 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.models.items.required,parentSchema:schema33.properties.models.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4122,7 +1527,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((((key1 === "name") || (key1 === "path")) || (key1 === "version")) || (key1 === "framework")) || (key1 === "type")) || (key1 === "ignorePaths")) || (key1 === "requireContent"))){
-const err5 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.models.items,data:data2};
+const err5 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.models.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4136,7 +1541,7 @@ if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err6 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.models.items.properties.name,data:data3};
+const err6 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.models.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4146,7 +1551,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func1(data3) < 1){
-const err7 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.models.items.properties.name,data:data3};
+const err7 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4157,7 +1562,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.models.items.properties.name.type,parentSchema:schema36.properties.models.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.name.type,parentSchema:schema33.properties.models.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4171,7 +1576,7 @@ if(data2.path !== undefined){
 let data4 = data2.path;
 if(typeof data4 === "string"){
 if(func1(data4) > 1024){
-const err9 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema36.properties.models.items.properties.path,data:data4};
+const err9 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.models.items.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4181,7 +1586,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func1(data4) < 1){
-const err10 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.models.items.properties.path,data:data4};
+const err10 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4192,7 +1597,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.models.items.properties.path.type,parentSchema:schema36.properties.models.items.properties.path,data:data4};
+const err11 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.path.type,parentSchema:schema33.properties.models.items.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4206,7 +1611,7 @@ if(data2.version !== undefined){
 let data5 = data2.version;
 if(typeof data5 === "string"){
 if(func1(data5) > 100){
-const err12 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema36.properties.models.items.properties.version,data:data5};
+const err12 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.models.items.properties.version,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4216,7 +1621,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data5) < 1){
-const err13 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.models.items.properties.version,data:data5};
+const err13 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.version,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4227,7 +1632,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.models.items.properties.version.type,parentSchema:schema36.properties.models.items.properties.version,data:data5};
+const err14 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.version.type,parentSchema:schema33.properties.models.items.properties.version,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4241,7 +1646,7 @@ if(data2.framework !== undefined){
 let data6 = data2.framework;
 if(typeof data6 === "string"){
 if(func1(data6) > 100){
-const err15 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema36.properties.models.items.properties.framework,data:data6};
+const err15 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.models.items.properties.framework,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4251,7 +1656,7 @@ vErrors.push(err15);
 errors++;
 }
 if(func1(data6) < 1){
-const err16 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.models.items.properties.framework,data:data6};
+const err16 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.framework,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4262,7 +1667,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.models.items.properties.framework.type,parentSchema:schema36.properties.models.items.properties.framework,data:data6};
+const err17 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.framework.type,parentSchema:schema33.properties.models.items.properties.framework,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4276,7 +1681,7 @@ if(data2.type !== undefined){
 let data7 = data2.type;
 if(typeof data7 === "string"){
 if(func1(data7) > 100){
-const err18 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema36.properties.models.items.properties.type,data:data7};
+const err18 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.models.items.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4286,7 +1691,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func1(data7) < 1){
-const err19 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.models.items.properties.type,data:data7};
+const err19 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4297,7 +1702,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.models.items.properties.type.type,parentSchema:schema36.properties.models.items.properties.type,data:data7};
+const err20 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.type.type,parentSchema:schema33.properties.models.items.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4311,7 +1716,7 @@ if(data2.ignorePaths !== undefined){
 let data8 = data2.ignorePaths;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-const err21 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema36.properties.models.items.properties.ignorePaths,data:data8};
+const err21 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema33.properties.models.items.properties.ignorePaths,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4325,7 +1730,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(func1(data9) > 1024){
-const err22 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema36.properties.models.items.properties.ignorePaths.items,data:data9};
+const err22 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.models.items.properties.ignorePaths.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4335,7 +1740,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func1(data9) < 1){
-const err23 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.models.items.properties.ignorePaths.items,data:data9};
+const err23 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.ignorePaths.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4346,7 +1751,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.models.items.properties.ignorePaths.items.type,parentSchema:schema36.properties.models.items.properties.ignorePaths.items,data:data9};
+const err24 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.ignorePaths.items.type,parentSchema:schema33.properties.models.items.properties.ignorePaths.items,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4358,7 +1763,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.models.items.properties.ignorePaths.type,parentSchema:schema36.properties.models.items.properties.ignorePaths,data:data8};
+const err25 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.models.items.properties.ignorePaths.type,parentSchema:schema33.properties.models.items.properties.ignorePaths,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4371,7 +1776,7 @@ errors++;
 if(data2.requireContent !== undefined){
 let data10 = data2.requireContent;
 if(typeof data10 !== "boolean"){
-const err26 = {instancePath:instancePath+"/models/" + i0+"/requireContent",schemaPath:"#/properties/models/items/properties/requireContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.models.items.properties.requireContent.type,parentSchema:schema36.properties.models.items.properties.requireContent,data:data10};
+const err26 = {instancePath:instancePath+"/models/" + i0+"/requireContent",schemaPath:"#/properties/models/items/properties/requireContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.models.items.properties.requireContent.type,parentSchema:schema33.properties.models.items.properties.requireContent,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4383,7 +1788,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.models.items.type,parentSchema:schema36.properties.models.items,data:data2};
+const err27 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.models.items.type,parentSchema:schema33.properties.models.items,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4395,7 +1800,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.models.type,parentSchema:schema36.properties.models,data:data1};
+const err28 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.models.type,parentSchema:schema33.properties.models,data:data1};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4408,7 +1813,7 @@ errors++;
 if(data.discover !== undefined){
 let data11 = data.discover;
 if(typeof data11 !== "boolean"){
-const err29 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.discover.type,parentSchema:schema36.properties.discover,data:data11};
+const err29 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.discover.type,parentSchema:schema33.properties.discover,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4422,7 +1827,7 @@ if(data.ignorePaths !== undefined){
 let data12 = data.ignorePaths;
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-const err30 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema36.properties.ignorePaths,data:data12};
+const err30 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema33.properties.ignorePaths,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4436,7 +1841,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(typeof data13 === "string"){
 if(func1(data13) > 1024){
-const err31 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema36.properties.ignorePaths.items,data:data13};
+const err31 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.ignorePaths.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4446,7 +1851,7 @@ vErrors.push(err31);
 errors++;
 }
 if(func1(data13) < 1){
-const err32 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.ignorePaths.items,data:data13};
+const err32 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.ignorePaths.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4457,7 +1862,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.ignorePaths.items.type,parentSchema:schema36.properties.ignorePaths.items,data:data13};
+const err33 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ignorePaths.items.type,parentSchema:schema33.properties.ignorePaths.items,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4469,7 +1874,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.ignorePaths.type,parentSchema:schema36.properties.ignorePaths,data:data12};
+const err34 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.ignorePaths.type,parentSchema:schema33.properties.ignorePaths,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4484,7 +1889,7 @@ let data14 = data.policies;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
 if(!(((key2 === "packs") || (key2 === "params")) || (key2 === "custom"))){
-const err35 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.policies,data:data14};
+const err35 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4498,7 +1903,7 @@ if(data14.packs !== undefined){
 let data15 = data14.packs;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err36 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema36.properties.policies.properties.packs,data:data15};
+const err36 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.packs,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4511,8 +1916,8 @@ const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(typeof data16 === "string"){
-if(!pattern16.test(data16)){
-const err37 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema36.properties.policies.properties.packs.items,data:data16};
+if(!pattern4.test(data16)){
+const err37 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema33.properties.policies.properties.packs.items,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4523,7 +1928,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.policies.properties.packs.items.type,parentSchema:schema36.properties.policies.properties.packs.items,data:data16};
+const err38 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.packs.items.type,parentSchema:schema33.properties.policies.properties.packs.items,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4544,7 +1949,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err39 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema36.properties.policies.properties.packs,data:data15};
+const err39 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.packs,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4559,7 +1964,7 @@ indices0[item0] = i4;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.policies.properties.packs.type,parentSchema:schema36.properties.policies.properties.packs,data:data15};
+const err40 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.packs.type,parentSchema:schema33.properties.policies.properties.packs,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4573,7 +1978,7 @@ if(data14.params !== undefined){
 let data17 = data14.params;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(Object.keys(data17).length > 200){
-const err41 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema36.properties.policies.properties.params,data:data17};
+const err41 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema33.properties.policies.properties.params,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4585,8 +1990,8 @@ errors++;
 for(const key3 in data17){
 const _errs39 = errors;
 if(typeof key3 === "string"){
-if(!pattern26.test(key3)){
-const err42 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema36.properties.policies.properties.params.propertyNames,data:key3,propertyName:key3};
+if(!pattern14.test(key3)){
+const err42 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema33.properties.policies.properties.params.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4598,7 +2003,7 @@ errors++;
 }
 var valid12 = _errs39 === errors;
 if(!valid12){
-const err43 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema36.properties.policies.properties.params.propertyNames,parentSchema:schema36.properties.policies.properties.params,data:data17};
+const err43 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.policies.properties.params.propertyNames,parentSchema:schema33.properties.policies.properties.params,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4610,7 +2015,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.policies.properties.params.type,parentSchema:schema36.properties.policies.properties.params,data:data17};
+const err44 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.params.type,parentSchema:schema33.properties.policies.properties.params,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4624,7 +2029,7 @@ if(data14.custom !== undefined){
 let data18 = data14.custom;
 if(Array.isArray(data18)){
 if(data18.length > 50){
-const err45 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema36.properties.policies.properties.custom,data:data18};
+const err45 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.custom,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4638,7 +2043,7 @@ for(let i5=0; i5<len4; i5++){
 let data19 = data18[i5];
 if(typeof data19 === "string"){
 if(func1(data19) > 1024){
-const err46 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema36.properties.policies.properties.custom.items,data:data19};
+const err46 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4648,7 +2053,7 @@ vErrors.push(err46);
 errors++;
 }
 if(func1(data19) < 1){
-const err47 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.policies.properties.custom.items,data:data19};
+const err47 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4659,7 +2064,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.policies.properties.custom.items.type,parentSchema:schema36.properties.policies.properties.custom.items,data:data19};
+const err48 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.type,parentSchema:schema33.properties.policies.properties.custom.items,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4680,7 +2085,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err49 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema36.properties.policies.properties.custom,data:data18};
+const err49 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.custom,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4695,7 +2100,7 @@ indices1[item1] = i6;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.policies.properties.custom.type,parentSchema:schema36.properties.policies.properties.custom,data:data18};
+const err50 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.custom.type,parentSchema:schema33.properties.policies.properties.custom,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4707,7 +2112,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.policies.type,parentSchema:schema36.properties.policies,data:data14};
+const err51 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.type,parentSchema:schema33.properties.policies,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4720,7 +2125,7 @@ errors++;
 if(data.failOnSeverity !== undefined){
 let data20 = data.failOnSeverity;
 if(!((((((data20 === "critical") || (data20 === "high")) || (data20 === "medium")) || (data20 === "moderate")) || (data20 === "low")) || (data20 === "info"))){
-const err52 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema36.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.failOnSeverity.enum,parentSchema:schema36.properties.failOnSeverity,data:data20};
+const err52 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema33.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.failOnSeverity.enum,parentSchema:schema33.properties.failOnSeverity,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4733,7 +2138,7 @@ errors++;
 if(data.warnOnly !== undefined){
 let data21 = data.warnOnly;
 if(typeof data21 !== "boolean"){
-const err53 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.warnOnly.type,parentSchema:schema36.properties.warnOnly,data:data21};
+const err53 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.warnOnly.type,parentSchema:schema33.properties.warnOnly,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4746,7 +2151,7 @@ errors++;
 if(data.commentSummaryInPr !== undefined){
 let data22 = data.commentSummaryInPr;
 if(!(((data22 === "always") || (data22 === "on-failure")) || (data22 === "never"))){
-const err54 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema36.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.commentSummaryInPr.enum,parentSchema:schema36.properties.commentSummaryInPr,data:data22};
+const err54 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema33.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.commentSummaryInPr.enum,parentSchema:schema33.properties.commentSummaryInPr,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4759,7 +2164,7 @@ errors++;
 if(data.uploadSarif !== undefined){
 let data23 = data.uploadSarif;
 if(!(((data23 === "auto") || (data23 === "always")) || (data23 === "never"))){
-const err55 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema36.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.uploadSarif.enum,parentSchema:schema36.properties.uploadSarif,data:data23};
+const err55 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema33.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.uploadSarif.enum,parentSchema:schema33.properties.uploadSarif,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4772,7 +2177,7 @@ errors++;
 if(data.showSummary !== undefined){
 let data24 = data.showSummary;
 if(typeof data24 !== "boolean"){
-const err56 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.showSummary.type,parentSchema:schema36.properties.showSummary,data:data24};
+const err56 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.showSummary.type,parentSchema:schema33.properties.showSummary,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4784,7 +2189,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4793,8 +2198,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

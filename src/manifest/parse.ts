@@ -1,8 +1,8 @@
 import { SealError } from '../errors.ts'
-import { validateManifestV1, validateProofV1, validateShardV1 } from '../generated/validators.ts'
+import { validateManifestV1, validateProofV1, validateShardV1 } from '../generated/format-validators.ts'
 import type { Validator } from '../schema-errors.ts'
 import { describeSchemaErrors } from '../schema-errors.ts'
-import { modelDigest, omsRoot } from './build.ts'
+import { modelDigest, omsRoot, serializeManifest } from './build.ts'
 import { collisions, compareUtf8, faultOfPath } from './paths.ts'
 import type { FileProof } from './proof.ts'
 import type { Shard } from './shard.ts'
@@ -23,6 +23,9 @@ export function parseManifest(text: string, where: string): Manifest {
   const manifest = parseFormat<Manifest>({ text, where, kind: 'manifest', validate: validateManifestV1, code: 'MANIFEST_INVALID' })
   checkFiles(manifest.files, where)
   for (const path of manifest.ignore) checkPath(path, where, 'ignore')
+  if (text.trimEnd() !== serializeManifest(manifest)) {
+    throw invalid(where, 'not canonical JSON (RFC 8785): keys stand twice or in another order, or the file was reformatted')
+  }
   const { files, tree, oms } = manifest
   if (tree.size !== files.length) throw invalid(where, `/tree/size says ${tree.size}, the manifest lists ${files.length} files`)
   const digest = modelDigest(files)

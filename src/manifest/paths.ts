@@ -1,7 +1,18 @@
 /** Why a path may not stand in a manifest, or `undefined` when it may. */
-export type PathFault = 'empty' | 'absolute' | 'parent' | 'empty segment' | 'dot segment' | 'NUL' | 'backslash' | 'not Unicode' | 'too long'
+export type PathFault =
+  | 'empty'
+  | 'absolute'
+  | 'parent'
+  | 'empty segment'
+  | 'dot segment'
+  | 'NUL'
+  | 'backslash'
+  | 'not Unicode'
+  | 'too long'
+  | 'too deep'
 
 const MAX_PATH_BYTES = 4096
+const MAX_SEGMENTS = 64
 
 /**
  * Checks one relative POSIX path before anything touches the disk.
@@ -20,6 +31,7 @@ export function faultOfPath(path: string): PathFault | undefined {
   if (segments.includes('..')) return 'parent'
   if (segments.includes('')) return 'empty segment'
   if (segments.includes('.')) return 'dot segment'
+  if (segments.length > MAX_SEGMENTS) return 'too deep'
   return undefined
 }
 

@@ -3,7 +3,7 @@ import { KNOWN } from '../generated/facts.ts'
 import { loadBuiltin, META_PACK } from './builtin.ts'
 import { lintPack } from './lint.ts'
 import { parsePack } from './parse.ts'
-import type { Pack, Params } from './types.ts'
+import type { Pack, PackText, Params } from './types.ts'
 
 /** The part of the settings that chooses the rules. */
 export interface PackSelection {
@@ -42,12 +42,19 @@ export async function loadPacks(
   return all
 }
 
-async function loadCustom({ path, text }: PackFile, params: Readonly<Record<string, Params>>): Promise<Pack> {
+async function loadCustom(file: PackFile, params: Readonly<Record<string, Params>>): Promise<Pack> {
+  const { compilePack } = await import('./compile.ts')
+  const pack = await checkedPack(file)
+  return compilePack(pack, params[pack.metadata.id] ?? {}, file.path)
+}
+
+/** @throws {SealError} PACK_INVALID - it cannot be read, or its own tests do not hold. */
+export async function checkedPack({ path, text }: PackFile): Promise<PackText> {
   const { compilePack } = await import('./compile.ts')
   const pack = parsePack(text, path)
   const faults = lintPack(compilePack(pack, {}, path), KNOWN)
   if (faults.length > 0) throw new SealError('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'))
-  return compilePack(pack, params[pack.metadata.id] ?? {}, path)
+  return pack
 }
 
 function checkDistinct(packs: readonly Pack[], params: Readonly<Record<string, Params>>): void {

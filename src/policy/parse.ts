@@ -3,7 +3,7 @@ import { validatePolicyPackV1 } from '../generated/validators.ts'
 import { readYaml } from '../yaml.ts'
 import type { PackText } from './types.ts'
 
-export const MAX_PACK_BYTES = 1024 * 1024
+export const MAX_PACK_BYTES = 256 * 1024
 
 /**
  * Reads a pack that anyone may have written.

@@ -36,6 +36,8 @@ export interface Pull {
 export interface ChangedFile {
   readonly path: string
   readonly change: FileChange
+  /** Git's blob id of the new content, where the list carries it. */
+  readonly blob?: string
   /** The old name of a renamed file. */
   readonly from?: string
   /** Lines of the new file that the diff shows, as far as GitHub gives the patch. */

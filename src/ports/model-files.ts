@@ -14,6 +14,9 @@ export const SIGNATURE_FILE = 'model.sig'
 /** What OMS clients leave out at the top of a model, and the files that we write there ourselves. */
 export const DEFAULT_IGNORES: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE]
 
+/** Ignored because they are these files; a folder of the same name could hold anything, and is measured. */
+export const FILES_ONLY: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE])
+
 const MAX_ENTRIES = 1_000_000
 const MAX_DEPTH = 64
 
@@ -110,7 +113,7 @@ class Walk {
     if (depth > MAX_DEPTH) throw new SealError('MODEL_TOO_LARGE', `${join(this.#root, folder)} is nested deeper than ${MAX_DEPTH} folders.`)
     for (const name of await this.#namesIn(folder)) {
       if (this.#entries.length > MAX_ENTRIES) throw new SealError('MODEL_TOO_LARGE', `${this.#root} holds more than ${MAX_ENTRIES} files.`)
-      await this.#visit(folder, name, depth)
+      await this.#visitSafely(folder, name, depth)
     }
   }
 
@@ -123,12 +126,26 @@ class Walk {
     }
   }
 
+  /** Names and links that the system refuses (too long, in a circle) are problems of the model, not of the run. */
+  async #visitSafely(folder: string, name: Buffer, depth: number): Promise<void> {
+    try {
+      await this.#visit(folder, name, depth)
+    } catch (error) {
+      if (error instanceof SealError) throw error
+      this.#problem(
+        `${folder === '' ? '' : `${folder}/`}${name.toString('utf8')}`,
+        'FILE_UNREADABLE',
+        `cannot be looked at (${(error as NodeJS.ErrnoException).code})`,
+      )
+    }
+  }
+
   async #visit(folder: string, name: Buffer, depth: number): Promise<void> {
     const text = name.toString('utf8')
     const path = folder === '' ? text : `${folder}/${text}`
     if (!Buffer.from(text, 'utf8').equals(name))
       return this.#problem(path, 'NAME_INVALID', `its name is not UTF-8 (bytes ${name.toString('hex')}); rename it`)
-    if (this.#ignore.has(path)) return void this.#ignored.push(path)
+    if (this.#ignore.has(path) && !(FILES_ONLY.has(path) && !this.#isRegular(path))) return void this.#ignored.push(path)
     const fault = faultOfPath(path)
     if (fault) return this.#problem(path, 'NAME_INVALID', `its name is not allowed (${fault}); rename it`)
     const file = join(this.#root, path)
@@ -138,6 +155,10 @@ class Walk {
     if (stats.isSymbolicLink()) return this.#link(path, file)
     if (!stats.isFile()) return this.#problem(path, 'FILE_SPECIAL', `is a ${kindOf(stats)}; only regular files belong to a model`)
     this.#entries.push({ path, size: stats.size, file })
+  }
+
+  #isRegular(path: string): boolean {
+    return lstatSync(join(this.#root, path), { throwIfNoEntry: false })?.isFile() === true
   }
 
   #link(path: string, link: string): void {
@@ -164,17 +185,25 @@ function kindOf(stats: Stats): string {
 
 export interface MeasureOptions extends PoolOptions {
   readonly sha512: boolean
+  /** Git's blob id that a file of this path and size must have, where there is one. */
+  readonly expectBlob?: (path: string, size: number) => string | undefined
 }
 
 /** Reads the listed files, each once, and tells content from git-LFS pointers. Files and problems in order of path. */
 export async function measure(entries: readonly ListedEntry[], options: MeasureOptions): Promise<Measurement> {
-  const jobs = entries.map(({ file, size, blob }) => ({ file, size, sha512: options.sha512, gitBlob: blob?.length === 40 }))
+  const expected = entries.map(({ path, size, blob }) => ({ cache: blob, commit: options.expectBlob?.(path, size) }))
+  const jobs = entries.map(({ file, size, blob }, index) => ({
+    file,
+    size,
+    sha512: options.sha512,
+    gitBlob: blob?.length === 40 || expected[index]?.commit !== undefined,
+  }))
   const outcomes = await hashAll(jobs, options)
-  const results = entries.map((entry, index) => toResult(entry, outcomes[index] as HashOutcome))
+  const results = entries.map((entry, index) => toResult(entry, outcomes[index] as HashOutcome, expected[index]?.commit))
   return { files: results.filter((result) => 'entry' in result), problems: results.filter((result) => 'code' in result) }
 }
 
-function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome): MeasuredFile | EntryProblem {
+function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commit: string | undefined): MeasuredFile | EntryProblem {
   if ('failed' in outcome) return { path, code: outcome.failed, reason: REASONS[outcome.failed]?.(outcome.reason) ?? outcome.reason }
   const measured = outcome.ok
   if (measured.size !== size)
@@ -185,6 +214,12 @@ function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome): Meas
       path,
       code: 'BLOB_MISMATCH',
       reason: `the cache blob ${blob} holds content with the digest ${name}: the download is damaged or was tampered with`,
+    }
+  if (commit !== undefined && commit !== measured.gitBlob)
+    return {
+      path,
+      code: 'BLOB_MISMATCH',
+      reason: 'has other bytes in the work tree than in the commit: a filter in .gitattributes or an earlier step changed it',
     }
   const reading = readPointer(measured.head, measured.size)
   if (reading.kind === 'malformed')

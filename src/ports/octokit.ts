@@ -241,15 +241,17 @@ interface FileAnswer {
   readonly status?: unknown
   readonly previous_filename?: unknown
   readonly patch?: unknown
+  readonly sha?: unknown
 }
 
-function toChangedFile({ filename, status, previous_filename, patch }: FileAnswer): ChangedFile {
+function toChangedFile({ filename, status, previous_filename, patch, sha }: FileAnswer): ChangedFile {
   const change = typeof status === 'string' && Object.hasOwn(CHANGES, status) ? CHANGES[status] : undefined
   if (change === undefined) throw unexpected(`a known status of ${JSON.stringify(filename)}`)
   const hunks = typeof patch === 'string' ? hunksOf(patch) : undefined
   return {
     path: text(filename, 'filename'),
     change,
+    ...(typeof sha === 'string' ? { blob: sha } : {}),
     ...(change === 'renamed' ? { from: text(previous_filename, 'previous_filename') } : {}),
     ...(hunks === undefined ? {} : { lines: hunks }),
   }

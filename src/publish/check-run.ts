@@ -1,8 +1,8 @@
 import type { CheckAnnotation, CheckRun, GitHub } from '../ports/github.ts'
 import { cutBytes } from '../report/escape.ts'
 import { headline, type Report } from '../report/report.ts'
+import { statusContext } from './commit-status.ts'
 
-export const CHECK_NAME = 'weightseal findings'
 /** The Checks API takes this many annotations in one call. */
 const BATCH = 50
 const MAX_SUMMARY_BYTES = 65_000
@@ -18,7 +18,7 @@ export async function postCheckRun(
   { annotations, summary }: { readonly annotations: readonly CheckAnnotation[]; readonly summary: string },
 ): Promise<string> {
   const check: CheckRun = {
-    name: CHECK_NAME,
+    name: `${statusContext(report.subject.rules)} findings`,
     headSha: report.subject.headSha,
     conclusion: conclusionOf(report),
     title: headline(report),

@@ -1,7 +1,14 @@
 import type { CommitStatus, GitHub } from '../ports/github.ts'
 import { headline, type Report } from '../report/report.ts'
 
-export const STATUS_CONTEXT = 'weightseal'
+/**
+ * The context of a status. Only what was judged by the base's rules may call itself `weightseal`: a push to a branch is
+ * judged by the rules that the push brings, and must not overwrite the verdict on the pull request of the same commit.
+ */
+export function statusContext({ kind, event }: { readonly kind: 'base' | 'own'; readonly event: string }): string {
+  return kind === 'base' ? 'weightseal' : `weightseal/${event}`
+}
+
 const MAX_DESCRIPTION = 140
 
 /** Sets the commit status `weightseal` on the judged head. */
@@ -9,7 +16,7 @@ export async function postStatus(github: GitHub, report: Report, url: string | u
   await github.createStatus({
     sha: report.subject.headSha,
     state: stateOf(report),
-    context: STATUS_CONTEXT,
+    context: statusContext(report.subject.rules),
     description: headline(report).slice(0, MAX_DESCRIPTION),
     ...(url === undefined || url === '' ? {} : { url }),
   })

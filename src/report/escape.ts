@@ -25,7 +25,7 @@ function startsAddress(chars: readonly string[], index: number): boolean {
 function entity(char: string, next: string | undefined): string {
   const value = char.codePointAt(0) ?? 0
   if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined))) return char
-  if (isInvisible(value)) return `&#92;u${value.toString(16)}`
+  if (INVISIBLE.test(char)) return `&#92;u${value.toString(16)}`
   return char === '@' ? '&#64;&#8203;' : `&#${value};`
 }
 
@@ -34,28 +34,12 @@ export function code(text: string): string {
   return `<code>${markdown(text)}</code>`
 }
 
-/** Controls, soft hyphen, zero-width, separators, bidirectional controls, byte order mark, tags. */
-function isInvisible(value: number): boolean {
-  return INVISIBLE.some(([first, last]) => value >= first && value <= last)
-}
-
-const INVISIBLE = [
-  [0x00, 0x1f],
-  [0x7f, 0x9f],
-  [0xad, 0xad],
-  [0x61c, 0x61c],
-  [0x200b, 0x200f],
-  [0x2028, 0x202e],
-  [0x2060, 0x206f],
-  [0xfeff, 0xfeff],
-  [0xe0000, 0xe007f],
-] as const
+/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 /** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
 export function plain(text: string): string {
-  return [...text]
-    .map((char) => (isInvisible(char.codePointAt(0) ?? 0) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char))
-    .join('')
+  return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('')
 }
 
 /** The same for a text of several lines, whose line ends are ours. */

@@ -15,6 +15,8 @@ export interface ReportSubject {
   /** The side whose manifests and rules were trusted, as `main@1a2b3c4`. */
   readonly base?: string
   readonly pullRequest?: number
+  /** Whose rules counted: those of the base, or those of the judged commit itself. */
+  readonly rules: { readonly kind: 'base' | 'own'; readonly event: string }
 }
 
 /** One line of the table of changed files. */

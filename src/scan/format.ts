@@ -1,3 +1,5 @@
+import { readsAsPickle } from './pickle-opcodes.ts'
+
 /** What loading a file of this format can do. `possible`: the format may wrap one that runs code. */
 export type RunsCode = 'no' | 'possible' | 'yes'
 
@@ -24,15 +26,23 @@ export interface Sample {
 }
 
 /**
- * Tells a file's format from its first bytes, and from its name where the bytes say nothing. Bytes win: a pickle named
- * `model.safetensors` is a pickle. Nothing is parsed beyond signatures, and nothing is ever unpickled.
+ * Tells a file's format from its first bytes, and from its name where the bytes say nothing. A pickle named
+ * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes pretend. Only the
+ * beginning is looked at, and nothing is ever unpickled.
  */
 export function detectFormat({ path, head, tail, size }: Sample): FileFormat {
   const named = byName(path)
   if (head === undefined || size === 0) return named ?? OTHER
   const found = bySignature(head, tail, size)
   if (found === undefined) return named === undefined ? OTHER : disagreeing(named)
-  return { ...found, weights: found.weights || named?.weights === true }
+  return { ...found, runsCode: worse(found.runsCode, named?.runsCode ?? 'no'), weights: found.weights || named?.weights === true }
+}
+
+const GRADES: readonly RunsCode[] = ['no', 'possible', 'yes']
+
+/** A loader chooses by name or by bytes: what either of them can do counts. */
+function worse(a: RunsCode, b: RunsCode): RunsCode {
+  return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b
 }
 
 const OTHER: FileFormat = { format: 'other', runsCode: 'no', weights: false }
@@ -60,7 +70,8 @@ const NAMES: readonly NameRule[] = [
   { pattern: /(^|\/)flax_model[^/]*\.msgpack$/, format: 'flax', runsCode: 'no' },
   { pattern: /\.(pt|pth|ckpt|pt2)$/, format: 'pytorch', runsCode: 'yes' },
   { pattern: /(^|\/)([^/]*(model|weights|adapter|optimizer|scheduler|training_args)[^/]*)\.bin$/, format: 'pytorch', runsCode: 'yes' },
-  { pattern: /\.(pkl|pickle|dill|p)$/, format: 'pickle', runsCode: 'yes' },
+  { pattern: /\.(pkl|pickle|dill|p|pck|pcl|sav)$/, format: 'pickle', runsCode: 'yes' },
+  { pattern: /\.(pdparams|pdopt|pdiparams)$/, format: 'paddle', runsCode: 'yes' },
   { pattern: /\.(joblib|skops\.pkl)$/, format: 'joblib', runsCode: 'yes' },
   { pattern: /\.mar$/, format: 'torchserve archive', runsCode: 'yes' },
   { pattern: /\.nemo$/, format: 'nemo archive', runsCode: 'yes' },
@@ -70,7 +81,7 @@ const NAMES: readonly NameRule[] = [
 ]
 
 function byName(path: string): FileFormat | undefined {
-  const lower = path.toLowerCase()
+  const lower = path.toLowerCase().replace(/\.(gz|bz2|xz|zst|lz4|z)$/, '')
   const rule = NAMES.find(({ pattern }) => pattern.test(lower))
   return rule && { format: rule.format, runsCode: rule.runsCode, weights: true }
 }
@@ -82,9 +93,10 @@ export function isWeightName(path: string): boolean {
 
 function bySignature(head: Uint8Array, tail: Uint8Array | undefined, size: number): FileFormat | undefined {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
-  if (startsWith(bytes, 'GGUF')) return { format: 'gguf', runsCode: 'no', weights: true }
+  if (isGguf(bytes)) return { format: 'gguf', runsCode: 'no', weights: true }
   if (isSafetensors(bytes, size)) return { format: 'safetensors', runsCode: 'no', weights: true }
   if (isPickle(bytes)) return { format: 'pickle', runsCode: 'yes', weights: true }
+  if (startsWith(bytes, '\x7fELF') || startsWith(bytes, 'MZ\x90')) return { format: 'native code', runsCode: 'yes', weights: false }
   if (startsWith(bytes, 'PK\x03\x04')) return zip(tail)
   if (startsWith(bytes, '\x93NUMPY')) return numpy(bytes)
   if (startsWith(bytes, '\x89HDF\r\n\x1a\n')) return { format: 'hdf5', runsCode: 'possible', weights: true }
@@ -95,18 +107,41 @@ function startsWith(bytes: Buffer, signature: string): boolean {
   return bytes.subarray(0, signature.length).toString('latin1') === signature
 }
 
-/** Eight bytes of header length, little endian, then a JSON object that fits into the file. */
-function isSafetensors(bytes: Buffer, size: number): boolean {
-  if (bytes.length < 9 || bytes[8] !== 0x7b) return false
-  const length = bytes.readBigUInt64LE(0)
-  return length >= 2n && length <= BigInt(Math.max(0, size - 8)) && length <= 100_000_000n
+/** Magic, a version that exists, and counts of tensors and keys that a file could hold. */
+function isGguf(bytes: Buffer): boolean {
+  if (!startsWith(bytes, 'GGUF') || bytes.length < 24) return false
+  const version = bytes.readUInt32LE(4)
+  return version >= 1 && version <= 3 && bytes.readBigUInt64LE(8) < 1_000_000n && bytes.readBigUInt64LE(16) < 1_000_000n
 }
 
-/** PROTO opcode with a protocol that exists, or a protocol 0 stream that begins as `GLOBAL`, `MARK` or a dictionary. */
+/**
+ * Eight bytes of header length, little endian, then a JSON object that fits into the file. As far as the head goes it must
+ * be JSON of printable text that begins with a key: no pickle can look so, since `"` is no opcode.
+ */
+function isSafetensors(bytes: Buffer, size: number): boolean {
+  if (bytes.length < 10) return false
+  const length = bytes.readBigUInt64LE(0)
+  if (length < 2n || length > BigInt(Math.max(0, size - 8)) || length > 100_000_000n) return false
+  const shown = bytes.subarray(8, 8 + Number(length < 1_000_000n ? length : 1_000_000n))
+  const text = shown.toString('latin1')
+  if (!/^\{\s*["}]/.test(text) || [...shown].some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)) return false
+  return BigInt(shown.length) < length || isJsonObject(shown.toString('utf8'))
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value = JSON.parse(text) as unknown
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** The PROTO opcode with a protocol that exists, or a stream of older opcodes that holds together. */
 function isPickle(bytes: Buffer): boolean {
   const [first, second] = bytes
   if (first === 0x80 && second !== undefined && second <= 5) return true
-  return /^(c[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n|\(dp?\d*\n|\(lp?\d*\n|\(i[A-Za-z_][\w.]*\n)/.test(bytes.toString('latin1'))
+  return readsAsPickle(bytes)
 }
 
 /** A zip archive with a pickle among its names is how PyTorch saves; one whose names cannot be seen may be. */

@@ -25,6 +25,11 @@ export type Target =
 /** The environment of a process. */
 export type Env = Readonly<Record<string, string | undefined>>
 
+/** Whether configuration and packs come from the base: for everything that is not yet merged. */
+export function trustsBase(target: Target): boolean {
+  return target.kind === 'pull_request' || (target.kind === 'range' && target.trustBase)
+}
+
 const NO_COMMIT = /^0+$/
 
 /**

@@ -22,7 +22,7 @@ function logicalLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let open: Line | undefined
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const bare = raw.replace(/(^|\s)#.*$/, '').trimEnd()
+    const bare = withoutComment(raw).trimEnd()
     const continues = bare.endsWith('\\')
     const part = (continues ? bare.slice(0, -1) : bare).trim()
     open = open === undefined ? { text: part, number: index + 1 } : { ...open, text: `${open.text} ${part}` }
@@ -34,8 +34,22 @@ function logicalLines(text: string): readonly Line[] {
   return lines
 }
 
+const MAX_LINE = 64 * 1024
+
+/** A `#` at the beginning or behind white space starts a comment. */
+function withoutComment(line: string): string {
+  for (let at = line.indexOf('#'); at !== -1; at = line.indexOf('#', at + 1))
+    if (at === 0 || /\s/.test(line[at - 1] ?? '')) return line.slice(0, at)
+  return line
+}
+
 function parseRequirement(lock: LockFile, { text, number }: Line): LockedPackage {
-  const [requirement = '', ...options] = text.split(/\s+--/)
+  if (text.length > MAX_LINE) throw lockError(lock, `a requirement of ${text.length} characters`, number)
+  const [requirement = '', ...options] = text
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ')
+    .split(' --')
   const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/.exec(requirement.trim())
   if (!pinned) throw lockError(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number)
   const hashes = options.flatMap((option) => {

@@ -1,0 +1,50 @@
+import type { TreeFile } from '../ports/git.ts'
+
+/** The files of a commit, found by path and by folder. */
+export class CommitFiles {
+  readonly #files: ReadonlyMap<string, TreeFile>
+  readonly #sorted: readonly string[]
+  readonly #top: readonly string[]
+
+  constructor(files: ReadonlyMap<string, TreeFile>) {
+    this.#files = files
+    this.#sorted = [...files.keys()].sort()
+    this.#top = this.#sorted.filter((path) => !path.includes('/'))
+  }
+
+  get(path: string): TreeFile | undefined {
+    return this.#files.get(path)
+  }
+
+  has(path: string): boolean {
+    return this.#files.has(path)
+  }
+
+  /** Files that stand in no folder. */
+  get atTop(): readonly string[] {
+    return this.#top
+  }
+
+  get paths(): readonly string[] {
+    return this.#sorted
+  }
+
+  /** Files below a folder, sorted; all of them for `.`. Takes time with what it gives, not with the size of the commit. */
+  below(folder: string): readonly string[] {
+    if (folder === '.') return this.#sorted
+    const prefix = `${folder}/`
+    const found: string[] = []
+    for (let at = this.#firstAtOrBehind(prefix); this.#sorted[at]?.startsWith(prefix); at++) found.push(this.#sorted[at] as string)
+    return found
+  }
+
+  #firstAtOrBehind(text: string): number {
+    let [low, high] = [0, this.#sorted.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#sorted[middle] as string) < text) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
