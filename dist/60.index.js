@@ -560,7 +560,7 @@ var settings_settings = __webpack_require__(84663);
 // EXTERNAL MODULE: ./build/settings/target.js
 var settings_target = __webpack_require__(59487);
 // EXTERNAL MODULE: ./build/commands/gate.js + 7 modules
-var gate = __webpack_require__(6012);
+var gate = __webpack_require__(98812);
 // EXTERNAL MODULE: ./build/commands/gate-files.js + 1 modules
 var gate_files = __webpack_require__(69993);
 // EXTERNAL MODULE: ./build/commands/trusted-config.js

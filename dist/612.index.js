@@ -25,7 +25,7 @@ async function action(env, signal) {
         const command = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('command', core.getInput('command'), COMMANDS) ?? 'auto';
         if (command === 'manifest')
             return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction(env, signal);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(282), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 6060))).gateAction(env, signal);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(266), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 6060))).gateAction(env, signal);
     }
     catch (error) {
         const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E;
@@ -35,7 +35,7 @@ async function action(env, signal) {
         core.setOutput('verdict', 'undecided');
         core.setOutput('conclusion', 'fail');
         await explainFailure(error).catch(() => undefined);
-        await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(282), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 6060))).markUndecided(env).catch(() => undefined);
+        await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(266), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 6060))).markUndecided(env).catch(() => undefined);
         const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfError */ .uP)(error);
         return code === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unforeseen : code;
     }

@@ -434,7 +434,7 @@ function localGit(folder) {
     return {
         show: async (ref, path) => {
             const found = await run(['ls-tree', '-z', checkedRef(ref), '--', path]);
-            const blob = parseTree(found.toString('utf8'))[0];
+            const blob = parseTree(found)[0];
             if (blob === undefined || blob.path !== path || !blob.mode.startsWith('100'))
                 return undefined;
             return run(['cat-file', 'blob', blob.blob]);
@@ -445,7 +445,7 @@ function localGit(folder) {
             const header = (await run(['cat-file', 'commit', checkedRef(commit)])).toString('utf8').split('\n\n')[0] ?? '';
             return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
         },
-        tree: async (ref) => parseTree((await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])).toString('utf8')),
+        tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
         untracked: async () => (await run(['ls-files', '--others', '--exclude-standard', '-z']))
             .toString('utf8')
             .split('\0')
@@ -470,9 +470,13 @@ function checkedRef(ref) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
     return ref;
 }
-/** `mode type blob size\tpath`, NUL between entries; the size is absent without `-l`. */
+/**
+ * `mode type blob size\tpath`, NUL between entries; the size is absent without `-l`.
+ *
+ * @throws {SealError} NAME_INVALID - a path is not UTF-8: another file could take its place in every later comparison.
+ */
 function parseTree(output) {
-    return output
+    return readable(output)
         .split('\0')
         .filter((line) => line !== '')
         .map((line) => {
@@ -480,6 +484,16 @@ function parseTree(output) {
         const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
         return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 };
     });
+}
+function readable(output) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
+            cause,
+        });
+    }
 }
 function runGit(folder, args) {
     const env = {

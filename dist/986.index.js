@@ -25,7 +25,7 @@ const COMMANDS = {
     },
     gate: {
         summary: 'judge the models of a repository, as the Action does on a pull request',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(292), __webpack_require__.e(821), __webpack_require__.e(749), __webpack_require__.e(775), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(282), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(292), __webpack_require__.e(821), __webpack_require__.e(749), __webpack_require__.e(775), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(266), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
     },
     policies: { summary: 'list, explain, test and document the rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(821), __webpack_require__.e(775), __webpack_require__.e(457), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 84377))).policies },
 };

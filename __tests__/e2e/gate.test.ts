@@ -102,6 +102,7 @@ describe('the gate on a pull request', () => {
         'WS-INT-006 models/new/model.safetensors',
         'WS-INT-014 models/new/model.safetensors',
         'WS-INT-015 models/new/model.safetensors',
+        'WS-INT-018 models/new/model.safetensors',
       ],
     ],
     ['a manifest that is deleted', { head: { [SENTIMENT]: null } }, ['WS-INT-001 models/sentiment/model.safetensors']],
@@ -131,6 +132,7 @@ describe('the gate on a pull request', () => {
         'WS-INT-011 assets/notes.txt',
         'WS-INT-014 assets/notes.txt',
         'WS-INT-015 assets/notes.txt',
+        'WS-INT-018 assets/notes.txt',
       ],
     ],
     [

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { SealError } from '../../src/errors.ts'
 import { treeChanges } from '../../src/facts/changes.ts'
 import { type DiscoverOptions, discoverModels, isBelow, joinPath, pathInModel } from '../../src/facts/discover.ts'
+import { PathIndex } from '../../src/facts/path-index.ts'
 import { matchesPath } from '../../src/facts/policy-changes.ts'
 import { attempt } from '../../src/facts/sources.ts'
 import type { TreeFile } from '../../src/ports/git.ts'
@@ -40,6 +41,27 @@ describe('which directories are models', () => {
         expect(isBelow(joinPath(folder, path), folder)).toBe(true)
       }),
     )
+  })
+})
+
+describe('paths of a repository', () => {
+  test('below a folder are those that begin with it and a slash', () => {
+    const path = fc.array(fc.constantFrom('a', 'b', 'a-', 'a.b', 'é'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'))
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { maxLength: 30 }), path, (paths, folder) => {
+        const index = new PathIndex(new Map(paths.map((one) => [one, one])))
+        expect(index.below(folder)).toEqual(paths.filter((one) => one.startsWith(`${folder}/`)).sort())
+        expect(index.below('.')).toEqual([...paths].sort())
+      }),
+    )
+  })
+
+  test('twenty thousand models are found in a moment', () => {
+    const head = Array.from({ length: 20_000 }, (_, index) => `m${index}/w.pt`)
+    const began = performance.now()
+    expect(discover({ head })).toHaveLength(20_000)
+    // Quadratic time took over a minute; this is a bound on growth, not a measurement.
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 })
 

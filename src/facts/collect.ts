@@ -5,9 +5,9 @@ import type { Progress } from '../ports/progress.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Target } from '../settings/target.ts'
 import { mergeChanges, type PullTarget, pullChanges, requireListed, treeChanges } from './changes.ts'
-import { CommitFiles } from './commit-files.ts'
 import { discoverModels, isBelow } from './discover.ts'
 import { type JudgedModel, judgeModel } from './models.ts'
+import { PathIndex } from './path-index.ts'
 import { type PolicyFile, policyChanges } from './policy-changes.ts'
 import { sniffWeights } from './sniff.ts'
 import { type Attempt, attempt, sourceSubjects } from './sources.ts'
@@ -49,7 +49,7 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
     judged.value === undefined
       ? { source: judged.source, value: [] }
       : await attempt(() =>
-          collectModels(options, ports, { head: new CommitFiles(judged.value?.files ?? new Map()), changes: changes.value }),
+          collectModels(options, ports, { head: new PathIndex(judged.value?.files ?? new Map()), changes: changes.value }),
         )
   const proposed = await policyChanges(changes.value ?? [], policyFiles, checkProposed)
   const sources: Record<SourceId, Source> = {
@@ -148,7 +148,7 @@ async function changesOfPull(target: PullTarget, { github, judged, base }: PullS
 }
 
 interface Sides {
-  readonly head: CommitFiles
+  readonly head: PathIndex<TreeFile>
   /** `undefined` when they could not be found out. */
   readonly changes: readonly ChangedFile[] | undefined
 }
@@ -175,7 +175,7 @@ async function collectModels(
 ): Promise<readonly JudgedModel[]> {
   requirePath(settings.path, [...head.paths, ...(trusted.value?.files.keys() ?? [])])
   const present = (changes ?? []).filter(({ change }) => change !== 'removed').map(({ path }) => path)
-  const byPath = changes && changesByPath(changes)
+  const byPath = changes && new PathIndex(changesByPath(changes))
   const folders = discoverModels({
     head: head.paths,
     base: [...(trusted.value?.files.keys() ?? [])].filter((path) => byPath === undefined || head.has(path) || byPath.has(path)),
@@ -188,7 +188,7 @@ async function collectModels(
     ignorePaths: settings.ignorePaths,
     within: settings.path,
   })
-  const trustedFiles = trusted.value && new CommitFiles(trusted.value.files)
+  const trustedFiles = trusted.value && new PathIndex(trusted.value.files)
   const judged: JudgedModel[] = []
   for (const folder of folders) {
     const progress = ports.progress(`Measuring ${folder}`)

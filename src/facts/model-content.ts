@@ -7,13 +7,13 @@ import { type MeasuredModel, measureModel } from '../ports/measure-model.ts'
 import { type EntryProblem, FILES_ONLY } from '../ports/model-files.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { FileFormat } from '../scan/format.ts'
-import type { CommitFiles } from './commit-files.ts'
 import { isBelow, joinPath, pathInModel } from './discover.ts'
+import type { PathIndex } from './path-index.ts'
 import { sniffFormat } from './sniff.ts'
 
 export interface ContentContext {
   readonly root: string
-  readonly head: CommitFiles
+  readonly head: PathIndex<TreeFile>
   readonly git: Git
   /** Whether the work tree must hold what was committed; not on a laptop, where work goes on. */
   readonly asCommitted: boolean

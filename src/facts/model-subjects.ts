@@ -23,7 +23,7 @@ export interface ModelEvidence {
   readonly committed: StandingManifest
   /** `undefined` where there is no trusted side, or the change does not touch the model. */
   readonly trusted: StandingManifest | undefined
-  /** What changes in the repository, by path, under both names of a renamed file. */
+  /** What changes below the model, by path, under both names of a renamed file. */
   readonly changes: ReadonlyMap<string, ChangedFile>
   /** Paths in the model that the trusted configuration ignores. */
   readonly trustedIgnores: readonly string[]

@@ -8,11 +8,11 @@ import type { MeasuredModel } from '../ports/measure-model.ts'
 import { DEFAULT_IGNORES, type MeasuredFile } from '../ports/model-files.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { ModelConfig } from '../settings/config.ts'
-import type { CommitFiles } from './commit-files.ts'
-import { isBelow, joinPath } from './discover.ts'
+import { joinPath } from './discover.ts'
 import { NO_CONTENT, readContent } from './model-content.ts'
 import { committedManifest, type StandingManifest, trustedManifest } from './model-manifests.ts'
 import { type ModelEvidence, modelSubjects } from './model-subjects.ts'
+import type { PathIndex } from './path-index.ts'
 import type { TrustedSide } from './trusted-side.ts'
 import type { ModelFileData, Stage, Subject } from './types.ts'
 
@@ -21,11 +21,11 @@ export interface ModelContext {
   readonly root: string
   readonly git: Git
   /** Files of the commit that is judged. */
-  readonly head: CommitFiles
+  readonly head: PathIndex<TreeFile>
   readonly trusted: TrustedSide | undefined
-  readonly trustedFiles: CommitFiles | undefined
+  readonly trustedFiles: PathIndex<TreeFile> | undefined
   /** By path; `undefined` when they could not be found out, or when nothing is compared. */
-  readonly changes: ReadonlyMap<string, ChangedFile> | undefined
+  readonly changes: PathIndex<ChangedFile> | undefined
   /** Whether the work tree must hold what was committed. */
   readonly asCommitted: boolean
   readonly configured: readonly ModelConfig[]
@@ -70,7 +70,7 @@ export async function judgeModel(folder: string, context: ModelContext): Promise
     built: files.length === 0 ? undefined : buildManifest({ model, files, ignore, dependencies: measured.dependencies }),
     committed,
     trusted,
-    changes: context.changes ?? new Map(),
+    changes: changesBelow(folder, context),
     trustedIgnores: config?.ignorePaths ?? [],
     contentRequired: config?.requireContent ?? context.stage === 'release',
     storage: (path, file) => storageOf(head.get(path), file),
@@ -95,7 +95,11 @@ function presenceOf(folder: string, { head, trustedFiles }: ModelContext): 'pres
  * head was checked out without its base, the base may have moved on meanwhile.
  */
 function isTouched(folder: string, { changes }: ModelContext): boolean {
-  return changes === undefined || [...changes.keys()].some((path) => isBelow(path, folder))
+  return changes === undefined || changes.has(folder) || changes.below(folder).length > 0
+}
+
+function changesBelow(folder: string, { changes }: ModelContext): ReadonlyMap<string, ChangedFile> {
+  return new Map((changes?.below(folder) ?? []).map((path) => [path, changes?.get(path) as ChangedFile]))
 }
 
 function recognised({ files, problems }: MeasuredModel, committed: StandingManifest): boolean {

@@ -48,7 +48,7 @@ export function localGit(folder: string): Git {
   return {
     show: async (ref, path) => {
       const found = await run(['ls-tree', '-z', checkedRef(ref), '--', path])
-      const blob = parseTree(found.toString('utf8'))[0]
+      const blob = parseTree(found)[0]
       if (blob === undefined || blob.path !== path || !blob.mode.startsWith('100')) return undefined
       return run(['cat-file', 'blob', blob.blob])
     },
@@ -58,7 +58,7 @@ export function localGit(folder: string): Git {
       const header = (await run(['cat-file', 'commit', checkedRef(commit)])).toString('utf8').split('\n\n')[0] ?? ''
       return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '')
     },
-    tree: async (ref) => parseTree((await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])).toString('utf8')),
+    tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
     untracked: async () =>
       (await run(['ls-files', '--others', '--exclude-standard', '-z']))
         .toString('utf8')
@@ -85,9 +85,13 @@ function checkedRef(ref: string): string {
   return ref
 }
 
-/** `mode type blob size\tpath`, NUL between entries; the size is absent without `-l`. */
-function parseTree(output: string): readonly TreeFile[] {
-  return output
+/**
+ * `mode type blob size\tpath`, NUL between entries; the size is absent without `-l`.
+ *
+ * @throws {SealError} NAME_INVALID - a path is not UTF-8: another file could take its place in every later comparison.
+ */
+function parseTree(output: Buffer): readonly TreeFile[] {
+  return readable(output)
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => {
@@ -95,6 +99,16 @@ function parseTree(output: string): readonly TreeFile[] {
       const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/)
       return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 }
     })
+}
+
+function readable(output: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output)
+  } catch (cause) {
+    throw new SealError('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
+      cause,
+    })
+  }
 }
 
 function runGit(folder: string, args: readonly string[]): Promise<Buffer> {

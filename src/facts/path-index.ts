@@ -1,23 +1,21 @@
-import type { TreeFile } from '../ports/git.ts'
-
-/** The files of a commit, found by path and by folder. */
-export class CommitFiles {
-  readonly #files: ReadonlyMap<string, TreeFile>
+/** What stands at paths of a repository, found by path and by folder. */
+export class PathIndex<T> {
+  readonly #entries: ReadonlyMap<string, T>
   readonly #sorted: readonly string[]
   readonly #top: readonly string[]
 
-  constructor(files: ReadonlyMap<string, TreeFile>) {
-    this.#files = files
-    this.#sorted = [...files.keys()].sort()
+  constructor(entries: ReadonlyMap<string, T>) {
+    this.#entries = entries
+    this.#sorted = [...entries.keys()].sort()
     this.#top = this.#sorted.filter((path) => !path.includes('/'))
   }
 
-  get(path: string): TreeFile | undefined {
-    return this.#files.get(path)
+  get(path: string): T | undefined {
+    return this.#entries.get(path)
   }
 
   has(path: string): boolean {
-    return this.#files.has(path)
+    return this.#entries.has(path)
   }
 
   /** Files that stand in no folder. */
