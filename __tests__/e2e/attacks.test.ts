@@ -11,9 +11,10 @@ import type { StepResult } from '../rig/runner.ts'
 let world: World | undefined
 
 afterEach(async () => {
-  expect(world?.github.unknown ?? []).toEqual([])
+  const unknown = world?.github.unknown ?? []
   await world?.close()
   world = undefined
+  expect(unknown).toEqual([])
 })
 
 const S = 'models/sentiment'
@@ -72,12 +73,11 @@ describe('what the merge brings, and GitHub’s list does not name', () => {
     const { runStep } = await import('../rig/runner.ts')
     const github = await startGitHub({ repository, tokens: { ghs_app: { login: 'github-actions[bot]', permissions: FULL } } })
     const pull = github.openPull({ title: 't', author: 'm', baseRef: 'main', headRef: 'feature' })
-    const { code } = await runStep(pullRun(repository, github, pull))
+    const { code } = await runStep(pullRun(repository, github, pull)).finally(() => github.close())
     expect(github.checks[0]?.annotations.map(({ title, path }) => `${String(title).split(' ')[0]} ${String(path)}`)).toContain(
       'WS-INT-011 models/new/w.pkl',
     )
     expect(code).toBe(1)
-    await github.close()
   })
 
   test('a push forth and back while the files are listed', async () => {

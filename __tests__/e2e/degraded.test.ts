@@ -9,9 +9,10 @@ import type { RunOptions, StepResult } from '../rig/runner.ts'
 let world: World | undefined
 
 afterEach(async () => {
-  expect(world?.github.unknown ?? []).toEqual([])
+  const unknown = world?.github.unknown ?? []
   await world?.close()
   world = undefined
+  expect(unknown).toEqual([])
 })
 
 const BAD = { 'models/sentiment/planted.pkl': PICKLE }

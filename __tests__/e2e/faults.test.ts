@@ -58,8 +58,7 @@ async function run(
     ...pullRun(repository, github, pull),
     inputs: { 'upload-sarif': 'auto', 'comment-summary-in-pr': 'always', ...inputs },
     env: { WEIGHTSEAL_API_TIMEOUT_MS: '250' },
-  })
-  await github.close()
+  }).finally(() => github.close())
   return { ...result, github }
 }
 

@@ -2,18 +2,22 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { startActionsServices } from '../rig/actions-services.ts'
+import { type ActionsServices, startActionsServices } from '../rig/actions-services.ts'
 import { BASE, openWorld, type Scenario, type World } from '../rig/gate.ts'
 import { temporaryFolder } from '../rig/git.ts'
 import { modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import { PROJECT, type RunOptions, type StepResult } from '../rig/runner.ts'
 
 let world: World | undefined
+let services: ActionsServices | undefined
 
 afterEach(async () => {
-  expect(world?.github.unknown ?? []).toEqual([])
+  const unknown = world?.github.unknown ?? []
   await world?.close()
   world = undefined
+  await services?.close()
+  services = undefined
+  expect(unknown).toEqual([])
 })
 
 async function gate(scenario: Scenario, options?: Partial<RunOptions>): Promise<StepResult & { readonly world: World }> {
@@ -358,7 +362,7 @@ rules:
 
 describe('what a run leaves behind', () => {
   test('report, SARIF, summary and manifests, as files and as an artifact', async () => {
-    const services = await startActionsServices()
+    services = await startActionsServices()
     const { outputs } = await gate({ head: TAMPERED }, { env: services.env, inputs: { 'upload-sarif': 'always' } })
     const report = JSON.parse(readFileSync(outputs['report-path'] ?? '', 'utf8')) as { findings: { rule: string; problems: object[] }[] }
     const validate = new Ajv2020({ strict: false }).compile(
@@ -381,7 +385,6 @@ describe('what a run leaves behind', () => {
     for (const name of ['report-v1.json', 'weightseal.sarif', 'summary.md', 'manifests/models_sentiment-'])
       expect(artifact?.content.includes(name)).toBe(true)
     expect(services.unknown).toEqual([])
-    await services.close()
   })
 
   test('the same facts and rules give the same report, byte for byte', async () => {

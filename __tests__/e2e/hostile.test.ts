@@ -6,9 +6,10 @@ import { PICKLE } from '../rig/model.ts'
 let world: World | undefined
 
 afterEach(async () => {
-  expect(world?.github.unknown ?? []).toEqual([])
+  const unknown = world?.github.unknown ?? []
   await world?.close()
   world = undefined
+  expect(unknown).toEqual([])
 })
 
 /** File names of an attacker, all of which git and Linux take. */
