@@ -113,10 +113,13 @@ describe('content that is not in the repository', () => {
     expect(rules()).toContain(`WS-INT-016 ${S}/vocab.txt`)
   })
 
-  test('a step that changed a file before', async () => {
+  test.each([
+    ['to other bytes of the same length', (text: string) => text.replace('Dense', 'dense')],
+    ['to another length', () => 'other'],
+  ])('a step that changed a file before, %s', async (_name, change) => {
     world = await openWorld({ head: {} })
     const workspace = world.repository.checkout(world.headSha)
-    writeFileSync(join(workspace, S, 'config.json'), 'other')
+    writeFileSync(join(workspace, S, 'config.json'), change(modelFiles()['config.json'] as string))
     expect((await world.run({ workspace })).code).toBe(1)
     expect(rules()).toContain(`WS-INT-016 ${S}/config.json`)
   })
