@@ -480,8 +480,9 @@ async function writeShard({ root, model, ignore }, text, { flags, io }) {
     return 0;
 }
 async function merge(flags, io) {
+    const out = (0,command/* required */.m)(flags.text('out'), '--out FILE, the place of the manifest', 'weightseal manifest --merge SHARD… --out MODEL_DIR/weightseal.manifest.json');
     const shards = await Promise.all(flags.positionals.map(async (file) => (0,parse/* parseShard */.uK)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'SHARD_INVALID' }), file)));
-    return output(mergeShards(shards), flags.text('out') ?? types/* MANIFEST_FILE */.h1, io);
+    return output(mergeShards(shards), out, io);
 }
 
 

@@ -671,18 +671,21 @@ async function judgedCommit(target, git) {
             : 'let actions/checkout run with its default ref before Weightseal';
         throw new errors/* SealError */.E('GIT_WRONG_CHECKOUT', `The work tree holds commit ${commit.slice(0, 7)}, the event is about ${target.headSha.slice(0, 7)}: ${advice}.`);
     }
-    const tracked = (await git.tree('HEAD')).map((file) => [file.path, file]);
-    const files = new Map([...tracked, ...(target.event === 'local' ? await untrackedFiles(git) : [])]);
-    return { files, mergedInto };
+    const tracked = new Map((await git.tree('HEAD')).map((file) => [file.path, file]));
+    return { files: target.event === 'local' ? await withUncommitted(tracked, git) : tracked, mergedInto };
 }
 /** Parents of the merge of base and head that GitHub makes for a pull request; nothing for any other commit. */
 async function mergeParents(commit, git) {
     const parents = await git.parents(commit);
     return parents.length === 2 ? parents : [];
 }
-/** On a laptop what is not committed yet is judged as if it were; git has no id for it. */
-async function untrackedFiles(git) {
-    return (await git.untracked()).map((path) => [path, { path, blob: '', mode: '100644', size: 0 }]);
+/** On a laptop what is not committed yet is judged as if it were; git has no id for such content. */
+async function withUncommitted(tracked, git) {
+    const { changed, deleted } = await git.uncommitted();
+    const files = new Map([...tracked, ...changed.map((path) => [path, { path, blob: '', mode: '100644', size: 0 }])]);
+    for (const path of deleted)
+        files.delete(path);
+    return files;
 }
 async function collectChanges({ target, trusted }, { github }, judged) {
     if (target.kind === 'snapshot')
@@ -932,14 +935,16 @@ function policyFilesOf(path, config, workflow) {
     ];
 }
 /**
- * Reads the proposed version of a policy file from the judged commit; throws what is wrong with it. Not from the work
- * tree: a link there would lead anywhere on the machine, and the message quotes what it finds.
+ * Checks the proposed version of a policy file; throws what is wrong with it.
+ *
+ * @param read - a regular file of the judged side. In the Action that is the commit, not the work tree: a link there would
+ *   lead anywhere on the machine, and the message quotes what it finds.
  */
-function proposedChecker(git) {
+function proposedChecker(read) {
     return async ({ path, role }) => {
         if (role === 'workflow')
             return;
-        const bytes = await git.show('HEAD', path);
+        const bytes = await read(path);
         if (bytes === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `${path}: is not a regular file.`);
         if (bytes.length > MAX_POLICY_BYTES)
@@ -1340,10 +1345,8 @@ function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 /** Reads a commit of the local repository. */
-async function localSide(git, ref) {
-    const commit = await git.resolve(ref);
-    const files = await git.tree(commit);
-    return { name: `${ref}@${commit.slice(0, 7)}`, commit, files: byPath(files), read: ({ blob }) => git.blob(blob) };
+async function localSide(git, { name, commit }) {
+    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: byPath(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
 }
 function byPath(files) {
     return new Map(files.map((file) => [file.path, file]));
@@ -1813,7 +1816,7 @@ async function loadPacks({ packs, params, customPacks }, read) {
     for (const pattern of customPacks) {
         const files = await read(pattern);
         if (files.length === 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side. Commit it there; rules count after the merge.`);
         for (const file of files)
             custom.push(await loadCustom(file, params));
     }
@@ -1938,10 +1941,7 @@ function localGit(folder) {
             return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
         },
         tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
-        untracked: async () => (await run(['ls-files', '--others', '--exclude-standard', '-z']))
-            .toString('utf8')
-            .split('\0')
-            .filter((path) => path !== ''),
+        uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {
             try {
@@ -1976,6 +1976,13 @@ function parseTree(output) {
         const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
         return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 };
     });
+}
+/** `XY path`, NUL between entries; a D in the last of the two columns that is set means that the file is gone. */
+function parseStatus(output) {
+    const entries = output.split('\0').filter((entry) => entry !== '');
+    const gone = (entry) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ');
+    const path = (entry) => entry.slice(3);
+    return { changed: entries.filter((entry) => !gone(entry)).map(path), deleted: entries.filter(gone).map(path) };
 }
 function readable(output) {
     try {

@@ -185,7 +185,9 @@ async function run(args, io) {
     const [name = '', ...rest] = args;
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
     if (verb === undefined)
-        throw new errors/* SealError */.E('USAGE', `There is no "policies ${name}"${(0,suggest.didYouMean)(name, Object.keys(VERBS))}\nUsage: ${USAGE}`);
+        throw new errors/* SealError */.E('USAGE', name === ''
+            ? `Say what to do with the policies.\nUsage: ${USAGE}`
+            : `There is no "policies ${name}"${(0,suggest.didYouMean)(name, Object.keys(VERBS))}\nUsage: ${USAGE}`);
     return verb((0,command/* parseFlags */.b)(rest, { json: { type: 'boolean' }, report: { type: 'string' }, out: { type: 'string' } }, { usage: USAGE, positionals: name === 'list' ? 0 : name === 'explain' ? 1 : 100 }), io);
 }
 async function packsOf(files, io) {

@@ -66,16 +66,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
 /* harmony import */ var _facts_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64630);
 /* harmony import */ var _facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92979);
-/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94015);
-/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71851);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63299);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84663);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58508);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92950);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98812);
-/* harmony import */ var _gate_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69993);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54791);
-/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53911);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42604);
+/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94015);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84591);
+/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71851);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63299);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84663);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58508);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92950);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98812);
+/* harmony import */ var _gate_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69993);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54791);
+/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(53911);
+
+
 
 
 
@@ -97,7 +101,7 @@ const HELP = `Judge the models of the repository you are in, as the Action does 
   weightseal gate                       the work tree as it stands, with its own rules
   weightseal gate --base origin/main    what changes since it left main, with the rules of main
 
-Files that git does not track yet, and does not ignore, are judged too.
+What is not committed yet is judged as if it were, but for ignored files.
 
   --base REF               the commit whose configuration, packs and manifests are trusted
   --path PATH              only models at or below this path
@@ -121,42 +125,42 @@ const FLAGS = {
 };
 const gateCommand = { help: HELP, run };
 async function run(args, io) {
-    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFlags */ .b)(args, FLAGS, { usage: USAGE, positionals: 0 });
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .parseFlags */ .b)(args, FLAGS, { usage: USAGE, positionals: 0 });
     const root = await workTree(io.cwd);
-    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_5__/* .localGit */ .s)(root);
+    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_6__/* .localGit */ .s)(root);
     const base = flags.text('base');
     const sides = base === undefined ? undefined : await localSides(git, base);
     const setting = given(flags, io);
     const configSources = { trusted: sides?.rules, root, github: undefined };
-    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .trustedConfig */ .av)({ inline: setting('config'), file: setting('config-file') }, configSources);
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .Mo)(setting, config);
+    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .trustedConfig */ .av)({ inline: setting('config'), file: setting('config-file') }, configSources);
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSettings */ .Mo)(setting, config);
     const target = await localTarget(git, sides?.baseline);
-    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .gate */ .G)({
+    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_12__/* .gate */ .G)({
         settings,
         target,
         repository: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root),
         root,
         trusted: await (0,_facts_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(async () => sides?.baseline),
-        policyFiles: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .policyFilesOf */ .fW)(path, config, undefined),
+        policyFiles: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .policyFilesOf */ .fW)(path, config, undefined),
     }, {
         git,
         github: undefined,
-        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .policyReader */ .CE)(configSources, async () => (await git.tree('HEAD')).map((file) => file.path)),
-        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_13__/* .proposedChecker */ ._T)(git),
+        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .policyReader */ .CE)(configSources, async () => (await git.tree('HEAD')).map((file) => file.path)),
+        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_15__/* .proposedChecker */ ._T)(async (path) => Buffer.from(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PACK_BYTES */ .r, missing: 'SETTINGS_INVALID', noFollow: true }))),
         now: new Date().toISOString(),
         progress: (label) => io.progress(label, flags.on('quiet')),
         signal: io.signal,
     });
     const out = flags.text('out');
     if (out !== undefined) {
-        const written = await (0,_gate_files_js__WEBPACK_IMPORTED_MODULE_11__/* .writeGateFiles */ .g)(result, {
+        const written = await (0,_gate_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeGateFiles */ .g)(result, {
             folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, out),
             home: path,
             reproduce: ['weightseal', 'gate', ...args].join(' '),
         });
         io.stderr(`Report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, written.report)}\n`);
     }
-    io.stdout(flags.on('json') ? (0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_6__/* .toJsonV1 */ .Z)(result.report, { version: _version_js__WEBPACK_IMPORTED_MODULE_14__.VERSION }) : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTerminal */ .b)(result.report, (0,_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .painter */ .C)(io)));
+    io.stdout(flags.on('json') ? (0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_8__/* .toJsonV1 */ .Z)(result.report, { version: _version_js__WEBPACK_IMPORTED_MODULE_16__.VERSION }) : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(result.report, (0,_paint_js__WEBPACK_IMPORTED_MODULE_14__/* .painter */ .C)(io)));
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfVerdict */ .lm)(result.report.verdict, settings.warnOnly);
 }
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
@@ -166,7 +170,7 @@ function given(flags, { env }) {
 }
 async function workTree(folder) {
     try {
-        return await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_5__/* .localGit */ .s)(folder).top();
+        return await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_6__/* .localGit */ .s)(folder).top();
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${folder} is not in a git work tree. The gate judges a repository; for a directory alone use "weightseal manifest verify".`, { cause });
@@ -183,7 +187,7 @@ async function localSides(git, base) {
     const fork = await git.mergeBase(tip, 'HEAD');
     if (fork === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `HEAD and ${JSON.stringify(base)} have no common commit here. In a shallow clone, fetch more history: git fetch --unshallow.`);
-    return { rules: await (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .localSide */ .p)(git, base), baseline: await (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .localSide */ .p)(git, fork) };
+    return { rules: await (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .localSide */ .p)(git, { name: base, commit: tip }), baseline: await (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .localSide */ .p)(git, { name: base, commit: fork }) };
 }
 async function localTarget(git, baseline) {
     const headSha = await git.resolve('HEAD');

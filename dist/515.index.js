@@ -198,8 +198,10 @@ async function prove(args, io) {
     const out = flags.text('out');
     if (out === undefined || out === '-')
         io.stdout(`${json}\n`);
-    else
+    else {
         await (0,atomic_write/* writeAtomically */.v)((0,external_node_path_.resolve)(io.cwd, out), json);
+        io.stdout(`Proof for ${(0,report_escape.plain)(path)} in model ${manifest.tree.root}, written to ${(0,report_escape.plain)(out)}\n`);
+    }
     return exit/* EXIT */.dc.ok;
 }
 function nearestManifest(target) {

@@ -35,7 +35,7 @@ Building
 Large models, in the jobs of a matrix
   --plan N           print the matrix of N shards as JSON
   --shard I/N        measure one shard, write weightseal.shard-I-of-N.json
-  --merge FILE…      join all shards into the manifest
+  --merge FILE…      join all shards into the manifest at --out
 
 Verifying
   --manifest FILE    another manifest than MODEL_DIR/weightseal.manifest.json
@@ -55,9 +55,10 @@ Examples
   weightseal manifest verify models/sentiment
   weightseal manifest diff main:models/sentiment models/sentiment
   weightseal manifest prove models/sentiment/model.safetensors --out proof.json
-  weightseal manifest verify-proof proof.json --model-digest 5f2c… --file model.safetensors
+  weightseal manifest verify-proof proof.json --model-digest 5f2c… --file models/sentiment/model.safetensors
 
-Exit codes: 0 fine or equal, 1 different or not verified, 2 wrong use or bad input, 3 could not tell.
+Exit codes: 0 fine or equal, 1 different or not verified (also a manifest or proof that cannot be trusted),
+2 wrong use or a model that cannot be measured, 3 could not tell.
 `;
 const VERBS = {
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 31578))).verify,

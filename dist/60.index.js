@@ -601,7 +601,7 @@ async function gateAction(env, signal) {
         git: run.git,
         github,
         readPolicy: (0,trusted_config/* policyReader */.CE)(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
-        checkProposed: (0,trusted_config/* proposedChecker */._T)(run.git),
+        checkProposed: (0,trusted_config/* proposedChecker */._T)((path) => run.git.show('HEAD', path)),
         now: new Date().toISOString(),
         progress: (label) => (0,progress/* progressFor */.L)({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
         signal,

@@ -446,10 +446,7 @@ function localGit(folder) {
             return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
         },
         tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
-        untracked: async () => (await run(['ls-files', '--others', '--exclude-standard', '-z']))
-            .toString('utf8')
-            .split('\0')
-            .filter((path) => path !== ''),
+        uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {
             try {
@@ -484,6 +481,13 @@ function parseTree(output) {
         const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
         return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 };
     });
+}
+/** `XY path`, NUL between entries; a D in the last of the two columns that is set means that the file is gone. */
+function parseStatus(output) {
+    const entries = output.split('\0').filter((entry) => entry !== '');
+    const gone = (entry) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ');
+    const path = (entry) => entry.slice(3);
+    return { changed: entries.filter((entry) => !gone(entry)).map(path), deleted: entries.filter(gone).map(path) };
 }
 function readable(output) {
     try {

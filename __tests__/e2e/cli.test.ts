@@ -4,8 +4,8 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSyn
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BASE } from '../rig/gate.ts'
-import { Repository, temporaryFolder } from '../rig/git.ts'
-import { manifestOf, modelFiles, PICKLE } from '../rig/model.ts'
+import { git, Repository, temporaryFolder } from '../rig/git.ts'
+import { manifestOf, modelFiles, modelIn, PICKLE } from '../rig/model.ts'
 import { execute, PROJECT } from '../rig/runner.ts'
 
 let folder = ''
@@ -165,7 +165,7 @@ describe('weightseal manifest', () => {
         .code,
     ).toBe(0)
     expect(readFileSync(join(folder, 'merged.json'), 'utf8')).toBe(readFileSync(join(folder, 'whole.json'), 'utf8'))
-    expect(await weightseal('manifest', '--merge', 'weightseal.shard-2-of-2.json')).toMatchObject({
+    expect(await weightseal('manifest', '--merge', 'weightseal.shard-2-of-2.json', '--out', 'x.json')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('1/2 of 2 shards not given'),
     })
@@ -259,6 +259,25 @@ describe('weightseal gate', () => {
     expect(stdout).toMatch(/✗ models\/sentiment\/evil\.pkl:1 WS-INT-004/)
     expect((await weightseal('gate', '--base', 'main', '--warn-only')).code).toBe(0)
     expect((await weightseal('gate', '--base', 'main', '--path', 'models')).code).toBe(1)
+  })
+
+  test.each(['untracked', 'staged', 'committed'])('says the same of a declared pickle that is %s', async (how) => {
+    for (const [path, content] of Object.entries(
+      modelIn('models/sentiment', { ...modelFiles(), 'adapter.pkl': PICKLE }, { version: '1.1.0' }),
+    ))
+      write(path, content)
+    if (how === 'staged') git(folder, 'add', '--all')
+    if (how === 'committed') new Repository(folder).commit('feature', {}, 'pickle')
+    const { code, stdout } = await weightseal('gate', '--base', 'main')
+    expect(code).toBe(1)
+    expect([...stdout.matchAll(/WS-INT-\d+/g)].map(([rule]) => rule)).toEqual(['WS-INT-011', 'WS-INT-018'])
+  })
+
+  test('a proposed configuration that is not committed yet is read', async () => {
+    write('.github/weightseal.yml', 'version: 1\n')
+    const { code, stdout } = await weightseal('gate', '--base', 'main')
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('WS-META-003') })
+    expect(stdout).not.toContain('WS-META-006')
   })
 
   test('sees a model that git does not track yet', async () => {

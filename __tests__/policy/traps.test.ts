@@ -7,7 +7,7 @@ import { re2 } from '../../src/policy/regexp.ts'
 import type { PackText, RuleText } from '../../src/policy/types.ts'
 import { codeOf, thrownBy } from '../fixtures.ts'
 
-/** The six traps of reference/policies.md §4.3, each as it was measured. */
+/** Six traps of JSON Schema and YAML as a rule language, each kept shut. */
 
 const SCHEMAS = {
   thing: {

@@ -38,7 +38,7 @@ export async function gateAction(env: Env, signal: AbortSignal): Promise<number>
       git: run.git,
       github,
       readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
-      checkProposed: proposedChecker(run.git),
+      checkProposed: proposedChecker((path) => run.git.show('HEAD', path)),
       now: new Date().toISOString(),
       progress: (label) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
       signal,

@@ -1,9 +1,11 @@
-import { basename, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { SealError } from '../errors.ts'
 import { exitOfVerdict } from '../exit.ts'
 import { attempt } from '../facts/sources.ts'
 import { localSide, type TrustedSide } from '../facts/trusted-side.ts'
+import { MAX_PACK_BYTES } from '../policy/parse.ts'
 import { type Git, localGit } from '../ports/git.ts'
+import { readText } from '../ports/text-file.ts'
 import { toJsonV1 } from '../report/json-v1.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { type Given, resolveSettings } from '../settings/settings.ts'
@@ -23,7 +25,7 @@ const HELP = `Judge the models of the repository you are in, as the Action does 
   weightseal gate                       the work tree as it stands, with its own rules
   weightseal gate --base origin/main    what changes since it left main, with the rules of main
 
-Files that git does not track yet, and does not ignore, are judged too.
+What is not committed yet is judged as if it were, but for ignored files.
 
   --base REF               the commit whose configuration, packs and manifests are trusted
   --path PATH              only models at or below this path
@@ -73,7 +75,9 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       git,
       github: undefined,
       readPolicy: policyReader(configSources, async () => (await git.tree('HEAD')).map((file) => file.path)),
-      checkProposed: proposedChecker(git),
+      checkProposed: proposedChecker(async (path) =>
+        Buffer.from(await readText(join(root, path), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
+      ),
       now: new Date().toISOString(),
       progress: (label) => io.progress(label, flags.on('quiet')),
       signal: io.signal,
@@ -129,7 +133,7 @@ async function localSides(git: Git, base: string): Promise<{ readonly rules: Tru
       'USAGE',
       `HEAD and ${JSON.stringify(base)} have no common commit here. In a shallow clone, fetch more history: git fetch --unshallow.`,
     )
-  return { rules: await localSide(git, base), baseline: await localSide(git, fork) }
+  return { rules: await localSide(git, { name: base, commit: tip }), baseline: await localSide(git, { name: base, commit: fork }) }
 }
 
 async function localTarget(git: Git, baseline: TrustedSide | undefined): Promise<Target> {

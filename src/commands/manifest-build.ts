@@ -14,7 +14,7 @@ import { plain } from '../report/escape.ts'
 import { type ModelConfig, trimSlash } from '../settings/config.ts'
 import { readLocalConfig } from '../settings/local.ts'
 import { formatBytes } from '../units.ts'
-import { type Parsed, parseFlags } from './command.ts'
+import { type Parsed, parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
 
@@ -217,10 +217,15 @@ async function writeShard({ root, model, ignore }: Target, text: string, { flags
 }
 
 async function merge(flags: Parsed, io: Io): Promise<number> {
+  const out = required(
+    flags.text('out'),
+    '--out FILE, the place of the manifest',
+    'weightseal manifest --merge SHARD… --out MODEL_DIR/weightseal.manifest.json',
+  )
   const shards = await Promise.all(
     flags.positionals.map(async (file) =>
       parseShard(await readText(resolve(io.cwd, file), { maxBytes: MAX_MANIFEST_BYTES, missing: 'SHARD_INVALID' }), file),
     ),
   )
-  return output(mergeShards(shards), flags.text('out') ?? MANIFEST_FILE, io)
+  return output(mergeShards(shards), out, io)
 }

@@ -34,7 +34,10 @@ export async function prove(args: readonly string[], io: Io): Promise<number> {
   const json = canonicalJson(proveFile(manifest, path) as unknown as Json)
   const out = flags.text('out')
   if (out === undefined || out === '-') io.stdout(`${json}\n`)
-  else await writeAtomically(resolve(io.cwd, out), json)
+  else {
+    await writeAtomically(resolve(io.cwd, out), json)
+    io.stdout(`Proof for ${plain(path)} in model ${manifest.tree.root}, written to ${plain(out)}\n`)
+  }
   return EXIT.ok
 }
 

@@ -23,7 +23,7 @@ Building
 Large models, in the jobs of a matrix
   --plan N           print the matrix of N shards as JSON
   --shard I/N        measure one shard, write weightseal.shard-I-of-N.json
-  --merge FILE…      join all shards into the manifest
+  --merge FILE…      join all shards into the manifest at --out
 
 Verifying
   --manifest FILE    another manifest than MODEL_DIR/weightseal.manifest.json
@@ -43,9 +43,10 @@ Examples
   weightseal manifest verify models/sentiment
   weightseal manifest diff main:models/sentiment models/sentiment
   weightseal manifest prove models/sentiment/model.safetensors --out proof.json
-  weightseal manifest verify-proof proof.json --model-digest 5f2c… --file model.safetensors
+  weightseal manifest verify-proof proof.json --model-digest 5f2c… --file models/sentiment/model.safetensors
 
-Exit codes: 0 fine or equal, 1 different or not verified, 2 wrong use or bad input, 3 could not tell.
+Exit codes: 0 fine or equal, 1 different or not verified (also a manifest or proof that cannot be trusted),
+2 wrong use or a model that cannot be measured, 3 could not tell.
 `
 
 type Run = (args: readonly string[], io: Io) => Promise<number>

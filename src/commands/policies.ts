@@ -42,7 +42,12 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
   if (verb === undefined)
-    throw new SealError('USAGE', `There is no "policies ${name}"${didYouMean(name, Object.keys(VERBS))}\nUsage: ${USAGE}`)
+    throw new SealError(
+      'USAGE',
+      name === ''
+        ? `Say what to do with the policies.\nUsage: ${USAGE}`
+        : `There is no "policies ${name}"${didYouMean(name, Object.keys(VERBS))}\nUsage: ${USAGE}`,
+    )
   return verb(
     parseFlags(
       rest,

@@ -3,7 +3,7 @@ import { SealError } from '../errors.ts'
 import { matchesPath, type PolicyFile } from '../facts/policy-changes.ts'
 import type { TrustedSide } from '../facts/trusted-side.ts'
 import { MAX_PACK_BYTES } from '../policy/parse.ts'
-import type { Git, TreeFile } from '../ports/git.ts'
+import type { TreeFile } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 import { decode, readText } from '../ports/text-file.ts'
 import { CONFIG_FILE, type Config, parseConfig, trimSlash } from '../settings/config.ts'
@@ -122,13 +122,15 @@ export function policyFilesOf(path: string, config: Config | undefined, workflow
 }
 
 /**
- * Reads the proposed version of a policy file from the judged commit; throws what is wrong with it. Not from the work
- * tree: a link there would lead anywhere on the machine, and the message quotes what it finds.
+ * Checks the proposed version of a policy file; throws what is wrong with it.
+ *
+ * @param read - a regular file of the judged side. In the Action that is the commit, not the work tree: a link there would
+ *   lead anywhere on the machine, and the message quotes what it finds.
  */
-export function proposedChecker(git: Git): (file: PolicyFile) => Promise<void> {
+export function proposedChecker(read: (path: string) => Promise<Buffer | undefined>): (file: PolicyFile) => Promise<void> {
   return async ({ path, role }) => {
     if (role === 'workflow') return
-    const bytes = await git.show('HEAD', path)
+    const bytes = await read(path)
     if (bytes === undefined) throw new SealError('SETTINGS_INVALID', `${path}: is not a regular file.`)
     if (bytes.length > MAX_POLICY_BYTES) throw new SealError('SETTINGS_INVALID', `${path}: larger than ${MAX_POLICY_BYTES} bytes.`)
     const text = decode(bytes, path)

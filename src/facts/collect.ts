@@ -95,9 +95,8 @@ async function judgedCommit(target: Target, git: Git): Promise<JudgedCommit> {
       `The work tree holds commit ${commit.slice(0, 7)}, the event is about ${target.headSha.slice(0, 7)}: ${advice}.`,
     )
   }
-  const tracked = (await git.tree('HEAD')).map((file) => [file.path, file] as const)
-  const files = new Map([...tracked, ...(target.event === 'local' ? await untrackedFiles(git) : [])])
-  return { files, mergedInto }
+  const tracked = new Map((await git.tree('HEAD')).map((file) => [file.path, file]))
+  return { files: target.event === 'local' ? await withUncommitted(tracked, git) : tracked, mergedInto }
 }
 
 /** Parents of the merge of base and head that GitHub makes for a pull request; nothing for any other commit. */
@@ -106,9 +105,12 @@ async function mergeParents(commit: string, git: Git): Promise<readonly string[]
   return parents.length === 2 ? parents : []
 }
 
-/** On a laptop what is not committed yet is judged as if it were; git has no id for it. */
-async function untrackedFiles(git: Git): Promise<readonly (readonly [string, TreeFile])[]> {
-  return (await git.untracked()).map((path) => [path, { path, blob: '', mode: '100644', size: 0 }] as const)
+/** On a laptop what is not committed yet is judged as if it were; git has no id for such content. */
+async function withUncommitted(tracked: ReadonlyMap<string, TreeFile>, git: Git): Promise<ReadonlyMap<string, TreeFile>> {
+  const { changed, deleted } = await git.uncommitted()
+  const files = new Map([...tracked, ...changed.map((path) => [path, { path, blob: '', mode: '100644', size: 0 }] as const)])
+  for (const path of deleted) files.delete(path)
+  return files
 }
 
 async function collectChanges(

@@ -42,10 +42,8 @@ function blobId(bytes: Buffer): string {
 }
 
 /** Reads a commit of the local repository. */
-export async function localSide(git: Git, ref: string): Promise<TrustedSide> {
-  const commit = await git.resolve(ref)
-  const files = await git.tree(commit)
-  return { name: `${ref}@${commit.slice(0, 7)}`, commit, files: byPath(files), read: ({ blob }) => git.blob(blob) }
+export async function localSide(git: Git, { name, commit }: { readonly name: string; readonly commit: string }): Promise<TrustedSide> {
+  return { name: `${name}@${commit.slice(0, 7)}`, commit, files: byPath(await git.tree(commit)), read: ({ blob }) => git.blob(blob) }
 }
 
 function byPath(files: readonly TreeFile[]): ReadonlyMap<string, TreeFile> {

@@ -34,7 +34,10 @@ export async function loadPacks(
   for (const pattern of customPacks) {
     const files = await read(pattern)
     if (files.length === 0)
-      throw new SealError('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side.`)
+      throw new SealError(
+        'SETTINGS_INVALID',
+        `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side. Commit it there; rules count after the merge.`,
+      )
     for (const file of files) custom.push(await loadCustom(file, params))
   }
   const all = [...builtin, ...custom]

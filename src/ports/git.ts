@@ -13,8 +13,8 @@ export interface Git {
   readonly blob: (id: string) => Promise<Buffer>
   /** Every file of a commit, with sizes as git stores them. */
   readonly tree: (ref: string) => Promise<readonly TreeFile[]>
-  /** Files of the work tree that git neither tracks nor ignores. */
-  readonly untracked: () => Promise<readonly string[]>
+  /** What the work tree holds that HEAD does not: changed, added and untracked files, and those that are gone. */
+  readonly uncommitted: () => Promise<{ readonly changed: readonly string[]; readonly deleted: readonly string[] }>
   /** Top folder of the work tree. */
   readonly top: () => Promise<string>
   /** The best common ancestor, or `undefined` where history does not reach that far. */
@@ -59,11 +59,7 @@ export function localGit(folder: string): Git {
       return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '')
     },
     tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
-    untracked: async () =>
-      (await run(['ls-files', '--others', '--exclude-standard', '-z']))
-        .toString('utf8')
-        .split('\0')
-        .filter((path) => path !== ''),
+    uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
     top: async () => text(await run(['rev-parse', '--show-toplevel'])),
     mergeBase: async (a, b) => {
       try {
@@ -99,6 +95,14 @@ function parseTree(output: Buffer): readonly TreeFile[] {
       const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/)
       return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 }
     })
+}
+
+/** `XY path`, NUL between entries; a D in the last of the two columns that is set means that the file is gone. */
+function parseStatus(output: string): { readonly changed: readonly string[]; readonly deleted: readonly string[] } {
+  const entries = output.split('\0').filter((entry) => entry !== '')
+  const gone = (entry: string) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ')
+  const path = (entry: string) => entry.slice(3)
+  return { changed: entries.filter((entry) => !gone(entry)).map(path), deleted: entries.filter(gone).map(path) }
 }
 
 function readable(output: Buffer): string {
