@@ -83,7 +83,7 @@ function renderRulePage(rule, pack) {
         doc_facts(rule, pack),
         ...(rule.rationale === undefined ? [] : [rule.rationale.trim()]),
         `## What to do\n\n${rule.remediation.text.trim()}`,
-        ...(rule.remediation.example === undefined ? [] : [fence('yaml', rule.remediation.example)]),
+        ...(rule.remediation.example === undefined ? [] : [fence(languageOf(rule.remediation.example), rule.remediation.example)]),
         `## The rule\n\n${rule.when === undefined ? `Looks at every \`${rule.select}\`.` : `Looks at each \`${rule.select}\` that matches:\n\n${schema(rule.when)}`}\n\nand asserts:\n\n${schema(rule.assert)}`,
         parameters(rule, pack),
         `## Tests of the rule\n\n| case | expected |\n|---|---|\n${rule.tests.map(({ name, expect }) => `| ${name} | ${expect} |`).join('\n')}`,
@@ -107,6 +107,12 @@ function doc_facts(rule, pack) {
 }
 function schema(value) {
     return fence('json', JSON.stringify(value, null, 2));
+}
+/** Examples are commands, a few lines of Python, or YAML of a workflow. */
+function languageOf(example) {
+    if (/^(weightseal|git|npx) /.test(example))
+        return 'sh';
+    return /^(from|import) /.test(example) ? 'python' : 'yaml';
 }
 function fence(language, text) {
     return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
