@@ -51,7 +51,7 @@ function validatorName(file: string): string {
 }
 
 /** Written by programs and possibly huge: the first error is enough. Written by people: all errors, with their schemas. */
-const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1']
+const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1', 'seal-v1']
 const HUMAN_FORMATS = ['policy-pack-v1', 'config-v1']
 
 function generateValidators(file: string, formats: readonly string[], options: object): void {
@@ -72,11 +72,25 @@ function factSchemas(): Record<string, Readonly<Record<string, unknown>>> {
   return Object.fromEntries(entries)
 }
 
+/** The public-good trust root that @sigstore/tuf ships, and until when its keepers vouch for it. */
+function generateTrustRoot(): void {
+  const seeds = JSON.parse(read('node_modules/@sigstore/tuf/seeds.json')) as Record<
+    string,
+    { 'root.json': string; targets: Record<string, string> }
+  >
+  const [[mirror, seed] = ['', undefined]] = Object.entries(seeds)
+  if (seed === undefined) throw new Error('@sigstore/tuf ships no seed')
+  const decode = (text: string | undefined) => JSON.parse(Buffer.from(text ?? '', 'base64').toString('utf8')) as Record<string, unknown>
+  const { version, expires } = decode(seed['root.json'])['signed'] as { version: number; expires: string }
+  const shipped = { mirror, version, expires, json: decode(seed.targets['trusted_root.json']) }
+  write('src/generated/trust-root.ts', `${HEADER}export const SHIPPED_TRUST_ROOT = ${JSON.stringify(shipped, null, 1)} as const\n`)
+}
+
 async function generatePacks(): Promise<void> {
   const { parsePack } = await import('../src/policy/parse.ts')
   const { RULE_OPTIONS, resolveParams, substitute, compilePack } = await import('../src/policy/compile.ts')
   const { lintPack } = await import('../src/policy/lint.ts')
-  const { re2 } = await import('../src/policy/regexp.ts')
+  const { re2 } = await import('../src/regexp.ts')
   const { renderRulePage, renderRuleIndex } = await import('../src/policy/doc.ts')
   const ajv = new Ajv2020({ ...RULE_OPTIONS, code: { source: true, esm: true, lines: true, regExp: re2 } })
   const { SOURCES } = await import('../src/facts/types.ts')
@@ -100,7 +114,7 @@ async function generatePacks(): Promise<void> {
     }
     return pack
   })
-  write('src/generated/rules.ts', toModule(standalone(ajv, names), "import { re2 } from '../policy/regexp.ts'"))
+  write('src/generated/rules.ts', toModule(standalone(ajv, names), "import { re2 } from '../regexp.ts'"))
   const data = `${HEADER}import type { PackText } from '../policy/types.ts'\n\nexport const PACKS: readonly PackText[] = ${JSON.stringify(packs, null, 1)}\n`
   write('src/generated/packs.ts', data)
   write(
@@ -154,6 +168,7 @@ function between(text: string, name: string, content: string): string {
 
 generateValidators('src/generated/format-validators.ts', MACHINE_FORMATS, { allErrors: false })
 generateValidators('src/generated/validators.ts', HUMAN_FORMATS, { allErrors: true, verbose: true })
+generateTrustRoot()
 await generatePacks()
 if (existsSync(join(root, 'README.md'))) generateTables()
 if (stale.length > 0) {

@@ -3,8 +3,8 @@ import { compilePack } from '../../src/policy/compile.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
 import { lintPack } from '../../src/policy/lint.ts'
 import { parsePack } from '../../src/policy/parse.ts'
-import { re2 } from '../../src/policy/regexp.ts'
 import type { PackText, RuleText } from '../../src/policy/types.ts'
+import { re2 } from '../../src/regexp.ts'
 import { codeOf, thrownBy } from '../fixtures.ts'
 
 /** Six traps of JSON Schema and YAML as a rule language, each kept shut. */

@@ -1874,3 +1874,430 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const validateSealV1 = validate23;
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/seal-v1.schema.json","title":"Weightseal seal, version 1 (*.seal.json)","description":"One file that verifies a model offline. Data until verified: a reader checks the signature, that manifest and signature list the same files, that every statement is about modelDigest, and takes neither trustedRoot nor expected for granted.","type":"object","additionalProperties":false,"required":["schema","modelDigest","manifest","signature","statements"],"properties":{"schema":{"const":"weightseal/seal@1"},"modelDigest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Root of the manifest's RFC 9162 tree."},"manifest":{"type":"object","description":"A manifest, see manifest-v1.schema.json."},"signature":{"type":"object","description":"OMS bundle over the manifest's files, as in model.sig."},"statements":{"type":"array","maxItems":64,"items":{"type":"object"},"description":"Sigstore bundles whose DSSE payload is an in-toto statement; its first subject has modelDigest as sha256."},"trustedRoot":{"type":"object","additionalProperties":false,"required":["asOf","name","json"],"properties":{"asOf":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$","maxLength":30,"description":"When it was the current trust root of the instance."},"name":{"type":"string","minLength":1,"maxLength":1024},"json":{"type":"object","description":"Sigstore trusted root."}},"description":"The trust root at the time of signing. A verifier uses it only if it knows its digest, or every key in it."},"expected":{"type":"object","additionalProperties":false,"properties":{"certificateIdentity":{"type":"string","maxLength":2048},"certificateOidcIssuer":{"type":"string","maxLength":2048},"repository":{"type":"string","maxLength":2048},"repositoryId":{"type":"string","maxLength":2048},"ref":{"type":"string","maxLength":2048},"keySha256":{"type":"string","maxLength":2048},"certificateFingerprint":{"type":"string","maxLength":2048}},"description":"Who signed, according to who sealed: a hint for people, never a policy."}}};
+const pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://weightseal.dev/schemas/seal-v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.schema === undefined) && (missing0 = "schema")) || ((data.modelDigest === undefined) && (missing0 = "modelDigest"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.statements === undefined) && (missing0 = "statements"))){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "schema") || (key0 === "modelDigest")) || (key0 === "manifest")) || (key0 === "signature")) || (key0 === "statements")) || (key0 === "trustedRoot")) || (key0 === "expected"))){
+validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.schema !== undefined){
+const _errs2 = errors;
+if("weightseal/seal@1" !== data.schema){
+validate23.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/seal@1"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.modelDigest !== undefined){
+let data1 = data.modelDigest;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/modelDigest",schemaPath:"#/properties/modelDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/modelDigest",schemaPath:"#/properties/modelDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.manifest !== undefined){
+let data2 = data.manifest;
+const _errs5 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate23.errors = [{instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signature !== undefined){
+let data3 = data.signature;
+const _errs7 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate23.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statements !== undefined){
+let data4 = data.statements;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+if(data4.length > 64){
+validate23.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs11 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+validate23.errors = [{instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trustedRoot !== undefined){
+let data6 = data.trustedRoot;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.asOf === undefined) && (missing1 = "asOf")) || ((data6.name === undefined) && (missing1 = "name"))) || ((data6.json === undefined) && (missing1 = "json"))){
+validate23.errors = [{instancePath:instancePath+"/trustedRoot",schemaPath:"#/properties/trustedRoot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key1 in data6){
+if(!(((key1 === "asOf") || (key1 === "name")) || (key1 === "json"))){
+validate23.errors = [{instancePath:instancePath+"/trustedRoot",schemaPath:"#/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data6.asOf !== undefined){
+let data7 = data6.asOf;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(func1(data7) > 30){
+validate23.errors = [{instancePath:instancePath+"/trustedRoot/asOf",schemaPath:"#/properties/trustedRoot/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern17.test(data7)){
+validate23.errors = [{instancePath:instancePath+"/trustedRoot/asOf",schemaPath:"#/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/trustedRoot/asOf",schemaPath:"#/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.name !== undefined){
+let data8 = data6.name;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(func1(data8) > 1024){
+validate23.errors = [{instancePath:instancePath+"/trustedRoot/name",schemaPath:"#/properties/trustedRoot/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+return false;
+}
+else {
+if(func1(data8) < 1){
+validate23.errors = [{instancePath:instancePath+"/trustedRoot/name",schemaPath:"#/properties/trustedRoot/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/trustedRoot/name",schemaPath:"#/properties/trustedRoot/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.json !== undefined){
+let data9 = data6.json;
+const _errs20 = errors;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+validate23.errors = [{instancePath:instancePath+"/trustedRoot/json",schemaPath:"#/properties/trustedRoot/properties/json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/trustedRoot",schemaPath:"#/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data10 = data.expected;
+const _errs22 = errors;
+if(errors === _errs22){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+const _errs24 = errors;
+for(const key2 in data10){
+if(!(((((((key2 === "certificateIdentity") || (key2 === "certificateOidcIssuer")) || (key2 === "repository")) || (key2 === "repositoryId")) || (key2 === "ref")) || (key2 === "keySha256")) || (key2 === "certificateFingerprint"))){
+validate23.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data10.certificateIdentity !== undefined){
+let data11 = data10.certificateIdentity;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data11 === "string"){
+if(func1(data11) > 2048){
+validate23.errors = [{instancePath:instancePath+"/expected/certificateIdentity",schemaPath:"#/properties/expected/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/expected/certificateIdentity",schemaPath:"#/properties/expected/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.certificateOidcIssuer !== undefined){
+let data12 = data10.certificateOidcIssuer;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data12 === "string"){
+if(func1(data12) > 2048){
+validate23.errors = [{instancePath:instancePath+"/expected/certificateOidcIssuer",schemaPath:"#/properties/expected/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/expected/certificateOidcIssuer",schemaPath:"#/properties/expected/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs27 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.repository !== undefined){
+let data13 = data10.repository;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data13 === "string"){
+if(func1(data13) > 2048){
+validate23.errors = [{instancePath:instancePath+"/expected/repository",schemaPath:"#/properties/expected/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/expected/repository",schemaPath:"#/properties/expected/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs29 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.repositoryId !== undefined){
+let data14 = data10.repositoryId;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data14 === "string"){
+if(func1(data14) > 2048){
+validate23.errors = [{instancePath:instancePath+"/expected/repositoryId",schemaPath:"#/properties/expected/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/expected/repositoryId",schemaPath:"#/properties/expected/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs31 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.ref !== undefined){
+let data15 = data10.ref;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data15 === "string"){
+if(func1(data15) > 2048){
+validate23.errors = [{instancePath:instancePath+"/expected/ref",schemaPath:"#/properties/expected/properties/ref/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/expected/ref",schemaPath:"#/properties/expected/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.keySha256 !== undefined){
+let data16 = data10.keySha256;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data16 === "string"){
+if(func1(data16) > 2048){
+validate23.errors = [{instancePath:instancePath+"/expected/keySha256",schemaPath:"#/properties/expected/properties/keySha256/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/expected/keySha256",schemaPath:"#/properties/expected/properties/keySha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs35 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.certificateFingerprint !== undefined){
+let data17 = data10.certificateFingerprint;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data17 === "string"){
+if(func1(data17) > 2048){
+validate23.errors = [{instancePath:instancePath+"/expected/certificateFingerprint",schemaPath:"#/properties/expected/properties/certificateFingerprint/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/expected/certificateFingerprint",schemaPath:"#/properties/expected/properties/certificateFingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs37 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto'
 import { compareUtf8 } from './paths.ts'
 import type { FileEntry } from './types.ts'
 
-/** How a measured file stands to the one that a manifest lists. `hint` names the likely cause, where there is one. */
-export type Difference =
-  | { readonly kind: 'missing'; readonly path: string; readonly expected: FileEntry; readonly hint?: string }
-  | { readonly kind: 'changed'; readonly path: string; readonly expected: FileEntry; readonly actual: FileEntry; readonly hint?: string }
+/**
+ * A file as it should be. A signature names digests and no sizes, a manifest both. `algorithm` names another one than
+ * SHA-256, in which a signature gave the digest; then `sha256` is empty unless the content was found to agree.
+ */
+export type ListedFile = Pick<FileEntry, 'path' | 'sha256' | 'sha512'> & { readonly size?: number; readonly algorithm?: string }
+
+/** How a measured file stands to the listed one. `hint` names the likely cause, where there is one. */
+export type Difference<Listed extends ListedFile = FileEntry> =
+  | { readonly kind: 'missing'; readonly path: string; readonly expected: Listed; readonly hint?: string }
+  | { readonly kind: 'changed'; readonly path: string; readonly expected: Listed; readonly actual: FileEntry; readonly hint?: string }
   | { readonly kind: 'unexpected'; readonly path: string; readonly actual: FileEntry; readonly hint?: string }
   | { readonly kind: 'renamed'; readonly path: string; readonly from: string; readonly actual: FileEntry; readonly hint?: string }
 
@@ -13,15 +19,18 @@ export type Difference =
  * Every way in which the measured files are not the listed ones, in UTF-8 order of the paths. A missing and an
  * unexpected file with the same content are one rename.
  *
- * @param expected - what the manifest lists.
+ * @param expected - what the manifest or the signature lists.
  * @param actual - what was measured.
  */
-export function compareFiles(expected: readonly FileEntry[], actual: readonly FileEntry[]): readonly Difference[] {
+export function compareFiles<Listed extends ListedFile>(
+  expected: readonly Listed[],
+  actual: readonly FileEntry[],
+): readonly Difference<Listed>[] {
   const listed = new Map(expected.map((file) => [file.path, file]))
   const measured = new Map(actual.map((file) => [file.path, file]))
   const missing = expected.filter(({ path }) => !measured.has(path))
   const renames = new Renames(missing)
-  const differences: Difference[] = []
+  const differences: Difference<Listed>[] = []
   for (const file of actual) {
     const before = listed.get(file.path)
     if (before === undefined) differences.push(renames.take(file) ?? unexpected(file))
@@ -31,39 +40,34 @@ export function compareFiles(expected: readonly FileEntry[], actual: readonly Fi
   return differences.sort((a, b) => compareUtf8(a.path, b.path))
 }
 
-/** Same size and digests. A sha512 that only one side has is not compared. */
-export function sameContent(a: FileEntry, b: FileEntry): boolean {
-  const sha512 = a.sha512 === undefined || b.sha512 === undefined || a.sha512 === b.sha512
-  return a.size === b.size && a.sha256 === b.sha256 && sha512
+/** Same size and digests. A size or sha512 that only one side has is not compared. */
+export function sameContent(a: ListedFile, b: ListedFile): boolean {
+  const agree = <T>(left: T | undefined, right: T | undefined) => left === undefined || right === undefined || left === right
+  return a.sha256 === b.sha256 && agree(a.size, b.size) && agree(a.sha512, b.sha512)
 }
 
 /** Missing files by content, each taken by at most one new name. */
-class Renames {
-  readonly #byContent = new Map<string, FileEntry[]>()
+class Renames<Listed extends ListedFile> {
+  readonly #bySha256: ReadonlyMap<string, Listed[]>
 
-  constructor(missing: readonly FileEntry[]) {
-    for (const file of missing) {
-      const same = this.#byContent.get(contentKey(file))
-      if (same) same.push(file)
-      else this.#byContent.set(contentKey(file), [file])
-    }
+  constructor(missing: readonly Listed[]) {
+    this.#bySha256 = Map.groupBy(missing, ({ sha256 }) => sha256)
   }
 
-  take(actual: FileEntry): Difference | undefined {
-    const before = this.#byContent.get(contentKey(actual))?.shift()
-    return before && { kind: 'renamed', path: actual.path, from: before.path, actual }
+  take(actual: FileEntry): Difference<Listed> | undefined {
+    const same = this.#bySha256.get(actual.sha256) ?? []
+    const before = same[0]
+    if (before === undefined || !sameContent(before, actual)) return undefined
+    same.shift()
+    return { kind: 'renamed', path: actual.path, from: before.path, actual }
   }
 
-  left(): readonly FileEntry[] {
-    return [...this.#byContent.values()].flat()
+  left(): readonly Listed[] {
+    return [...this.#bySha256.values()].flat()
   }
 }
 
-function contentKey({ sha256, size }: FileEntry): string {
-  return `${sha256}:${size}`
-}
-
-function unexpected(actual: FileEntry): Difference {
+function unexpected(actual: FileEntry): Difference<never> {
   const hint = CACHES.find(({ pattern }) => pattern.test(actual.path))?.hint
   return { kind: 'unexpected', path: actual.path, actual, ...(hint === undefined ? {} : { hint }) }
 }
@@ -78,16 +82,17 @@ const CACHES: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
   { pattern: /\.(incomplete|part|crdownload|tmp|lock)$/, hint: 'left by a download that did not finish: delete it and download again' },
 ]
 
-function changed(expected: FileEntry, actual: FileEntry): Difference {
+function changed<Listed extends ListedFile>(expected: Listed, actual: FileEntry): Difference<Listed> {
   const hint = hintOfSizes(expected, actual)
   return { kind: 'changed', path: actual.path, expected, actual, ...(hint === undefined ? {} : { hint }) }
 }
 
-function hintOfSizes(expected: FileEntry, actual: FileEntry): string | undefined {
+function hintOfSizes(expected: ListedFile, actual: FileEntry): string | undefined {
   if (expected.size === actual.size && expected.sha256 === actual.sha256)
     return 'sha256 agrees and sha512 does not: one of the two manifests is wrong'
   if (actual.source === 'lfs-pointer') return 'the file is a git-LFS pointer to other content than the manifest lists'
   if (actual.size === 0) return 'the file is empty: the download or checkout did not finish'
+  if (expected.size === undefined) return undefined
   if (expected.size === actual.size) return 'same size, other bytes: the content was edited or damaged'
   if (actual.size < expected.size)
     return `${expected.size - actual.size} bytes shorter than listed: a download that did not finish, or an edit`
@@ -99,7 +104,7 @@ function hintOfSizes(expected: FileEntry, actual: FileEntry): string | undefined
  *
  * @param content - all bytes of the file as measured.
  */
-export function withLineEndingHint(difference: Difference, content: Uint8Array): Difference {
+export function withLineEndingHint<Listed extends ListedFile>(difference: Difference<Listed>, content: Uint8Array): Difference<Listed> {
   if (difference.kind !== 'changed' || content.includes(0)) return difference
   const text = Buffer.from(content).toString('latin1')
   const lf = text.replaceAll('\r\n', '\n')
@@ -118,12 +123,12 @@ function lineEndings(listed: string, found: string): string {
 }
 
 /** One difference in a sentence, with sizes and digests, old and new. */
-export function describeDifference(difference: Difference): string {
+export function describeDifference(difference: Difference<ListedFile>): string {
   const hint = difference.hint === undefined ? '' : ` (${difference.hint})`
   return `${describeKind(difference)}${hint}`
 }
 
-function describeKind(difference: Difference): string {
+function describeKind(difference: Difference<ListedFile>): string {
   switch (difference.kind) {
     case 'missing':
       return `is listed (${brief(difference.expected)}) and is not there`
@@ -136,6 +141,7 @@ function describeKind(difference: Difference): string {
   }
 }
 
-function brief({ size, sha256 }: FileEntry): string {
-  return `${size} bytes, sha256 ${sha256.slice(0, 12)}…`
+function brief({ size, sha256, algorithm }: ListedFile): string {
+  const digest = sha256 === '' ? `another ${algorithm} digest` : `sha256 ${sha256.slice(0, 12)}…`
+  return size === undefined ? digest : `${size} bytes, ${digest}`
 }

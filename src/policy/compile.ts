@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { messageOf, SealError } from '../errors.ts'
+import { re2 } from '../regexp.ts'
 import type { Validator } from '../schema-errors.ts'
 import { unknownPlaceholders } from './message.ts'
-import { re2 } from './regexp.ts'
 import type { JsonSchema, Pack, PackText, Params, Rule, RuleText } from './types.ts'
 
 /** Deeper schemas are refused: nobody writes them, and each level costs stack. */

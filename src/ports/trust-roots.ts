@@ -1,0 +1,120 @@
+import { messageOf, SealError } from '../errors.ts'
+import { SHIPPED_TRUST_ROOT } from '../generated/trust-root.ts'
+import type { Json } from '../manifest/canonical.ts'
+import { MAX_TRUST_ROOT_BYTES, parseTrustedRoot, type TrustRoot } from '../signing/trust-root.ts'
+import { readText } from './text-file.ts'
+
+const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json'
+
+/** Which Sigstore instance is meant. */
+export type InstanceChoice =
+  | { readonly kind: 'public' }
+  /** A TUF repository; `rootPath` is its first root.json, which must come from a safe place. */
+  | { readonly kind: 'tuf'; readonly mirror: string; readonly rootPath: string }
+  /** A Sigstore client trust config: trusted root and signing config in one file. */
+  | { readonly kind: 'trust-config'; readonly path: string }
+  /** A trusted root, for verification only. */
+  | { readonly kind: 'trusted-root'; readonly path: string }
+
+export interface InstanceOptions {
+  readonly offline: boolean
+  /** Where TUF keeps what it fetched; the user's data directory when not given. */
+  readonly cachePath?: string
+  readonly now: Date
+  readonly timeoutMs?: number
+}
+
+/** A trust root, and the signing configuration that came with it. */
+export interface Instance {
+  readonly trustRoot: TrustRoot
+  readonly signingConfig: Json | undefined
+}
+
+/** The public-good root inside this program. */
+export function shippedTrustRoot(): TrustRoot {
+  const { json, version, expires } = SHIPPED_TRUST_ROOT
+  return {
+    root: parseTrustedRoot(json, 'the shipped trust root'),
+    json: json as unknown as Json,
+    from: 'shipped',
+    name: `public-good Sigstore, shipped with Weightseal, TUF root ${version}`,
+    expires: String(expires),
+  }
+}
+
+/**
+ * Gets what a Sigstore instance publishes about itself. Offline, the public-good instance is the shipped one.
+ *
+ * @throws {SealError} TRUST_ROOT_UNAVAILABLE - it would have needed the network and may not, or the network failed.
+ * @throws {SealError} TRUST_ROOT_INVALID
+ */
+export async function loadInstance(choice: InstanceChoice, options: InstanceOptions): Promise<Instance> {
+  switch (choice.kind) {
+    case 'public':
+      return options.offline ? { trustRoot: shippedTrustRoot(), signingConfig: undefined } : fromTuf(undefined, options)
+    case 'tuf':
+      if (options.offline)
+        throw new SealError(
+          'TRUST_ROOT_UNAVAILABLE',
+          `--offline, and the trust root of ${choice.mirror} would have to be fetched. Give it as --trusted-root FILE.`,
+        )
+      return fromTuf(choice, options)
+    case 'trust-config':
+      return fromTrustConfig(choice.path)
+    case 'trusted-root':
+      return { trustRoot: toTrustRoot(await readJson(choice.path), choice.path), signingConfig: undefined }
+  }
+}
+
+async function fromTrustConfig(path: string): Promise<Instance> {
+  const config = (await readJson(path)) as { readonly mediaType?: unknown; readonly trustedRoot?: Json; readonly signingConfig?: Json }
+  if (config?.mediaType !== CLIENT_TRUST_CONFIG || config.trustedRoot === undefined)
+    throw new SealError(
+      'TRUST_ROOT_INVALID',
+      `${path}: expected a Sigstore client trust config (mediaType "${CLIENT_TRUST_CONFIG}" with a trustedRoot).`,
+    )
+  return { trustRoot: toTrustRoot(config.trustedRoot, path), signingConfig: config.signingConfig }
+}
+
+function toTrustRoot(json: Json, path: string): TrustRoot {
+  return { root: parseTrustedRoot(json, path), json, from: 'file', name: path }
+}
+
+async function readJson(path: string): Promise<Json> {
+  const text = await readText(path, { maxBytes: MAX_TRUST_ROOT_BYTES, missing: 'SETTINGS_INVALID' })
+  try {
+    return JSON.parse(text) as Json
+  } catch (cause) {
+    throw new SealError('TRUST_ROOT_INVALID', `${path}: not JSON (${messageOf(cause)}).`, { cause })
+  }
+}
+
+const TRUSTED_ROOT_TARGET = 'trusted_root.json'
+const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json'
+
+async function fromTuf(choice: Extract<InstanceChoice, { kind: 'tuf' }> | undefined, options: InstanceOptions): Promise<Instance> {
+  const { initTUF } = await import('@sigstore/tuf')
+  const { cachePath, timeoutMs = 15_000, now } = options
+  const name = choice?.mirror ?? SHIPPED_TRUST_ROOT.mirror
+  try {
+    const tuf = await initTUF({
+      ...(choice === undefined ? {} : { mirrorURL: choice.mirror.replace(/\/+$/, ''), rootPath: choice.rootPath }),
+      ...(cachePath === undefined ? {} : { cachePath }),
+      timeout: timeoutMs,
+      retry: { retries: 2 },
+    })
+    const json = JSON.parse(await tuf.getTarget(TRUSTED_ROOT_TARGET)) as Json
+    const signingConfig = await tuf.getTarget(SIGNING_CONFIG_TARGET).then(
+      (text) => JSON.parse(text) as Json,
+      () => undefined,
+    )
+    return { trustRoot: { root: parseTrustedRoot(json, name), json, from: 'tuf', name, asOf: now.toISOString() }, signingConfig }
+  } catch (cause) {
+    if (cause instanceof SealError) throw cause
+    throw new SealError(
+      'TRUST_ROOT_UNAVAILABLE',
+      `The trust root of ${name} could not be fetched (${messageOf(cause)}). Try again, give it as --trusted-root FILE, or use --offline with the one that ships with Weightseal.`,
+      { cause },
+    )
+  }
+}

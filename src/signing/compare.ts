@@ -1,0 +1,35 @@
+import { compareFiles, type Difference, type ListedFile } from '../manifest/compare.ts'
+import type { FileEntry } from '../manifest/types.ts'
+import type { SignedFile, SignedModel } from './signed-model.ts'
+
+/** A signed file whose digest is not the SHA-256 that measuring gives: another algorithm, or digests of pieces. */
+export function needsOwnDigests(file: SignedFile): boolean {
+  return 'shards' in file || file.algorithm !== 'sha256'
+}
+
+/** Paths whose content was held against the digests of their own kind, and whether it agreed. */
+export type OwnDigests = ReadonlyMap<string, boolean>
+
+/**
+ * Every way in which the measured files are not the signed ones.
+ *
+ * @param own - for each path that `needsOwnDigests` and was measured; one that is not in it counts as changed.
+ */
+export function compareSigned(
+  { files, nameless }: Pick<SignedModel, 'files' | 'nameless'>,
+  measured: readonly FileEntry[],
+  own: OwnDigests,
+): readonly Difference<ListedFile>[] {
+  const byPath = new Map(measured.map((file) => [file.path, file]))
+  const only = nameless && measured.length === 1 ? measured[0]?.path : undefined
+  const listed = files.map((file): ListedFile => {
+    const path = only ?? file.path
+    const actual = byPath.get(path)
+    if (!needsOwnDigests(file)) return { path, sha256: 'digest' in file ? file.digest : '' }
+    return { path, sha256: actual !== undefined && own.get(path) === true ? actual.sha256 : '', algorithm: file.algorithm }
+  })
+  const differences = compareFiles(listed, measured)
+  // A file without bytes has no shard, so that a sharded signature cannot name it.
+  const sharded = files.some((file) => 'shards' in file)
+  return sharded ? differences.filter((difference) => difference.kind !== 'unexpected' || difference.actual.size > 0) : differences
+}

@@ -1,0 +1,37 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { badSignature, type SignedBundle } from './bundle.ts'
+import { preAuthEncoding } from './dsse.ts'
+import { curveOf, digestFor, keyHint, spkiFingerprint } from './keys.ts'
+import { PAYLOAD_TYPE } from './types.ts'
+
+export interface KeySigner {
+  readonly method: 'key'
+  readonly curve: string
+  readonly keySha256: string
+}
+
+/**
+ * Checks a bundle against a public key that the caller trusts.
+ *
+ * @throws {SealError} SIGNATURE_INVALID - another method, another key, or a signature that does not verify.
+ */
+export function verifyWithKey(bundle: SignedBundle, key: KeyObject, where: string): KeySigner {
+  const { material } = bundle
+  if (material.method !== 'key') throw badSignature(where, `it was signed with method "${material.method}", not with a bare key`)
+  const named = material.hint ?? hintOfLegacy(material.publicKey, where)
+  if (named !== undefined && named !== keyHint(key))
+    throw badSignature(where, `it names another key (hint ${named.slice(0, 16)}…) than the one given (${keyHint(key).slice(0, 16)}…)`)
+  if (!verify(digestFor(key), preAuthEncoding(PAYLOAD_TYPE, bundle.payload), key, bundle.signature))
+    throw badSignature(where, 'the signature does not verify under the given key: the statement was altered, or another key made it')
+  return { method: 'key', curve: curveOf(key), keySha256: spkiFingerprint(key) }
+}
+
+/** Up to 1.0.1 `model_signing` wrote the PEM text of the key instead of its hint. */
+function hintOfLegacy(pem: Buffer | undefined, where: string): string | undefined {
+  if (pem === undefined) return undefined
+  try {
+    return keyHint(createPublicKey(pem))
+  } catch (cause) {
+    throw badSignature(where, 'publicKey.rawBytes is not a public key', { cause })
+  }
+}
