@@ -20,6 +20,19 @@ const USAGE_CODES: ReadonlySet<SealErrorCode> = new Set([
   'LOCK_FILE_INVALID',
   'SHARD_INVALID',
   'OUTPUT_UNWRITABLE',
+  'KEY_INVALID',
+  'SIGNING_REFUSED',
+])
+
+/** Something was judged and is bad. */
+const BAD_CODES: ReadonlySet<SealErrorCode> = new Set([
+  'MANIFEST_INVALID',
+  'PROOF_INVALID',
+  'BLOB_MISMATCH',
+  'SIGNATURE_INVALID',
+  'SIGNATURE_MISSING',
+  'IDENTITY_MISMATCH',
+  'SEAL_INVALID',
 ])
 
 /** A verdict of the gate as an exit code. `warnOnly` changes this number and nothing else. */
@@ -28,10 +41,10 @@ export function exitOfVerdict(verdict: Verdict, warnOnly: boolean): number {
   return verdict === 'block' ? EXIT.block : EXIT.undecided
 }
 
-/** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest or proof 1, unforeseen 70. */
+/** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest, proof or signature 1, unforeseen 70. */
 export function exitOfError(thrown: unknown): number {
   if (!(thrown instanceof SealError)) return EXIT.unforeseen
   if (thrown.code === 'INTERRUPTED') return EXIT.interrupted
-  if (thrown.code === 'MANIFEST_INVALID' || thrown.code === 'PROOF_INVALID' || thrown.code === 'BLOB_MISMATCH') return EXIT.block
+  if (BAD_CODES.has(thrown.code)) return EXIT.block
   return USAGE_CODES.has(thrown.code) ? EXIT.usage : EXIT.undecided
 }

@@ -11,8 +11,11 @@ import { hashAll, type PoolOptions } from './hash-pool.ts'
 
 export const SIGNATURE_FILE = 'model.sig'
 
-/** What OMS clients leave out at the top of a model, and the files that we write there ourselves. */
-export const DEFAULT_IGNORES: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE]
+/** What OMS clients leave out at the top of a model. */
+export const GIT_PATHS: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore']
+
+/** The same, and the files that we write there ourselves. */
+export const DEFAULT_IGNORES: readonly string[] = [...GIT_PATHS, SIGNATURE_FILE, MANIFEST_FILE]
 
 /** Ignored because they are these files; a folder of the same name could hold anything, and is measured. */
 export const FILES_ONLY: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE])
@@ -65,6 +68,20 @@ export async function listModel(root: string, ignore: readonly string[]): Promis
   const walk = new Walk(resolve(root), new Set(ignore))
   await walk.run()
   return walk.listing()
+}
+
+/**
+ * A model that is a single file.
+ *
+ * @throws {SealError} NAME_INVALID, MODEL_MISSING
+ */
+export function listFile(file: string): Listing {
+  const path = basename(file)
+  const fault = faultOfPath(path)
+  if (fault) throw new SealError('NAME_INVALID', `${file}: its name is not allowed (${fault}); rename it.`)
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  if (!stats?.isFile()) throw new SealError('MODEL_MISSING', `${file} is not a regular file.`)
+  return { entries: [{ path, size: stats.size, file }], problems: [], ignored: [] }
 }
 
 class Walk {

@@ -10,6 +10,11 @@ export interface ReadOptions {
   readonly noFollow?: boolean
 }
 
+const ADVICE: Partial<Record<SealErrorCode, string>> = {
+  MANIFEST_MISSING: ' Build it with "weightseal manifest".',
+  SIGNATURE_MISSING: ' The model is not signed, or its signature stands elsewhere: give it with --signature or --seal.',
+}
+
 /**
  * Reads a UTF-8 file of a bounded size that must be a regular file.
  *
@@ -19,11 +24,7 @@ export async function readText(file: string, { maxBytes, missing, noFollow = fal
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | (noFollow ? constants.O_NOFOLLOW : 0)).catch(
     (cause: NodeJS.ErrnoException) => {
       if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
-        throw new SealError(
-          missing,
-          `There is no file ${file}.${missing === 'MANIFEST_MISSING' ? ' Build it with "weightseal manifest".' : ''}`,
-          { cause },
-        )
+        throw new SealError(missing, `There is no file ${file}.${ADVICE[missing] ?? ''}`, { cause })
       const reason = cause.code === 'ELOOP' ? 'it is a symbolic link' : cause.code
       throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause })
     },

@@ -19,7 +19,7 @@ export type InstanceChoice =
 export interface InstanceOptions {
   readonly offline: boolean
   /** Where TUF keeps what it fetched; the user's data directory when not given. */
-  readonly cachePath?: string
+  readonly cachePath: string | undefined
   readonly now: Date
   readonly timeoutMs?: number
 }

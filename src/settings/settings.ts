@@ -72,7 +72,8 @@ export function lines(value: string | undefined): readonly string[] {
     .filter((line) => line !== '')
 }
 
-function relativePath(name: string, value: string | undefined): string | undefined {
+/** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
+export function relativePath(name: string, value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined
   const path = trimSlash(value.trim())
   const fault = path === '.' ? undefined : faultOfPath(path)

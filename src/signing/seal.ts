@@ -3,7 +3,7 @@ import { validateSealV1 } from '../generated/format-validators.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
 import { parseManifest } from '../manifest/parse.ts'
 import type { Manifest } from '../manifest/types.ts'
-import { describeSchemaErrors } from '../schema-errors.ts'
+import { describeSchemaErrors, type Validator } from '../schema-errors.ts'
 import { badSignature, MAX_BUNDLE_BYTES, readBundle, type SignedBundle } from './bundle.ts'
 import { parseSignedModel, parseStatement, type SignedModel } from './signed-model.ts'
 import type { TrustRoot } from './trust-root.ts'
@@ -100,8 +100,9 @@ function parseShape(text: string, where: string): SealJson {
   } catch (cause) {
     throw invalid(where, `expected a Weightseal seal in JSON: ${messageOf(cause)}`, cause)
   }
-  if (validateSealV1(json)) return json as SealJson
-  const problems = describeSchemaErrors(validateSealV1.errors ?? [], json).join('; ')
+  const validate: Validator = validateSealV1
+  if (validate(json)) return json as SealJson
+  const problems = describeSchemaErrors(validate.errors ?? [], json).join('; ')
   throw invalid(where, `${problems}. A seal begins with {"schema": "${SEAL_SCHEMA}"} and is made by "weightseal release"`)
 }
 

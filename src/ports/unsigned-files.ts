@@ -1,0 +1,33 @@
+import { lstatSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Files that nobody signed. `more` when there were too many to count. */
+export interface UnsignedFiles {
+  readonly count: number
+  /** The first ones, in order of the walk. */
+  readonly paths: readonly string[]
+  readonly more: boolean
+}
+
+const MAX_COUNTED = 100_000
+const MAX_NAMED = 100
+
+/** Counts the files at and below paths of a model, without following links. What cannot be listed counts as one. */
+export async function countFiles(root: string, paths: readonly string[]): Promise<UnsignedFiles> {
+  const found: string[] = []
+  let count = 0
+  const queue = [...paths]
+  for (let path = queue.shift(); path !== undefined && count < MAX_COUNTED; path = queue.shift()) {
+    const below = lstatSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()
+      ? await readdir(join(root, path)).catch(() => undefined)
+      : undefined
+    if (below !== undefined) {
+      queue.unshift(...below.sort().map((name) => `${path}/${name}`))
+      continue
+    }
+    count += 1
+    if (found.length < MAX_NAMED) found.push(path)
+  }
+  return { count, paths: found, more: count >= MAX_COUNTED }
+}

@@ -1,0 +1,183 @@
+import { SealError } from '../errors.ts'
+import { fromRepository, type IdentityPolicy } from '../signing/identity.ts'
+import type { CertificatePin } from '../signing/verify-certificate.ts'
+import { flag, type Given, lines } from './settings.ts'
+
+/** Whom a verification trusts, as it was asked for; files are not read yet. */
+export type TrustPlan =
+  | { readonly method: 'key'; readonly publicKey: string }
+  | { readonly method: 'certificate'; readonly chain: readonly string[]; readonly pin: CertificatePin }
+  | {
+      readonly method: 'sigstore'
+      readonly policy: IdentityPolicy
+      /** What a preset filled in, for people. */
+      readonly assumed: readonly string[]
+      readonly root: RootPlan
+    }
+
+/** Which Sigstore instance vouches for certificates and log entries. */
+export interface RootPlan {
+  readonly instance: InstancePlan
+  readonly offline: boolean
+  /** SHA-256 of the trust root inside a seal that may be used. */
+  readonly digest: string | undefined
+  readonly maxAgeDays: number
+  /** Whether the maximum age was asked for, and not only the default. */
+  readonly ageDemanded: boolean
+  readonly allowStale: boolean
+}
+
+export type InstancePlan =
+  | { readonly kind: 'unsaid' }
+  | { readonly kind: 'tuf'; readonly mirror: string; readonly rootPath: string }
+  | { readonly kind: 'trust-config'; readonly path: string }
+  | { readonly kind: 'trusted-root'; readonly path: string }
+
+export const IDENTITY_NAMES = [
+  'certificate-identity',
+  'certificate-identity-pattern',
+  'certificate-oidc-issuer',
+  'from-repo',
+  'repository',
+  'repository-id',
+  'ref',
+  'trigger',
+  'runner',
+  'workflow-ref',
+  'commit',
+] as const
+export const PIN_NAMES = [
+  'certificate-chain',
+  'certificate-fingerprint',
+  'certificate-san',
+  'certificate-subject',
+  'certificate-spki',
+] as const
+export const INSTANCE_NAMES = ['trusted-root', 'trust-config', 'tuf-mirror', 'tuf-root'] as const
+export const ROOT_NAMES = [...INSTANCE_NAMES, 'trusted-root-digest', 'trust-root-max-age'] as const
+
+const DEFAULT_MAX_AGE_DAYS = 365
+
+/**
+ * Whom to trust, from flags or inputs of the same names.
+ *
+ * @throws {SealError} USAGE - nobody was named, two methods were mixed, or a keyless identity is incomplete.
+ */
+export function trustPlan(given: Given): TrustPlan {
+  const used = (names: readonly string[]) => names.filter((name) => given(name))
+  const [keyless, pins, key] = [used(IDENTITY_NAMES), used(PIN_NAMES), used(['public-key'])]
+  const groups = [keyless, pins, key].filter((names) => names.length > 0)
+  if (groups.length > 1)
+    throw new SealError(
+      'USAGE',
+      `${groups.map(([name]) => `--${name}`).join(' and ')} belong to different methods. Give those of the method that you expect: a signature of any other is refused.`,
+    )
+  if (groups.length === 0) throw new SealError('USAGE', NOBODY)
+  if (key.length > 0) return { method: 'key', publicKey: given('public-key') ?? '' }
+  return pins.length > 0 ? certificatePlan(given) : { method: 'sigstore', ...identityOf(given), root: rootPlan(given) }
+}
+
+const NOBODY = `Say whose signature you expect: a signature of just anybody proves nothing.
+  keyless      --from-repo OWNER/REPO, or --certificate-identity ID --certificate-oidc-issuer URL
+  key          --public-key FILE
+  certificate  --certificate-chain FILE with --certificate-fingerprint, -san, -subject or -spki`
+
+function certificatePlan(given: Given): TrustPlan {
+  const chain = lines(given('certificate-chain'))
+  const pin = {
+    fingerprint: given('certificate-fingerprint'),
+    san: given('certificate-san'),
+    subject: given('certificate-subject'),
+    spki: given('certificate-spki'),
+  }
+  if (chain.length === 0)
+    throw new SealError(
+      'USAGE',
+      '--certificate-chain FILE is missing: the certificates (PEM) under which the signing certificate must have been issued.',
+    )
+  if (Object.values(pin).every((value) => value === undefined))
+    throw new SealError(
+      'USAGE',
+      'A chain alone accepts every certificate of its issuer. Say which one: --certificate-fingerprint, --certificate-san, --certificate-subject or --certificate-spki.',
+    )
+  return { method: 'certificate', chain, pin }
+}
+
+/** @throws {SealError} USAGE */
+export function identityOf(given: Given): { readonly policy: IdentityPolicy; readonly assumed: readonly string[] } {
+  const from = given('from-repo')
+  const preset = from === undefined ? undefined : fromRepository(from)
+  const identity = given('certificate-identity')
+  const identityPattern = given('certificate-identity-pattern')
+  if (identity !== undefined && identityPattern !== undefined)
+    throw new SealError('USAGE', '--certificate-identity is exact and --certificate-identity-pattern a pattern; give one of them.')
+  const issuer = given('certificate-oidc-issuer') ?? preset?.issuer
+  if ((identity ?? identityPattern ?? preset) === undefined || issuer === undefined)
+    throw new SealError(
+      'USAGE',
+      'A keyless signature is trusted for an identity that an issuer vouches for: give --certificate-identity (or --certificate-identity-pattern) and --certificate-oidc-issuer, or --from-repo OWNER/REPO.',
+    )
+  const named =
+    identity === undefined && identityPattern === undefined ? { identityPattern: preset?.identityPattern } : { identity, identityPattern }
+  const trigger = given('trigger')
+  const policy: IdentityPolicy = {
+    ...named,
+    issuer,
+    repository: given('repository') ?? preset?.repository,
+    repositoryId: given('repository-id'),
+    ref: given('ref'),
+    trigger,
+    runner: given('runner'),
+    workflowRef: given('workflow-ref'),
+    commit: given('commit'),
+    notTriggers: trigger === undefined ? preset?.notTriggers : undefined,
+  }
+  return { policy, assumed: preset === undefined ? [] : assumptions(policy, given) }
+}
+
+function assumptions(policy: IdentityPolicy, given: Given): readonly string[] {
+  const unless = (name: string, text: string) => (given(name) === undefined ? [text] : [])
+  return [
+    ...unless('certificate-oidc-issuer', `issuer ${policy.issuer}`),
+    ...unless('repository', `source repository ${policy.repository}`),
+    ...((policy.identity ?? given('certificate-identity-pattern')) === undefined
+      ? [`any workflow of that repository, on any branch or tag`]
+      : []),
+    ...(policy.notTriggers === undefined ? [] : [`not started by ${policy.notTriggers.join(', ')}`]),
+  ]
+}
+
+/** @throws {SealError} USAGE */
+export function rootPlan(given: Given): RootPlan {
+  const age = given('trust-root-max-age')
+  if (age !== undefined && !/^[0-9]{1,5}$/.test(age))
+    throw new SealError('USAGE', `--trust-root-max-age: expected a number of days, found ${JSON.stringify(age)}.`)
+  const digest = given('trusted-root-digest')
+    ?.replace(/^sha256:/, '')
+    .toLowerCase()
+  if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
+    throw new SealError('USAGE', '--trusted-root-digest: expected 64 hex digits, as "weightseal release" prints them.')
+  return {
+    instance: instancePlan(given),
+    offline: flag('offline', given('offline')) ?? false,
+    digest,
+    maxAgeDays: age === undefined ? DEFAULT_MAX_AGE_DAYS : Number(age),
+    ageDemanded: age !== undefined,
+    allowStale: flag('allow-stale-trust-root', given('allow-stale-trust-root')) ?? false,
+  }
+}
+
+/** @throws {SealError} USAGE */
+export function instancePlan(given: Given): InstancePlan {
+  const [path, config, mirror, rootPath] = INSTANCE_NAMES.map((name) => given(name))
+  if ([path, config, mirror].filter((value) => value !== undefined).length > 1)
+    throw new SealError('USAGE', '--trusted-root, --trust-config and --tuf-mirror name the Sigstore instance in three ways; give one.')
+  if ((mirror === undefined) !== (rootPath === undefined))
+    throw new SealError(
+      'USAGE',
+      '--tuf-mirror URL and --tuf-root FILE go together: the first root.json of a repository must come from a safe place.',
+    )
+  if (path !== undefined) return { kind: 'trusted-root', path }
+  if (config !== undefined) return { kind: 'trust-config', path: config }
+  return mirror === undefined ? { kind: 'unsaid' } : { kind: 'tuf', mirror, rootPath: rootPath ?? '' }
+}
