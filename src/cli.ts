@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'build, verify, compare and prove the integrity manifest of a model',
     load: async () => (await import('./commands/manifest.ts')).manifest,
   },
+  sign: { summary: 'sign a model, keyless, with a key or with a certificate', load: async () => (await import('./commands/sign.ts')).sign },
   verify: { summary: 'verify who signed a model, and its files', load: async () => (await import('./commands/verify.ts')).verify },
   gate: {
     summary: 'judge the models of a repository, as the Action does on a pull request',

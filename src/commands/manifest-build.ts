@@ -1,21 +1,19 @@
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { SealError } from '../errors.ts'
-import { buildManifest, serializeManifest } from '../manifest/build.ts'
+import { serializeManifest } from '../manifest/build.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
-import { MAX_MANIFEST_BYTES, parseManifest, parseShard } from '../manifest/parse.ts'
-import { faultOfPath } from '../manifest/paths.ts'
+import { MAX_MANIFEST_BYTES, parseShard } from '../manifest/parse.ts'
 import { listingDigest, mergeShards, planShards, SHARD_SCHEMA, type Shard } from '../manifest/shard.ts'
-import { MANIFEST_FILE, type Manifest, type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
+import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import { writeAtomically } from '../ports/atomic-write.ts'
-import { lockedDependencies, measureModel } from '../ports/measure-model.ts'
-import { DEFAULT_IGNORES, listModel, measure, refuseProblems } from '../ports/model-files.ts'
+import { lockedDependencies } from '../ports/measure-model.ts'
+import { listModel, measure, pathInside, refuseProblems } from '../ports/model-files.ts'
 import { readText } from '../ports/text-file.ts'
 import { plain } from '../report/escape.ts'
-import { type ModelConfig, trimSlash } from '../settings/config.ts'
-import { readLocalConfig } from '../settings/local.ts'
 import { formatBytes } from '../units.ts'
 import { type Parsed, parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
+import { type ModelGiven, type ModelTarget, measureManifest, modelTarget } from './model-target.ts'
 import { painter } from './paint.ts'
 
 const USAGE = 'weightseal manifest MODEL_DIR [--name --version --framework --type --sha512 --ignore PATH --out FILE]'
@@ -43,7 +41,7 @@ export async function build(args: readonly string[], io: Io): Promise<number> {
   const [folder, ...more] = flags.positionals
   if (folder === undefined || more.length > 0)
     throw new SealError('USAGE', `Expected one model directory, found ${flags.positionals.length}.\nUsage: ${USAGE}`)
-  const target = await targetOf(folder, flags, io)
+  const target = await modelTarget(folder, givenOf(flags), io)
   const plan = flags.text('plan')
   const shard = flags.text('shard')
   if (plan !== undefined) return printPlan(target, plan, io)
@@ -51,10 +49,9 @@ export async function build(args: readonly string[], io: Io): Promise<number> {
   return writeManifest(target, { flags, io })
 }
 
-interface Target {
-  readonly root: string
-  readonly model: ModelInfo
-  readonly ignore: readonly string[]
+function givenOf(flags: Parsed): ModelGiven {
+  const out = flags.text('out')
+  return { info: flags.text, ignore: flags.list('ignore'), outputs: out === undefined || out === '-' ? [] : [out] }
 }
 
 interface Context {
@@ -62,67 +59,9 @@ interface Context {
   readonly io: Io
 }
 
-async function targetOf(folder: string, flags: Parsed, io: Io): Promise<Target> {
-  const root = resolve(io.cwd, folder)
-  const local = await readLocalConfig(root)
-  const configured = local.config?.models?.find(({ path }) => resolve(local.root, trimSlash(path)) === root)
-  const ignore = [
-    ...DEFAULT_IGNORES,
-    ...flags.list('ignore').map(ignorePath),
-    ...(configured?.ignorePaths ?? []),
-    ...outputInside(root, flags, io),
-  ]
-  return { root, ignore, model: await describeModel(root, flags, configured) }
-}
-
-function ignorePath(path: string): string {
-  const bare = trimSlash(path)
-  const fault = faultOfPath(bare)
-  if (fault || bare === '.' || /[*?[]/.test(bare))
-    throw new SealError(
-      'USAGE',
-      `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [${fault === undefined ? '' : ` (${fault})`}.`,
-    )
-  return bare
-}
-
-/** A manifest that is written into the model under another name is not part of the model. */
-function outputInside(root: string, flags: Parsed, io: Io): readonly string[] {
-  const out = flags.text('out')
-  if (out === undefined || out === '-') return []
-  const path = relative(root, resolve(io.cwd, out)).split(sep).join('/')
-  return faultOfPath(path) === undefined ? [path] : []
-}
-
-async function describeModel(root: string, flags: Parsed, configured: ModelConfig | undefined): Promise<ModelInfo> {
-  const present = await presentModel(join(root, MANIFEST_FILE))
-  const pick = (name: 'name' | 'version' | 'framework' | 'type') => flags.text(name) ?? configured?.[name] ?? present?.[name]
-  const [framework, type] = [pick('framework'), pick('type')]
-  return {
-    name: pick('name') ?? basename(root),
-    version: pick('version') ?? UNVERSIONED,
-    ...(framework === undefined ? {} : { framework }),
-    ...(type === undefined ? {} : { type }),
-  }
-}
-
-/** What the present manifest says about the model. One that cannot be read says nothing: it is about to be replaced. */
-async function presentModel(file: string): Promise<ModelInfo | undefined> {
-  try {
-    return parseManifest(await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' }), file).model
-  } catch (error) {
-    if (error instanceof SealError && error.code !== 'MANIFEST_NEWER') return undefined
-    throw error
-  }
-}
-
-async function writeManifest({ root, model, ignore }: Target, { flags, io }: Context): Promise<number> {
-  const progress = io.progress(`Measuring ${basename(root)}`, flags.on('quiet'))
-  const measured = await measureModel(root, ignore, { sha512: flags.on('sha512'), progress, signal: io.signal })
-  refuseProblems(root, measured.problems)
-  if (measured.files.length === 0) throw new SealError('MODEL_EMPTY', `${root} holds no file that belongs to a model. Nothing was written.`)
-  const manifest = buildManifest({ model, ignore, dependencies: measured.dependencies, files: measured.files.map(({ entry }) => entry) })
-  return output(manifest, flags.text('out') ?? join(root, MANIFEST_FILE), io)
+async function writeManifest(target: ModelTarget, { flags, io }: Context): Promise<number> {
+  const manifest = await measureManifest(target, { sha512: flags.on('sha512'), quiet: flags.on('quiet') }, io)
+  return output(manifest, flags.text('out') ?? join(target.root, MANIFEST_FILE), io)
 }
 
 async function output(manifest: Manifest, out: string, io: Io): Promise<number> {
@@ -159,7 +98,7 @@ function describeManifest({ model, files, dependencies, tree, oms }: Manifest, f
   return `${rows.map(([name = '', value]) => `${paint('dim', name.padEnd(13))} ${value}`).join('\n')}\n`
 }
 
-async function printPlan({ root, ignore }: Target, text: string, io: Io): Promise<number> {
+async function printPlan({ root, ignore }: ModelTarget, text: string, io: Io): Promise<number> {
   const count = shardNumber(text, '--plan N')
   const { entries, problems } = await listModel(root, ignore)
   refuseProblems(root, problems)
@@ -180,13 +119,13 @@ function shardNumber(text: string, what: string): number {
   return number
 }
 
-async function writeShard({ root, model, ignore }: Target, text: string, { flags, io }: Context): Promise<number> {
+async function writeShard({ root, model, ignore }: ModelTarget, text: string, { flags, io }: Context): Promise<number> {
   const [first = '', last = '', ...more] = text.split('/')
   const [index, count] = [shardNumber(first, '--shard I/N'), shardNumber(last, '--shard I/N')]
   if (more.length > 0 || index > count)
     throw new SealError('USAGE', `--shard: expected I/N with I from 1 to N, found ${JSON.stringify(text)}.`)
   const out = flags.text('out') ?? `weightseal.shard-${index}-of-${count}.json`
-  if (out !== '-' && outputInside(root, { ...flags, text: () => out }, io).length > 0)
+  if (out !== '-' && pathInside(root, resolve(io.cwd, out)).length > 0)
     throw new SealError(
       'USAGE',
       `--out ${out} lies inside the model, which would change what the other shards see. Give a path outside ${root}.`,

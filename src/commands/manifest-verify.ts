@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { EXIT } from '../exit.ts'
 import { unmeasuredPaths } from '../facts/model-subjects.ts'
 import { compareFiles, type Difference, describeDifference, withLineEndingHint } from '../manifest/compare.ts'
 import { compareInstalled, type InstalledDifference } from '../manifest/dependencies/installed.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
-import { faultOfPath } from '../manifest/paths.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import { readInstalled } from '../ports/installed.ts'
 import { type MeasuredModel, measureModel } from '../ports/measure-model.ts'
-import type { EntryProblem } from '../ports/model-files.ts'
+import { type EntryProblem, pathInside } from '../ports/model-files.ts'
 import { readText } from '../ports/text-file.ts'
 import { plain } from '../report/escape.ts'
 import { formatBytes } from '../units.ts'
@@ -51,12 +50,6 @@ export async function verify(args: readonly string[], io: Io): Promise<number> {
   const outcome = { ...(await judge(root, manifest, measured, flags.on('require-content'))), installed }
   io.stdout(flags.on('json') ? toJson(outcome) : toText(outcome, io))
   return exitOf(outcome)
-}
-
-/** A manifest that stands in the model is not part of it. */
-function pathInside(root: string, file: string): readonly string[] {
-  const path = relative(root, file).split(sep).join('/')
-  return faultOfPath(path) === undefined ? [path] : []
 }
 
 async function judge(

@@ -41,10 +41,7 @@ function faultLines({ differences, problems, pointers }: Verification, paint: Pa
     ...differences.map(
       (difference) =>
         `${paint('red', MARKS[difference.kind])} ${difference.kind.padEnd(10)} ${plain(
-          `${difference.path} ${describeDifference(difference)
-            .replace(' is listed', ' is signed')
-            .replace('and is not listed', 'and is not signed')
-            .replace(/^listed /, 'signed ')}`,
+          `${difference.path} ${describeDifference(difference, 'signed')}`,
         )}`,
     ),
     ...problems.map(({ path, reason }) => `${paint('red', '!')} ${'unmeasured'.padEnd(10)} ${plain(`${path} ${reason}`)}`),
@@ -67,7 +64,7 @@ function verdictLine(verification: Verification, faults: number, paint: Paint): 
   return `${paint('green', 'Verified')} ${plain(name)}: ${plural(checked.length, 'file')} (${formatBytes(bytes)})${part}`
 }
 
-function signerRows(signer: Signer): readonly Row[] {
+export function signerRows(signer: Signer): readonly Row[] {
   if (signer.method === 'key') return [['signed with', `key on ${signer.curve}, SHA-256 ${signer.keySha256}`]]
   if (signer.method === 'certificate')
     return [

@@ -1,11 +1,19 @@
 import { lstat } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { SealError } from '../errors.ts'
 import { unmeasuredPaths } from '../facts/model-subjects.ts'
 import type { Difference, ListedFile } from '../manifest/compare.ts'
-import { faultOfPath } from '../manifest/paths.ts'
 import type { Manifest } from '../manifest/types.ts'
-import { type EntryProblem, GIT_PATHS, type Listing, listFile, listModel, type MeasuredFile, measure } from '../ports/model-files.ts'
+import {
+  type EntryProblem,
+  GIT_PATHS,
+  type Listing,
+  listFile,
+  listModel,
+  type MeasuredFile,
+  measure,
+  pathInside,
+} from '../ports/model-files.ts'
 import { hasOwnDigests } from '../ports/own-digests.ts'
 import type { Progress } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
@@ -176,12 +184,6 @@ async function listForVerification(
 function unsignedGitPaths({ files }: SignedModel): readonly string[] {
   const top = new Set(files.map(({ path }) => path.split('/', 1)[0]))
   return GIT_PATHS.filter((path) => !top.has(path))
-}
-
-/** A signature that stands in the model is not part of it. */
-function pathInside(root: string, file: string): readonly string[] {
-  const path = relative(root, file).split(sep).join('/')
-  return faultOfPath(path) === undefined ? [path] : []
 }
 
 function selected(signed: SignedModel, only: readonly string[]): SignedModel['files'] {

@@ -122,22 +122,26 @@ function lineEndings(listed: string, found: string): string {
   return `only the line endings differ (listed ${listed}, found ${found}): set "* -text" for the model in .gitattributes and check it out again`
 }
 
-/** One difference in a sentence, with sizes and digests, old and new. */
-export function describeDifference(difference: Difference<ListedFile>): string {
+/**
+ * One difference in a sentence, with sizes and digests, old and new.
+ *
+ * @param listed - what the file should be by: listed in a manifest, or signed.
+ */
+export function describeDifference(difference: Difference<ListedFile>, listed: 'listed' | 'signed' = 'listed'): string {
   const hint = difference.hint === undefined ? '' : ` (${difference.hint})`
-  return `${describeKind(difference)}${hint}`
+  return `${describeKind(difference, listed)}${hint}`
 }
 
-function describeKind(difference: Difference<ListedFile>): string {
+function describeKind(difference: Difference<ListedFile>, listed: string): string {
   switch (difference.kind) {
     case 'missing':
-      return `is listed (${brief(difference.expected)}) and is not there`
+      return `is ${listed} (${brief(difference.expected)}) and is not there`
     case 'unexpected':
-      return `is there (${brief(difference.actual)}) and is not listed`
+      return `is there (${brief(difference.actual)}) and is not ${listed}`
     case 'renamed':
-      return `has the content that is listed as ${difference.from}`
+      return `has the content that is ${listed} as ${difference.from}`
     case 'changed':
-      return `listed ${brief(difference.expected)}, found ${brief(difference.actual)}`
+      return `${listed} ${brief(difference.expected)}, found ${brief(difference.actual)}`
   }
 }
 

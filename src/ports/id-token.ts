@@ -30,6 +30,22 @@ export async function identityToken(request: TokenRequest): Promise<string> {
   return token
 }
 
+/**
+ * Before long work begins: whether this job may have a token at all.
+ *
+ * @throws {SealError} TOKEN_UNAVAILABLE
+ */
+export function requireTokenSource(env: TokenRequest['env'], given: string | undefined): void {
+  if (given || env['SIGSTORE_ID_TOKEN'] || env['GITHUB_ACTIONS'] !== 'true') return
+  if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+    throw unavailable(
+      `This job may not ask for an identity token, which keyless signing needs. A pull request from a fork never may. Add to the workflow:
+permissions:
+  id-token: write`,
+      { permission: 'id-token: write' },
+    )
+}
+
 function isJwt(token: string): boolean {
   const [, claims = '', ...rest] = token.split('.')
   if (rest.length !== 1) return false
@@ -56,11 +72,8 @@ async function ambientToken(request: TokenRequest): Promise<string> {
 
 /** @see https://docs.github.com/en/actions/reference/security/oidc */
 async function githubToken({ env, timeoutMs = 30_000 }: TokenRequest): Promise<string> {
-  const [address, bearer] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
-  if (!address || !bearer)
-    throw unavailable('This job may not ask for an identity token, which keyless signing needs. A pull request from a fork never may.', {
-      permission: 'id-token: write',
-    })
+  requireTokenSource(env, undefined)
+  const [address = '', bearer = ''] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
   const url = new URL(address)
   url.searchParams.append('audience', AUDIENCE)
   let answer: unknown

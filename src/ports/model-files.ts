@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { SealError, type SealErrorCode } from '../errors.ts'
 import { readPointer } from '../manifest/lfs.ts'
 import { collisions, compareUtf8, faultOfPath, sortByPath } from '../manifest/paths.ts'
@@ -82,6 +82,12 @@ export function listFile(file: string): Listing {
   const stats = lstatSync(file, { throwIfNoEntry: false })
   if (!stats?.isFile()) throw new SealError('MODEL_MISSING', `${file} is not a regular file.`)
   return { entries: [{ path, size: stats.size, file }], problems: [], ignored: [] }
+}
+
+/** The path of a file that stands in a model, for the list of what is ignored; empty for one elsewhere. */
+export function pathInside(root: string, file: string): readonly string[] {
+  const path = relative(root, file).split(sep).join('/')
+  return faultOfPath(path) === undefined ? [path] : []
 }
 
 class Walk {

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import { bundleToJSON } from '@sigstore/bundle'
 import { TransparencyLogEntry } from '@sigstore/protobuf-specs'
 import {
-  DEFAULT_FULCIO_URL,
-  DEFAULT_REKOR_URL,
   DSSEBundleBuilder,
   FulcioSigner,
   RekorWitness,
@@ -16,14 +14,6 @@ import { messageOf, SealError } from '../errors.ts'
 import { preAuthEncoding } from '../signing/dsse.ts'
 import type { SigstoreServices } from '../signing/services.ts'
 import { type BundleJson, PAYLOAD_TYPE } from '../signing/types.ts'
-
-/** The public-good services, as the Sigstore library names them. */
-export const PUBLIC_SERVICES: SigstoreServices = {
-  fulcioUrl: DEFAULT_FULCIO_URL,
-  rekorUrl: DEFAULT_REKOR_URL,
-  rekorVersion: 1,
-  timestampUrl: undefined,
-}
 
 export interface KeylessOptions {
   readonly services: SigstoreServices

@@ -1,3 +1,4 @@
+import type { TUF } from '@sigstore/tuf'
 import { messageOf, SealError } from '../errors.ts'
 import { SHIPPED_TRUST_ROOT } from '../generated/trust-root.ts'
 import type { Json } from '../manifest/canonical.ts'
@@ -24,11 +25,14 @@ export interface InstanceOptions {
   readonly timeoutMs?: number
 }
 
-/** A trust root, and the signing configuration that came with it. */
+/** A trust root, and where that instance signs. */
 export interface Instance {
   readonly trustRoot: TrustRoot
-  readonly signingConfig: Json | undefined
+  /** The signing config for a version of Rekor; `undefined` when the instance publishes none. */
+  readonly signingConfig: (rekorVersion: 1 | 2) => Promise<Json | undefined>
 }
+
+const NOWHERE = async (): Promise<undefined> => undefined
 
 /** The public-good root inside this program. */
 export function shippedTrustRoot(): TrustRoot {
@@ -51,7 +55,7 @@ export function shippedTrustRoot(): TrustRoot {
 export async function loadInstance(choice: InstanceChoice, options: InstanceOptions): Promise<Instance> {
   switch (choice.kind) {
     case 'public':
-      return options.offline ? { trustRoot: shippedTrustRoot(), signingConfig: undefined } : fromTuf(undefined, options)
+      return options.offline ? { trustRoot: shippedTrustRoot(), signingConfig: NOWHERE } : fromTuf(undefined, options)
     case 'tuf':
       if (options.offline)
         throw new SealError(
@@ -62,7 +66,7 @@ export async function loadInstance(choice: InstanceChoice, options: InstanceOpti
     case 'trust-config':
       return fromTrustConfig(choice.path)
     case 'trusted-root':
-      return { trustRoot: toTrustRoot(await readJson(choice.path), choice.path), signingConfig: undefined }
+      return { trustRoot: toTrustRoot(await readJson(choice.path), choice.path), signingConfig: NOWHERE }
   }
 }
 
@@ -73,7 +77,7 @@ async function fromTrustConfig(path: string): Promise<Instance> {
       'TRUST_ROOT_INVALID',
       `${path}: expected a Sigstore client trust config (mediaType "${CLIENT_TRUST_CONFIG}" with a trustedRoot).`,
     )
-  return { trustRoot: toTrustRoot(config.trustedRoot, path), signingConfig: config.signingConfig }
+  return { trustRoot: toTrustRoot(config.trustedRoot, path), signingConfig: async () => config.signingConfig }
 }
 
 function toTrustRoot(json: Json, path: string): TrustRoot {
@@ -90,7 +94,11 @@ async function readJson(path: string): Promise<Json> {
 }
 
 const TRUSTED_ROOT_TARGET = 'trusted_root.json'
-const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json'
+/** The public-good instance publishes Rekor v2 under a name of its own; others may have one file for both. */
+const SIGNING_CONFIG_TARGETS = {
+  1: ['signing_config.v0.2.json'],
+  2: ['signing_config_rekor_v2.v0.2.json', 'signing_config.v0.2.json'],
+} as const
 
 async function fromTuf(choice: Extract<InstanceChoice, { kind: 'tuf' }> | undefined, options: InstanceOptions): Promise<Instance> {
   const { initTUF } = await import('@sigstore/tuf')
@@ -104,11 +112,8 @@ async function fromTuf(choice: Extract<InstanceChoice, { kind: 'tuf' }> | undefi
       retry: { retries: 2 },
     })
     const json = JSON.parse(await tuf.getTarget(TRUSTED_ROOT_TARGET)) as Json
-    const signingConfig = await tuf.getTarget(SIGNING_CONFIG_TARGET).then(
-      (text) => JSON.parse(text) as Json,
-      () => undefined,
-    )
-    return { trustRoot: { root: parseTrustedRoot(json, name), json, from: 'tuf', name, asOf: now.toISOString() }, signingConfig }
+    const trustRoot: TrustRoot = { root: parseTrustedRoot(json, name), json, from: 'tuf', name, asOf: now.toISOString() }
+    return { trustRoot, signingConfig: (rekorVersion) => firstTarget(tuf, SIGNING_CONFIG_TARGETS[rekorVersion]) }
   } catch (cause) {
     if (cause instanceof SealError) throw cause
     throw new SealError(
@@ -117,4 +122,12 @@ async function fromTuf(choice: Extract<InstanceChoice, { kind: 'tuf' }> | undefi
       { cause },
     )
   }
+}
+
+async function firstTarget(tuf: TUF, names: readonly string[]): Promise<Json | undefined> {
+  for (const name of names) {
+    const text = await tuf.getTarget(name).catch(() => undefined)
+    if (text !== undefined) return JSON.parse(text) as Json
+  }
+  return undefined
 }

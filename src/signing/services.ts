@@ -38,6 +38,11 @@ export function servicesOf(json: unknown, { rekorVersion, timestamp, now }: Serv
   }
 }
 
+/** Whether certificates or entries go to the logs that everybody reads: the public-good instance and its staging. */
+export function isPublicGood({ fulcioUrl, rekorUrl }: SigstoreServices): boolean {
+  return [fulcioUrl, rekorUrl].some((address) => /(^|\.)(sigstore\.dev|sigstage\.dev)$/.test(new URL(address).hostname))
+}
+
 function readConfig(json: unknown, where: string): SigningConfig {
   try {
     return SigningConfig.fromJSON(json)

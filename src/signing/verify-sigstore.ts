@@ -60,7 +60,11 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 function explain({ code, message }: VerificationError | PolicyError): string {
-  return `${REASONS[code] ?? 'it does not verify'} (${message})`
+  const elsewhere =
+    code === 'TIMESTAMP_ERROR' || code === 'CERTIFICATE_ERROR'
+      ? '; if it was made on another Sigstore instance, give that instance as --trusted-root or --trust-config'
+      : ''
+  return `${REASONS[code] ?? 'it does not verify'} (${message})${elsewhere}`
 }
 
 /** A timestamp authority before the log: its time is signed over the signature itself. Both were verified above. */

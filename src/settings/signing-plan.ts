@@ -1,0 +1,104 @@
+import { SealError } from '../errors.ts'
+import { METHODS, type Method } from '../signing/types.ts'
+import { flag, type Given, lines, oneOf } from './settings.ts'
+import { type InstancePlan, instancePlan } from './trust-plan.ts'
+
+/** Where a private key is. Never in an argument, which other users of the machine can read. */
+export interface KeySource {
+  readonly place: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'env'; readonly name: string }
+  /** Environment variable that holds the key's password. */
+  readonly passwordEnv: string
+}
+
+/** How a signature is to be made; files are not read yet. */
+export type SigningPlan =
+  | { readonly method: 'key'; readonly key: KeySource }
+  | { readonly method: 'certificate'; readonly key: KeySource; readonly certificate: string; readonly chain: readonly string[] }
+  | {
+      readonly method: 'sigstore'
+      readonly instance: Exclude<InstancePlan, { kind: 'trusted-root' }>
+      readonly rekorVersion: 1 | 2
+      readonly timestamp: boolean
+      readonly token:
+        | { readonly kind: 'ambient' }
+        | { readonly kind: 'given'; readonly token: string }
+        | { readonly kind: 'file'; readonly path: string }
+      readonly allowPublicLog: boolean
+    }
+
+export const KEY_ENV = 'WEIGHTSEAL_PRIVATE_KEY'
+export const PASSWORD_ENV = 'WEIGHTSEAL_PRIVATE_KEY_PASSWORD'
+
+/**
+ * How to sign, from flags or inputs of the same names.
+ *
+ * @param configured - method and consent of the configuration, where there is one.
+ * @throws {SealError} USAGE, SETTINGS_INVALID
+ */
+export function signingPlan(
+  given: Given,
+  configured: { readonly method?: Method; readonly allowPublicTransparencyLog?: boolean } = {},
+): SigningPlan {
+  const method = oneOf('method', given('method'), METHODS) ?? configured.method ?? 'sigstore'
+  requireOwn(method, given)
+  if (method === 'key') return { method, key: keySource(given) }
+  if (method === 'certificate') {
+    const certificate = given('certificate')
+    if (certificate === undefined) throw new SealError('USAGE', '--certificate FILE is missing: the certificate (PEM) of the signing key.')
+    return { method, key: keySource(given), certificate, chain: lines(given('certificate-chain')) }
+  }
+  const instance = instancePlan(given)
+  if (instance.kind === 'trusted-root')
+    throw new SealError(
+      'USAGE',
+      '--trusted-root only says whom to trust; signing needs addresses: give --trust-config FILE, or --tuf-mirror URL with --tuf-root FILE.',
+    )
+  return {
+    method,
+    instance,
+    rekorVersion: oneOf('rekor-version', given('rekor-version'), ['1', '2']) === '2' ? 2 : 1,
+    timestamp: flag('timestamp', given('timestamp')) ?? false,
+    token: tokenSource(given),
+    allowPublicLog:
+      flag('allow-public-transparency-log', given('allow-public-transparency-log')) ?? configured.allowPublicTransparencyLog ?? false,
+  }
+}
+
+const OWN: Readonly<Record<Method, readonly string[]>> = {
+  key: ['private-key', 'private-key-env'],
+  certificate: ['private-key', 'private-key-env', 'certificate', 'certificate-chain'],
+  sigstore: [
+    'identity-token',
+    'identity-token-file',
+    'rekor-version',
+    'timestamp',
+    'trust-config',
+    'tuf-mirror',
+    'tuf-root',
+    'trusted-root',
+  ],
+}
+
+/** A key that is given and not used would leave its owner believing that it signed. */
+function requireOwn(method: Method, given: Given): void {
+  const foreign = METHODS.flatMap((other) => OWN[other]).find((name) => given(name) !== undefined && !OWN[method].includes(name))
+  if (foreign === undefined) return
+  const owner = METHODS.find((other) => OWN[other].includes(foreign))
+  throw new SealError('USAGE', `--${foreign} does not belong to the method "${method}". Say --method ${owner}.`)
+}
+
+function keySource(given: Given): KeySource {
+  const path = given('private-key')
+  const name = given('private-key-env')
+  if (path !== undefined && name !== undefined) throw new SealError('USAGE', '--private-key and --private-key-env name two keys; give one.')
+  const passwordEnv = given('password-env') ?? PASSWORD_ENV
+  return { place: path === undefined ? { kind: 'env', name: name ?? KEY_ENV } : { kind: 'file', path }, passwordEnv }
+}
+
+function tokenSource(given: Given): Extract<SigningPlan, { method: 'sigstore' }>['token'] {
+  const [token, path] = [given('identity-token'), given('identity-token-file')]
+  if (token !== undefined && path !== undefined)
+    throw new SealError('USAGE', '--identity-token and --identity-token-file are two places for the same thing; give one.')
+  if (path !== undefined) return { kind: 'file', path }
+  return token === undefined ? { kind: 'ambient' } : { kind: 'given', token }
+}
