@@ -179,10 +179,14 @@ function issueToken({ headers, query }: Request): Answer {
   return json(200, { count: 1, value: `${body}.${sign('sha256', Buffer.from(body), issuerKey.privateKey).toString('base64url')}` })
 }
 
-/** Fulcio checks the token and that the caller holds the key, which the mock leaves out. */
-async function issueCertificate({ body }: Request): Promise<Answer> {
+/**
+ * Fulcio checks the token and that the caller holds the key, which the mock leaves out. The token comes in the body, or
+ * as a bearer beside a certificate signing request.
+ */
+async function issueCertificate({ headers, body }: Request): Promise<Answer> {
   const request = JSON.parse(body.toString('utf8')) as FulcioRequest
-  const claims = checkedClaims(request.credentials.oidcIdentityToken)
+  const oidcIdentityToken = request.credentials?.oidcIdentityToken ?? String(headers.authorization ?? '').replace(/^Bearer /, '')
+  const claims = checkedClaims(oidcIdentityToken)
   const { publicKey, proofOfPossession } = request.publicKeyRequest ?? {}
   if (publicKey !== undefined) {
     const held = verify(
@@ -193,7 +197,10 @@ async function issueCertificate({ body }: Request): Promise<Answer> {
     )
     if (!held) throw new HttpError(400, 'The signature supplied in the request could not be verified')
   }
-  const answer = mocked(await fulcio.fn(body.toString('utf8')))
+  const csr = request.certificateSigningRequest
+  const proof = csr === undefined ? {} : { certificateSigningRequest: Buffer.from(csr, 'base64').toString('utf8') }
+  const answer = mocked(await fulcio.fn(JSON.stringify({ ...request, ...proof, credentials: { oidcIdentityToken } })))
+  if (answer.status !== 201) throw new HttpError(400, String(answer.body))
   const issued = JSON.parse(String(answer.body)) as { signedCertificateEmbeddedSct: { chain: { certificates: string[] } } }
   const { chain } = issued.signedCertificateEmbeddedSct
   chain.certificates = chain.certificates.map((pem) => new X509Certificate(pem).toString())
@@ -201,7 +208,9 @@ async function issueCertificate({ body }: Request): Promise<Answer> {
 }
 
 interface FulcioRequest {
-  readonly credentials: { readonly oidcIdentityToken: string }
+  readonly credentials?: { readonly oidcIdentityToken: string }
+  /** PEM in base64. */
+  readonly certificateSigningRequest?: string
   readonly publicKeyRequest?: { readonly publicKey: { readonly content: string }; readonly proofOfPossession: string }
 }
 

@@ -9,6 +9,8 @@ export interface LocalSigstore {
   readonly trustedRoot: unknown
   /** Client trust config, for us and for sigstore-python. */
   readonly trustConfig: string
+  /** The same with Rekor v1 and no timestamp authority: the local one reads requests in JSON only, Python sends DER. */
+  readonly trustConfigV1: string
   readonly trustedRootFile: string
   readonly tufMirror: string
   readonly tufRoot: string
@@ -47,6 +49,8 @@ export const CLAIMS = {
   run_attempt: '1',
 } as const
 
+const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json'
+
 interface Ready {
   readonly url: string
   readonly requestToken: string
@@ -73,16 +77,15 @@ export async function startSigstore(): Promise<LocalSigstore> {
     if (status !== 200) throw new Error(`control: ${status}`)
   }
   await control()
+  const rekorTlogUrls = signingConfig.rekorTlogUrls.filter(({ majorApiVersion }) => majorApiVersion === 1)
+  const v1Only = { ...signingConfig, rekorTlogUrls, tsaUrls: [], tsaConfig: undefined }
   const oidc = `${url}/oidc?api-version=2.0`
   return {
     url,
     trustedRoot,
     trustedRootFile: file('trusted_root.json', trustedRoot),
-    trustConfig: file('trust_config.json', {
-      mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
-      trustedRoot,
-      signingConfig,
-    }),
+    trustConfig: file('trust_config.json', { mediaType: CLIENT_TRUST_CONFIG, trustedRoot, signingConfig }),
+    trustConfigV1: file('trust_config_v1.json', { mediaType: CLIENT_TRUST_CONFIG, trustedRoot, signingConfig: v1Only }),
     tufMirror: `${url}/tuf`,
     tufRoot: file('root.json', tufRoot),
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: oidc, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken },
