@@ -20,7 +20,7 @@ import { readText } from '../ports/text-file.ts'
 import { countFiles, type UnsignedFiles } from '../ports/unsigned-files.ts'
 import type { TrustPlan } from '../settings/trust-plan.ts'
 import { MAX_BUNDLE_BYTES, parseBundle } from '../signing/bundle.ts'
-import { compareSigned, needsOwnDigests } from '../signing/compare.ts'
+import { compareSigned, hasShards, needsOwnDigests } from '../signing/compare.ts'
 import { MAX_SEAL_BYTES, parseSeal, type Seal } from '../signing/seal.ts'
 import { parseSignedModel, type SignedModel } from '../signing/signed-model.ts'
 import { staleness, type TrustRoot } from '../signing/trust-root.ts'
@@ -145,7 +145,9 @@ async function verifyFiles(request: VerifyRequest, signed: SignedModel, context:
   }
   const listed = { ...signed, files: wanted.filter(({ path }) => !unmeasured.has(path)) }
   const names = new Set(signed.files.map(({ path }) => path))
-  const left = strict || signed.nameless ? [] : listing.entries.map(({ path }) => path).filter((path) => !names.has(path))
+  const left = signed.nameless
+    ? []
+    : listing.entries.filter(({ path, size }) => !names.has(path) && (!strict || (size === 0 && hasShards(signed)))).map(({ path }) => path)
   return {
     differences: compareSigned(listed, actual, own),
     problems,

@@ -7,6 +7,11 @@ export function needsOwnDigests(file: SignedFile): boolean {
   return 'shards' in file || file.algorithm !== 'sha256'
 }
 
+/** Digests of pieces. A file without bytes has no piece, so that such a signature cannot name it. */
+export function hasShards({ files }: Pick<SignedModel, 'files'>): boolean {
+  return files.some((file) => 'shards' in file)
+}
+
 /** Paths whose content was held against the digests of their own kind, and whether it agreed. */
 export type OwnDigests = ReadonlyMap<string, boolean>
 
@@ -29,7 +34,7 @@ export function compareSigned(
     return { path, sha256: actual !== undefined && own.get(path) === true ? actual.sha256 : '', algorithm: file.algorithm }
   })
   const differences = compareFiles(listed, measured)
-  // A file without bytes has no shard, so that a sharded signature cannot name it.
-  const sharded = files.some((file) => 'shards' in file)
-  return sharded ? differences.filter((difference) => difference.kind !== 'unexpected' || difference.actual.size > 0) : differences
+  return hasShards({ files })
+    ? differences.filter((difference) => difference.kind !== 'unexpected' || difference.actual.size > 0)
+    : differences
 }

@@ -1,10 +1,9 @@
-import { type KeyObject, verify, X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import { messageOf, SealError } from '../errors.ts'
 import { badSignature, type SignedBundle } from './bundle.ts'
 import { type CertificateFacts, chainFault, factsOf, usageFault } from './certificates.ts'
-import { legacyPreAuthEncoding, preAuthEncoding } from './dsse.ts'
-import { digestFor, spkiFingerprint } from './keys.ts'
-import { LEGACY_PREDICATE_TYPE, PAYLOAD_TYPE } from './types.ts'
+import { spkiFingerprint } from './keys.ts'
+import { isSignedBy } from './signature.ts'
 
 /** Whose certificate it must be: everything that is given must agree. A bare chain accepts any leaf, so one is required. */
 export interface CertificatePin {
@@ -56,14 +55,6 @@ function certificate(der: Buffer, where: string): X509Certificate {
   } catch (cause) {
     throw badSignature(where, `a certificate cannot be read (${messageOf(cause)})`, { cause })
   }
-}
-
-function isSignedBy({ payload, signature }: SignedBundle, key: KeyObject): boolean {
-  const digest = digestFor(key)
-  if (digest === undefined) return false
-  if (verify(digest, preAuthEncoding(PAYLOAD_TYPE, payload), key, signature)) return true
-  const legacy = payload.includes(LEGACY_PREDICATE_TYPE)
-  return legacy && verify('sha256', legacyPreAuthEncoding(PAYLOAD_TYPE, payload), key, signature)
 }
 
 function checkPin(signer: CertificateSigner, pin: CertificatePin, where: string): void {

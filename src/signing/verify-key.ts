@@ -1,8 +1,7 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { createPublicKey, type KeyObject } from 'node:crypto'
 import { badSignature, type SignedBundle } from './bundle.ts'
-import { preAuthEncoding } from './dsse.ts'
-import { curveOf, digestFor, keyHint, spkiFingerprint } from './keys.ts'
-import { PAYLOAD_TYPE } from './types.ts'
+import { curveOf, keyHint, spkiFingerprint } from './keys.ts'
+import { isSignedBy } from './signature.ts'
 
 export interface KeySigner {
   readonly method: 'key'
@@ -21,7 +20,7 @@ export function verifyWithKey(bundle: SignedBundle, key: KeyObject, where: strin
   const named = material.hint ?? hintOfLegacy(material.publicKey, where)
   if (named !== undefined && named !== keyHint(key))
     throw badSignature(where, `it names another key (hint ${named.slice(0, 16)}…) than the one given (${keyHint(key).slice(0, 16)}…)`)
-  if (!verify(digestFor(key), preAuthEncoding(PAYLOAD_TYPE, bundle.payload), key, bundle.signature))
+  if (!isSignedBy(bundle, key))
     throw badSignature(where, 'the signature does not verify under the given key: the statement was altered, or another key made it')
   return { method: 'key', curve: curveOf(key), keySha256: spkiFingerprint(key) }
 }

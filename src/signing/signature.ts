@@ -1,0 +1,17 @@
+import { type KeyObject, verify } from 'node:crypto'
+import type { SignedBundle } from './bundle.ts'
+import { legacyPreAuthEncoding, preAuthEncoding } from './dsse.ts'
+import { digestFor } from './keys.ts'
+import { LEGACY_PREDICATE_TYPE, PAYLOAD_TYPE } from './types.ts'
+
+/**
+ * Whether a key made the signature of a bundle. `model_signing` 0.2 signed in a way of its own, with SHA-256 whatever the
+ * curve, which counts for its own kind of statement only.
+ */
+export function isSignedBy({ payload, signature }: Pick<SignedBundle, 'payload' | 'signature'>, key: KeyObject): boolean {
+  const digest = digestFor(key)
+  if (digest === undefined) return false
+  if (verify(digest, preAuthEncoding(PAYLOAD_TYPE, payload), key, signature)) return true
+  const legacy = payload.includes(JSON.stringify(LEGACY_PREDICATE_TYPE))
+  return legacy && verify('sha256', legacyPreAuthEncoding(PAYLOAD_TYPE, payload), key, signature)
+}
