@@ -18,6 +18,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   sign: { summary: 'sign a model, keyless, with a key or with a certificate', load: async () => (await import('./commands/sign.ts')).sign },
   verify: { summary: 'verify who signed a model, and its files', load: async () => (await import('./commands/verify.ts')).verify },
+  release: {
+    summary: 'manifest, signature and seal of a model in one go',
+    load: async () => (await import('./commands/release.ts')).release,
+  },
   gate: {
     summary: 'judge the models of a repository, as the Action does on a pull request',
     load: async () => (await import('./commands/gate-cli.ts')).gateCommand,

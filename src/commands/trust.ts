@@ -70,6 +70,6 @@ function vouchedRoot({ json, name }: { readonly json: Json; readonly name: strin
   if (isCoveredBy(root, shipped.root)) return shipped
   throw new SealError(
     'TRUST_ROOT_UNAVAILABLE',
-    `The seal brings a trust root (${name}) for which nobody vouches: whoever made the seal chose it. If you know it, pass --trusted-root-digest ${own}; else pass the instance's own root as --trusted-root FILE.`,
+    `The seal brings a trust root (${name}) for which nobody vouches: whoever made the seal chose it. Pass the instance's own root as --trusted-root FILE, or the digest that its owners tell you as --trusted-root-digest (this one has ${own}).`,
   )
 }

@@ -19,8 +19,9 @@ import type { Progress } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
 import { countFiles, type UnsignedFiles } from '../ports/unsigned-files.ts'
 import type { TrustPlan } from '../settings/trust-plan.ts'
-import { MAX_BUNDLE_BYTES, parseBundle } from '../signing/bundle.ts'
+import { badSignature, MAX_BUNDLE_BYTES, parseBundle } from '../signing/bundle.ts'
 import { compareSigned, hasShards, needsOwnDigests } from '../signing/compare.ts'
+import { PROVENANCE_TYPE, provenanceFaults } from '../signing/provenance.ts'
 import { MAX_SEAL_BYTES, parseSeal, type Seal } from '../signing/seal.ts'
 import { parseSignedModel, type SignedModel } from '../signing/signed-model.ts'
 import { staleness, type TrustRoot } from '../signing/trust-root.ts'
@@ -111,8 +112,11 @@ function requireFresh(plan: TrustPlan, trustRoot: TrustRoot | undefined, now: Da
 
 async function verifyStatements(seal: Seal | undefined, trust: Trust, where: string): Promise<readonly string[]> {
   const types: string[] = []
-  for (const [index, { bundle, predicateType }] of (seal?.statements ?? []).entries()) {
-    await verifyBundle(bundle, trust, `${where} (statement ${index + 1})`)
+  for (const [index, { bundle, predicateType, predicate }] of (seal?.statements ?? []).entries()) {
+    const name = `${where} (statement ${index + 1})`
+    const signer = await verifyBundle(bundle, trust, name)
+    const faults = predicateType === PROVENANCE_TYPE && signer.method === 'sigstore' ? provenanceFaults(predicate, signer.claims) : []
+    if (faults.length > 0) throw badSignature(name, `signed provenance that its own certificate contradicts: ${faults.join('; ')}`)
     types.push(predicateType)
   }
   return types

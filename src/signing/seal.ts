@@ -2,9 +2,10 @@ import { messageOf, SealError } from '../errors.ts'
 import { validateSealV1 } from '../generated/format-validators.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
 import { parseManifest } from '../manifest/parse.ts'
-import type { Manifest } from '../manifest/types.ts'
+import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import { describeSchemaErrors, type Validator } from '../schema-errors.ts'
 import { badSignature, MAX_BUNDLE_BYTES, readBundle, type SignedBundle } from './bundle.ts'
+import { manifestDigest } from './provenance.ts'
 import { parseSignedModel, parseStatement, type SignedModel } from './signed-model.ts'
 import type { TrustRoot } from './trust-root.ts'
 import type { BundleJson } from './types.ts'
@@ -72,6 +73,8 @@ export interface SealedStatement {
   readonly bundle: SignedBundle
   readonly predicateType: string
   readonly predicate: unknown
+  /** Whether the manifest itself is a subject, with the model's name, version and dependencies. */
+  readonly coversManifest: boolean
 }
 
 /**
@@ -89,6 +92,8 @@ export function parseSeal(text: string, where: string): Seal {
   const signed = parseSignedModel(bundle, `${where} (signature)`)
   requireSameFiles(manifest, signed, where)
   const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`))
+  if (!statements.some(({ coversManifest }) => coversManifest))
+    throw invalid(where, 'no statement in it is about the manifest, so that nobody signed name, version and dependencies of the model')
   return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} }
 }
 
@@ -121,15 +126,18 @@ function requireSameFiles({ files }: Manifest, { files: signed, nameless }: Sign
     )
 }
 
-function readStatement(json: BundleJson, { tree }: Manifest, where: string): SealedStatement {
+function readStatement(json: BundleJson, manifest: Manifest, where: string): SealedStatement {
   const bundle = readBundle(json, where)
   const fail = (what: string) => badSignature(where, `the signed statement is not usable: ${what}`)
   const { subject, predicateType, predicate } = parseStatement(bundle.payload, fail)
-  const first = Array.isArray(subject) ? (subject[0] as { readonly digest?: { readonly sha256?: unknown } } | undefined) : undefined
-  if (first?.digest?.sha256 !== tree.root) throw fail(`its first subject is not the model with the digest ${tree.root}`)
+  const [first, second] = Array.isArray(subject) ? (subject as readonly Subject[]) : []
+  if (first?.digest?.sha256 !== manifest.tree.root) throw fail(`its first subject is not the model with the digest ${manifest.tree.root}`)
   if (typeof predicateType !== 'string') throw fail('predicateType is missing')
-  return { bundle, predicateType, predicate }
+  const coversManifest = second?.name === MANIFEST_FILE && second.digest?.sha256 === manifestDigest(manifest)
+  return { bundle, predicateType, predicate, coversManifest }
 }
+
+type Subject = { readonly name?: unknown; readonly digest?: { readonly sha256?: unknown } } | undefined
 
 function invalid(where: string, what: string, cause?: unknown): SealError {
   return new SealError('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause })

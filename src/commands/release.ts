@@ -1,0 +1,106 @@
+import { relative, resolve } from 'node:path'
+import { EXIT } from '../exit.ts'
+import { shippedTrustRoot } from '../ports/trust-roots.ts'
+import { plain } from '../report/escape.ts'
+import { plural } from '../report/report.ts'
+import { signingPlan } from '../settings/signing-plan.ts'
+import { workflowRun } from '../settings/workflow-run.ts'
+import { isCoveredBy, type TrustRoot, trustRootDigest } from '../signing/trust-root.ts'
+import { formatBytes } from '../units.ts'
+import { type Command, parseFlags, required } from './command.ts'
+import type { Io } from './io.ts'
+import { modelSigner } from './model-signer.ts'
+import { measureManifest, modelTarget } from './model-target.ts'
+import { painter } from './paint.ts'
+import { type ReleaseFiles, type SealedModel, sealModel, writeRelease } from './seal-model.ts'
+import { refusePointers, SIGNING_FLAGS, signingGiven, verifyFlags } from './sign.ts'
+import { signerRows } from './verification-text.ts'
+
+const USAGE = 'weightseal release MODEL_DIR [--out FOLDER] [--method sigstore|key|certificate]'
+const DEFAULT_OUT = 'weightseal-release'
+
+const HELP = `Make what a release of a model publishes: manifest, signature and seal.
+
+  weightseal release MODEL_DIR --version 1.4.0
+
+Writes into --out FOLDER (${DEFAULT_OUT}):
+  weightseal.manifest.json     every file with size and digest, and the model digest
+  model.sig                    the signature, for every OpenSSF Model Signing client
+  NAME-VERSION.seal.json       both, with provenance and trust root: verifies offline
+
+  --name NAME, --version V, --framework F, --type T   as for "weightseal manifest"
+  --ignore-path PATH    leave out a path below the model; may be repeated
+  --require-content     refuse git-LFS pointers
+
+How it is signed: the flags of "weightseal sign" (weightseal help sign). In a GitHub workflow the seal also holds signed
+provenance: which workflow, run and commit made it.
+
+Exit codes: 0 written, 2 wrong use or refused, 3 a service did not answer.
+`
+
+const text = { type: 'string' } as const
+
+const FLAGS = {
+  ...SIGNING_FLAGS,
+  out: text,
+  name: text,
+  version: text,
+  framework: text,
+  type: text,
+  'ignore-path': { type: 'string', multiple: true },
+  'require-content': { type: 'boolean' },
+} as const
+
+export const release: Command = { help: HELP, run }
+
+/** `weightseal release`. */
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 1 })
+  const folder = required(flags.positionals[0], 'The model directory', USAGE)
+  const out = resolve(io.cwd, flags.text('out') ?? DEFAULT_OUT)
+  const now = new Date()
+  const signer = await modelSigner(signingPlan(signingGiven(flags)), {
+    cwd: io.cwd,
+    env: io.env,
+    now,
+    cachePath: undefined,
+    visibility: async () => 'unknown',
+    onSecret: () => undefined,
+  })
+  const target = await modelTarget(folder, { info: flags.text, ignore: flags.list('ignore-path'), outputs: [out] }, io)
+  const manifest = await measureManifest(target, { sha512: false, quiet: flags.on('quiet') }, io)
+  if (flags.on('require-content')) refusePointers(manifest)
+  const job = workflowRun(io.env)
+  const sealed = await sealModel({ manifest, signer, run: job, now: now.toISOString() })
+  const files = await writeRelease(sealed, out)
+  io.stdout(describe(sealed, files, { root: signer.trustRoot, provenance: job !== undefined, folder }, io))
+  return EXIT.ok
+}
+
+interface Shown {
+  readonly root: TrustRoot | undefined
+  readonly provenance: boolean
+  readonly folder: string
+}
+
+function describe({ manifest, signer }: SealedModel, files: ReleaseFiles, { root, provenance, folder }: Shown, io: Io): string {
+  const paint = painter(io)
+  const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0)
+  const path = (file: string) => (relative(io.cwd, file).startsWith('..') ? file : relative(io.cwd, file))
+  const rows = [
+    ...signerRows(signer),
+    ['model digest', manifest.tree.root],
+    ['OMS root', manifest.oms.root],
+    ...(root === undefined ? [] : [['trust root', `sha256:${trustRootDigest(root.json)}`]]),
+    ['provenance', provenance ? 'signed' : 'none: this is no GitHub workflow'],
+    ['written to', [files.manifest, files.signature, files.seal].map(path).join(', ')],
+    ['verify with', `weightseal verify ${folder} --seal ${path(files.seal)} --offline ${verifyFlags(signer)}${rootFlag(root)}`],
+  ]
+  const head = `${paint('green', 'Released')} ${plain(`${manifest.model.name} ${manifest.model.version}`)}: ${plural(manifest.files.length, 'file')} (${formatBytes(bytes)})`
+  return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${plain(value)}`)].join('\n')}\n`
+}
+
+/** Who verifies a private instance's seal must know its trust root; the public one ships with Weightseal. */
+function rootFlag(root: TrustRoot | undefined): string {
+  return root === undefined || isCoveredBy(root.root, shippedTrustRoot().root) ? '' : ` --trusted-root-digest ${trustRootDigest(root.json)}`
+}
