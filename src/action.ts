@@ -1,6 +1,6 @@
 import { messageOf, SealError } from './errors.ts'
 import { EXIT, exitOfError } from './exit.ts'
-import { oneOf } from './settings/settings.ts'
+import { oneOf } from './settings/given.ts'
 import type { Env } from './settings/target.ts'
 
 const COMMANDS = ['auto', 'gate', 'manifest'] as const

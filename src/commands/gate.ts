@@ -14,6 +14,7 @@ import type { Progress } from '../ports/progress.ts'
 import type { ModelChange, Report, ReportModel } from '../report/report.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Target, trustsBase } from '../settings/target.ts'
+import { expectationFrom } from './expectation.ts'
 
 export interface GateOptions {
   readonly settings: Settings
@@ -26,6 +27,8 @@ export interface GateOptions {
   readonly trusted: Attempt<TrustedSide | undefined>
   /** Files of the gate's own configuration; the first one is where findings without a place go. */
   readonly policyFiles: readonly PolicyFile[]
+  /** Signatures that this run made, by model, in place of those in the repository. */
+  readonly signatures?: ReadonlyMap<string, string>
 }
 
 export interface GatePorts {
@@ -54,7 +57,9 @@ export interface GateResult {
 export async function gate(options: GateOptions, ports: GatePorts): Promise<GateResult> {
   const { settings } = options
   const packs = await loadPacks(settings, ports.readPolicy)
-  const collected = await collectFacts({ ...options, checkProposed: ports.checkProposed }, ports)
+  const expectation = () => expectationFrom(settings, ports.readPolicy)
+  const signatures = options.signatures ?? new Map()
+  const collected = await collectFacts({ ...options, checkProposed: ports.checkProposed, expectation, signatures }, ports)
   const findings = evaluate(collected.facts, packs)
   const report: Report = {
     subject: describeTarget(options),

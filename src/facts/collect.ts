@@ -9,6 +9,8 @@ import { discoverModels, isBelow } from './discover.ts'
 import { type JudgedModel, judgeModel } from './models.ts'
 import { PathIndex } from './path-index.ts'
 import { type PolicyFile, policyChanges } from './policy-changes.ts'
+import { signatureSubjects } from './signatures.ts'
+import type { Expectation } from './signer.ts'
 import { sniffWeights } from './sniff.ts'
 import { type Attempt, attempt, sourceSubjects } from './sources.ts'
 import type { TrustedSide } from './trusted-side.ts'
@@ -32,6 +34,10 @@ export interface CollectOptions {
   readonly trusted: Attempt<TrustedSide | undefined>
   readonly policyFiles: readonly PolicyFile[]
   readonly checkProposed: (file: PolicyFile) => Promise<void>
+  /** Whose signatures count, by the trusted configuration. */
+  readonly expectation: () => Promise<Expectation>
+  /** Signatures that were made in this run, by model. */
+  readonly signatures: ReadonlyMap<string, string>
 }
 
 export interface Collected {
@@ -51,11 +57,13 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
       : await attempt(() =>
           collectModels(options, ports, { head: new PathIndex(judged.value?.files ?? new Map()), changes: changes.value }),
         )
+  const signatures = await collectSignatures(options, ports, models)
   const proposed = await policyChanges(changes.value ?? [], policyFiles, checkProposed)
   const sources: Record<SourceId, Source> = {
     'workspace.checkout': judged.source,
     'workspace.models': models.source,
     'workspace.storage': judged.source,
+    'workspace.signatures': signatures.source,
     'github.changes': changes.source,
     'github.base':
       trusted.source.status === 'ok' && trusted.value === undefined
@@ -67,8 +75,22 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
     ...sourceSubjects(sources, policyFiles[0]?.path ?? '.github/weightseal.yml'),
     ...proposed,
     ...list.flatMap((model) => model.subjects),
+    ...(signatures.value ?? []),
   ]
   return { facts: { now: ports.now, stage: target.stage, sources, subjects }, models: list, changes: changes.value ?? [] }
+}
+
+async function collectSignatures(
+  { root, target, settings, expectation, signatures: made }: CollectOptions,
+  { now }: CollectPorts,
+  models: Attempt<readonly JudgedModel[]>,
+): Promise<Attempt<readonly Subject[]>> {
+  if (models.value === undefined) return { source: models.source }
+  const evidence = models.value.map((model) => model.evidence)
+  const required = settings.signing.required ?? 'release'
+  return attempt(async () =>
+    signatureSubjects(evidence, { root, expectation: await expectation(), required, stage: target.stage, now, made }),
+  )
 }
 
 interface JudgedCommit {

@@ -15,7 +15,14 @@ export type Source =
   | { readonly status: 'error'; readonly detail: string }
 
 /** Everything that a rule may need. */
-export const SOURCES = ['workspace.checkout', 'workspace.models', 'workspace.storage', 'github.changes', 'github.base'] as const
+export const SOURCES = [
+  'workspace.checkout',
+  'workspace.models',
+  'workspace.storage',
+  'workspace.signatures',
+  'github.changes',
+  'github.base',
+] as const
 export type SourceId = (typeof SOURCES)[number]
 
 /** One thing that a rule may look at: plain JSON, where it stands, and an id that is stable when lines move. */
@@ -79,6 +86,33 @@ export interface ModelFileData {
   readonly source: 'content' | 'lfs-pointer' | 'none'
   readonly storage: 'git' | 'lfs' | 'untracked' | 'unknown'
   readonly contentRequired: boolean
+}
+
+export interface SignatureData {
+  readonly model: string
+  readonly path: string
+  readonly state: 'verified' | 'unverified' | 'missing'
+  readonly reason?: string
+  readonly required: boolean
+  readonly method: 'sigstore' | 'key' | 'certificate' | 'none'
+  readonly signer: 'expected' | 'other' | 'unpinned' | 'unknown'
+  readonly signerDetail?: string
+  readonly identity?: string
+  readonly issuer?: string
+  readonly repository?: string
+  readonly repositoryId?: string
+  readonly ref?: string
+  readonly trigger?: string
+  readonly runner?: string
+  readonly fromPullRequest: boolean
+  readonly signedAt?: string
+  readonly ageDays?: number
+  readonly keyAgeDays?: number
+  readonly logEntry?: string
+  readonly contentHashed: boolean
+  readonly unsignedFiles: number
+  readonly trustRoot: 'fresh' | 'stale' | 'none'
+  readonly trustRootDetail?: string
 }
 
 export interface PolicyChangeData {

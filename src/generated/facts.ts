@@ -250,6 +250,132 @@ export const KNOWN: Known = {
     }
    }
   },
+  "model.signature": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/model.signature.schema.json",
+   "title": "Subject kind model.signature",
+   "description": "The signature of one model, model.sig in its directory, or that there is none.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "model",
+    "path",
+    "state",
+    "required",
+    "method",
+    "signer",
+    "fromPullRequest",
+    "contentHashed",
+    "unsignedFiles",
+    "trustRoot"
+   ],
+   "properties": {
+    "model": {
+     "type": "string"
+    },
+    "path": {
+     "type": "string",
+     "description": "Where the signature is, or would be."
+    },
+    "state": {
+     "enum": [
+      "verified",
+      "unverified",
+      "missing"
+     ],
+     "description": "verified: the signature is good, and it covers the files as they are."
+    },
+    "reason": {
+     "type": "string",
+     "description": "Why it does not verify."
+    },
+    "required": {
+     "type": "boolean",
+     "description": "On releases, or always where the configuration says so."
+    },
+    "method": {
+     "enum": [
+      "sigstore",
+      "key",
+      "certificate",
+      "none"
+     ]
+    },
+    "signer": {
+     "enum": [
+      "expected",
+      "other",
+      "unpinned",
+      "unknown"
+     ],
+     "description": "Whether it is who the configuration names; unpinned when it names nobody."
+    },
+    "signerDetail": {
+     "type": "string"
+    },
+    "identity": {
+     "type": "string"
+    },
+    "issuer": {
+     "type": "string"
+    },
+    "repository": {
+     "type": "string"
+    },
+    "repositoryId": {
+     "type": "string"
+    },
+    "ref": {
+     "type": "string"
+    },
+    "trigger": {
+     "type": "string"
+    },
+    "runner": {
+     "type": "string"
+    },
+    "fromPullRequest": {
+     "type": "boolean",
+     "description": "Signed in a run of a pull request, or of a workflow_run that may follow one."
+    },
+    "signedAt": {
+     "type": "string",
+     "description": "ISO 8601; keyless signatures only."
+    },
+    "ageDays": {
+     "type": "integer",
+     "description": "Whole days since signedAt."
+    },
+    "keyAgeDays": {
+     "type": "integer",
+     "description": "Whole days since the key or certificate was made; keyless keys live for minutes and have 0."
+    },
+    "logEntry": {
+     "type": "string",
+     "description": "Index in the transparency log."
+    },
+    "contentHashed": {
+     "type": "boolean",
+     "description": "Every file was hashed; none is known from a git-LFS pointer only."
+    },
+    "unsignedFiles": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Files of the model that the signature leaves out."
+    },
+    "trustRoot": {
+     "enum": [
+      "fresh",
+      "stale",
+      "none"
+     ],
+     "description": "none: the method needs no trust root."
+    },
+    "trustRootDetail": {
+     "type": "string"
+    }
+   }
+  },
   "policy.change": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/policy.change.schema.json",
@@ -329,6 +455,7 @@ export const KNOWN: Known = {
   "workspace.checkout",
   "workspace.models",
   "workspace.storage",
+  "workspace.signatures",
   "github.changes",
   "github.base"
  ]

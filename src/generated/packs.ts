@@ -1989,5 +1989,816 @@ export const PACKS: readonly PackText[] = [
     ]
    }
   ]
+ },
+ {
+  "apiVersion": "weightseal/v1",
+  "kind": "PolicyPack",
+  "metadata": {
+   "id": "signing",
+   "version": "1.0.0",
+   "title": "Signatures of models",
+   "description": "What the signature of a model proves, and whose it is. Signatures are in the OpenSSF Model Signing format."
+  },
+  "params": {
+   "rotationDays": {
+    "description": "Oldest signing key or certificate, in days.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "default": 90
+   }
+  },
+  "rules": [
+   {
+    "id": "WS-SIG-001",
+    "title": "A released model is signed",
+    "rationale": "Who downloads a model can only tell that it is yours by a signature. On releases, and wherever signing.required is \"always\", a model without model.sig stops here.",
+    "severity": "high",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "required"
+     ],
+     "properties": {
+      "required": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "enum": [
+        "verified",
+        "unverified"
+       ]
+      }
+     }
+    },
+    "at": "/state",
+    "message": "Model {{/model}} is not signed: there is no {{/path}}.",
+    "remediation": {
+     "text": "Release it with command: release, which signs it, or sign it and commit the signature.",
+     "effort": "low",
+     "example": "weightseal sign MODEL_DIR"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8",
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.24"
+     ],
+     "owasp_ml": [
+      "ML06",
+      "ML10"
+     ],
+     "slsa": [
+      "build-L2"
+     ]
+    },
+    "tests": [
+     {
+      "name": "signed",
+      "given": {
+       "model": "m",
+       "required": true,
+       "state": "verified"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not signed",
+      "given": {
+       "model": "m",
+       "required": true,
+       "state": "missing"
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     },
+     {
+      "name": "need not be signed yet",
+      "given": {
+       "model": "m",
+       "required": false,
+       "state": "missing"
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SIG-002",
+    "title": "A signature verifies and covers the model as it is",
+    "rationale": "A signature that does not verify is worse than none: either the model or the signature was tampered with, or nobody can tell. The signature must be good, its certificate or key trusted, and every signed file must have the signed bytes.",
+    "severity": "critical",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "enum": [
+        "verified",
+        "unverified"
+       ]
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "const": "verified"
+      }
+     }
+    },
+    "at": "/state",
+    "message": "The signature of model {{/model}} does not verify. {{/reason}}",
+    "remediation": {
+     "text": "If the change to the model is meant, sign it again; if the signature is another instance's or key's, say so under signing in the configuration. Otherwise do not use the model.",
+     "effort": "medium",
+     "example": "weightseal verify MODEL_DIR"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8",
+      "CC7.1"
+     ],
+     "iso27001_2022": [
+      "A.8.24"
+     ],
+     "owasp_ml": [
+      "ML06",
+      "ML10"
+     ]
+    },
+    "tests": [
+     {
+      "name": "verified",
+      "given": {
+       "model": "m",
+       "state": "verified"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "unverified",
+      "given": {
+       "model": "m",
+       "state": "unverified",
+       "reason": "altered"
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     },
+     {
+      "name": "no signature",
+      "given": {
+       "model": "m",
+       "state": "missing"
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SIG-003",
+    "title": "The signer is the expected one",
+    "rationale": "Anybody can make a good signature. It counts only when it is made by the identity, key or certificate that the trusted configuration names. An identity names a workflow, and a reusable workflow may be called by anyone: name the repository, better its id, too.",
+    "severity": "high",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "state",
+      "signer"
+     ],
+     "properties": {
+      "state": {
+       "const": "verified"
+      },
+      "signer": {
+       "enum": [
+        "expected",
+        "other"
+       ]
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "signer"
+     ],
+     "properties": {
+      "signer": {
+       "const": "expected"
+      }
+     }
+    },
+    "at": "/signer",
+    "message": "Model {{/model}} is signed, but not by who is expected: {{/signerDetail}}",
+    "remediation": {
+     "text": "Find out who signed it. If the signer has changed, change signing.identity, publicKeys or certificate in the configuration, which is reviewed on its own.",
+     "effort": "medium",
+     "example": "signing:\n  identity:\n    fromRepo: OWNER/REPO"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1",
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.24"
+     ],
+     "owasp_ml": [
+      "ML06",
+      "ML10"
+     ]
+    },
+    "tests": [
+     {
+      "name": "expected",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "signer": "expected"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "other",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "signer": "other",
+       "signerDetail": "issuer"
+      },
+      "expect": "fail",
+      "at": [
+       "/signer"
+      ]
+     },
+     {
+      "name": "nobody is expected",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "signer": "unpinned"
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SIG-004",
+    "title": "The configuration says whose signatures count",
+    "rationale": "A keyless signature of just anybody proves nothing. Where a model must be signed, the configuration must name the identity that it expects.",
+    "severity": "high",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "required",
+      "state",
+      "signer"
+     ],
+     "properties": {
+      "required": {
+       "const": true
+      },
+      "state": {
+       "const": "verified"
+      },
+      "signer": {
+       "enum": [
+        "expected",
+        "unpinned"
+       ]
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "signer"
+     ],
+     "properties": {
+      "signer": {
+       "const": "expected"
+      }
+     }
+    },
+    "at": "/signer",
+    "message": "Model {{/model}} is signed by {{/signerDetail}}, and nobody said that this is who should sign it.",
+    "remediation": {
+     "text": "Name the signer in the configuration.",
+     "effort": "low",
+     "example": "signing:\n  identity:\n    fromRepo: OWNER/REPO"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.8.24"
+     ],
+     "owasp_ml": [
+      "ML06"
+     ]
+    },
+    "tests": [
+     {
+      "name": "named",
+      "given": {
+       "model": "m",
+       "required": true,
+       "state": "verified",
+       "signer": "expected"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not named",
+      "given": {
+       "model": "m",
+       "required": true,
+       "state": "verified",
+       "signer": "unpinned",
+       "signerDetail": "x"
+      },
+      "expect": "fail",
+      "at": [
+       "/signer"
+      ]
+     },
+     {
+      "name": "need not be signed",
+      "given": {
+       "model": "m",
+       "required": false,
+       "state": "verified",
+       "signer": "unpinned"
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SIG-005",
+    "title": "Models are not signed from pull requests",
+    "rationale": "In a run of a pull request the code is not reviewed yet, and in a workflow_run it may be what such a run left behind. A signature from there says who started it, not that anybody agreed.",
+    "severity": "high",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "state",
+      "method"
+     ],
+     "properties": {
+      "state": {
+       "const": "verified"
+      },
+      "method": {
+       "const": "sigstore"
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "fromPullRequest"
+     ],
+     "properties": {
+      "fromPullRequest": {
+       "const": false
+      }
+     }
+    },
+    "at": "/fromPullRequest",
+    "message": "Model {{/model}} was signed in a run of {{/trigger}} on {{/ref}}.",
+    "remediation": {
+     "text": "Sign on a push to a protected branch or tag, or on a release.",
+     "effort": "low",
+     "example": "on:\n  release:\n    types: [published]"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.31"
+     ],
+     "slsa": [
+      "build-L2"
+     ]
+    },
+    "tests": [
+     {
+      "name": "push",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "method": "sigstore",
+       "fromPullRequest": false,
+       "trigger": "push",
+       "ref": "refs/heads/main"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "pull request",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "method": "sigstore",
+       "fromPullRequest": true,
+       "trigger": "pull_request",
+       "ref": "refs/pull/1/merge"
+      },
+      "expect": "fail",
+      "at": [
+       "/fromPullRequest"
+      ]
+     },
+     {
+      "name": "a key",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "method": "key",
+       "fromPullRequest": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SIG-006",
+    "title": "Signing keys are short-lived or rotated",
+    "rationale": "Who copies a key can sign for as long as it counts. Keyless signatures use a key for minutes; other keys and certificates are to be replaced within rotationDays.",
+    "severity": "medium",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "const": "verified"
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "keyAgeDays"
+     ],
+     "properties": {
+      "keyAgeDays": {
+       "maximum": {
+        "$param": "rotationDays"
+       }
+      }
+     }
+    },
+    "at": "/keyAgeDays",
+    "message": "The key that signed model {{/model}} is {{/keyAgeDays}} days old (limit {{param:rotationDays}}).",
+    "remediation": {
+     "text": "Make a new key and state its date under signing.publicKeys, or sign keyless.",
+     "effort": "medium",
+     "example": "signing:\n  method: sigstore"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.8.24"
+     ]
+    },
+    "tests": [
+     {
+      "name": "keyless",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "keyAgeDays": 0
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "the last day",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "keyAgeDays": 90
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "too old",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "keyAgeDays": 91
+      },
+      "expect": "fail",
+      "at": [
+       "/keyAgeDays"
+      ]
+     },
+     {
+      "name": "not verified",
+      "given": {
+       "model": "m",
+       "state": "unverified",
+       "keyAgeDays": 91
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SIG-007",
+    "title": "What must be signed was hashed from content",
+    "rationale": "A signature made from git-LFS pointers proves which bytes are meant. Before a release somebody must have had the bytes.",
+    "severity": "high",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "required",
+      "state"
+     ],
+     "properties": {
+      "required": {
+       "const": true
+      },
+      "state": {
+       "const": "verified"
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "contentHashed"
+     ],
+     "properties": {
+      "contentHashed": {
+       "const": true
+      }
+     }
+    },
+    "at": "/contentHashed",
+    "message": "Model {{/model}} was held against its signature by git-LFS pointers; the content was not read.",
+    "remediation": {
+     "text": "Check out with lfs: true.",
+     "effort": "low",
+     "example": "- uses: actions/checkout@<sha>\n  with:\n    lfs: true"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "owasp_ml": [
+      "ML06",
+      "ML10"
+     ]
+    },
+    "tests": [
+     {
+      "name": "content",
+      "given": {
+       "model": "m",
+       "required": true,
+       "state": "verified",
+       "contentHashed": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "pointer",
+      "given": {
+       "model": "m",
+       "required": true,
+       "state": "verified",
+       "contentHashed": false
+      },
+      "expect": "fail",
+      "at": [
+       "/contentHashed"
+      ]
+     },
+     {
+      "name": "need not be signed",
+      "given": {
+       "model": "m",
+       "required": false,
+       "state": "verified",
+       "contentHashed": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SIG-008",
+    "title": "The trust root is fresh",
+    "rationale": "A trust root says which authorities and logs count. An old one still holds keys that were taken back since.",
+    "severity": "high",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "state",
+      "trustRoot"
+     ],
+     "properties": {
+      "state": {
+       "const": "verified"
+      },
+      "trustRoot": {
+       "enum": [
+        "fresh",
+        "stale"
+       ]
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "trustRoot"
+     ],
+     "properties": {
+      "trustRoot": {
+       "const": "fresh"
+      }
+     }
+    },
+    "at": "/trustRoot",
+    "message": "The signature of model {{/model}} was checked against an old trust root: {{/trustRootDetail}}.",
+    "remediation": {
+     "text": "Use a newer version of Weightseal, or fetch signing.trustedRoot again and state the date.",
+     "effort": "low",
+     "example": "signing:\n  trustedRoot:\n    path: trusted_root.json\n    asOf: 2026-11-21"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.24"
+     ]
+    },
+    "tests": [
+     {
+      "name": "fresh",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "trustRoot": "fresh"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "stale",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "trustRoot": "stale",
+       "trustRootDetail": "old"
+      },
+      "expect": "fail",
+      "at": [
+       "/trustRoot"
+      ]
+     },
+     {
+      "name": "a key needs none",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "trustRoot": "none"
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SIG-009",
+    "title": "Every file of the model is signed",
+    "rationale": "What the signer left out can be replaced without anybody noticing: a loader does not know which files were signed.",
+    "severity": "medium",
+    "select": "model.signature",
+    "needs": [
+     "workspace.models",
+     "workspace.signatures"
+    ],
+    "when": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "const": "verified"
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "unsignedFiles"
+     ],
+     "properties": {
+      "unsignedFiles": {
+       "maximum": 0
+      }
+     }
+    },
+    "at": "/unsignedFiles",
+    "message": "{{/unsignedFiles}} files of model {{/model}} are not covered by its signature.",
+    "remediation": {
+     "text": "Sign the model again without ignored paths, or ignore the same paths in the configuration.",
+     "effort": "low",
+     "example": "weightseal sign MODEL_DIR"
+    },
+    "controls": {
+     "owasp_ml": [
+      "ML06",
+      "ML10"
+     ]
+    },
+    "tests": [
+     {
+      "name": "all",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "unsignedFiles": 0
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "one is not",
+      "given": {
+       "model": "m",
+       "state": "verified",
+       "unsignedFiles": 1
+      },
+      "expect": "fail",
+      "at": [
+       "/unsignedFiles"
+      ]
+     },
+     {
+      "name": "not verified",
+      "given": {
+       "model": "m",
+       "state": "unverified",
+       "unsignedFiles": 1
+      },
+      "expect": "skip"
+     }
+    ]
+   }
+  ]
  }
 ]

@@ -1448,8 +1448,11 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfigV1 = validate21;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"A git-LFS pointer is not enough: the content must be there and be hashed."}}},"description":"Models that always stand, beside those that are discovered."},"discover":{"type":"boolean","default":true,"description":"Find directories that hold weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Paths in which no model is looked for."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Parameters of packs as pack.parameter."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Your own packs; the last name may hold *."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"A git-LFS pointer is not enough: the content must be there and be hashed."}}},"description":"Models that always stand, beside those that are discovered."},"discover":{"type":"boolean","default":true,"description":"Find directories that hold weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Paths in which no model is looked for."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Parameters of packs as pack.parameter."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Your own packs; the last name may hold *."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true},"signing":{"type":"object","additionalProperties":false,"required":[],"description":"How releases are signed, and whose signatures count.","properties":{"method":{"enum":["sigstore","key","certificate"],"default":"sigstore"},"allowPublicTransparencyLog":{"type":"boolean","default":false,"description":"A repository that is not public may write to the public, permanent log."},"required":{"enum":["release","always"],"default":"release","description":"When a model must be signed."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Whose keyless signatures count; fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 syntax, over the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}},"publicKeys":{"type":"array","minItems":1,"maxItems":20,"description":"Keys whose signatures count.","items":{"type":"object","additionalProperties":false,"required":["path","since"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When the key was made, YYYY-MM-DD."}}}},"certificate":{"type":"object","additionalProperties":false,"required":["chain"],"minProperties":2,"description":"The certificate whose signatures count.","properties":{"chain":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."}},"fingerprint":{"type":"string","minLength":1,"maxLength":200},"san":{"type":"string","minLength":1,"maxLength":2048},"subject":{"type":"string","minLength":1,"maxLength":2048},"spki":{"type":"string","minLength":1,"maxLength":200}}},"trustedRoot":{"type":"object","additionalProperties":false,"required":["path","asOf"],"description":"Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.","properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"asOf":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When it was fetched, YYYY-MM-DD."}}}}}}};
 const pattern14 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern16 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern17 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://weightseal.dev/schemas/config-v1.schema.json" */;
@@ -2187,14 +2190,955 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data.signing !== undefined){
+let data25 = data.signing;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+if(!(((((((key4 === "method") || (key4 === "allowPublicTransparencyLog")) || (key4 === "required")) || (key4 === "identity")) || (key4 === "publicKeys")) || (key4 === "certificate")) || (key4 === "trustedRoot"))){
+const err57 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data25.method !== undefined){
+let data26 = data25.method;
+if(!(((data26 === "sigstore") || (data26 === "key")) || (data26 === "certificate"))){
+const err58 = {instancePath:instancePath+"/signing/method",schemaPath:"#/properties/signing/properties/method/enum",keyword:"enum",params:{allowedValues: schema33.properties.signing.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.signing.properties.method.enum,parentSchema:schema33.properties.signing.properties.method,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data25.allowPublicTransparencyLog !== undefined){
+let data27 = data25.allowPublicTransparencyLog;
+if(typeof data27 !== "boolean"){
+const err59 = {instancePath:instancePath+"/signing/allowPublicTransparencyLog",schemaPath:"#/properties/signing/properties/allowPublicTransparencyLog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.signing.properties.allowPublicTransparencyLog.type,parentSchema:schema33.properties.signing.properties.allowPublicTransparencyLog,data:data27};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data25.required !== undefined){
+let data28 = data25.required;
+if(!((data28 === "release") || (data28 === "always"))){
+const err60 = {instancePath:instancePath+"/signing/required",schemaPath:"#/properties/signing/properties/required/enum",keyword:"enum",params:{allowedValues: schema33.properties.signing.properties.required.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.signing.properties.required.enum,parentSchema:schema33.properties.signing.properties.required,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data25.identity !== undefined){
+let data29 = data25.identity;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length < 1){
+const err61 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.signing.properties.identity,data:data29};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+for(const key5 in data29){
+if(!(func5.call(schema33.properties.signing.properties.identity.properties, key5))){
+const err62 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.identity,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data29.fromRepo !== undefined){
+let data30 = data29.fromRepo;
+if(typeof data30 === "string"){
+if(!pattern15.test(data30)){
+const err63 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema33.properties.signing.properties.identity.properties.fromRepo,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.fromRepo.type,parentSchema:schema33.properties.signing.properties.identity.properties.fromRepo,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data29.certificateIdentity !== undefined){
+let data31 = data29.certificateIdentity;
+if(typeof data31 === "string"){
+if(func1(data31) > 2048){
+const err65 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data31};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(func1(data31) < 1){
+const err66 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data31};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateIdentity.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data29.certificateIdentityPattern !== undefined){
+let data32 = data29.certificateIdentityPattern;
+if(typeof data32 === "string"){
+if(func1(data32) > 1024){
+const err68 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(func1(data32) < 1){
+const err69 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data29.certificateOidcIssuer !== undefined){
+let data33 = data29.certificateOidcIssuer;
+if(typeof data33 === "string"){
+if(func1(data33) > 2048){
+const err71 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data33};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(func1(data33) < 1){
+const err72 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data33};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data33};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data29.repository !== undefined){
+let data34 = data29.repository;
+if(typeof data34 === "string"){
+if(func1(data34) > 200){
+const err74 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data34};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func1(data34) < 1){
+const err75 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.repository.type,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data29.repositoryId !== undefined){
+let data35 = data29.repositoryId;
+if(typeof data35 === "string"){
+if(!pattern16.test(data35)){
+const err77 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema33.properties.signing.properties.identity.properties.repositoryId,data:data35};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.repositoryId.type,parentSchema:schema33.properties.signing.properties.identity.properties.repositoryId,data:data35};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data29.ref !== undefined){
+let data36 = data29.ref;
+if(typeof data36 === "string"){
+if(func1(data36) > 500){
+const err79 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data36};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func1(data36) < 1){
+const err80 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data36};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.ref.type,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data36};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data29.trigger !== undefined){
+let data37 = data29.trigger;
+if(typeof data37 === "string"){
+if(func1(data37) > 100){
+const err82 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data37};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func1(data37) < 1){
+const err83 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data37};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.trigger.type,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data37};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data29.runner !== undefined){
+let data38 = data29.runner;
+if(typeof data38 === "string"){
+if(func1(data38) > 100){
+const err85 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data38};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(func1(data38) < 1){
+const err86 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data38};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.runner.type,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data38};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data29.workflowRef !== undefined){
+let data39 = data29.workflowRef;
+if(typeof data39 === "string"){
+if(func1(data39) > 1000){
+const err88 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data39};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(func1(data39) < 1){
+const err89 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data39};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.workflowRef.type,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data39};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.identity.type,parentSchema:schema33.properties.signing.properties.identity,data:data29};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data25.publicKeys !== undefined){
+let data40 = data25.publicKeys;
+if(Array.isArray(data40)){
+if(data40.length > 20){
+const err92 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.signing.properties.publicKeys,data:data40};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data40.length < 1){
+const err93 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.signing.properties.publicKeys,data:data40};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+const len5 = data40.length;
+for(let i7=0; i7<len5; i7++){
+let data41 = data40[i7];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.path === undefined){
+const err94 = {instancePath:instancePath+"/signing/publicKeys/" + i7,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.signing.properties.publicKeys.items.required,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data41};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data41.since === undefined){
+const err95 = {instancePath:instancePath+"/signing/publicKeys/" + i7,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema33.properties.signing.properties.publicKeys.items.required,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data41};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key6 in data41){
+if(!((key6 === "path") || (key6 === "since"))){
+const err96 = {instancePath:instancePath+"/signing/publicKeys/" + i7,schemaPath:"#/properties/signing/properties/publicKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data41};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data41.path !== undefined){
+let data42 = data41.path;
+if(typeof data42 === "string"){
+if(func1(data42) > 1024){
+const err97 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data42};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(func1(data42) < 1){
+const err98 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data42};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.publicKeys.items.properties.path.type,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data42};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data41.since !== undefined){
+let data43 = data41.since;
+if(typeof data43 === "string"){
+if(!pattern17.test(data43)){
+const err100 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.since,data:data43};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.publicKeys.items.properties.since.type,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.since,data:data43};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/signing/publicKeys/" + i7,schemaPath:"#/properties/signing/properties/publicKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.publicKeys.items.type,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data41};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.signing.properties.publicKeys.type,parentSchema:schema33.properties.signing.properties.publicKeys,data:data40};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data25.certificate !== undefined){
+let data44 = data25.certificate;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 2){
+const err104 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema33.properties.signing.properties.certificate,data:data44};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data44.chain === undefined){
+const err105 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema33.properties.signing.properties.certificate.required,parentSchema:schema33.properties.signing.properties.certificate,data:data44};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+for(const key7 in data44){
+if(!(((((key7 === "chain") || (key7 === "fingerprint")) || (key7 === "san")) || (key7 === "subject")) || (key7 === "spki"))){
+const err106 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.certificate,data:data44};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data44.chain !== undefined){
+let data45 = data44.chain;
+if(Array.isArray(data45)){
+if(data45.length > 20){
+const err107 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data45};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data45.length < 1){
+const err108 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data45};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+const len6 = data45.length;
+for(let i8=0; i8<len6; i8++){
+let data46 = data45[i8];
+if(typeof data46 === "string"){
+if(func1(data46) > 1024){
+const err109 = {instancePath:instancePath+"/signing/certificate/chain/" + i8,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data46};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(func1(data46) < 1){
+const err110 = {instancePath:instancePath+"/signing/certificate/chain/" + i8,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data46};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/signing/certificate/chain/" + i8,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.chain.items.type,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data46};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.signing.properties.certificate.properties.chain.type,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data45};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data44.fingerprint !== undefined){
+let data47 = data44.fingerprint;
+if(typeof data47 === "string"){
+if(func1(data47) > 200){
+const err113 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data47};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(func1(data47) < 1){
+const err114 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data47};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.fingerprint.type,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data47};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data44.san !== undefined){
+let data48 = data44.san;
+if(typeof data48 === "string"){
+if(func1(data48) > 2048){
+const err116 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data48};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(func1(data48) < 1){
+const err117 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data48};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.san.type,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data48};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data44.subject !== undefined){
+let data49 = data44.subject;
+if(typeof data49 === "string"){
+if(func1(data49) > 2048){
+const err119 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data49};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(func1(data49) < 1){
+const err120 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data49};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.subject.type,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data49};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data44.spki !== undefined){
+let data50 = data44.spki;
+if(typeof data50 === "string"){
+if(func1(data50) > 200){
+const err122 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data50};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func1(data50) < 1){
+const err123 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data50};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.spki.type,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data50};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.certificate.type,parentSchema:schema33.properties.signing.properties.certificate,data:data44};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data25.trustedRoot !== undefined){
+let data51 = data25.trustedRoot;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.path === undefined){
+const err126 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.signing.properties.trustedRoot.required,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data51};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data51.asOf === undefined){
+const err127 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema33.properties.signing.properties.trustedRoot.required,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data51};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+for(const key8 in data51){
+if(!((key8 === "path") || (key8 === "asOf"))){
+const err128 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data51};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data51.path !== undefined){
+let data52 = data51.path;
+if(typeof data52 === "string"){
+if(func1(data52) > 1024){
+const err129 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data52};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(func1(data52) < 1){
+const err130 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data52};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.trustedRoot.properties.path.type,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data52};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data51.asOf !== undefined){
+let data53 = data51.asOf;
+if(typeof data53 === "string"){
+if(!pattern17.test(data53)){
+const err132 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema33.properties.signing.properties.trustedRoot.properties.asOf,data:data53};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.trustedRoot.properties.asOf.type,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.asOf,data:data53};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.trustedRoot.type,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data51};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.type,parentSchema:schema33.properties.signing,data:data25};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }

@@ -2,6 +2,8 @@ import { SealError } from '../errors.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
 import { faultOfPath } from '../manifest/paths.ts'
 import type { Severity } from '../policy/types.ts'
+import type { Method } from '../signing/types.ts'
+import type { CertificatePin } from '../signing/verify-certificate.ts'
 import { type Position, readYaml } from '../yaml.ts'
 
 export const CONFIG_FILE = '.github/weightseal.yml'
@@ -20,6 +22,30 @@ export interface ModelConfig {
   readonly requireContent?: boolean
 }
 
+/** Whose keyless signatures count, under the names of the flags of `weightseal verify`. */
+export interface IdentityConfig {
+  readonly fromRepo?: string
+  readonly certificateIdentity?: string
+  readonly certificateIdentityPattern?: string
+  readonly certificateOidcIssuer?: string
+  readonly repository?: string
+  readonly repositoryId?: string
+  readonly ref?: string
+  readonly trigger?: string
+  readonly runner?: string
+  readonly workflowRef?: string
+}
+
+export interface SigningConfig {
+  readonly method?: Method
+  readonly allowPublicTransparencyLog?: boolean
+  readonly required?: 'release' | 'always'
+  readonly identity?: IdentityConfig
+  readonly publicKeys?: readonly { readonly path: string; readonly since: string }[]
+  readonly certificate?: { readonly chain: readonly string[] } & CertificatePin
+  readonly trustedRoot?: { readonly path: string; readonly asOf: string }
+}
+
 /** `.github/weightseal.yml` as it stands. Public format: schemas/config-v1.schema.json. */
 export interface Config {
   readonly version: 1
@@ -31,6 +57,7 @@ export interface Config {
     readonly params?: Readonly<Record<string, unknown>>
     readonly custom?: readonly string[]
   }
+  readonly signing?: SigningConfig
   readonly failOnSeverity?: Severity | 'moderate'
   readonly warnOnly?: boolean
   readonly commentSummaryInPr?: CommentMode
@@ -59,13 +86,16 @@ export function parseConfig(text: string, where: string): Config {
 
 type PositionOf = (pointer: string) => Position
 
-function checkPaths({ models = [], ignorePaths = [], policies }: Config, where: string, position: PositionOf): void {
+function checkPaths({ models = [], ignorePaths = [], policies, signing }: Config, where: string, position: PositionOf): void {
   const stated: readonly (readonly [string, string])[] = [
     ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)] as const),
     ...models.flatMap(({ ignorePaths: paths = [] }, index) =>
       paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path] as const),
     ),
     ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path] as const),
+    ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path] as const),
+    ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path] as const),
+    ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path] as const]),
     ...(policies?.custom ?? []).map((path, index) => [`/policies/custom/${index}`, path] as const),
   ]
   for (const [pointer, path] of stated) {

@@ -1,8 +1,17 @@
-import { SealError } from '../errors.ts'
-import { faultOfPath } from '../manifest/paths.ts'
+import { messageOf, SealError } from '../errors.ts'
 import { SEVERITIES, type Severity } from '../policy/types.ts'
-import { didYouMean } from '../suggest.ts'
-import { type CommentMode, type Config, type ModelConfig, type SarifMode, trimSlash } from './config.ts'
+import type { IdentityPolicy } from '../signing/identity.ts'
+import {
+  type CommentMode,
+  type Config,
+  type IdentityConfig,
+  type ModelConfig,
+  type SarifMode,
+  type SigningConfig,
+  trimSlash,
+} from './config.ts'
+import { flag, type Given, lines, oneOf, relativePath } from './given.ts'
+import { identityOf } from './trust-plan.ts'
 
 /** Everything that decides how a run goes, checked, with every default filled in. */
 export interface Settings {
@@ -15,6 +24,9 @@ export interface Settings {
   /** By pack, then by name. */
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly customPacks: readonly string[]
+  readonly signing: SigningConfig
+  /** Whose keyless signatures count; `undefined` when the configuration names nobody. */
+  readonly expectedIdentity: IdentityPolicy | undefined
   readonly failOnSeverity: Severity
   readonly warnOnly: boolean
   readonly comment: CommentMode
@@ -22,10 +34,7 @@ export interface Settings {
   readonly showSummary: boolean
 }
 
-/** Values from inputs, flags or the environment, under the names of action.yml; `undefined` or empty when not given. */
-export type Given = (name: string) => string | undefined
-
-const DEFAULT_PACKS: readonly string[] = ['integrity']
+const DEFAULT_PACKS: readonly string[] = ['integrity', 'signing']
 
 /**
  * One checked `Settings` from what was given and what the trusted configuration says. Input before environment before
@@ -47,11 +56,24 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
     packs: config?.policies?.packs ?? DEFAULT_PACKS,
     params: byPack(config?.policies?.params ?? {}),
     customPacks: config?.policies?.custom ?? [],
+    signing: config?.signing ?? {},
+    expectedIdentity: expectedIdentity(config?.signing?.identity),
     failOnSeverity: severity(given('fail-on-severity') || config?.failOnSeverity) ?? 'high',
     warnOnly: flag('warn-only', given('warn-only')) ?? config?.warnOnly ?? false,
     comment: choose('comment-summary-in-pr', ['always', 'on-failure', 'never'], config?.commentSummaryInPr, 'on-failure'),
     uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
     showSummary: flag('show-summary', given('show-summary')) ?? config?.showSummary ?? true,
+  }
+}
+
+/** The same as flags of `weightseal verify` would say, in the names of the configuration. */
+function expectedIdentity(identity: IdentityConfig | undefined): IdentityPolicy | undefined {
+  if (identity === undefined) return undefined
+  const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  try {
+    return identityOf((name) => identity[camel(name) as keyof IdentityConfig]).policy
+  } catch (cause) {
+    throw new SealError('SETTINGS_INVALID', `signing.identity: ${messageOf(cause)}`, { cause })
   }
 }
 
@@ -62,47 +84,6 @@ function byPack(params: Readonly<Record<string, unknown>>): Settings['params'] {
     packs[pack] = { ...packs[pack], [name]: value }
   }
   return packs
-}
-
-/** Lines of a list input, without empty ones. */
-export function lines(value: string | undefined): readonly string[] {
-  return (value ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
-
-/** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
-export function relativePath(name: string, value: string | undefined): string | undefined {
-  if (value === undefined || value.trim() === '') return undefined
-  const path = trimSlash(value.trim())
-  const fault = path === '.' ? undefined : faultOfPath(path)
-  if (fault || /[*?[]/.test(path))
-    throw new SealError(
-      'SETTINGS_INVALID',
-      `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`,
-    )
-  return path
-}
-
-/** @throws {SealError} SETTINGS_INVALID */
-export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
-  if (value === undefined || value === '') return undefined
-  const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined)
-    throw new SealError(
-      'SETTINGS_INVALID',
-      `"${name}" is ${JSON.stringify(value)}${didYouMean(value, allowed)} It may be ${allowed.join(', ')}.`,
-    )
-  return found
-}
-
-/** YAML 1.2 core booleans, as `@actions/core` reads them. */
-export function flag(name: string, value: string | undefined): boolean | undefined {
-  if (value === undefined || value === '') return undefined
-  if (/^(true|True|TRUE)$/.test(value)) return true
-  if (/^(false|False|FALSE)$/.test(value)) return false
-  throw new SealError('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; it may be true or false.`)
 }
 
 /** `moderate` is what dependency-review-action calls medium. */

@@ -1,7 +1,8 @@
 import { SealError } from '../errors.ts'
 import { fromRepository, type IdentityPolicy } from '../signing/identity.ts'
+import { MAX_TRUST_ROOT_DAYS } from '../signing/trust-root.ts'
 import type { CertificatePin } from '../signing/verify-certificate.ts'
-import { flag, type Given, lines } from './settings.ts'
+import { flag, type Given, lines } from './given.ts'
 
 /** Whom a verification trusts, as it was asked for; files are not read yet. */
 export type TrustPlan =
@@ -55,8 +56,6 @@ export const PIN_NAMES = [
 ] as const
 export const INSTANCE_NAMES = ['trusted-root', 'trust-config', 'tuf-mirror', 'tuf-root'] as const
 export const ROOT_NAMES = [...INSTANCE_NAMES, 'trusted-root-digest', 'trust-root-max-age'] as const
-
-const DEFAULT_MAX_AGE_DAYS = 365
 
 /**
  * Whom to trust, from flags or inputs of the same names.
@@ -161,7 +160,7 @@ export function rootPlan(given: Given): RootPlan {
     instance: instancePlan(given),
     offline: flag('offline', given('offline')) ?? false,
     digest,
-    maxAgeDays: age === undefined ? DEFAULT_MAX_AGE_DAYS : Number(age),
+    maxAgeDays: age === undefined ? MAX_TRUST_ROOT_DAYS : Number(age),
     ageDemanded: age !== undefined,
     allowStale: flag('allow-stale-trust-root', given('allow-stale-trust-root')) ?? false,
   }

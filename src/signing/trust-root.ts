@@ -95,6 +95,9 @@ function keysOf({ certificateAuthorities, tlogs, ctlogs, timestampAuthorities }:
   ]
 }
 
+/** A trust root with a date is too old after this. */
+export const MAX_TRUST_ROOT_DAYS = 365
+
 export const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
