@@ -1,5 +1,5 @@
 export const id = 612;
-export const ids = [612,8];
+export const ids = [612,7201,2246];
 export const modules = {
 
 /***/ 10612:
@@ -10,22 +10,29 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84663);
+/* harmony import */ var _settings_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97201);
 
 
 
-const COMMANDS = ['auto', 'gate', 'manifest'];
+const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release'];
+/** Each command is loaded when it is called: start-up stays short. */
+const ACTIONS = {
+    auto: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 94523))).gateAction,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 94523))).gateAction,
+    manifest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(6366), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6366), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 12629))).signAction,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6366), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 76001))).verifyAction,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6366), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(9296)]).then(__webpack_require__.bind(__webpack_require__, 4290))).releaseAction,
+};
 /** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
 async function action(env, signal) {
-    const core = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 91659));
-    for (const name of ['github-token', 'external-repo-token'])
+    const core = await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659));
+    for (const name of ['github-token', 'external-repo-token', 'identity-token'])
         if (core.getInput(name))
             core.setSecret(core.getInput(name));
     try {
-        const command = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('command', core.getInput('command'), COMMANDS) ?? 'auto';
-        if (command === 'manifest')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction(env, signal);
-        return await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(266), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 6060))).gateAction(env, signal);
+        const command = (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('command', core.getInput('command'), COMMANDS) ?? 'auto';
+        return await (await ACTIONS[command]())(env, signal);
     }
     catch (error) {
         const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E;
@@ -35,13 +42,13 @@ async function action(env, signal) {
         core.setOutput('verdict', 'undecided');
         core.setOutput('conclusion', 'fail');
         await explainFailure(error).catch(() => undefined);
-        await (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(659), __webpack_require__.e(821), __webpack_require__.e(913), __webpack_require__.e(749), __webpack_require__.e(428), __webpack_require__.e(457), __webpack_require__.e(266), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 6060))).markUndecided(env).catch(() => undefined);
+        await (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(4544), __webpack_require__.e(311), __webpack_require__.e(4337), __webpack_require__.e(7270)]).then(__webpack_require__.bind(__webpack_require__, 64337))).markUndecided(env).catch(() => undefined);
         const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfError */ .uP)(error);
         return code === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unforeseen : code;
     }
 }
 async function explainFailure(error) {
-    const [core, { markdown }] = await Promise.all([__webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 91659)), __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 9924))]);
+    const [core, { markdown }] = await Promise.all([__webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659)), __webpack_require__.e(/* import() */ 9924).then(__webpack_require__.bind(__webpack_require__, 9924))]);
     const permission = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E && error.permission !== undefined ? `\n\n\`\`\`yaml\npermissions:\n  ${error.permission}\n\`\`\`` : '';
     await core.summary.addRaw(`# ⚠️ Weightseal: undecided\n\nNothing was judged: ${markdown((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error))}${permission}\n`).write();
 }
@@ -106,6 +113,18 @@ const USAGE_CODES = new Set([
     'LOCK_FILE_INVALID',
     'SHARD_INVALID',
     'OUTPUT_UNWRITABLE',
+    'KEY_INVALID',
+    'SIGNING_REFUSED',
+]);
+/** Something was judged and is bad. */
+const BAD_CODES = new Set([
+    'MANIFEST_INVALID',
+    'PROOF_INVALID',
+    'BLOB_MISMATCH',
+    'SIGNATURE_INVALID',
+    'SIGNATURE_MISSING',
+    'IDENTITY_MISMATCH',
+    'SEAL_INVALID',
 ]);
 /** A verdict of the gate as an exit code. `warnOnly` changes this number and nothing else. */
 function exitOfVerdict(verdict, warnOnly) {
@@ -113,13 +132,13 @@ function exitOfVerdict(verdict, warnOnly) {
         return EXIT.ok;
     return verdict === 'block' ? EXIT.block : EXIT.undecided;
 }
-/** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest or proof 1, unforeseen 70. */
+/** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest, proof or signature 1, unforeseen 70. */
 function exitOfError(thrown) {
     if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
         return EXIT.unforeseen;
     if (thrown.code === 'INTERRUPTED')
         return EXIT.interrupted;
-    if (thrown.code === 'MANIFEST_INVALID' || thrown.code === 'PROOF_INVALID' || thrown.code === 'BLOB_MISMATCH')
+    if (BAD_CODES.has(thrown.code))
         return EXIT.block;
     return USAGE_CODES.has(thrown.code) ? EXIT.usage : EXIT.undecided;
 }
@@ -218,17 +237,6 @@ function sortByPath(items, key) {
 
 /***/ }),
 
-/***/ 1842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
-
-
-/***/ }),
-
 /***/ 63660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,11 +274,14 @@ function parseConfig(text, where) {
     checkDistinct(value, where, position);
     return value;
 }
-function checkPaths({ models = [], ignorePaths = [], policies }, where, position) {
+function checkPaths({ models = [], ignorePaths = [], policies, signing }, where, position) {
     const stated = [
         ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)]),
         ...models.flatMap(({ ignorePaths: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path])),
         ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path]),
+        ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
+        ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
+        ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
         ...(policies?.custom ?? []).map((path, index) => [`/policies/custom/${index}`, path]),
     ];
     for (const [pointer, path] of stated) {
@@ -300,60 +311,23 @@ function trimSlash(path) {
 
 /***/ }),
 
-/***/ 84663:
+/***/ 97201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Mo: () => (/* binding */ resolveSettings),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49288);
-/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1842);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63660);
 
 
 
 
-
-const DEFAULT_PACKS = ['integrity'];
-/**
- * One checked `Settings` from what was given and what the trusted configuration says. Input before environment before
- * configuration before default.
- *
- * @throws {SealError} SETTINGS_INVALID - names the input, what was found and what it may be.
- */
-function resolveSettings(given, config) {
-    const choose = (name, allowed, configured, preset) => oneOf(name, given(name), allowed) ?? configured ?? preset;
-    return {
-        path: relativePath('path', given('path')),
-        models: (config?.models ?? []).map((model) => ({ ...model, path: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(model.path) })),
-        discover: config?.discover ?? true,
-        ignorePaths: [
-            ...lines(given('ignore-paths')).map((path) => relativePath('ignore-paths', path) ?? '.'),
-            ...(config?.ignorePaths ?? []).map(_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0),
-        ],
-        packs: config?.policies?.packs ?? DEFAULT_PACKS,
-        params: byPack(config?.policies?.params ?? {}),
-        customPacks: config?.policies?.custom ?? [],
-        failOnSeverity: severity(given('fail-on-severity') || config?.failOnSeverity) ?? 'high',
-        warnOnly: flag('warn-only', given('warn-only')) ?? config?.warnOnly ?? false,
-        comment: choose('comment-summary-in-pr', ['always', 'on-failure', 'never'], config?.commentSummaryInPr, 'on-failure'),
-        uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
-        showSummary: flag('show-summary', given('show-summary')) ?? config?.showSummary ?? true,
-    };
-}
-function byPack(params) {
-    const packs = {};
-    for (const [key, value] of Object.entries(params)) {
-        const [pack = '', name = ''] = key.split('.');
-        packs[pack] = { ...packs[pack], [name]: value };
-    }
-    return packs;
-}
 /** Lines of a list input, without empty ones. */
 function lines(value) {
     return (value ?? '')
@@ -361,6 +335,7 @@ function lines(value) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
+/** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
 function relativePath(name, value) {
     if (value === undefined || value.trim() === '')
         return undefined;
@@ -388,12 +363,6 @@ function flag(name, value) {
     if (/^(false|False|FALSE)$/.test(value))
         return false;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; it may be true or false.`);
-}
-/** `moderate` is what dependency-review-action calls medium. */
-function severity(value) {
-    if (value === undefined || value === '')
-        return undefined;
-    return oneOf('fail-on-severity', value === 'moderate' ? 'medium' : value, _policy_types_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o);
 }
 
 

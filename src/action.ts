@@ -3,16 +3,27 @@ import { EXIT, exitOfError } from './exit.ts'
 import { oneOf } from './settings/given.ts'
 import type { Env } from './settings/target.ts'
 
-const COMMANDS = ['auto', 'gate', 'manifest'] as const
+const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release'] as const
+
+type Action = (env: Env, signal: AbortSignal) => Promise<number>
+
+/** Each command is loaded when it is called: start-up stays short. */
+const ACTIONS: Readonly<Record<(typeof COMMANDS)[number], () => Promise<Action>>> = {
+  auto: async () => (await import('./commands/gate-action.ts')).gateAction,
+  gate: async () => (await import('./commands/gate-action.ts')).gateAction,
+  manifest: async () => (await import('./commands/manifest-action.ts')).manifestAction,
+  sign: async () => (await import('./commands/sign-action.ts')).signAction,
+  verify: async () => (await import('./commands/verify-action.ts')).verifyAction,
+  release: async () => (await import('./commands/release-action.ts')).releaseAction,
+}
 
 /** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
 export async function action(env: Env, signal: AbortSignal): Promise<number> {
   const core = await import('@actions/core')
-  for (const name of ['github-token', 'external-repo-token']) if (core.getInput(name)) core.setSecret(core.getInput(name))
+  for (const name of ['github-token', 'external-repo-token', 'identity-token']) if (core.getInput(name)) core.setSecret(core.getInput(name))
   try {
     const command = oneOf('command', core.getInput('command'), COMMANDS) ?? 'auto'
-    if (command === 'manifest') return await (await import('./commands/manifest-action.ts')).manifestAction(env, signal)
-    return await (await import('./commands/gate-action.ts')).gateAction(env, signal)
+    return await (await ACTIONS[command]())(env, signal)
   } catch (error) {
     const known = error instanceof SealError
     core.error(known ? error.message : `Unforeseen error: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`, {
@@ -21,7 +32,7 @@ export async function action(env: Env, signal: AbortSignal): Promise<number> {
     core.setOutput('verdict', 'undecided')
     core.setOutput('conclusion', 'fail')
     await explainFailure(error).catch(() => undefined)
-    await (await import('./commands/gate-action.ts')).markUndecided(env).catch(() => undefined)
+    await (await import('./commands/action-run.ts')).markUndecided(env).catch(() => undefined)
     const code = exitOfError(error)
     return code === EXIT.ok ? EXIT.unforeseen : code
   }

@@ -182,7 +182,14 @@ describe('other events', () => {
     return { event, payload, sha: head, ref: 'refs/heads/feature', workspace: repository.checkout(head) }
   }
 
-  test.each(['schedule', 'workflow_dispatch', 'release'])('%s judges the commit as it stands', async (event) => {
+  test('release judges the commit as it stands, which must be signed', async () => {
+    world = await openWorld({ head: GOOD })
+    const { code, log } = await world.run(snapshot('release'))
+    expect([code, log.includes('WS-SIG-001')]).toEqual([1, true])
+    expect(log).not.toContain('WS-INT')
+  })
+
+  test.each(['schedule', 'workflow_dispatch'])('%s judges the commit as it stands', async (event) => {
     world = await openWorld({ head: GOOD })
     expect((await world.run(snapshot(event))).code).toBe(0)
     world.push(BAD)
@@ -228,7 +235,7 @@ describe('other events', () => {
   test('a misspelt command lists the commands', async () => {
     const { code, log } = await gate({ head: GOOD }, { inputs: { command: 'gaet' } })
     expect(code).toBe(2)
-    expect(log).toContain('did you mean "gate"? It may be auto, gate, manifest.')
+    expect(log).toContain('did you mean "gate"? It may be auto, gate, manifest, sign, verify, release.')
   })
 
   test('command manifest measures one model', async () => {

@@ -18,6 +18,11 @@ export interface GitHubOptions {
   /** Answers trees as GitHub does for repositories that are too large. */
   readonly truncateTrees?: boolean
   readonly codeScanning?: boolean
+  readonly visibility?: 'public' | 'private' | 'internal'
+  /** Whether the repository's plan has the attestations API. */
+  readonly attestationsApi?: boolean
+  /** Tags that have a release. */
+  readonly releases?: readonly string[]
 }
 
 /** Who a token belongs to, and what it may do, as `checks: write`. */
@@ -60,6 +65,10 @@ export interface FakeGitHub extends Service {
     readonly ref: string
     readonly document: { readonly version: string; readonly runs: readonly Record<string, unknown>[] }
   }[]
+  readonly assets: { readonly release: number; readonly name: string; readonly content: Buffer }[]
+  readonly attestations: unknown[]
+  /** A release as the event and the API show it. */
+  releaseOf: (tag: string) => { readonly id: number; readonly tag_name: string; readonly upload_url: string }
   /** By `METHOD route`, with the routes as in `routes`. */
   readonly faults: Map<string, Fault>
   readonly routes: readonly string[]
@@ -75,6 +84,7 @@ const STATUSES: Readonly<Record<string, string>> = { A: 'added', M: 'modified', 
 
 export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   const { repository, owner = 'acme', name = 'models', tokens, maxPullFiles = 3000, truncateTrees = false, codeScanning = true } = options
+  const { visibility = 'public', attestationsApi = true, releases = [] } = options
   const pulls = new Map<number, Pull>()
   let nextId = 1000
   const fake = {
@@ -84,6 +94,8 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     statuses: [],
     comments: [],
     sarifs: [],
+    assets: [],
+    attestations: [],
     faults: new Map(),
     before: () => {},
   } as unknown as { -readonly [K in keyof FakeGitHub]: FakeGitHub[K] }
@@ -124,6 +136,13 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     route('POST {repo}/issues/:number/comments', 'pull-requests: write', createComment),
     route('PATCH {repo}/issues/comments/:id', 'pull-requests: write', updateComment),
     route('POST {repo}/code-scanning/sarifs', 'security-events: write', uploadSarif),
+    route('GET {repo}', 'metadata: read', () => ok({ full_name: `${owner}/${name}`, private: visibility !== 'public', visibility })),
+    route('GET {repo}/releases/tags/*', 'contents: read', ({ params }) =>
+      releases.includes(params['rest'] ?? '') ? ok(releaseOf(params['rest'] ?? '')) : fail(404, 'Not Found'),
+    ),
+    // On github.com this is another host, which is why the address comes with the release.
+    route('POST /uploads{repo}/releases/:id/assets', 'contents: write', uploadAsset),
+    route('POST {repo}/attestations', 'attestations: write', storeAttestation),
   ]
 
   function resolve(ref: string, status = 422): string {
@@ -265,6 +284,29 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     return { status: 202, body: { id: `sarif-${nextId++}`, url: '' } }
   }
 
+  function releaseOf(tag: string): ReturnType<FakeGitHub['releaseOf']> {
+    const id = 5000 + releases.indexOf(tag)
+    return { id, tag_name: tag, upload_url: `${service.url}/uploads/repos/${owner}/${name}/releases/${id}/assets{?name,label}` }
+  }
+
+  function uploadAsset({ params, request }: Call): Answer {
+    const [release, asset] = [Number(params['id']), request.query.get('name') ?? '']
+    if (asset === '' || request.body.length === 0) return fail(400, 'Bad Content-Length')
+    if (fake.assets.some((other) => other.release === release && other.name === asset))
+      return fail(422, 'Validation Failed: already_exists')
+    fake.assets.push({ release, name: asset, content: request.body })
+    return { status: 201, body: { id: nextId++, name: asset, state: 'uploaded' } }
+  }
+
+  function storeAttestation({ body }: Call): Answer {
+    if (!attestationsApi) return fail(404, 'Not Found')
+    const { bundle } = body as { bundle?: { mediaType?: string; dsseEnvelope?: object; verificationMaterial?: { certificate?: object } } }
+    if (bundle?.dsseEnvelope === undefined || bundle.verificationMaterial?.certificate === undefined)
+      return fail(422, 'Invalid Sigstore bundle')
+    fake.attestations.push(bundle)
+    return { status: 201, body: { id: nextId++ } }
+  }
+
   function handle(request: Request): Answer | undefined {
     const route = routes.find(({ matcher }) => matcher(request) !== undefined)
     const call = `${request.method} ${request.path}`
@@ -280,7 +322,8 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     if (fault !== undefined) return fail(fault, `injected ${fault}`)
     const token = tokens[(request.headers.authorization ?? '').replace(/^(bearer|token) /i, '')] ?? fail(401, 'Bad credentials')
     if (!allows(token, route.permission)) return fail(403, 'Resource not accessible by integration')
-    const body = request.body.length > 0 ? (JSON.parse(request.body.toString('utf8')) as unknown) : {}
+    const isJson = request.body.length > 0 && !request.path.startsWith('/uploads/')
+    const body = isJson ? (JSON.parse(request.body.toString('utf8')) as unknown) : {}
     return route.handle({ params: route.matcher(request) ?? {}, request, body, token })
   }
 
@@ -290,7 +333,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     pulls.set(opened.number, opened)
     return opened
   }
-  return Object.assign(fake, service, { openPull, routes: routes.map(({ pattern }) => pattern) })
+  return Object.assign(fake, service, { openPull, releaseOf, routes: routes.map(({ pattern }) => pattern) })
 }
 
 interface Call {
@@ -338,6 +381,7 @@ function toMatcher(pattern: string): Route['matcher'] {
 
 /** `checks: write` includes `checks: read`. */
 function allows({ permissions }: Token, needed: string): boolean {
+  if (needed === 'metadata: read') return true
   const [scope = '', level] = needed.split(': ')
   return permissions.includes(`${scope}: write`) || (level === 'read' && permissions.includes(`${scope}: read`))
 }

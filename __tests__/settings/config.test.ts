@@ -16,6 +16,14 @@ policies:
   packs: [integrity]
   params: { integrity.maxGitBytes: 5 }
   custom: [.github/weightseal/policies/*.yml]
+signing:
+  method: certificate
+  required: always
+  allowPublicTransparencyLog: true
+  identity: { fromRepo: acme/models, repositoryId: "1001", ref: refs/heads/main }
+  publicKeys: [{ path: keys/a.pub, since: 2026-10-01 }]
+  certificate: { chain: [keys/ca.pem], san: a@example.com }
+  trustedRoot: { path: keys/root.json, asOf: 2026-11-01 }
 failOnSeverity: moderate
 warnOnly: true
 commentSummaryInPr: never
@@ -40,6 +48,21 @@ showSummary: false
       packs: ['integrity'],
       params: { integrity: { maxGitBytes: 5 } },
       customPacks: ['.github/weightseal/policies/*.yml'],
+      signing: {
+        method: 'certificate',
+        required: 'always',
+        allowPublicTransparencyLog: true,
+        identity: { fromRepo: 'acme/models', repositoryId: '1001', ref: 'refs/heads/main' },
+        publicKeys: [{ path: 'keys/a.pub', since: '2026-10-01' }],
+        certificate: { chain: ['keys/ca.pem'], san: 'a@example.com' },
+        trustedRoot: { path: 'keys/root.json', asOf: '2026-11-01' },
+      },
+      expectedIdentity: expect.objectContaining({
+        issuer: 'https://token.actions.githubusercontent.com',
+        repository: 'acme/models',
+        repositoryId: '1001',
+        ref: 'refs/heads/main',
+      }),
       failOnSeverity: 'medium',
       warnOnly: true,
       comment: 'never',
@@ -137,7 +160,7 @@ describe('what counts', () => {
     expect(resolveSettings(() => undefined, undefined)).toMatchObject({
       failOnSeverity: 'high',
       warnOnly: false,
-      packs: ['integrity'],
+      packs: ['integrity', 'signing'],
       discover: true,
       showSummary: true,
     })

@@ -2,6 +2,8 @@ import { SealError } from '../errors.ts'
 import { type Collected, collectFacts } from '../facts/collect.ts'
 import type { JudgedModel } from '../facts/models.ts'
 import type { PolicyFile } from '../facts/policy-changes.ts'
+import { signatureSubjects } from '../facts/signatures.ts'
+import type { Expectation } from '../facts/signer.ts'
 import type { Attempt } from '../facts/sources.ts'
 import type { TrustedSide } from '../facts/trusted-side.ts'
 import type { ModelData } from '../facts/types.ts'
@@ -27,8 +29,6 @@ export interface GateOptions {
   readonly trusted: Attempt<TrustedSide | undefined>
   /** Files of the gate's own configuration; the first one is where findings without a place go. */
   readonly policyFiles: readonly PolicyFile[]
-  /** Signatures that this run made, by model, in place of those in the repository. */
-  readonly signatures?: ReadonlyMap<string, string>
 }
 
 export interface GatePorts {
@@ -55,11 +55,22 @@ export interface GateResult {
 
 /** The whole gate: trusted rules over collected facts give findings, and these a verdict. */
 export async function gate(options: GateOptions, ports: GatePorts): Promise<GateResult> {
+  return judge(options, ports, await collect(options, ports))
+}
+
+/** What is true about the change and the models. */
+export async function collect(options: GateOptions, ports: GatePorts): Promise<Collected> {
+  const { settings } = options
+  return collectFacts(
+    { ...options, checkProposed: ports.checkProposed, expectation: () => expectationFrom(settings, ports.readPolicy) },
+    ports,
+  )
+}
+
+/** What the rules say about it. */
+export async function judge(options: GateOptions, ports: GatePorts, collected: Collected): Promise<GateResult> {
   const { settings } = options
   const packs = await loadPacks(settings, ports.readPolicy)
-  const expectation = () => expectationFrom(settings, ports.readPolicy)
-  const signatures = options.signatures ?? new Map()
-  const collected = await collectFacts({ ...options, checkProposed: ports.checkProposed, expectation, signatures }, ports)
   const findings = evaluate(collected.facts, packs)
   const report: Report = {
     subject: describeTarget(options),
@@ -72,6 +83,33 @@ export async function gate(options: GateOptions, ports: GatePorts): Promise<Gate
     findings,
   }
   return { report, collected }
+}
+
+export interface Made {
+  readonly collected: Collected
+  /** Bundles by the model's folder. */
+  readonly signatures: ReadonlyMap<string, string>
+  /** Who signed, where the configuration names nobody, and the trust root of that instance, where it names none. */
+  readonly defaults: Partial<Pick<Expectation, 'identity' | 'trustRoot'>>
+}
+
+/** The same facts, with signatures that were made since in place of those in the repository. */
+export async function withSignatures(
+  { settings, root, target }: GateOptions,
+  ports: GatePorts,
+  { collected, signatures: made, defaults }: Made,
+): Promise<Collected> {
+  const { facts, models } = collected
+  const configured = await expectationFrom(settings, ports.readPolicy)
+  const expectation = {
+    ...configured,
+    identity: configured.identity ?? defaults.identity,
+    trustRoot: settings.signing.trustedRoot === undefined ? (defaults.trustRoot ?? configured.trustRoot) : configured.trustRoot,
+  }
+  const evidence = models.map((model) => model.evidence)
+  const signatures = await signatureSubjects(evidence, { root, expectation, required: 'always', stage: target.stage, now: ports.now, made })
+  const others = facts.subjects.filter(({ kind }) => kind !== 'model.signature')
+  return { ...collected, facts: { ...facts, subjects: [...others, ...signatures] } }
 }
 
 function describeTarget({ target, repository, ref, trusted }: GateOptions): Report['subject'] {

@@ -1,4 +1,5 @@
 import { type Progress, progressFor } from '../ports/progress.ts'
+import { type Visibility, visibilityFromEvent } from '../ports/visibility.ts'
 
 /** Where a command writes, and what it may ask of its surroundings. */
 export interface Io {
@@ -9,6 +10,12 @@ export interface Io {
   readonly color: boolean
   readonly signal: AbortSignal
   readonly progress: (label: string, quiet: boolean) => Progress
+  /** Who can see the repository whose workflow runs the command. */
+  readonly visibility: () => Promise<Visibility>
+  /** Is told what must not appear in logs. */
+  readonly secret: (value: string) => void
+  /** Where TUF keeps what it fetched; the user's data directory when `undefined`. */
+  readonly cachePath: string | undefined
 }
 
 /** The real terminal. Colour only there, and never with NO_COLOR. */
@@ -23,5 +30,8 @@ export function processIo(signal: AbortSignal): Io {
     signal,
     progress: (label, quiet) =>
       progressFor({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
+    visibility: () => visibilityFromEvent(env),
+    secret: () => undefined,
+    cachePath: env['WEIGHTSEAL_TUF_CACHE'],
   }
 }

@@ -4,6 +4,7 @@ import { SealError } from '../errors.ts'
 import { identityToken, requireTokenSource } from '../ports/id-token.ts'
 import { readText } from '../ports/text-file.ts'
 import { type Instance, loadInstance } from '../ports/trust-roots.ts'
+import type { Visibility } from '../ports/visibility.ts'
 import type { KeySource, SigningPlan } from '../settings/signing-plan.ts'
 import { readBundle, type SignedBundle } from '../signing/bundle.ts'
 import { parseCertificates } from '../signing/certificates.ts'
@@ -30,8 +31,6 @@ export interface Signature {
   /** As it verifies. */
   readonly signer: Signer
 }
-
-export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
 
 export interface SignerContext {
   readonly cwd: string

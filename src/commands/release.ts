@@ -63,9 +63,9 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     cwd: io.cwd,
     env: io.env,
     now,
-    cachePath: undefined,
-    visibility: async () => 'unknown',
-    onSecret: () => undefined,
+    cachePath: io.cachePath,
+    visibility: io.visibility,
+    onSecret: io.secret,
   })
   const target = await modelTarget(folder, { info: flags.text, ignore: flags.list('ignore-path'), outputs: [out] }, io)
   const manifest = await measureManifest(target, { sha512: false, quiet: flags.on('quiet') }, io)

@@ -84,7 +84,8 @@ export const SIGNING_FLAGS = {
   'tuf-root': text,
 } as const
 
-const FLAGS = {
+/** All flags of the command. */
+export const SIGN_FLAGS = {
   ...SIGNING_FLAGS,
   signature: text,
   manifest: text,
@@ -97,16 +98,16 @@ export const sign: Command = { help: HELP, run }
 
 /** `weightseal sign`. */
 async function run(args: readonly string[], io: Io): Promise<number> {
-  const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 1 })
+  const flags = parseFlags(args, SIGN_FLAGS, { usage: USAGE, positionals: 1 })
   const model = resolve(io.cwd, required(flags.positionals[0], 'The model', USAGE))
   const plan = signingPlan(signingGiven(flags))
   const signer = await modelSigner(plan, {
     cwd: io.cwd,
     env: io.env,
     now: new Date(),
-    cachePath: undefined,
-    visibility: async () => 'unknown',
-    onSecret: () => undefined,
+    cachePath: io.cachePath,
+    visibility: io.visibility,
+    onSecret: io.secret,
   })
   const file = resolve(io.cwd, flags.text('signature') ?? defaultSignature(model))
   const { manifest, statement } = await whatIsSigned(model, file, flags, io)

@@ -62,7 +62,8 @@ const text = { type: 'string' } as const
 const list = { type: 'string', multiple: true } as const
 const on = { type: 'boolean' } as const
 
-const FLAGS = {
+/** All flags of the command. */
+export const VERIFY_FLAGS = {
   ...Object.fromEntries([...IDENTITY_NAMES, ...PIN_NAMES, ...INSTANCE_NAMES].map((name) => [name, text])),
   'certificate-chain': list,
   'public-key': text,
@@ -83,7 +84,7 @@ export const verify: Command = { help: HELP, run }
 
 /** `weightseal verify`: 0 verified, 1 not verified, 2 wrong use, 3 could not tell. */
 async function run(args: readonly string[], io: Io): Promise<number> {
-  const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 1 })
+  const flags = parseFlags(args, VERIFY_FLAGS, { usage: USAGE, positionals: 1 })
   try {
     const plan = trustPlan(givenFrom(flags))
     const request = verifyRequest(flags, plan, io)
@@ -101,7 +102,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 /** Flags under the names of the Action's inputs. */
 export function givenFrom(flags: Parsed): (name: string) => string | undefined {
   return (name) => {
-    if (FLAGS[name as keyof typeof FLAGS] === list) return flags.list(name).join('\n') || undefined
+    if (VERIFY_FLAGS[name as keyof typeof VERIFY_FLAGS] === list) return flags.list(name).join('\n') || undefined
     return flags.on(name) ? 'true' : flags.text(name)
   }
 }
@@ -135,7 +136,7 @@ function contextOf(flags: Parsed, io: Io): VerifyContext {
   return {
     cwd: io.cwd,
     now: new Date(),
-    cachePath: undefined,
+    cachePath: io.cachePath,
     progress: (label) => io.progress(label, flags.on('quiet')),
     signal: io.signal,
   }

@@ -36,8 +36,6 @@ export interface CollectOptions {
   readonly checkProposed: (file: PolicyFile) => Promise<void>
   /** Whose signatures count, by the trusted configuration. */
   readonly expectation: () => Promise<Expectation>
-  /** Signatures that were made in this run, by model. */
-  readonly signatures: ReadonlyMap<string, string>
 }
 
 export interface Collected {
@@ -81,7 +79,7 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
 }
 
 async function collectSignatures(
-  { root, target, settings, expectation, signatures: made }: CollectOptions,
+  { root, target, settings, expectation }: CollectOptions,
   { now }: CollectPorts,
   models: Attempt<readonly JudgedModel[]>,
 ): Promise<Attempt<readonly Subject[]>> {
@@ -89,7 +87,7 @@ async function collectSignatures(
   const evidence = models.value.map((model) => model.evidence)
   const required = settings.signing.required ?? 'release'
   return attempt(async () =>
-    signatureSubjects(evidence, { root, expectation: await expectation(), required, stage: target.stage, now, made }),
+    signatureSubjects(evidence, { root, expectation: await expectation(), required, stage: target.stage, now, made: new Map() }),
   )
 }
 

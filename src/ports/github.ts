@@ -1,5 +1,6 @@
 import type { FileChange } from '../facts/types.ts'
 import type { TreeFile } from './git.ts'
+import type { Visibility } from './visibility.ts'
 
 /** What Weightseal asks of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
 export interface GitHub {
@@ -24,6 +25,23 @@ export interface GitHub {
   readonly updateComment: (id: number, body: string) => Promise<void>
   /** @param sarif - the file, not yet compressed. */
   readonly uploadSarif: (upload: { readonly commit: string; readonly ref: string; readonly sarif: string }) => Promise<void>
+  readonly visibility: () => Promise<Visibility>
+  /** The release of a tag, or `undefined`. */
+  readonly releaseOfTag: (tag: string) => Promise<Release | undefined>
+  readonly uploadReleaseAsset: (uploadUrl: string, asset: ReleaseAsset) => Promise<void>
+  /** @returns the id of the stored attestation. */
+  readonly storeAttestation: (bundle: object) => Promise<string>
+}
+
+export interface Release {
+  readonly id: number
+  /** A URI template: on GitHub Enterprise Server it is on another host. */
+  readonly uploadUrl: string
+}
+
+export interface ReleaseAsset {
+  readonly name: string
+  readonly content: string
 }
 
 export interface Pull {

@@ -4,8 +4,9 @@ import { retry } from '@octokit/plugin-retry'
 import { SealError } from '../errors.ts'
 import type { FileChange } from '../facts/types.ts'
 import type { TreeFile } from './git.ts'
-import type { ChangedFile, CheckRun, Comment, GitHub, Pull } from './github.ts'
+import type { ChangedFile, CheckRun, Comment, GitHub, Pull, Release } from './github.ts'
 import { githubError } from './github-errors.ts'
+import { toVisibility } from './visibility.ts'
 
 export interface OctokitOptions {
   readonly token: string
@@ -29,7 +30,7 @@ export function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, 
   const timed = (url: Parameters<typeof fetch>[0], init?: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
   const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET }
   const client: Client = { octokit: getOctokit(token, options, retry), here: { owner, repo } }
-  return { ...reading(client), ...readingForPosting(client), ...posting(client) }
+  return { ...reading(client), ...readingForPosting(client), ...posting(client), ...releasing(client) }
 }
 
 interface Client {
@@ -175,6 +176,51 @@ function posting({
         text(data?.id, 'id')
       }),
   }
+}
+
+/** What a release needs beside. */
+function releasing({ octokit, here }: Client): Pick<GitHub, 'visibility' | 'releaseOfTag' | 'uploadReleaseAsset' | 'storeAttestation'> {
+  const { rest } = octokit
+  return {
+    visibility: () =>
+      ask('find out who can see the repository', 'metadata: read', async () => toVisibility((await rest.repos.get({ ...here })).data)),
+
+    releaseOfTag: async (tag) => {
+      try {
+        return await ask(`find the release of tag ${tag}`, 'contents: read', async () =>
+          toRelease((await rest.repos.getReleaseByTag({ ...here, tag })).data),
+        )
+      } catch (error) {
+        if (error instanceof SealError && error.code === 'GITHUB_NOT_FOUND') return undefined
+        throw error
+      }
+    },
+
+    uploadReleaseAsset: (uploadUrl, { name, content }) =>
+      ask(`upload ${name} to the release`, 'contents: write', async () => {
+        const { data } = await octokit.request({
+          method: 'POST',
+          url: uploadUrl,
+          name,
+          data: content,
+          headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(content)) },
+          ...once,
+        })
+        positive((data as { readonly id?: unknown } | undefined)?.id, 'id')
+      }),
+
+    storeAttestation: (bundle) =>
+      ask('store the attestation', 'attestations: write', async () => {
+        const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', { ...here, ...once, bundle })
+        const { id } = (data ?? {}) as { readonly id?: unknown }
+        return String(typeof id === 'string' ? id : positive(id, 'id'))
+      }),
+  }
+}
+
+/** A release as the API and the event `release` show one. */
+export function toRelease({ id, upload_url }: { readonly id?: unknown; readonly upload_url?: unknown }): Release {
+  return { id: positive(id, 'id'), uploadUrl: text(upload_url, 'upload_url') }
 }
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} }

@@ -107,10 +107,13 @@ function readMaterial(material: Fields, fail: Fail): KeyMaterial {
       `verificationMaterial must hold one of publicKey, x509CertificateChain and certificate, found ${kinds.join(' and ') || 'none'}`,
     )
   if (material['publicKey'] !== undefined) return keyMaterial(fieldsAt(material, 'publicKey', fail), fail)
-  if (material['certificate'] !== undefined) return { method: 'sigstore', certificate: certificate(material['certificate'], fail) }
-  const chain = certificates(fieldsAt(material, 'x509CertificateChain', fail)['certificates'], fail)
   // Bundles before v0.3 hold keyless certificates in a chain, too: there a log entry tells them from OMS certificates.
   const logged = Array.isArray(material['tlogEntries']) && material['tlogEntries'].length > 0
+  if (material['certificate'] !== undefined) {
+    if (!logged) throw fail('a keyless signature must bring its entry in the transparency log (tlogEntries), and brings none')
+    return { method: 'sigstore', certificate: certificate(material['certificate'], fail) }
+  }
+  const chain = certificates(fieldsAt(material, 'x509CertificateChain', fail)['certificates'], fail)
   return logged ? { method: 'sigstore', certificate: chain[0] as Buffer } : { method: 'certificate', chain }
 }
 

@@ -1,0 +1,836 @@
+export const id = 3344;
+export const ids = [3344];
+export const modules = {
+
+/***/ 39745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ instanceChoice),
+/* harmony export */   v: () => (/* binding */ resolveTrust)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84591);
+/* harmony import */ var _ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78413);
+/* harmony import */ var _signing_certificates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52366);
+/* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88426);
+/* harmony import */ var _signing_trust_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14091);
+
+
+
+
+
+
+
+const MAX_KEY_BYTES = 1024 * 1024;
+/** Reads the files that a plan names. @throws {SealError} KEY_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE, USAGE */
+async function resolveTrust(plan, context) {
+    const read = (file) => (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, file), { maxBytes: MAX_KEY_BYTES, missing: 'USAGE' });
+    switch (plan.method) {
+        case 'key':
+            return { method: 'key', key: (0,_signing_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePublicKey */ .ee)(await read(plan.publicKey), plan.publicKey) };
+        case 'certificate': {
+            const files = await Promise.all(plan.chain.map(async (file) => (0,_signing_certificates_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCertificates */ .WW)(await read(file), file)));
+            return { method: 'certificate', anchors: files.flat(), pin: plan.pin, at: context.now };
+        }
+        case 'sigstore':
+            return { method: 'sigstore', policy: plan.policy, trustRoot: await trustRootFor(plan.root, context) };
+    }
+}
+async function trustRootFor({ instance, offline, digest }, context) {
+    const sealed = context.seal?.trustedRoot;
+    if (instance.kind === 'unsaid' && sealed !== undefined)
+        return vouchedRoot(sealed, digest);
+    const { trustRoot } = await (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .loadInstance */ .E)(instanceChoice(instance, context.cwd), { ...context, offline });
+    return trustRoot;
+}
+/** Where the instance is, with paths made absolute. */
+function instanceChoice(plan, cwd) {
+    switch (plan.kind) {
+        case 'unsaid':
+            return { kind: 'public' };
+        case 'tuf':
+            return { ...plan, rootPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, plan.rootPath) };
+        default:
+            return { ...plan, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, plan.path) };
+    }
+}
+/**
+ * A seal is made by whoever made it, so its own root counts only if the user knows its digest, or if every key in it is
+ * one that ships with Weightseal (and then the shipped root is used).
+ */
+function vouchedRoot({ json, name }, digest) {
+    const root = (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTrustedRoot */ .t1)(json, 'the trust root in the seal');
+    const own = (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_6__/* .trustRootDigest */ .xi)(json);
+    if (digest === own)
+        return { root, json, from: 'seal', name: `in the seal (${name}), known by its digest` };
+    if (digest !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('TRUST_ROOT_INVALID', `The trust root in the seal has the digest ${own}, --trusted-root-digest says ${digest}.`);
+    const shipped = (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedTrustRoot */ .Y)();
+    if ((0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isCoveredBy */ .ID)(root, shipped.root))
+        return shipped;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('TRUST_ROOT_UNAVAILABLE', `The seal brings a trust root (${name}) for which nobody vouches: whoever made the seal chose it. Pass the instance's own root as --trusted-root FILE, or the digest that its owners tell you as --trusted-root-digest (this one has ${own}).`);
+}
+
+
+/***/ }),
+
+/***/ 48966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ signerRows),
+/* harmony export */   Y: () => (/* binding */ renderVerification),
+/* harmony export */   lL: () => (/* binding */ exitOfVerification)
+/* harmony export */ });
+/* unused harmony export describeRoot */
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(870);
+/* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33095);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87177);
+/* harmony import */ var _signing_trust_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14091);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6515);
+
+
+
+
+
+
+const MAX_SHOWN = 200;
+const MAX_UNSIGNED_SHOWN = 5;
+/** 0 verified, 1 files are not as they were signed, 3 some could not be read. */
+function exitOfVerification({ differences, problems, pointers }) {
+    const unread = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED');
+    if (differences.length > 0 || pointers.length > 0 || problems.length > unread.length)
+        return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.block;
+    return unread.length > 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided : _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok;
+}
+const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' };
+/** What a person wants to know: does it verify, who signed it, where and when, and what nobody signed. */
+function renderVerification(verification, assumed, paint) {
+    const faults = faultLines(verification, paint);
+    const shown = faults.length > MAX_SHOWN ? [...faults.slice(0, MAX_SHOWN), `  and ${faults.length - MAX_SHOWN} more (--json lists all)`] : faults;
+    const rows = [
+        ...signerRows(verification.signer),
+        ...rootRows(verification.trustRoot),
+        ...modelRows(verification),
+        ...assumed.map((text) => ['assumed', text]),
+    ];
+    return `${[...shown, verdictLine(verification, faults.length, paint), ...rows.map(([name, value]) => `  ${paint('dim', name.padEnd(13))} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(value)}`)].join('\n')}\n`;
+}
+function faultLines({ differences, problems, pointers }, paint) {
+    return [
+        ...differences.map((difference) => `${paint('red', MARKS[difference.kind])} ${difference.kind.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(`${difference.path} ${(0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .hF)(difference, 'signed')}`)}`),
+        ...problems.map(({ path, reason }) => `${paint('red', '!')} ${'unmeasured'.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(`${path} ${reason}`)}`),
+        ...pointers.map((path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(path)} is a git-LFS pointer, content was required (git lfs pull)`),
+    ];
+}
+function verdictLine(verification, faults, paint) {
+    const { checked, signed, skipped, manifest } = verification;
+    const name = manifest === undefined ? signed.subject || 'model' : `${manifest.model.name} ${manifest.model.version}`;
+    const code = exitOfVerification(verification);
+    if (code === _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided)
+        return `${paint('yellow', 'Could not tell')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(name)}: the signature verifies, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(faults, 'file')} could not be read`;
+    if (code !== _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok)
+        return `${paint('red', 'Not verified')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(name)}: the signature verifies, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(faults, 'file')} ${faults === 1 ? 'is' : 'are'} not as signed`;
+    const bytes = checked.reduce((sum, { entry }) => sum + entry.size, 0);
+    const part = skipped === 0 ? '' : ` of ${signed.files.length}; the others were not looked at`;
+    return `${paint('green', 'Verified')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(name)}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(checked.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(bytes)})${part}`;
+}
+function signerRows(signer) {
+    if (signer.method === 'key')
+        return [['signed with', `key on ${signer.curve}, SHA-256 ${signer.keySha256}`]];
+    if (signer.method === 'certificate')
+        return [
+            ['signed with', `certificate of ${signer.subject}`],
+            ...(signer.subjectAltNames.length === 0 ? [] : [['names', signer.subjectAltNames.join(', ')]]),
+            ['issued by', signer.issuer],
+            ['valid', `${signer.notBefore.slice(0, 10)} to ${signer.notAfter.slice(0, 10)}`],
+            ['fingerprint', signer.fingerprint],
+        ];
+    const { san, claims, signedAt, timeFrom, logEntries } = signer;
+    const optional = (name, value) => (value === undefined ? [] : [[name, value]]);
+    const repository = claims.repositoryUri === undefined ? undefined : `${claims.repositoryUri} (id ${claims.repositoryId ?? 'unknown'})`;
+    return [
+        ['signed by', san ?? 'nobody'],
+        ...optional('issuer', claims.issuer),
+        ...optional('repository', repository),
+        ...optional('commit', claims.commit === undefined ? undefined : `${claims.commit}${claims.ref === undefined ? '' : ` on ${claims.ref}`}`),
+        ...optional('workflow', claims.workflowUri),
+        ...optional('started by', claims.trigger === undefined ? undefined : `${claims.trigger}, runner ${claims.runner ?? 'unknown'}`),
+        ...optional('run', claims.runUri),
+        ['signed at', `${signedAt} (${timeFrom})`],
+        ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${logId.slice(0, 16)}…`]),
+    ];
+}
+/** A root without a date of its own is at least as new as its newest key. */
+function describeRoot({ name, root, asOf, expires }) {
+    if (expires !== undefined)
+        return `${name}, expires ${expires.slice(0, 10)}`;
+    return `${name}, ${asOf === undefined ? `no date; newest key of ${(0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKey */ .Cp)(root)?.slice(0, 10)}` : `as of ${asOf.slice(0, 10)}`}`;
+}
+function rootRows(root) {
+    return root === undefined ? [] : [['trust root', describeRoot(root)]];
+}
+function modelRows({ signed, manifest, statements, checked, unsigned }) {
+    const pointers = checked.filter(({ entry }) => entry.source === 'lfs-pointer').length;
+    const names = unsigned.paths.slice(0, MAX_UNSIGNED_SHOWN).join(', ');
+    return [
+        ...(manifest === undefined ? [] : [['model digest', manifest.tree.root]]),
+        ['OMS root', signed.root],
+        ...statements.map((type) => ['statement', type]),
+        ...(pointers === 0
+            ? []
+            : [['from pointers', `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(pointers, 'file')} known from git-LFS pointers; the content was not read`]]),
+        ...(unsigned.count === 0
+            ? []
+            : [
+                [
+                    'not signed',
+                    `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unsigned.count, 'file')}${unsigned.more ? ' or more' : ''}: ${names}${unsigned.count > MAX_UNSIGNED_SHOWN ? ', …' : ''}`,
+                ],
+            ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 33344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VERIFY_FLAGS: () => (/* binding */ VERIFY_FLAGS),
+  defaultSignature: () => (/* binding */ defaultSignature),
+  givenFrom: () => (/* binding */ givenFrom),
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/exit.js
+var exit = __webpack_require__(870);
+// EXTERNAL MODULE: ./build/ports/model-files.js + 1 modules
+var model_files = __webpack_require__(58442);
+// EXTERNAL MODULE: ./build/settings/given.js
+var given = __webpack_require__(97201);
+// EXTERNAL MODULE: ./build/settings/trust-plan.js
+var trust_plan = __webpack_require__(38424);
+// EXTERNAL MODULE: ./build/commands/command.js
+var command = __webpack_require__(92950);
+// EXTERNAL MODULE: ./build/commands/paint.js
+var paint = __webpack_require__(54791);
+// EXTERNAL MODULE: ./build/commands/verification-text.js
+var verification_text = __webpack_require__(48966);
+;// CONCATENATED MODULE: ./build/commands/verification-json.js
+
+
+
+const VERIFICATION_SCHEMA = 'weightseal/verification@1';
+const OUTCOMES = { [exit/* EXIT */.dc.ok]: 'verified', [exit/* EXIT */.dc.block]: 'not-verified' };
+/** Public format, copied field by field: schemas/verification-v1.schema.json. */
+function verificationJson(verification, assumed) {
+    const { signer, trustRoot, signed, manifest, statements, differences, problems, checked, skipped, pointers, unsigned } = verification;
+    const outcome = OUTCOMES[(0,verification_text/* exitOfVerification */.lL)(verification)] ?? 'could-not-tell';
+    return verification_json_text({
+        schema: VERIFICATION_SCHEMA,
+        outcome,
+        verified: outcome === 'verified',
+        signer,
+        ...(trustRoot === undefined
+            ? {}
+            : {
+                trustRoot: {
+                    from: trustRoot.from,
+                    name: trustRoot.name,
+                    ...(trustRoot.asOf === undefined ? {} : { asOf: trustRoot.asOf }),
+                    ...(trustRoot.expires === undefined ? {} : { expires: trustRoot.expires }),
+                },
+            }),
+        model: {
+            omsRoot: signed.root,
+            ...(manifest === undefined ? {} : { name: manifest.model.name, version: manifest.model.version, modelDigest: manifest.tree.root }),
+            filesSigned: signed.files.length,
+            filesChecked: checked.length,
+            filesSkipped: skipped,
+            fromPointers: checked.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path),
+        },
+        statements,
+        differences: differences.map((difference) => ({ ...difference })),
+        problems,
+        pointers,
+        unsigned: { count: unsigned.count, paths: unsigned.paths },
+        assumed,
+    });
+}
+/** The same format for a signature that did not verify, or of which nothing could be said. */
+function failureJson(error, code) {
+    const outcome = OUTCOMES[code] ?? (code === exit/* EXIT */.dc.usage ? 'usage' : 'could-not-tell');
+    return verification_json_text({ schema: VERIFICATION_SCHEMA, outcome, verified: false, error: { code: error.code, message: (0,errors/* messageOf */.b)(error) } });
+}
+function verification_json_text(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/facts/model-subjects.js
+var model_subjects = __webpack_require__(64695);
+// EXTERNAL MODULE: ./build/ports/own-digests.js
+var own_digests = __webpack_require__(43171);
+// EXTERNAL MODULE: ./build/ports/text-file.js
+var text_file = __webpack_require__(84591);
+;// CONCATENATED MODULE: ./build/ports/unsigned-files.js
+
+
+
+const MAX_COUNTED = 100_000;
+const MAX_NAMED = 100;
+/** Counts the files at and below paths of a model, without following links. What cannot be listed counts as one. */
+async function countFiles(root, paths) {
+    const found = [];
+    let count = 0;
+    const queue = [...paths];
+    for (let path = queue.shift(); path !== undefined && count < MAX_COUNTED; path = queue.shift()) {
+        const below = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory()
+            ? await (0,promises_.readdir)((0,external_node_path_.join)(root, path)).catch(() => undefined)
+            : undefined;
+        if (below !== undefined) {
+            queue.unshift(...below.sort().map((name) => `${path}/${name}`));
+            continue;
+        }
+        count += 1;
+        if (found.length < MAX_NAMED)
+            found.push(path);
+    }
+    return { count, paths: found, more: count >= MAX_COUNTED };
+}
+
+// EXTERNAL MODULE: ./build/signing/bundle.js
+var signing_bundle = __webpack_require__(65058);
+// EXTERNAL MODULE: ./build/signing/compare.js
+var compare = __webpack_require__(77911);
+// EXTERNAL MODULE: ./build/signing/provenance.js
+var provenance = __webpack_require__(96353);
+// EXTERNAL MODULE: ./build/signing/seal.js
+var signing_seal = __webpack_require__(70027);
+// EXTERNAL MODULE: ./build/signing/signed-model.js
+var signed_model = __webpack_require__(58290);
+// EXTERNAL MODULE: ./build/signing/trust-root.js
+var trust_root = __webpack_require__(14091);
+// EXTERNAL MODULE: ./build/signing/identity.js
+var identity = __webpack_require__(11468);
+// EXTERNAL MODULE: ./build/signing/verify-certificate.js
+var verify_certificate = __webpack_require__(80345);
+// EXTERNAL MODULE: ./build/signing/verify-key.js
+var verify_key = __webpack_require__(16433);
+;// CONCATENATED MODULE: ./build/signing/verify.js
+
+
+
+
+/**
+ * Who signed a bundle, once the signature verifies and it is who was expected.
+ *
+ * @param where - the bundle's name, for messages.
+ * @throws {SealError} SIGNATURE_INVALID, IDENTITY_MISMATCH
+ */
+async function verifyBundle(bundle, trust, where) {
+    switch (trust.method) {
+        case 'key':
+            return (0,verify_key/* verifyWithKey */.F)(bundle, trust.key, where);
+        case 'certificate':
+            return (0,verify_certificate/* verifyWithCertificate */.j)(bundle, trust, where);
+        case 'sigstore': {
+            const { verifyWithSigstore } = await Promise.all(/* import() */[__webpack_require__.e(1050), __webpack_require__.e(4187), __webpack_require__.e(1656)]).then(__webpack_require__.bind(__webpack_require__, 31656));
+            const signer = verifyWithSigstore(bundle, trust.trustRoot.root, where);
+            const faults = (0,identity/* identityFaults */.eh)(trust.policy, signer);
+            if (faults.length > 0)
+                throw new errors/* SealError */.E('IDENTITY_MISMATCH', `${where}: signed, but not by who was expected. ${(0,identity/* describeFaults */.ZM)(faults)}.`);
+            return signer;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/commands/trust.js
+var commands_trust = __webpack_require__(39745);
+;// CONCATENATED MODULE: ./build/commands/verify-model.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies a model: first the signature and who made it, then the files.
+ *
+ * @throws {SealError} SIGNATURE_MISSING, SIGNATURE_INVALID, IDENTITY_MISMATCH, SEAL_INVALID: not verified. Others: could not tell.
+ */
+async function verifyModel(request, context) {
+    const { seal, bundle, signed, where } = await readSignature(request, context);
+    const trust = await (0,commands_trust/* resolveTrust */.v)(request.plan, { ...context, seal });
+    const signer = await verifyBundle(bundle, trust, where);
+    const trustRoot = trust.method === 'sigstore' ? datedRoot(trust.trustRoot, signer) : undefined;
+    requireFresh(request.plan, trustRoot, context.now);
+    const statements = await verifyStatements(seal, trust, where);
+    const files = await verifyFiles(request, signed, context);
+    return { signer, trustRoot, signed, manifest: seal?.manifest, statements, ...files };
+}
+async function readSignature({ signature: { kind, file } }, { cwd }) {
+    const where = (0,external_node_path_.relative)(cwd, file).startsWith('..') ? file : (0,external_node_path_.relative)(cwd, file);
+    if (kind === 'seal') {
+        const seal = (0,signing_seal/* parseSeal */.T7)(await (0,text_file/* readText */.y)(file, { maxBytes: signing_seal/* MAX_SEAL_BYTES */.XG, missing: 'SIGNATURE_MISSING' }), where);
+        return { seal, bundle: seal.bundle, signed: seal.signed, where };
+    }
+    const bundle = (0,signing_bundle/* parseBundle */.QN)(await (0,text_file/* readText */.y)(file, { maxBytes: signing_bundle/* MAX_BUNDLE_BYTES */.Me, missing: 'SIGNATURE_MISSING' }), where);
+    return { seal: undefined, bundle, signed: (0,signed_model/* parseSignedModel */.ZO)(bundle, where), where };
+}
+/** A root from a seal was current when the model was signed: that time is verified, the seal's own word is not. */
+function datedRoot(root, signer) {
+    return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root;
+}
+function requireFresh(plan, trustRoot, now) {
+    if (plan.method !== 'sigstore' || trustRoot === undefined || plan.root.allowStale)
+        return;
+    const { maxAgeDays, ageDemanded: demanded } = plan.root;
+    const reason = (0,trust_root/* staleness */.TZ)(trustRoot, { maxAgeDays, demanded, now: now.getTime() });
+    if (reason !== undefined)
+        throw new errors/* SealError */.E('TRUST_ROOT_STALE', `Could not tell: ${reason}. It may still hold keys that were revoked since. Give a newer one with --trusted-root, go online, or accept it with --allow-stale-trust-root.`);
+}
+async function verifyStatements(seal, trust, where) {
+    const types = [];
+    for (const [index, { bundle, predicateType, predicate }] of (seal?.statements ?? []).entries()) {
+        const name = `${where} (statement ${index + 1})`;
+        const signer = await verifyBundle(bundle, trust, name);
+        const faults = predicateType === provenance/* PROVENANCE_TYPE */.Ti && signer.method === 'sigstore' ? (0,provenance/* provenanceFaults */.$i)(predicate, signer.claims) : [];
+        if (faults.length > 0)
+            throw (0,signing_bundle/* badSignature */.g)(name, `signed provenance that its own certificate contradicts: ${faults.join('; ')}`);
+        types.push(predicateType);
+    }
+    return types;
+}
+async function verifyFiles(request, signed, context) {
+    const { root, listing } = await listForVerification(request, signed);
+    const wanted = selected(signed, request.only);
+    const covered = new Set(wanted.map(({ path }) => path));
+    const isWanted = (path) => signed.nameless || covered.has(path);
+    const partial = request.only.length > 0;
+    const strict = !partial && !request.ignoreUnsigned;
+    const entries = strict ? listing.entries : listing.entries.filter(({ path }) => isWanted(path));
+    const progress = context.progress(`Verifying ${(0,external_node_path_.basename)(request.model)}`);
+    const measured = await (0,model_files/* measure */.xP)(entries, { sha512: false, progress, signal: context.signal });
+    // Two names that one file system would take for the same are no fault here: the signer named them both.
+    const problems = [...listing.problems, ...measured.problems].filter(({ path, code }) => code !== 'NAME_COLLISION' && (strict || isWanted(path)));
+    const unmeasured = (0,model_subjects/* unmeasuredPaths */.g)({ files: measured.files, problems });
+    const own = new Map();
+    const actual = measured.files.map(({ entry }) => entry);
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    for (const file of wanted.filter(compare/* needsOwnDigests */.$_)) {
+        const path = signed.nameless ? (actual[0]?.path ?? '') : file.path;
+        const entry = byPath.get(path);
+        if (entry !== undefined && !unmeasured.has(path))
+            own.set(path, await (0,own_digests/* hasOwnDigests */.I)(entry.file, file));
+    }
+    const listed = { ...signed, files: wanted.filter(({ path }) => !unmeasured.has(path)) };
+    const names = new Set(signed.files.map(({ path }) => path));
+    const left = signed.nameless
+        ? []
+        : listing.entries.filter(({ path, size }) => !names.has(path) && (!strict || (size === 0 && (0,compare/* hasShards */.gu)(signed)))).map(({ path }) => path);
+    return {
+        differences: (0,compare/* compareSigned */.Cm)(listed, actual, own),
+        problems,
+        checked: measured.files,
+        skipped: signed.files.length - wanted.length,
+        pointers: request.requireContent ? actual.filter(({ source }) => source === 'lfs-pointer').map(({ path }) => path) : [],
+        unsigned: await countFiles(root, [...listing.ignored.filter((path) => !isSignature(root, path, request)), ...left]),
+    };
+}
+/** The signature itself cannot be signed, so it is not mentioned. */
+function isSignature(root, path, { signature }) {
+    return (0,external_node_path_.join)(root, path) === signature.file;
+}
+async function listForVerification(request, signed) {
+    const { model, signature } = request;
+    const stats = await (0,promises_.lstat)(model).catch(() => undefined);
+    if (stats?.isFile()) {
+        if (signed.files.length > 1)
+            throw new errors/* SealError */.E('USAGE', `${model} is a file, and the signature is over a directory with ${signed.files.length} files. Give the directory.`);
+        return { root: (0,external_node_path_.dirname)(model), listing: (0,model_files/* listFile */.DK)(model) };
+    }
+    if (signed.nameless)
+        throw new errors/* SealError */.E('USAGE', `The signature is over a single file, and ${model} is not one. Give the file itself.`);
+    const ignore = [...signed.ignorePaths, ...unsignedGitPaths(signed), ...request.ignorePaths, ...(0,model_files/* pathInside */._l)(model, signature.file)];
+    return { root: model, listing: await (0,model_files/* listModel */.wA)(model, ignore) };
+}
+/** What git keeps in the model, unless the signer meant to sign it. */
+function unsignedGitPaths({ files }) {
+    const top = new Set(files.map(({ path }) => path.split('/', 1)[0]));
+    return model_files/* GIT_PATHS */.O4.filter((path) => !top.has(path));
+}
+function selected(signed, only) {
+    if (only.length === 0)
+        return signed.files;
+    const wanted = new Set();
+    for (const path of only) {
+        const found = signed.files.filter((file) => file.path === path || file.path.startsWith(`${path}/`));
+        if (found.length === 0)
+            throw new errors/* SealError */.E('SIGNATURE_INVALID', `The signature does not cover ${JSON.stringify(path)}. It lists ${signed.files.length} files; give a path below the model.`);
+        for (const file of found)
+            wanted.add(file.path);
+    }
+    return signed.files.filter(({ path }) => wanted.has(path));
+}
+
+;// CONCATENATED MODULE: ./build/commands/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+const USAGE = 'weightseal verify MODEL [--signature FILE | --seal FILE] (--from-repo OWNER/REPO | --public-key FILE | --certificate-chain FILE …)';
+const HELP = `Verify who signed a model, and that its files are the signed ones.
+
+  weightseal verify MODEL_DIR --from-repo acme/models
+  weightseal verify MODEL_DIR --certificate-identity ID --certificate-oidc-issuer URL
+  weightseal verify MODEL_DIR --public-key key.pub
+  weightseal verify MODEL_DIR --certificate-chain ca.pem --certificate-fingerprint SHA256
+  weightseal verify MODEL_DIR --seal sentiment-1.4.0.seal.json --offline --from-repo acme/models
+
+MODEL is a directory, or a file that was signed by itself. Signatures of every OpenSSF Model Signing client are read.
+
+What is verified
+  --signature FILE   the signature; MODEL_DIR/model.sig by default
+  --seal FILE        a seal instead: signature, manifest, provenance and trust root in one file
+  --only PATH        only this file, or what stands below this folder; may be repeated. Others are not read
+  --ignore-unsigned-files   files that nobody signed are no fault
+  --ignore-path PATH        leave out a path below the model; may be repeated
+  --require-content  a git-LFS pointer is not enough
+
+Keyless: whose identity (required: an identity and its issuer, or --from-repo)
+  --certificate-identity ID           exact: a workflow as https://github.com/OWNER/REPO/.github/workflows/FILE@REF, or an e-mail address
+  --certificate-identity-pattern RE   RE2 syntax, over the whole identity
+  --certificate-oidc-issuer URL       who vouches for the identity
+  --from-repo OWNER/REPO              any workflow of this GitHub repository, on a branch or tag, not started by a pull request
+  --repository OWNER/REPO, --repository-id N, --ref REF, --trigger EVENT, --runner KIND, --workflow-ref REF, --commit SHA
+                                      what GitHub says about the run; the identity may name a reusable workflow that anyone
+                                      can call, these name the caller
+
+Key          --public-key FILE       PEM, P-256, P-384 or P-521
+Certificate  --certificate-chain FILE   trusted certificates (PEM), may be repeated; with at least one of
+             --certificate-fingerprint SHA256, --certificate-san NAME, --certificate-subject NAME, --certificate-spki SHA256
+
+Trust root of the Sigstore instance (the public-good instance through TUF when nothing is said)
+  --trusted-root FILE, --trust-config FILE, --tuf-mirror URL with --tuf-root FILE
+  --trusted-root-digest SHA256   accept the trust root inside a seal that has this digest
+  --offline                 never use the network; the public-good root is then the one that ships with Weightseal
+  --trust-root-max-age DAYS, --allow-stale-trust-root   365 days by default
+
+  --json             the result as JSON (schemas/verification-v1.schema.json)
+  --quiet, -q        no progress
+
+Exit codes: 0 verified, 1 not verified, 2 wrong use, 3 could not tell.
+`;
+const verify_text = { type: 'string' };
+const list = { type: 'string', multiple: true };
+const on = { type: 'boolean' };
+/** All flags of the command. */
+const VERIFY_FLAGS = {
+    ...Object.fromEntries([...trust_plan/* IDENTITY_NAMES */.A$, ...trust_plan/* PIN_NAMES */.LI, ...trust_plan/* INSTANCE_NAMES */.D7].map((name) => [name, verify_text])),
+    'certificate-chain': list,
+    'public-key': verify_text,
+    'trusted-root-digest': verify_text,
+    'trust-root-max-age': verify_text,
+    'allow-stale-trust-root': on,
+    offline: on,
+    signature: verify_text,
+    seal: verify_text,
+    only: list,
+    'ignore-unsigned-files': on,
+    'ignore-path': list,
+    'require-content': on,
+    json: on,
+};
+const verify = { help: HELP, run };
+/** `weightseal verify`: 0 verified, 1 not verified, 2 wrong use, 3 could not tell. */
+async function run(args, io) {
+    const flags = (0,command/* parseFlags */.b)(args, VERIFY_FLAGS, { usage: USAGE, positionals: 1 });
+    try {
+        const plan = (0,trust_plan/* trustPlan */.I_)(givenFrom(flags));
+        const request = verifyRequest(flags, plan, io);
+        const verification = await verifyModel(request, contextOf(flags, io));
+        const assumed = plan.method === 'sigstore' ? plan.assumed : [];
+        io.stdout(flags.on('json') ? verificationJson(verification, assumed) : (0,verification_text/* renderVerification */.Y)(verification, assumed, (0,paint/* painter */.C)(io)));
+        return (0,verification_text/* exitOfVerification */.lL)(verification);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealError */.E && flags.on('json')))
+            throw error;
+        io.stdout(failureJson(error, (0,exit/* exitOfError */.uP)(error)));
+        return (0,exit/* exitOfError */.uP)(error);
+    }
+}
+/** Flags under the names of the Action's inputs. */
+function givenFrom(flags) {
+    return (name) => {
+        if (VERIFY_FLAGS[name] === list)
+            return flags.list(name).join('\n') || undefined;
+        return flags.on(name) ? 'true' : flags.text(name);
+    };
+}
+function verifyRequest(flags, plan, io) {
+    const model = (0,external_node_path_.resolve)(io.cwd, (0,command/* required */.m)(flags.positionals[0], 'The model', USAGE));
+    const [signature, seal] = [flags.text('signature'), flags.text('seal')];
+    if (signature !== undefined && seal !== undefined)
+        throw new errors/* SealError */.E('USAGE', '--signature and --seal are two places for the same thing; give one.');
+    const paths = (name) => flags.list(name).map((path) => (0,given/* relativePath */.iZ)(`--${name}`, path) ?? '.');
+    return {
+        model,
+        signature: seal === undefined
+            ? { kind: 'bundle', file: (0,external_node_path_.resolve)(io.cwd, signature ?? defaultSignature(model)) }
+            : { kind: 'seal', file: (0,external_node_path_.resolve)(io.cwd, seal) },
+        plan,
+        only: paths('only'),
+        ignoreUnsigned: flags.on('ignore-unsigned-files'),
+        ignorePaths: paths('ignore-path'),
+        requireContent: flags.on('require-content'),
+    };
+}
+/** `model.sig` in a directory, `FILE.sig` beside a file. */
+function defaultSignature(model) {
+    return (0,external_node_fs_.lstatSync)(model, { throwIfNoEntry: false })?.isFile() ? `${model}.sig` : (0,external_node_path_.join)(model, model_files/* SIGNATURE_FILE */.I9);
+}
+function contextOf(flags, io) {
+    return {
+        cwd: io.cwd,
+        now: new Date(),
+        cachePath: io.cachePath,
+        progress: (label) => io.progress(label, flags.on('quiet')),
+        signal: io.signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 96353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ provenanceFaults),
+/* harmony export */   It: () => (/* binding */ manifestDigest),
+/* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   Ti: () => (/* binding */ PROVENANCE_TYPE),
+/* harmony export */   XR: () => (/* binding */ manifestStatement)
+/* harmony export */ });
+/* unused harmony export MANIFEST_STATEMENT_TYPE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43913);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59481);
+
+
+
+
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+const MANIFEST_STATEMENT_TYPE = 'https://weightseal.dev/statements/manifest/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/** `gh attestation` and the attestations API take no more. */
+const MAX_SUBJECTS = 1024;
+/** Who built the model, from which commit, by which workflow. */
+function provenanceOf(manifest, run) {
+    const [workflow = '', ref = run.ref] = run.workflowRef.split('@');
+    const path = workflow.split('/').slice(2).join('/');
+    const repositoryUri = `${run.serverUrl}/${run.repository}`;
+    const predicate = {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref, repository: repositoryUri, path } },
+            internalParameters: {
+                github: {
+                    event_name: run.event,
+                    repository_id: run.repositoryId,
+                    repository_owner_id: run.ownerId,
+                    runner_environment: run.runner,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${repositoryUri}@${run.ref}`, digest: { gitCommit: run.sha } }],
+        },
+        runDetails: {
+            builder: { id: `${run.serverUrl}/${run.workflowRef}` },
+            metadata: { invocationId: `${repositoryUri}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
+        },
+    };
+    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate };
+}
+/** Outside a workflow: nothing but that the signer means this manifest, with its name and version. */
+function manifestStatement(manifest) {
+    const { name, version } = manifest.model;
+    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: MANIFEST_STATEMENT_TYPE, predicate: { name, version } };
+}
+/**
+ * The model by its digest, then the manifest as a file, then the files. An OMS signature covers names and digests of files;
+ * the manifest among the subjects covers the model's name, version and dependencies as well.
+ */
+function subjectsOf(manifest) {
+    const subject = (name, sha256) => ({ name, digest: { sha256 } });
+    return [
+        subject(manifest.model.name, manifest.tree.root),
+        subject(_manifest_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1, manifestDigest(manifest)),
+        ...manifest.files.slice(0, MAX_SUBJECTS - 2).map(({ path, sha256 }) => subject(path, sha256)),
+    ];
+}
+/** SHA-256 of the bytes of `weightseal.manifest.json`, hex. */
+function manifestDigest(manifest) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest)).digest('hex');
+}
+/**
+ * Where a provenance statement says something else than the certificate that signed it. The runner's word went into the
+ * one, Fulcio's into the other.
+ */
+function provenanceFaults(predicate, claims) {
+    const stated = (path) => path.reduce((value, key) => value?.[key], predicate);
+    const pairs = [
+        ['repository', stated(['buildDefinition', 'externalParameters', 'workflow', 'repository']), claims.repositoryUri],
+        ['commit', stated(['buildDefinition', 'resolvedDependencies', 0, 'digest', 'gitCommit']), claims.commit],
+        ['run', stated(['runDetails', 'metadata', 'invocationId']), claims.runUri],
+    ];
+    return pairs
+        .filter(([, said, certified]) => said !== certified)
+        .map(([what, said, certified]) => `${what}: the provenance says ${JSON.stringify(said)}, the certificate ${JSON.stringify(certified)}`);
+}
+
+
+/***/ }),
+
+/***/ 70027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ parseSeal),
+/* harmony export */   XG: () => (/* binding */ MAX_SEAL_BYTES),
+/* harmony export */   u7: () => (/* binding */ buildSeal)
+/* harmony export */ });
+/* unused harmony export SEAL_SCHEMA */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83122);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43913);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54533);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65058);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96353);
+/* harmony import */ var _signed_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58290);
+
+
+
+
+
+
+
+
+
+const SEAL_SCHEMA = 'weightseal/seal@1';
+const MAX_SEAL_BYTES = 2 * _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me;
+/** The bytes of a seal: canonical JSON, so that the same parts give the same file. */
+function buildSeal({ manifest, signature, statements, trustRoot, expected, now }) {
+    const seal = {
+        schema: SEAL_SCHEMA,
+        modelDigest: manifest.tree.root,
+        manifest,
+        signature,
+        statements,
+        ...(trustRoot === undefined ? {} : { trustedRoot: { asOf: trustRoot.asOf ?? now, name: trustRoot.name, json: trustRoot.json } }),
+        expected,
+    };
+    return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(seal);
+}
+/**
+ * Reads a seal that anyone may have written: the signature must list exactly the files of the manifest, and every
+ * statement must be about the manifest's digest.
+ *
+ * @throws {SealError} SEAL_INVALID, MANIFEST_INVALID, SIGNATURE_INVALID
+ */
+function parseSeal(text, where) {
+    const json = parseShape(text, where);
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)((0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(json.manifest), `${where} (manifest)`);
+    if (json.modelDigest !== manifest.tree.root)
+        throw invalid(where, `modelDigest is ${json.modelDigest}, the manifest's is ${manifest.tree.root}`);
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json.signature, `${where} (signature)`);
+    const signed = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignedModel */ .ZO)(bundle, `${where} (signature)`);
+    requireSameFiles(manifest, signed, where);
+    const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`));
+    if (!statements.some(({ coversManifest }) => coversManifest))
+        throw invalid(where, 'no statement in it is about the manifest, so that nobody signed name, version and dependencies of the model');
+    return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} };
+}
+function parseShape(text, where) {
+    if (text.length > MAX_SEAL_BYTES)
+        throw invalid(where, `larger than ${MAX_SEAL_BYTES} bytes`);
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(where, `expected a Weightseal seal in JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)}`, cause);
+    }
+    const validate = _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateSealV1 */ .zw;
+    if (validate(json))
+        return json;
+    const problems = (0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], json).join('; ');
+    throw invalid(where, `${problems}. A seal begins with {"schema": "${SEAL_SCHEMA}"} and is made by "weightseal release"`);
+}
+function requireSameFiles({ files }, { files: signed, nameless }, where) {
+    const digests = new Map(signed.map((file) => [
+        nameless ? (files[0]?.path ?? '') : file.path,
+        'digest' in file && file.algorithm === 'sha256' ? file.digest : '',
+    ]));
+    const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256);
+    if (other !== undefined || digests.size !== files.length)
+        throw invalid(where, `the signature does not list the files of the manifest${other === undefined ? '' : ` (${JSON.stringify(other.path)})`}`);
+}
+function readStatement(json, manifest, where) {
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json, where);
+    const fail = (what) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .badSignature */ .g)(where, `the signed statement is not usable: ${what}`);
+    const { subject, predicateType, predicate } = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatement */ .By)(bundle.payload, fail);
+    const [first, second] = Array.isArray(subject) ? subject : [];
+    if (first?.digest?.sha256 !== manifest.tree.root)
+        throw fail(`its first subject is not the model with the digest ${manifest.tree.root}`);
+    if (typeof predicateType !== 'string')
+        throw fail('predicateType is missing');
+    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_FILE */ .h1 && second.digest?.sha256 === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
+    return { bundle, predicateType, predicate, coversManifest };
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause });
+}
+
+
+/***/ })
+
+};

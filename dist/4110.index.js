@@ -1,0 +1,499 @@
+export const id = 4110;
+export const ids = [4110,7201,2246];
+export const modules = {
+
+/***/ 59362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   release: () => (/* binding */ release)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
+/* harmony import */ var _ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78413);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9924);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87177);
+/* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58251);
+/* harmony import */ var _settings_workflow_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92679);
+/* harmony import */ var _signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14091);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6515);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92950);
+/* harmony import */ var _model_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55136);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45944);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54791);
+/* harmony import */ var _seal_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3174);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25102);
+/* harmony import */ var _verification_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48966);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const USAGE = 'weightseal release MODEL_DIR [--out FOLDER] [--method sigstore|key|certificate]';
+const DEFAULT_OUT = 'weightseal-release';
+const HELP = `Make what a release of a model publishes: manifest, signature and seal.
+
+  weightseal release MODEL_DIR --version 1.4.0
+
+Writes into --out FOLDER (${DEFAULT_OUT}):
+  weightseal.manifest.json     every file with size and digest, and the model digest
+  model.sig                    the signature, for every OpenSSF Model Signing client
+  NAME-VERSION.seal.json       both, with provenance and trust root: verifies offline
+
+  --name NAME, --version V, --framework F, --type T   as for "weightseal manifest"
+  --ignore-path PATH    leave out a path below the model; may be repeated
+  --require-content     refuse git-LFS pointers
+
+How it is signed: the flags of "weightseal sign" (weightseal help sign). In a GitHub workflow the seal also holds signed
+provenance: which workflow, run and commit made it.
+
+Exit codes: 0 written, 2 wrong use or refused, 3 a service did not answer.
+`;
+const text = { type: 'string' };
+const FLAGS = {
+    ..._sign_js__WEBPACK_IMPORTED_MODULE_11__.SIGNING_FLAGS,
+    out: text,
+    name: text,
+    version: text,
+    framework: text,
+    type: text,
+    'ignore-path': { type: 'string', multiple: true },
+    'require-content': { type: 'boolean' },
+};
+const release = { help: HELP, run };
+/** `weightseal release`. */
+async function run(args, io) {
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .b)(args, FLAGS, { usage: USAGE, positionals: 1 });
+    const folder = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .m)(flags.positionals[0], 'The model directory', USAGE);
+    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.text('out') ?? DEFAULT_OUT);
+    const now = new Date();
+    const signer = await (0,_model_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .modelSigner */ .k)((0,_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .signingPlan */ .lV)((0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.signingGiven)(flags)), {
+        cwd: io.cwd,
+        env: io.env,
+        now,
+        cachePath: io.cachePath,
+        visibility: io.visibility,
+        onSecret: io.secret,
+    });
+    const target = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .modelTarget */ .X)(folder, { info: flags.text, ignore: flags.list('ignore-path'), outputs: [out] }, io);
+    const manifest = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .measureManifest */ .G)(target, { sha512: false, quiet: flags.on('quiet') }, io);
+    if (flags.on('require-content'))
+        (0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.refusePointers)(manifest);
+    const job = (0,_settings_workflow_run_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowRun */ .t)(io.env);
+    const sealed = await (0,_seal_model_js__WEBPACK_IMPORTED_MODULE_10__/* .sealModel */ .rX)({ manifest, signer, run: job, now: now.toISOString() });
+    const files = await (0,_seal_model_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRelease */ .d4)(sealed, out);
+    io.stdout(describe(sealed, files, { root: signer.trustRoot, provenance: job !== undefined, folder }, io));
+    return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+}
+function describe({ manifest, signer }, files, { root, provenance, folder }, io) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_9__/* .painter */ .C)(io);
+    const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    const path = (file) => ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, file).startsWith('..') ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, file));
+    const rows = [
+        ...(0,_verification_text_js__WEBPACK_IMPORTED_MODULE_12__/* .signerRows */ .A4)(signer),
+        ['model digest', manifest.tree.root],
+        ['OMS root', manifest.oms.root],
+        ...(root === undefined ? [] : [['trust root', `sha256:${(0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .trustRootDigest */ .xi)(root.json)}`]]),
+        ['provenance', provenance ? 'signed' : 'none: this is no GitHub workflow'],
+        ['written to', [files.manifest, files.signature, files.seal].map(path).join(', ')],
+        ['verify with', `weightseal verify ${folder} --seal ${path(files.seal)} --offline ${(0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.verifyFlags)(signer)}${rootFlag(root)}`],
+    ];
+    const head = `${paint('green', 'Released')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__.plain)(`${manifest.model.name} ${manifest.model.version}`)}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(manifest.files.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatBytes */ .z)(bytes)})`;
+    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__.plain)(value)}`)].join('\n')}\n`;
+}
+/** Who verifies a private instance's seal must know its trust root; the public one ships with Weightseal. */
+function rootFlag(root) {
+    return root === undefined || (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .isCoveredBy */ .ID)(root.root, (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedTrustRoot */ .Y)().root) ? '' : ` --trusted-root-digest ${(0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .trustRootDigest */ .xi)(root.json)}`;
+}
+
+
+/***/ }),
+
+/***/ 3174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d4: () => (/* binding */ writeRelease),
+/* harmony export */   jC: () => (/* binding */ safeName),
+/* harmony export */   rX: () => (/* binding */ sealModel)
+/* harmony export */ });
+/* unused harmony export sealName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43913);
+/* harmony import */ var _ports_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11200);
+/* harmony import */ var _ports_model_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58442);
+/* harmony import */ var _signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96353);
+/* harmony import */ var _signing_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70027);
+/* harmony import */ var _signing_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60125);
+
+
+
+
+
+
+
+
+/** Signs the files of a manifest, and in a second statement the manifest itself and where it comes from. */
+async function sealModel({ manifest, signer, run, now }) {
+    const signed = await signer.sign((0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T)(manifest, { subject: manifest.model.name }));
+    const { bundle: statement } = await signer.sign(run === undefined ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestStatement */ .XR)(manifest) : (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .Jj)(manifest, run));
+    const statements = [statement];
+    const seal = (0,_signing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSeal */ .u7)({
+        manifest,
+        signature: signed.bundle,
+        statements,
+        trustRoot: signer.trustRoot,
+        expected: hintsOf(signed.signer),
+        now,
+    });
+    return { manifest, signer: signed.signer, signature: signed.bundle, statements, seal };
+}
+function hintsOf(signer) {
+    if (signer.method === 'key')
+        return { keySha256: signer.keySha256 };
+    if (signer.method === 'certificate')
+        return { certificateFingerprint: signer.fingerprint };
+    const { san, claims } = signer;
+    const repository = claims.repositoryUri?.replace(/^https:\/\/[^/]+\//, '');
+    const hints = {
+        certificateIdentity: san,
+        certificateOidcIssuer: claims.issuer,
+        repository,
+        repositoryId: claims.repositoryId,
+        ref: claims.ref,
+    };
+    return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined));
+}
+/**
+ * Writes manifest, signature and seal of a model.
+ *
+ * @param prefix - before the names, where several models share the folder: release assets have no folders.
+ */
+async function writeRelease({ manifest, signature, seal }, folder, prefix = '') {
+    const files = {
+        manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${prefix}${_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_FILE */ .h1}`),
+        signature: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${prefix}${_ports_model_files_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURE_FILE */ .I9}`),
+        seal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, sealName(manifest)),
+    };
+    await (0,_ports_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(files.manifest, (0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest));
+    await (0,_ports_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(files.signature, `${JSON.stringify(signature)}\n`);
+    await (0,_ports_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(files.seal, seal);
+    return files;
+}
+/** `sentiment-1.4.0.seal.json`, in characters that every file system and release page takes. */
+function sealName({ model }) {
+    return `${safeName(`${model.name}-${model.version}`)}.seal.json`;
+}
+function safeName(text) {
+    return (text
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 120) || 'model');
+}
+
+
+/***/ }),
+
+/***/ 49288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   JG: () => (/* binding */ faultOfPath),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
+/**
+ * Checks one relative POSIX path before anything touches the disk.
+ *
+ * @returns the fault, or `undefined` for a safe path.
+ * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
+    return undefined;
+}
+/**
+ * Pairs of paths that fall together on a file system which ignores case or normalises Unicode, directories included:
+ * `A/x` and `a/y` would share a folder there. Sorted by the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = fold(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
+    }
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Upper case first: `ß` and `ſ` fold to what case-insensitive file systems compare. */
+function fold(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Orders strings by their UTF-8 bytes, which is code point order; JavaScript's own order is by UTF-16 unit. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Surrogates stand for code points above U+FFFF, so they sort behind every other unit. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Sorted copy in UTF-8 byte order of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
+}
+
+
+/***/ }),
+
+/***/ 63660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   Y0: () => (/* binding */ trimSlash),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49288);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+
+
+
+
+const CONFIG_FILE = '.github/weightseal.yml';
+const MAX_CONFIG_BYTES = 512 * 1024;
+/**
+ * Reads a configuration.
+ *
+ * @param where - the file's name, for messages.
+ * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the nearest known key for a misspelt one.
+ */
+function parseConfig(text, where) {
+    const { value, position } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({
+        text,
+        where,
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfigV1 */ .E,
+        code: 'SETTINGS_INVALID',
+        maxBytes: MAX_CONFIG_BYTES,
+    });
+    checkPaths(value, where, position);
+    checkDistinct(value, where, position);
+    return value;
+}
+function checkPaths({ models = [], ignorePaths = [], policies, signing }, where, position) {
+    const stated = [
+        ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)]),
+        ...models.flatMap(({ ignorePaths: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path])),
+        ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path]),
+        ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
+        ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
+        ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
+        ...(policies?.custom ?? []).map((path, index) => [`/policies/custom/${index}`, path]),
+    ];
+    for (const [pointer, path] of stated) {
+        const fault = path === '.' && pointer.endsWith('/path') ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
+        const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/');
+        if (!fault && !glob)
+            continue;
+        const { line, column } = position(pointer);
+        const reason = glob ? 'paths are literal, without * ? [' : fault;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${pointer.includes('/ignorePaths/') && pointer.startsWith('/models') ? 'model' : 'repository'} (${reason}).`);
+    }
+}
+function checkDistinct({ models = [] }, where, position) {
+    const paths = models.map(({ path }) => trimSlash(path));
+    const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
+    if (twice === -1)
+        return;
+    const { line, column } = position(`/models/${twice}/path`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}:${line}:${column}: the model ${JSON.stringify(paths[twice])} stands twice; each path once.`);
+}
+/** `models/a/` and `./models/a` mean `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
+}
+
+
+/***/ }),
+
+/***/ 97201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49288);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63660);
+
+
+
+
+/** Lines of a list input, without empty ones. */
+function lines(value) {
+    return (value ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
+function relativePath(name, value) {
+    if (value === undefined || value.trim() === '')
+        return undefined;
+    const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
+    if (fault || /[*?[]/.test(path))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`);
+    return path;
+}
+/** @throws {SealError} SETTINGS_INVALID */
+function oneOf(name, value, allowed) {
+    if (value === undefined || value === '')
+        return undefined;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
+    return found;
+}
+/** YAML 1.2 core booleans, as `@actions/core` reads them. */
+function flag(name, value) {
+    if (value === undefined || value === '')
+        return undefined;
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; it may be true or false.`);
+}
+
+
+/***/ }),
+
+/***/ 92679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/** What the runner says about the job; `undefined` outside a GitHub workflow, or when it does not say enough. */
+function workflowRun(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    const run = {
+        serverUrl: env['GITHUB_SERVER_URL'],
+        repository: env['GITHUB_REPOSITORY'],
+        repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
+        ownerId: env['GITHUB_REPOSITORY_OWNER_ID'] ?? '',
+        event: env['GITHUB_EVENT_NAME'],
+        ref: env['GITHUB_REF'],
+        sha: env['GITHUB_SHA'],
+        workflowRef: env['GITHUB_WORKFLOW_REF'],
+        runId: env['GITHUB_RUN_ID'],
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        runner: env['RUNNER_ENVIRONMENT'] ?? 'unknown',
+    };
+    return Object.values(run).every((value) => value !== undefined) ? run : undefined;
+}
+
+
+/***/ }),
+
+/***/ 82246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   didYouMean: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name that a misspelt one most likely means, or `undefined`. */
+function nearest(name, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+/** `; did you mean "x"?`, or the known names. */
+function didYouMean(name, known) {
+    if (known.length === 0)
+        return '';
+    const near = nearest(name, known);
+    return near === undefined ? `; known are ${known.join(', ')}` : `; did you mean "${near}"?`;
+}
+/** Levenshtein distance; names from outside are cut, so that the table stays small. */
+function editDistance(first, second) {
+    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ })
+
+};

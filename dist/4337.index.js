@@ -1,0 +1,539 @@
+export const id = 4337;
+export const ids = [4337];
+export const modules = {
+
+/***/ 64337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connect: () => (/* binding */ connect),
+/* harmony export */   gateParts: () => (/* binding */ gateParts),
+/* harmony export */   inputs: () => (/* binding */ inputs),
+/* harmony export */   markUndecided: () => (/* binding */ markUndecided),
+/* harmony export */   prepare: () => (/* binding */ prepare),
+/* harmony export */   readEvent: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _facts_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64630);
+/* harmony import */ var _facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92979);
+/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94015);
+/* harmony import */ var _ports_octokit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95542);
+/* harmony import */ var _ports_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22968);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84591);
+/* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89638);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84663);
+/* harmony import */ var _settings_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59487);
+/* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53911);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** Inputs first, then `WEIGHTSEAL_*` of the environment. */
+function inputs(env) {
+    return (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined;
+}
+/**
+ * After an error: says on the commit that nothing was judged, so that an older success does not stand for this run.
+ * Whatever goes wrong here is dropped; the step fails anyway.
+ */
+async function markUndecided(env) {
+    const given = inputs(env);
+    const target = (0,_settings_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetOf */ .$)(env, await readEvent(env));
+    await connect(env, given('github-token'))?.createStatus({
+        sha: target.headSha,
+        state: 'error',
+        context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusContext */ .s)({ kind: (0,_settings_target_js__WEBPACK_IMPORTED_MODULE_11__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),
+        description: 'Undecided: nothing was judged',
+    });
+}
+async function prepare(env, given) {
+    const target = (0,_settings_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetOf */ .$)(env, await readEvent(env));
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), given('working-directory') ?? '');
+    const root = await workTree(workspace);
+    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_5__/* .localGit */ .s)(root);
+    const github = connect(env, given('github-token'));
+    const trusted = await trustedSide(target, github, root);
+    const configSources = {
+        trusted: (0,_settings_target_js__WEBPACK_IMPORTED_MODULE_11__/* .trustsBase */ .H)(target) ? trusted.value : undefined,
+        root,
+        github: connect(env, given('external-repo-token') ?? given('github-token')),
+    };
+    const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_12__/* .trustedConfig */ .av)({ inline: given('config'), file: given('config-file') }, configSources);
+    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSettings */ .M)(given, config);
+    return { target, root, git, github, trusted, configSources, settings, policyFiles: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_12__/* .policyFilesOf */ .fW)(path, config, workflowPath(env)) };
+}
+async function readEvent(env) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (!file)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', 'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.');
+    const text = await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' });
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `The event in ${file} is not JSON: ${cause.message}.`, { cause });
+    }
+}
+async function workTree(folder) {
+    try {
+        return await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_5__/* .localGit */ .s)(folder).top();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('GIT_WRONG_CHECKOUT', `There is no git work tree in ${folder}: run actions/checkout before Weightseal, or name its folder with working-directory. ${cause.message}`, { cause });
+    }
+}
+function connect(env, token) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === undefined || token === '' || repo === '')
+        return undefined;
+    const number = (name) => env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) };
+    return (0,_ports_octokit_js__WEBPACK_IMPORTED_MODULE_6__/* .octokitGitHub */ .h)({
+        token,
+        owner,
+        repo,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
+        ...number('WEIGHTSEAL_API_RETRY_MS'),
+    });
+}
+/** Where the base decides about the configuration it must be readable; else a run goes on and says what it lacks. */
+async function trustedSide(target, github, root) {
+    const read = () => readBase(target, github, root);
+    return (0,_settings_target_js__WEBPACK_IMPORTED_MODULE_11__/* .trustsBase */ .H)(target) ? { source: { status: 'ok' }, value: await read() } : (0,_facts_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(read);
+}
+async function readBase(target, github, root) {
+    if (target.kind === 'snapshot')
+        return undefined;
+    if (github === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `The event ${target.event} can only be judged with a token: pass github-token.`);
+    if (target.kind === 'range')
+        return (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteSide */ .o)(github, { branch: target.event, commit: target.baseSha }, root);
+    return (0,_facts_trusted_side_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteSide */ .o)(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root);
+}
+/** `owner/repo/.github/workflows/gate.yml@ref` without its ends. */
+function workflowPath(env) {
+    return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+}
+/** The gate's options and ports for a step that was prepared. */
+function gateParts(run, env, signal) {
+    const options = { ...run, repository: env['GITHUB_REPOSITORY'] ?? '', ...(env['GITHUB_REF'] ? { ref: env['GITHUB_REF'] } : {}) };
+    const ports = {
+        git: run.git,
+        github: run.github,
+        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_12__/* .policyReader */ .CE)(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
+        checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_12__/* .proposedChecker */ ._T)((path) => run.git.show('HEAD', path)),
+        now: new Date().toISOString(),
+        progress: (label) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressFor */ .L)({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
+        signal,
+    };
+    return { options, ports };
+}
+
+
+/***/ }),
+
+/***/ 95542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ octokitGitHub),
+  z: () => (/* binding */ toRelease)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(61351);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/ports/github-errors.js
+
+/**
+ * What went wrong in a call to GitHub, in words that say what to do.
+ *
+ * @param what - the call, as `list the files of the pull request`.
+ * @param permission - the line for `permissions:` that the call needs.
+ */
+function githubError(thrown, what, permission) {
+    if (thrown instanceof errors/* SealError */.E)
+        return thrown;
+    const { status = 0, response } = thrown;
+    const headers = response?.headers ?? {};
+    const options = { cause: thrown, permission };
+    const said = saying(response?.data?.message);
+    if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(said)))) {
+        return new errors/* SealError */.E('GITHUB_RATE_LIMITED', `Cannot ${what}: GitHub's rate limit is reached${resetTime(headers)}. Run the job again later.`, { cause: thrown });
+    }
+    switch (status) {
+        case 401:
+            return new errors/* SealError */.E('GITHUB_UNAUTHORIZED', `Cannot ${what}: GitHub does not accept the token (401). Pass a valid one as github-token.`, { cause: thrown });
+        case 403:
+            return new errors/* SealError */.E('GITHUB_FORBIDDEN', `Cannot ${what}: the token may not (403${said}). Add to the job: permissions: { ${permission} }.`, options);
+        case 404:
+            return new errors/* SealError */.E('GITHUB_NOT_FOUND', `Cannot ${what}: not found (404). GitHub also answers so when the token lacks: permissions: { ${permission} }.`, options);
+        case 400:
+        case 409:
+        case 410:
+        case 422:
+            return new errors/* SealError */.E('GITHUB_REJECTED', `Cannot ${what}: GitHub rejected the call (${status}${said}).`, { cause: thrown });
+        default:
+            return new errors/* SealError */.E('GITHUB_UNAVAILABLE', `Cannot ${what}: no usable answer (${status === 0 ? (0,errors/* messageOf */.b)(thrown) : `${status}${said}`}). Run the job again.`, { cause: thrown });
+    }
+}
+/** GitHub's own words, on one line and short. */
+function saying(message) {
+    return typeof message === 'string' && message !== '' ? `: ${message.replace(/\s+/g, ' ').slice(0, 200)}` : '';
+}
+function resetTime(headers) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+}
+
+// EXTERNAL MODULE: ./build/ports/visibility.js
+var visibility = __webpack_require__(56723);
+;// CONCATENATED MODULE: ./build/ports/octokit.js
+
+
+
+
+
+
+const PER_PAGE = 100;
+/**
+ * GitHub over its REST API. Calls that read are tried up to three times; calls that write are tried once, so that
+ * nothing is posted twice.
+ */
+function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }) {
+    const timed = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET };
+    const client = { octokit: (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L), here: { owner, repo } };
+    return { ...reading(client), ...readingForPosting(client), ...posting(client), ...releasing(client) };
+}
+/** What a verdict is made from. */
+function reading({ octokit, here }) {
+    const { rest } = octokit;
+    return {
+        pull: (number) => ask(`read pull request ${number}`, 'pull-requests: read', async () => toPull((await rest.pulls.get({ ...here, pull_number: number })).data)),
+        pullFiles: (number) => ask('list the files of the pull request', 'pull-requests: read', async () => {
+            const files = await octokit.paginate(rest.pulls.listFiles, { ...here, pull_number: number, per_page: PER_PAGE });
+            return list(files, 'the files of the pull request').map(toChangedFile);
+        }),
+        branchTip: (branch) => ask(`find the tip of branch ${branch}`, 'contents: read', async () => commitId((await rest.git.getRef({ ...here, ref: `heads/${branch}` })).data?.object?.sha, 'object.sha')),
+        tree: (commit) => ask(`list the files of commit ${commit}`, 'contents: read', async () => toTree((await rest.git.getTree({ ...here, tree_sha: commit, recursive: '1' })).data, commit)),
+        blob: (sha) => ask(`read blob ${sha}`, 'contents: read', async () => toBlob((await rest.git.getBlob({ ...here, file_sha: sha })).data)),
+        fileAt: async ({ path, ref, ...repository }) => {
+            const where = `${repository.owner}/${repository.repo}/${path}@${ref}`;
+            try {
+                return await ask(`read ${where}`, 'contents: read', async () => {
+                    const { data } = await rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } });
+                    if (typeof data !== 'string')
+                        throw unexpected(`${where}, a file`);
+                    return Buffer.from(data, 'utf8');
+                });
+            }
+            catch (error) {
+                if (error instanceof errors/* SealError */.E && error.code === 'GITHUB_NOT_FOUND')
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+/** What is asked before something is posted. */
+function readingForPosting({ octokit, here }) {
+    const { rest } = octokit;
+    return {
+        comments: (issue) => ask('list the comments of the pull request', 'pull-requests: write', async () => {
+            const comments = await octokit.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: PER_PAGE });
+            return list(comments, 'the comments').map((comment) => ({
+                id: positive(comment.id, 'id'),
+                body: String(comment.body ?? ''),
+                author: String(comment.user?.login ?? ''),
+            }));
+        }),
+        login: async () => {
+            try {
+                return await ask('find out whose token it is', 'metadata: read', async () => octokit_text((await rest.users.getAuthenticated()).data?.login, 'login'));
+            }
+            catch (error) {
+                if (error instanceof errors/* SealError */.E && error.code === 'GITHUB_FORBIDDEN')
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+/** Tried once, so that nothing is posted twice. */
+const once = { request: { retries: 0 } };
+function posting({ octokit, here, }) {
+    const { rest } = octokit;
+    return {
+        createCheck: (check) => ask('create the check run', 'checks: write', async () => {
+            const body = {
+                ...here,
+                ...once,
+                name: check.name,
+                head_sha: check.headSha,
+                status: 'completed',
+                conclusion: check.conclusion,
+                output: toOutput(check),
+            };
+            const { data } = await rest.checks.create(body);
+            return { id: positive(data?.id, 'id'), url: typeof data.html_url === 'string' ? data.html_url : '' };
+        }),
+        addAnnotations: (id, check) => ask('add annotations to the check run', 'checks: write', async () => {
+            const { data } = await rest.checks.update({ ...here, ...once, check_run_id: id, output: toOutput(check) });
+            positive(data?.id, 'id');
+        }),
+        createStatus: ({ sha, state, context, description, url }) => ask('set the commit status', 'statuses: write', async () => {
+            const { data } = await rest.repos.createCommitStatus({
+                ...here,
+                ...once,
+                sha,
+                state,
+                context,
+                description,
+                ...(url === undefined ? {} : { target_url: url }),
+            });
+            positive(data?.id, 'id');
+        }),
+        createComment: (issue, body) => ask('comment on the pull request', 'pull-requests: write', async () => {
+            positive((await rest.issues.createComment({ ...here, ...once, issue_number: issue, body })).data?.id, 'id');
+        }),
+        updateComment: (id, body) => ask('update the comment on the pull request', 'pull-requests: write', async () => {
+            positive((await rest.issues.updateComment({ ...here, ...once, comment_id: id, body })).data?.id, 'id');
+        }),
+        uploadSarif: ({ commit, ref, sarif }) => ask('upload the SARIF file to code scanning', 'security-events: write', async () => {
+            const { data } = await rest.codeScanning.uploadSarif({
+                ...here,
+                ...once,
+                commit_sha: commit,
+                ref,
+                sarif: (0,external_node_zlib_.gzipSync)(sarif).toString('base64'),
+            });
+            octokit_text(data?.id, 'id');
+        }),
+    };
+}
+/** What a release needs beside. */
+function releasing({ octokit, here }) {
+    const { rest } = octokit;
+    return {
+        visibility: () => ask('find out who can see the repository', 'metadata: read', async () => (0,visibility/* toVisibility */.q)((await rest.repos.get({ ...here })).data)),
+        releaseOfTag: async (tag) => {
+            try {
+                return await ask(`find the release of tag ${tag}`, 'contents: read', async () => toRelease((await rest.repos.getReleaseByTag({ ...here, tag })).data));
+            }
+            catch (error) {
+                if (error instanceof errors/* SealError */.E && error.code === 'GITHUB_NOT_FOUND')
+                    return undefined;
+                throw error;
+            }
+        },
+        uploadReleaseAsset: (uploadUrl, { name, content }) => ask(`upload ${name} to the release`, 'contents: write', async () => {
+            const { data } = await octokit.request({
+                method: 'POST',
+                url: uploadUrl,
+                name,
+                data: content,
+                headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(content)) },
+                ...once,
+            });
+            positive(data?.id, 'id');
+        }),
+        storeAttestation: (bundle) => ask('store the attestation', 'attestations: write', async () => {
+            const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', { ...here, ...once, bundle });
+            const { id } = (data ?? {});
+            return String(typeof id === 'string' ? id : positive(id, 'id'));
+        }),
+    };
+}
+/** A release as the API and the event `release` show one. */
+function toRelease({ id, upload_url }) {
+    return { id: positive(id, 'id'), uploadUrl: octokit_text(upload_url, 'upload_url') };
+}
+const QUIET = { debug() { }, info() { }, warn() { }, error() { } };
+async function ask(what, permission, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw githubError(error, what, permission);
+    }
+}
+function unexpected(what) {
+    return new errors/* SealError */.E('GITHUB_UNEXPECTED', `GitHub's answer does not hold ${what}. Run the job again; if it stays, the API has changed.`);
+}
+function octokit_text(value, name) {
+    if (typeof value !== 'string' || value === '')
+        throw unexpected(`a text as ${name}`);
+    return value;
+}
+function positive(value, name) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+        throw unexpected(`a number as ${name}`);
+    return value;
+}
+function commitId(value, name) {
+    if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value))
+        throw unexpected(`a commit id as ${name}`);
+    return value;
+}
+function list(value, name) {
+    if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'object' || entry === null))
+        throw unexpected(name);
+    return value;
+}
+function toPull({ number, head, base, changed_files }) {
+    return {
+        number: positive(number, 'number'),
+        headSha: commitId(head?.sha, 'head.sha'),
+        baseRef: octokit_text(base?.ref, 'base.ref'),
+        changedFiles: positive(changed_files, 'changed_files'),
+    };
+}
+const CHANGES = {
+    added: 'added',
+    copied: 'added',
+    modified: 'modified',
+    changed: 'modified',
+    removed: 'removed',
+    renamed: 'renamed',
+};
+function toChangedFile({ filename, status, previous_filename, patch, sha }) {
+    const change = typeof status === 'string' && Object.hasOwn(CHANGES, status) ? CHANGES[status] : undefined;
+    if (change === undefined)
+        throw unexpected(`a known status of ${JSON.stringify(filename)}`);
+    const hunks = typeof patch === 'string' ? hunksOf(patch) : undefined;
+    return {
+        path: octokit_text(filename, 'filename'),
+        change,
+        ...(typeof sha === 'string' ? { blob: sha } : {}),
+        ...(change === 'renamed' ? { from: octokit_text(previous_filename, 'previous_filename') } : {}),
+        ...(hunks === undefined ? {} : { lines: hunks }),
+    };
+}
+/** `@@ -a,b +c,d @@` gives the new file's lines c to c+d-1. */
+function hunksOf(patch) {
+    return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map((match) => [
+        Number(match[1]),
+        Number(match[1]) + Number(match[2] ?? 1) - 1,
+    ]);
+}
+function toTree({ tree, truncated }, commit) {
+    if (!Array.isArray(tree) || typeof truncated !== 'boolean')
+        throw unexpected(`the tree of ${commit}`);
+    if (truncated)
+        throw new errors/* SealError */.E('GITHUB_TRUNCATED', `GitHub cut the list of files of commit ${commit} (over 100,000 entries or 7 MB). Nothing can be said about files that it left out.`);
+    const entries = tree;
+    return entries
+        .filter(({ type }) => type === 'blob')
+        .map(({ path, sha, mode, size }) => ({
+        path: octokit_text(path, 'tree[].path'),
+        blob: octokit_text(sha, 'tree[].sha'),
+        mode: octokit_text(mode, 'tree[].mode'),
+        size: positive(size ?? 0, 'tree[].size'),
+    }));
+}
+function toBlob({ content, encoding }) {
+    if (typeof content !== 'string' || encoding !== 'base64')
+        throw unexpected('a blob in base64');
+    return Buffer.from(content, 'base64');
+}
+function toOutput({ title, summary, annotations }) {
+    return { title, summary, annotations: [...annotations] };
+}
+
+
+/***/ }),
+
+/***/ 56723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ visibilityFromEvent),
+/* harmony export */   q: () => (/* binding */ toVisibility)
+/* harmony export */ });
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84591);
+
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** What the event of a GitHub workflow says about its repository; `unknown` elsewhere. */
+async function visibilityFromEvent(env) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (env['GITHUB_ACTIONS'] !== 'true' || !file)
+        return 'unknown';
+    try {
+        const event = JSON.parse(await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' }));
+        return toVisibility(event.repository);
+    }
+    catch {
+        return 'unknown';
+    }
+}
+/** @param repository - as GitHub's API and events show one. */
+function toVisibility(repository) {
+    const { visibility, private: hidden } = (repository ?? {});
+    if (hidden === true)
+        return visibility === 'internal' ? 'internal' : 'private';
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    return hidden === false ? 'public' : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 89638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ postStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87177);
+
+/**
+ * The context of a status. Only what was judged by the base's rules may call itself `weightseal`: a push to a branch is
+ * judged by the rules that the push brings, and must not overwrite the verdict on the pull request of the same commit.
+ */
+function statusContext({ kind, event }) {
+    return kind === 'base' ? 'weightseal' : `weightseal/${event}`;
+}
+const MAX_DESCRIPTION = 140;
+/** Sets the commit status `weightseal` on the judged head. */
+async function postStatus(github, report, url) {
+    await github.createStatus({
+        sha: report.subject.headSha,
+        state: stateOf(report),
+        context: statusContext(report.subject.rules),
+        description: (0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report).slice(0, MAX_DESCRIPTION),
+        ...(url === undefined || url === '' ? {} : { url }),
+    });
+}
+function stateOf({ verdict, warnOnly }) {
+    if (verdict === 'allow' || warnOnly)
+        return 'success';
+    return verdict === 'block' ? 'failure' : 'error';
+}
+
+
+/***/ })
+
+};

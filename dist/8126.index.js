@@ -1,0 +1,793 @@
+export const id = 8126;
+export const ids = [8126];
+export const modules = {
+
+/***/ 60191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readPointer)
+/* harmony export */ });
+/* unused harmony export LFS_POINTER_LIMIT */
+/** The specification demands pointers of less than this many bytes. */
+const LFS_POINTER_LIMIT = 1024;
+const SIGNATURE = 'version https://git-lfs.github.com/spec/v';
+const VERSION_LINE = 'version https://git-lfs.github.com/spec/v1';
+/**
+ * Reads a git-LFS pointer from a file's first bytes. A file that begins as a pointer and does not end as one is
+ * `malformed`: it must never be hashed as if it were the model.
+ *
+ * @param head - the first bytes, all of them when the file is shorter than `LFS_POINTER_LIMIT`.
+ * @param size - of the whole file, in bytes.
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+function readPointer(head, size) {
+    const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+    if (!beginsAsPointer(text, size))
+        return { kind: 'content' };
+    if (size >= LFS_POINTER_LIMIT)
+        return { kind: 'malformed', reason: `a pointer has less than ${LFS_POINTER_LIMIT} bytes, this file has ${size}` };
+    const [version, ...rest] = text.split('\n');
+    if (version !== VERSION_LINE)
+        return { kind: 'malformed', reason: `the first line is not "${VERSION_LINE}"` };
+    if (rest.pop() !== '')
+        return { kind: 'malformed', reason: 'the last line does not end: the file is truncated' };
+    return readKeys(rest);
+}
+/** Also a file that was cut inside the first line: all of it is a beginning of the signature. */
+function beginsAsPointer(text, size) {
+    if (text.startsWith(SIGNATURE))
+        return true;
+    return size === text.length && text.length >= 'version https://git-lfs'.length && VERSION_LINE.startsWith(text);
+}
+function readKeys(lines) {
+    const values = new Map();
+    for (const line of lines) {
+        const match = /^([a-z0-9.-]+) (\S.*)$/.exec(line);
+        if (!match)
+            return { kind: 'malformed', reason: `cannot read the line "${line.slice(0, 80)}"` };
+        const [, key = '', value = ''] = match;
+        if (values.has(key))
+            return { kind: 'malformed', reason: `"${key}" stands twice` };
+        values.set(key, value);
+    }
+    const oid = /^sha256:([0-9a-f]{64})$/.exec(values.get('oid') ?? '')?.[1];
+    if (oid === undefined)
+        return { kind: 'malformed', reason: `"oid" must be "sha256:" and 64 hex digits, found "${values.get('oid') ?? 'nothing'}"` };
+    const size = Number(/^(0|[1-9][0-9]{0,15})$/.exec(values.get('size') ?? '')?.[1] ?? Number.NaN);
+    if (!Number.isSafeInteger(size))
+        return { kind: 'malformed', reason: `"size" must be a number of bytes, found "${values.get('size') ?? 'nothing'}"` };
+    const strange = [...values.keys()].find((key) => key !== 'oid' && key !== 'size' && !/^ext-\d-/.test(key));
+    if (strange !== undefined)
+        return { kind: 'malformed', reason: `"${strange}" is not a key of the pointer format` };
+    return { kind: 'pointer', pointer: { sha256: oid, size } };
+}
+
+
+/***/ }),
+
+/***/ 31314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   L: () => (/* binding */ newHashBuffer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _scan_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95781);
+
+
+
+/** Fits into the second-level cache: larger buffers were slower (npm run bench). */
+const CHUNK_BYTES = 256 * 1024;
+/**
+ * Reads a file once, in order, for all digests; memory does not grow with the file. Refuses anything but a regular file
+ * and notices a file that changes meanwhile.
+ *
+ * @param buffer - scratch space that the caller keeps between files.
+ * @param advance - is told the bytes of each chunk.
+ */
+function hashFile(job, buffer, advance) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(job.file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        return hashDescriptor(descriptor, job, buffer, advance);
+    }
+    catch (error) {
+        const { code, message } = error;
+        return { failed: code === 'ELOOP' ? 'FILE_SYMLINK' : 'FILE_UNREADABLE', reason: code ?? message };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function newHashBuffer() {
+    return Buffer.allocUnsafeSlow(CHUNK_BYTES);
+}
+function hashDescriptor(descriptor, job, buffer, advance) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor, { bigint: true });
+    if (!before.isFile())
+        return { failed: 'FILE_SPECIAL', reason: 'not a regular file' };
+    const hashes = newHashes(job, before.size);
+    let head = Buffer.alloc(0);
+    let size = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, buffer.length, null);
+        if (count === 0)
+            break;
+        const chunk = buffer.subarray(0, count);
+        if (size === 0)
+            head = Buffer.from(chunk.subarray(0, _scan_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BYTES */ .Lq));
+        for (const hash of hashes.values())
+            hash.update(chunk);
+        size += count;
+        advance(count);
+    }
+    const tail = head.subarray(0, 4).toString('latin1') === 'PK\x03\x04' ? readTail(descriptor, size) : undefined;
+    const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor, { bigint: true });
+    if (changed(before, after) || BigInt(size) !== before.size)
+        return { failed: 'FILE_CHANGED', reason: `${before.size} bytes at first, ${size} read, ${after.size} at the end` };
+    const digests = Object.fromEntries([...hashes].map(([name, hash]) => [name, hash.digest('hex')]));
+    return { ok: { size, ...digests, head, ...(tail === undefined ? {} : { tail }) } };
+}
+function newHashes({ sha512, gitBlob }, size) {
+    const hashes = new Map([['sha256', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')]]);
+    if (sha512)
+        hashes.set('sha512', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512'));
+    if (gitBlob)
+        hashes.set('gitBlob', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${size}\0`));
+    return hashes;
+}
+function readTail(descriptor, size) {
+    const length = Math.min(size, _scan_format_js__WEBPACK_IMPORTED_MODULE_2__/* .TAIL_BYTES */ .dd);
+    const tail = Buffer.alloc(length);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, tail, 0, length, size - length);
+    return tail;
+}
+function changed(before, after) {
+    return before.size !== after.size || before.mtimeNs !== after.mtimeNs || before.ctimeNs !== after.ctimeNs;
+}
+
+
+/***/ }),
+
+/***/ 58442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a$: () => (/* binding */ DEFAULT_IGNORES),
+  xb: () => (/* binding */ FILES_ONLY),
+  O4: () => (/* binding */ GIT_PATHS),
+  I9: () => (/* binding */ SIGNATURE_FILE),
+  DK: () => (/* binding */ listFile),
+  wA: () => (/* binding */ listModel),
+  xP: () => (/* binding */ measure),
+  _l: () => (/* binding */ pathInside),
+  nN: () => (/* binding */ refuseProblems)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/manifest/lfs.js
+var lfs = __webpack_require__(60191);
+// EXTERNAL MODULE: ./build/manifest/paths.js
+var paths = __webpack_require__(49288);
+// EXTERNAL MODULE: ./build/manifest/types.js
+var types = __webpack_require__(43913);
+// EXTERNAL MODULE: ./build/scan/format.js + 1 modules
+var format = __webpack_require__(95781);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/ports/hash-file.js
+var hash_file = __webpack_require__(31314);
+;// CONCATENATED MODULE: ./build/ports/hash-pool.js
+
+
+
+
+/** Below this many bytes in all, starting threads costs more than it saves. */
+const INLINE_BYTES = 16 * 1024 * 1024;
+const SAMPLE_MS = 200;
+/**
+ * Hashes files on all cores, the largest first, so that no thread is left alone with a big one at the end.
+ *
+ * @returns outcomes in the order of the jobs.
+ * @throws {SealError} INTERRUPTED - the signal was raised; threads are stopped.
+ */
+async function hashAll(jobs, options) {
+    const total = jobs.reduce((sum, { size }) => sum + size, 0);
+    options.progress.start(total);
+    try {
+        const threads = Math.min(options.threads ?? (0,external_node_os_.availableParallelism)(), jobs.length);
+        return total < INLINE_BYTES ? await hashHere(jobs, options) : await hashInThreads(jobs, threads, options);
+    }
+    finally {
+        options.progress.stop();
+    }
+}
+async function hashHere(jobs, { progress, signal }) {
+    const buffer = (0,hash_file/* newHashBuffer */.L)();
+    const outcomes = [];
+    let done = 0;
+    for (const job of jobs) {
+        if (signal?.aborted)
+            throw interrupted();
+        outcomes.push((0,hash_file/* hashFile */.D)(job, buffer, (bytes) => {
+            done += bytes;
+        }));
+        progress.update(done);
+        await new Promise(setImmediate);
+    }
+    return outcomes;
+}
+/** `hash-worker.ts` beside the source, `hash-worker.js` beside the bundle. The name is computed so that ncc leaves it alone. */
+function workerUrl() {
+    const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    return new URL(`./hash-worker.${ending}`, import.meta.url);
+}
+async function hashInThreads(jobs, threads, { progress, signal }) {
+    const counter = new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT);
+    const queue = jobs.map((job, index) => ({ job, index })).sort((a, b) => b.job.size - a.job.size);
+    const outcomes = new Array(jobs.length);
+    const workers = Array.from({ length: threads }, () => new external_node_worker_threads_.Worker(workerUrl(), { workerData: { counter }, env: {} }));
+    const sampler = setInterval(() => progress.update(Number(new BigInt64Array(counter)[0])), SAMPLE_MS);
+    try {
+        await Promise.all(workers.map((worker) => serve(worker, { queue, outcomes, signal })));
+        return outcomes;
+    }
+    finally {
+        clearInterval(sampler);
+        await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+}
+/** Feeds one thread until the queue is empty. */
+function serve(worker, { queue, outcomes, signal }) {
+    return new Promise((resolve, reject) => {
+        let current = -1;
+        const next = () => {
+            const item = queue.shift();
+            if (item === undefined)
+                return resolve();
+            current = item.index;
+            const { file, sha512, gitBlob } = item.job;
+            worker.postMessage({ file, sha512, gitBlob });
+        };
+        worker.on('message', (outcome) => {
+            outcomes[current] = outcome;
+            next();
+        });
+        worker.once('error', reject);
+        worker.once('exit', () => reject(new Error('a hash thread ended early')));
+        signal?.addEventListener('abort', () => reject(interrupted()), { once: true });
+        if (signal?.aborted)
+            reject(interrupted());
+        else
+            next();
+    });
+}
+function interrupted() {
+    return new errors/* SealError */.E('INTERRUPTED', 'Interrupted. Nothing was written.');
+}
+
+;// CONCATENATED MODULE: ./build/ports/model-files.js
+
+
+
+
+
+
+
+
+
+const SIGNATURE_FILE = 'model.sig';
+/** What OMS clients leave out at the top of a model. */
+const GIT_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The same, and the files that we write there ourselves. */
+const DEFAULT_IGNORES = [...GIT_PATHS, SIGNATURE_FILE, types/* MANIFEST_FILE */.h1];
+/** Ignored because they are these files; a folder of the same name could hold anything, and is measured. */
+const FILES_ONLY = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, types/* MANIFEST_FILE */.h1]);
+const MAX_ENTRIES = 1_000_000;
+const MAX_DEPTH = 64;
+/**
+ * Lists the regular files below a model's directory, sorted by path. Follows no link, except those of a Hugging Face
+ * cache snapshot into its own `blobs`.
+ *
+ * @param ignore - literal paths below the model; what they name, and all below it, is left out.
+ * @throws {SealError} MODEL_MISSING - there is no such directory.
+ * @throws {SealError} MODEL_TOO_LARGE - more than a million entries, or deeper than 64 folders.
+ */
+async function listModel(root, ignore) {
+    const walk = new Walk((0,external_node_path_.resolve)(root), new Set(ignore));
+    await walk.run();
+    return walk.listing();
+}
+/**
+ * A model that is a single file.
+ *
+ * @throws {SealError} NAME_INVALID, MODEL_MISSING
+ */
+function listFile(file) {
+    const path = (0,external_node_path_.basename)(file);
+    const fault = (0,paths/* faultOfPath */.JG)(path);
+    if (fault)
+        throw new errors/* SealError */.E('NAME_INVALID', `${file}: its name is not allowed (${fault}); rename it.`);
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (!stats?.isFile())
+        throw new errors/* SealError */.E('MODEL_MISSING', `${file} is not a regular file.`);
+    return { entries: [{ path, size: stats.size, file }], problems: [], ignored: [] };
+}
+/** The path of a file that stands in a model, for the list of what is ignored; empty for one elsewhere. */
+function pathInside(root, file) {
+    const path = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
+    return (0,paths/* faultOfPath */.JG)(path) === undefined ? [path] : [];
+}
+class Walk {
+    #root;
+    #ignore;
+    #entries = [];
+    #problems = [];
+    #ignored = [];
+    constructor(root, ignore) {
+        this.#root = root;
+        this.#ignore = ignore;
+    }
+    async run() {
+        const stats = (0,external_node_fs_.lstatSync)(this.#root, { throwIfNoEntry: false });
+        if (stats === undefined)
+            throw new errors/* SealError */.E('MODEL_MISSING', `There is no directory ${this.#root}. Give the directory that holds the model's files.`);
+        if (stats.isSymbolicLink())
+            throw new errors/* SealError */.E('FILE_SYMLINK', `${this.#root} is a symbolic link. Give the directory itself: ${(0,external_node_path_.resolve)((0,external_node_path_.dirname)(this.#root), (0,external_node_fs_.readlinkSync)(this.#root))}.`);
+        if (!stats.isDirectory())
+            throw new errors/* SealError */.E('MODEL_MISSING', `${this.#root} is not a directory. A model is a directory; give ${(0,external_node_path_.dirname)(this.#root)}.`);
+        await this.#enter('', 0);
+    }
+    listing() {
+        const entries = (0,paths/* sortByPath */.$y)(this.#entries, ({ path }) => path);
+        const clashes = (0,paths/* collisions */.eS)(entries.map(({ path }) => path)).map(({ first, second }) => ({
+            path: second,
+            code: 'NAME_COLLISION',
+            reason: `and ${JSON.stringify(first)} are one name where case or Unicode form is ignored; rename one of them`,
+        }));
+        return {
+            entries,
+            problems: (0,paths/* sortByPath */.$y)([...this.#problems, ...clashes], ({ path }) => path),
+            ignored: [...this.#ignored].sort(paths/* compareUtf8 */.zq),
+        };
+    }
+    async #enter(folder, depth) {
+        if (depth > MAX_DEPTH)
+            throw new errors/* SealError */.E('MODEL_TOO_LARGE', `${(0,external_node_path_.join)(this.#root, folder)} is nested deeper than ${MAX_DEPTH} folders.`);
+        for (const name of await this.#namesIn(folder)) {
+            if (this.#entries.length > MAX_ENTRIES)
+                throw new errors/* SealError */.E('MODEL_TOO_LARGE', `${this.#root} holds more than ${MAX_ENTRIES} files.`);
+            await this.#visitSafely(folder, name, depth);
+        }
+    }
+    async #namesIn(folder) {
+        try {
+            return await (0,promises_.readdir)((0,external_node_path_.join)(this.#root, folder), { encoding: 'buffer' });
+        }
+        catch (error) {
+            this.#problem(folder, 'FILE_UNREADABLE', `the folder cannot be read (${error.code})`);
+            return [];
+        }
+    }
+    /** Names and links that the system refuses (too long, in a circle) are problems of the model, not of the run. */
+    async #visitSafely(folder, name, depth) {
+        try {
+            await this.#visit(folder, name, depth);
+        }
+        catch (error) {
+            if (error instanceof errors/* SealError */.E)
+                throw error;
+            this.#problem(`${folder === '' ? '' : `${folder}/`}${name.toString('utf8')}`, 'FILE_UNREADABLE', `cannot be looked at (${error.code})`);
+        }
+    }
+    async #visit(folder, name, depth) {
+        const text = name.toString('utf8');
+        const path = folder === '' ? text : `${folder}/${text}`;
+        if (!Buffer.from(text, 'utf8').equals(name))
+            return this.#problem(path, 'NAME_INVALID', `its name is not UTF-8 (bytes ${name.toString('hex')}); rename it`);
+        if (this.#ignore.has(path) && !(FILES_ONLY.has(path) && !this.#isRegular(path)))
+            return void this.#ignored.push(path);
+        const fault = (0,paths/* faultOfPath */.JG)(path);
+        if (fault)
+            return this.#problem(path, 'NAME_INVALID', `its name is not allowed (${fault}); rename it`);
+        const file = (0,external_node_path_.join)(this.#root, path);
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return this.#problem(path, 'FILE_CHANGED', 'disappeared while the model was listed');
+        if (stats.isDirectory())
+            return this.#enter(path, depth + 1);
+        if (stats.isSymbolicLink())
+            return this.#link(path, file);
+        if (!stats.isFile())
+            return this.#problem(path, 'FILE_SPECIAL', `is a ${kindOf(stats)}; only regular files belong to a model`);
+        this.#entries.push({ path, size: stats.size, file });
+    }
+    #isRegular(path) {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.#root, path), { throwIfNoEntry: false })?.isFile() === true;
+    }
+    #link(path, link) {
+        const target = (0,external_node_fs_.readlinkSync)(link);
+        const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target);
+        const blob = (0,external_node_path_.basename)(file);
+        const inCache = (0,external_node_path_.basename)((0,external_node_path_.dirname)(this.#root)) === 'snapshots' && (0,external_node_path_.dirname)(file) === (0,external_node_path_.resolve)(this.#root, '../../blobs');
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (inCache && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(blob) && stats?.isFile())
+            this.#entries.push({ path, size: stats.size, file, blob });
+        else
+            this.#problem(path, 'FILE_SYMLINK', `is a symbolic link to ${JSON.stringify(target)}; put the file itself there, or ignore the path`);
+    }
+    #problem(path, code, reason) {
+        this.#problems.push({ path, code, reason });
+    }
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'FIFO';
+    if (stats.isSocket())
+        return 'socket';
+    return 'device';
+}
+/** Reads the listed files, each once, and tells content from git-LFS pointers. Files and problems in order of path. */
+async function measure(entries, options) {
+    const expected = entries.map(({ path, size, blob }) => ({ cache: blob, commit: options.expectBlob?.(path, size) }));
+    const jobs = entries.map(({ file, size, blob }, index) => ({
+        file,
+        size,
+        sha512: options.sha512,
+        gitBlob: blob?.length === 40 || expected[index]?.commit !== undefined,
+    }));
+    const outcomes = await hashAll(jobs, options);
+    const results = entries.map((entry, index) => toResult(entry, outcomes[index], expected[index]?.commit));
+    return { files: results.filter((result) => 'entry' in result), problems: results.filter((result) => 'code' in result) };
+}
+function toResult({ path, size, blob }, outcome, commit) {
+    if ('failed' in outcome)
+        return { path, code: outcome.failed, reason: REASONS[outcome.failed]?.(outcome.reason) ?? outcome.reason };
+    const measured = outcome.ok;
+    if (measured.size !== size)
+        return { path, code: 'FILE_CHANGED', reason: `changed while the model was measured: ${size} bytes listed, ${measured.size} read` };
+    const name = blob === undefined ? undefined : blob.length === 40 ? measured.gitBlob : measured.sha256;
+    if (name !== blob)
+        return {
+            path,
+            code: 'BLOB_MISMATCH',
+            reason: `the cache blob ${blob} holds content with the digest ${name}: the download is damaged or was tampered with`,
+        };
+    if (commit !== undefined && commit !== measured.gitBlob)
+        return {
+            path,
+            code: 'BLOB_MISMATCH',
+            reason: 'has other bytes in the work tree than in the commit: a filter in .gitattributes or an earlier step changed it',
+        };
+    const reading = (0,lfs/* readPointer */.Z)(measured.head, measured.size);
+    if (reading.kind === 'malformed')
+        return { path, code: 'LFS_POINTER_INVALID', reason: `looks like a git-LFS pointer and is not one: ${reading.reason}` };
+    if (reading.kind === 'pointer') {
+        const { sha256, size: contentSize } = reading.pointer;
+        return {
+            entry: { path, size: contentSize, sha256, source: 'lfs-pointer' },
+            onDisk: size,
+            format: (0,format/* detectFormat */.Tz)({ path, size: contentSize }),
+        };
+    }
+    return { entry: contentEntry(path, measured), onDisk: size, format: (0,format/* detectFormat */.Tz)({ path, ...measured }) };
+}
+const REASONS = {
+    FILE_UNREADABLE: (reason) => `cannot be read (${reason}); check its permissions`,
+    FILE_CHANGED: (reason) => `changed while it was read (${reason}); stop what writes to it and run again`,
+    FILE_SYMLINK: () => 'became a symbolic link while the model was measured',
+    FILE_SPECIAL: (reason) => `is ${reason}; only regular files belong to a model`,
+};
+function contentEntry(path, { size, sha256, sha512 }) {
+    return { path, size, sha256, ...(sha512 === undefined ? {} : { sha512 }), source: 'content' };
+}
+const MAX_NAMED = 10;
+/**
+ * For callers that want a whole model or nothing.
+ *
+ * @throws {SealError} with the code of the first problem, naming up to ten.
+ */
+function refuseProblems(root, problems) {
+    const [first] = problems;
+    if (first === undefined)
+        return;
+    const named = problems.slice(0, MAX_NAMED).map(({ path, reason }) => `  ${JSON.stringify(path)} ${reason}`);
+    const more = problems.length > MAX_NAMED ? [`  and ${problems.length - MAX_NAMED} more`] : [];
+    throw new errors/* SealError */.E(first.code, [`Cannot measure ${root}:`, ...named, ...more].join('\n'), { path: first.path });
+}
+
+
+/***/ }),
+
+/***/ 95781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lq: () => (/* binding */ HEAD_BYTES),
+  dd: () => (/* binding */ TAIL_BYTES),
+  Tz: () => (/* binding */ detectFormat),
+  el: () => (/* binding */ isWeightName)
+});
+
+;// CONCATENATED MODULE: ./build/scan/pickle-opcodes.js
+/**
+ * Whether bytes without a PROTO opcode are a pickle all the same: protocols 0 and 1 begin with any opcode. Reads opcodes and
+ * their arguments strictly, executes nothing. Text that happens to begin with an opcode's letter fails at an argument.
+ *
+ * @param bytes - the beginning of a file.
+ * @returns true when the stream ends in STOP, or names something to import, before anything in it is no pickle.
+ * @see https://github.com/python/cpython/blob/main/Lib/pickletools.py
+ */
+function readsAsPickle(bytes) {
+    let at = 0;
+    let steps = 0;
+    while (at < bytes.length) {
+        const opcode = String.fromCharCode(bytes[at] ?? 0);
+        if (opcode === STOP)
+            return steps > 0;
+        if (opcode === STACK_GLOBAL)
+            return steps > 1;
+        const next = skipArgument(opcode, bytes, at + 1);
+        if (next === undefined)
+            return false;
+        if (IMPORTS.has(opcode))
+            return true;
+        at = next;
+        steps += 1;
+    }
+    return false;
+}
+const STOP = '.';
+const STACK_GLOBAL = '\x93';
+/** GLOBAL and INST: module and name on two lines. */
+const IMPORTS = new Set(['c', 'i']);
+/** Opcodes without an argument. */
+const PLAIN = new Set('(012NQR]}a)bdelost\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94u');
+/** Opcodes with an argument of a fixed number of bytes. */
+const FIXED = {
+    K: 1,
+    M: 2,
+    J: 4,
+    G: 8,
+    h: 1,
+    j: 4,
+    q: 1,
+    r: 4,
+    '\x80': 1,
+    '\x95': 8,
+    '\x82': 1,
+    '\x83': 2,
+    '\x84': 4,
+};
+/** Opcodes whose argument begins with its own length, in this many bytes. */
+const COUNTED = {
+    U: 1,
+    T: 4,
+    X: 4,
+    C: 1,
+    B: 4,
+    '\x8a': 1,
+    '\x8b': 4,
+    '\x8c': 1,
+    '\x8d': 8,
+    '\x8e': 8,
+    '\x96': 8,
+};
+/** Opcodes with lines of text, and what those may hold. */
+const LINES = {
+    I: [/^-?\d{1,20}$/],
+    L: [/^-?\d{1,400}L?$/],
+    F: [/^[-+\d.eEinfa]{1,40}$/],
+    S: [/^(['"]).*\1$/],
+    V: [/^[^\r]*$/],
+    g: [/^\d{1,10}$/],
+    p: [/^\d{1,10}$/],
+    P: [/^.{1,200}$/],
+    c: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
+    i: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
+};
+/** Where the opcode's argument ends, or `undefined` when there is no such opcode or argument. */
+function skipArgument(opcode, bytes, at) {
+    if (PLAIN.has(opcode))
+        return at;
+    const fixed = FIXED[opcode];
+    if (fixed !== undefined)
+        return at + fixed;
+    const counter = COUNTED[opcode];
+    if (counter !== undefined)
+        return skipCounted(bytes, at, counter);
+    return LINES[opcode] && skipLines(bytes, at, LINES[opcode]);
+}
+function skipCounted(bytes, at, counter) {
+    if (at + counter > bytes.length)
+        return undefined;
+    return at + counter + bytes.readUIntLE(at, Math.min(counter, 6));
+}
+function skipLines(bytes, at, patterns) {
+    let begin = at;
+    for (const pattern of patterns) {
+        const end = bytes.indexOf(0x0a, begin);
+        if (end === -1 || !pattern.test(bytes.toString('latin1', begin, end)))
+            return undefined;
+        begin = end + 1;
+    }
+    return begin;
+}
+
+;// CONCATENATED MODULE: ./build/scan/format.js
+
+/** How many bytes from the start of a file the detection looks at. */
+const HEAD_BYTES = 1024;
+/** How many bytes from the end of a zip archive hold its list of names, as far as we look. */
+const TAIL_BYTES = 1024 * 1024;
+/**
+ * Tells a file's format from its first bytes, and from its name where the bytes say nothing. A pickle named
+ * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes pretend. Only the
+ * beginning is looked at, and nothing is ever unpickled.
+ */
+function detectFormat({ path, head, tail, size }) {
+    const named = byName(path);
+    if (head === undefined || size === 0)
+        return named ?? OTHER;
+    const found = bySignature(head, tail, size);
+    if (found === undefined)
+        return named === undefined ? OTHER : disagreeing(named);
+    return { ...found, runsCode: worse(found.runsCode, named?.runsCode ?? 'no'), weights: found.weights || named?.weights === true };
+}
+const GRADES = ['no', 'possible', 'yes'];
+/** A loader chooses by name or by bytes: what either of them can do counts. */
+function worse(a, b) {
+    return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
+}
+const OTHER = { format: 'other', runsCode: 'no', weights: false };
+/** A name that promises a data-only format, over bytes that are not of it: nobody knows what a loader will make of them. */
+function disagreeing(named) {
+    return SIGNED.has(named.format) ? { ...named, format: `not ${named.format}`, runsCode: 'possible' } : named;
+}
+/** Formats that always show their signature. */
+const SIGNED = new Set(['safetensors', 'gguf']);
+/** Weight files by name. `.bin` stands for too much, so only the usual stems count. */
+const NAMES = [
+    { pattern: /\.safetensors$/, format: 'safetensors', runsCode: 'no' },
+    { pattern: /\.gguf$/, format: 'gguf', runsCode: 'no' },
+    { pattern: /\.onnx$/, format: 'onnx', runsCode: 'no' },
+    { pattern: /\.tflite$/, format: 'tflite', runsCode: 'no' },
+    { pattern: /(^|\/)flax_model[^/]*\.msgpack$/, format: 'flax', runsCode: 'no' },
+    { pattern: /\.(pt|pth|ckpt|pt2)$/, format: 'pytorch', runsCode: 'yes' },
+    { pattern: /(^|\/)([^/]*(model|weights|adapter|optimizer|scheduler|training_args)[^/]*)\.bin$/, format: 'pytorch', runsCode: 'yes' },
+    { pattern: /\.(pkl|pickle|dill|p|pck|pcl|sav)$/, format: 'pickle', runsCode: 'yes' },
+    { pattern: /\.(pdparams|pdopt|pdiparams)$/, format: 'paddle', runsCode: 'yes' },
+    { pattern: /\.(joblib|skops\.pkl)$/, format: 'joblib', runsCode: 'yes' },
+    { pattern: /\.mar$/, format: 'torchserve archive', runsCode: 'yes' },
+    { pattern: /\.nemo$/, format: 'nemo archive', runsCode: 'yes' },
+    { pattern: /\.(h5|hdf5)$/, format: 'keras-h5', runsCode: 'possible' },
+    { pattern: /\.keras$/, format: 'keras', runsCode: 'possible' },
+    { pattern: /(^|\/)saved_model\.pb(txt)?$/, format: 'tensorflow savedmodel', runsCode: 'possible' },
+];
+function byName(path) {
+    const lower = path.toLowerCase().replace(/\.(gz|bz2|xz|zst|lz4|z)$/, '');
+    const rule = NAMES.find(({ pattern }) => pattern.test(lower));
+    return rule && { format: rule.format, runsCode: rule.runsCode, weights: true };
+}
+/** Whether a file holds a model's parameters, by its name alone. */
+function isWeightName(path) {
+    return byName(path) !== undefined;
+}
+function bySignature(head, tail, size) {
+    const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+    if (isGguf(bytes))
+        return { format: 'gguf', runsCode: 'no', weights: true };
+    if (isSafetensors(bytes, size))
+        return { format: 'safetensors', runsCode: 'no', weights: true };
+    if (isPickle(bytes))
+        return { format: 'pickle', runsCode: 'yes', weights: true };
+    if (startsWith(bytes, '\x7fELF') || startsWith(bytes, 'MZ\x90'))
+        return { format: 'native code', runsCode: 'yes', weights: false };
+    if (startsWith(bytes, 'PK\x03\x04'))
+        return zip(tail);
+    if (startsWith(bytes, '\x93NUMPY'))
+        return numpy(bytes);
+    if (startsWith(bytes, '\x89HDF\r\n\x1a\n'))
+        return { format: 'hdf5', runsCode: 'possible', weights: true };
+    return undefined;
+}
+function startsWith(bytes, signature) {
+    return bytes.subarray(0, signature.length).toString('latin1') === signature;
+}
+/** Magic, a version that exists, and counts of tensors and keys that a file could hold. */
+function isGguf(bytes) {
+    if (!startsWith(bytes, 'GGUF') || bytes.length < 24)
+        return false;
+    const version = bytes.readUInt32LE(4);
+    return version >= 1 && version <= 3 && bytes.readBigUInt64LE(8) < 1000000n && bytes.readBigUInt64LE(16) < 1000000n;
+}
+/**
+ * Eight bytes of header length, little endian, then a JSON object that fits into the file. As far as the head goes it must
+ * be JSON of printable text that begins with a key: no pickle can look so, since `"` is no opcode.
+ */
+function isSafetensors(bytes, size) {
+    if (bytes.length < 10)
+        return false;
+    const length = bytes.readBigUInt64LE(0);
+    if (length < 2n || length > BigInt(Math.max(0, size - 8)) || length > 100000000n)
+        return false;
+    const shown = bytes.subarray(8, 8 + Number(length < 1000000n ? length : 1000000n));
+    const text = shown.toString('latin1');
+    if (!/^\{\s*["}]/.test(text) || [...shown].some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d))
+        return false;
+    return BigInt(shown.length) < length || isJsonObject(shown.toString('utf8'));
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+/** The PROTO opcode with a protocol that exists, or a stream of older opcodes that holds together. */
+function isPickle(bytes) {
+    const [first, second] = bytes;
+    if (first === 0x80 && second !== undefined && second <= 5)
+        return true;
+    return readsAsPickle(bytes);
+}
+/** A zip archive with a pickle among its names is how PyTorch saves; one whose names cannot be seen may be. */
+function zip(tail) {
+    if (tail === undefined)
+        return { format: 'zip', runsCode: 'possible', weights: false };
+    const names = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1');
+    if (!names.includes('PK\x01\x02'))
+        return { format: 'zip', runsCode: 'possible', weights: false };
+    if (/\.(pkl|pickle)/i.test(names))
+        return { format: 'pytorch zip', runsCode: 'yes', weights: true };
+    if (names.includes('.npy'))
+        return { format: 'numpy archive', runsCode: 'possible', weights: false };
+    if (names.includes('model.weights.h5'))
+        return { format: 'keras', runsCode: 'possible', weights: true };
+    return { format: 'zip', runsCode: 'possible', weights: false };
+}
+/** An array of objects is stored as a pickle. */
+function numpy(bytes) {
+    const objects = /'descr':\s*'\|?O|\('[^']*',\s*'\|?O/.test(bytes.toString('latin1'));
+    return { format: objects ? 'numpy objects' : 'numpy', runsCode: objects ? 'yes' : 'no', weights: false };
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Bytes with a binary unit, for people: `1.5 MiB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+    return `${power === 0 ? Math.round(bytes) : (bytes / 1024 ** power).toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,132 @@
+export const id = 8300;
+export const ids = [8300];
+export const modules = {
+
+/***/ 88300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   signKeyless: () => (/* binding */ signKeyless)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19654);
+/* harmony import */ var _sigstore_sign__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _signing_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54631);
+/* harmony import */ var _signing_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59481);
+
+
+
+
+
+
+
+/**
+ * Signs with a key that lives for this signature only: Fulcio certifies it for the token's identity, Rekor writes it down.
+ *
+ * @throws {SealError} SIGNING_UNAVAILABLE - names the service that failed and its status; never holds the token.
+ */
+async function signKeyless(payload, { services, token, timeoutMs = 30_000, retries = 2 }) {
+    const network = { timeout: timeoutMs, retry: { retries } };
+    const { fulcioUrl, rekorUrl, rekorVersion, timestampUrl } = services;
+    const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_3__/* .FulcioSigner */ .$o({ fulcioBaseURL: fulcioUrl, identityProvider: { getToken: async () => token }, ...network });
+    const log = rekorVersion === 1
+        ? new _sigstore_sign__WEBPACK_IMPORTED_MODULE_3__/* .RekorWitness */ .fU({ rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true, ...network })
+        : new RekorV2Witness(rekorUrl, timeoutMs);
+    const witnesses = [log, ...(timestampUrl === undefined ? [] : [new _sigstore_sign__WEBPACK_IMPORTED_MODULE_3__/* .TSAWitness */ .gs({ tsaBaseURL: timestampUrl, ...network })])];
+    try {
+        const bundle = await new _sigstore_sign__WEBPACK_IMPORTED_MODULE_3__/* .DSSEBundleBuilder */ .VV({ signer, witnesses }).create({ data: payload, type: _signing_types_js__WEBPACK_IMPORTED_MODULE_6__/* .PAYLOAD_TYPE */ .Uc });
+        return normalise((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)(bundle));
+    }
+    catch (cause) {
+        throw unavailable(cause, services, token);
+    }
+}
+/**
+ * Rekor v2 takes hashedrekord entries only, and the library would send it another kind: the entry is over the digest of
+ * what DSSE signs. Only a digest leaves this machine.
+ */
+class RekorV2Witness {
+    #url;
+    #timeoutMs;
+    constructor(url, timeoutMs) {
+        this.#url = url;
+        this.#timeoutMs = timeoutMs;
+    }
+    async testify(content, certificate) {
+        if (content.$case !== 'dsseEnvelope')
+            throw new Error('only DSSE envelopes are logged');
+        const { payloadType, payload, signatures } = content.dsseEnvelope;
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_signing_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .preAuthEncoding */ .JC)(payloadType, payload)).digest('base64');
+        const rawBytes = certificate.replace(/-----[^-]+-----|\s/g, '');
+        const verifier = { keyDetails: 'PKIX_ECDSA_P256_SHA_256', x509Certificate: { rawBytes } };
+        const request = { hashedRekordRequestV002: { digest, signature: { content: signatures[0]?.sig.toString('base64'), verifier } } };
+        const response = await fetch(`${this.#url}/api/v2/log/entries`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', accept: 'application/json' },
+            body: JSON.stringify(request),
+            signal: AbortSignal.timeout(this.#timeoutMs),
+        }).catch((cause) => {
+            throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause), { cause });
+        });
+        if (!response.ok)
+            throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', `(${response.status}) ${(await response.text()).slice(0, 300)}`);
+        const entry = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__.TransparencyLogEntry.fromJSON(await response.json());
+        const { logId, kindVersion, inclusionProof } = entry;
+        if (logId === undefined || kindVersion === undefined || inclusionProof === undefined)
+            throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', 'the answer is not a log entry');
+        return { tlogEntries: [{ ...entry, logId, kindVersion }] };
+    }
+}
+class ServiceError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** Protobuf JSON leaves out zeroes and empty lists; sigstore-python wants them said. */
+function normalise(json) {
+    const bundle = json;
+    const { verificationMaterial: material } = bundle;
+    for (const entry of material.tlogEntries ?? []) {
+        entry.logIndex ??= '0';
+        if (entry.inclusionProof === undefined)
+            continue;
+        entry.inclusionProof.logIndex ??= '0';
+        entry.inclusionProof.hashes ??= [];
+    }
+    if ((material.timestampVerificationData?.rfc3161Timestamps ?? []).length === 0)
+        delete material.timestampVerificationData;
+    const { dsseEnvelope } = json;
+    for (const signature of dsseEnvelope.signatures)
+        if (!signature.keyid)
+            delete signature.keyid;
+    return json;
+}
+const STEPS = {
+    CA_CREATE_SIGNING_CERTIFICATE_ERROR: ['fulcioUrl', 'The certificate authority did not issue a certificate'],
+    TLOG_CREATE_ENTRY_ERROR: ['rekorUrl', 'The transparency log did not take the entry'],
+    TLOG_FETCH_ENTRY_ERROR: ['rekorUrl', 'The transparency log did not give the entry back'],
+    TSA_CREATE_TIMESTAMP_ERROR: ['timestampUrl', 'The timestamp authority did not sign the time'],
+};
+/** The library's messages may hold the token, so only the cause of a known step is quoted, and searched for it. */
+function unavailable(cause, services, token) {
+    const { code = '', cause: inner } = cause;
+    const [service, what] = STEPS[code] ?? [undefined, 'Signing failed'];
+    const status = inner?.statusCode;
+    const reason = code in STEPS
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(inner ?? cause)
+            .replaceAll(token, '***')
+            .slice(0, 300)
+        : 'the answer of a service could not be used';
+    const where = service === undefined ? '' : ` (${services[service]})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .E('SIGNING_UNAVAILABLE', `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; sign again later.`);
+}
+
+
+/***/ })
+
+};

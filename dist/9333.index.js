@@ -1,0 +1,6062 @@
+export const id = 9333;
+export const ids = [9333];
+export const modules = {
+
+/***/ 41321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ KNOWN)
+/* harmony export */ });
+const KNOWN = {
+    "schemas": {
+        "model.file": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/model.file.schema.json",
+            "title": "Subject kind model.file",
+            "description": "One file of a model: measured, listed in its manifest, or both.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "model",
+                "path",
+                "size",
+                "state",
+                "change",
+                "problem",
+                "format",
+                "runsCode",
+                "weights",
+                "source",
+                "storage",
+                "contentRequired"
+            ],
+            "properties": {
+                "model": {
+                    "type": "string"
+                },
+                "path": {
+                    "type": "string",
+                    "description": "Relative to the repository."
+                },
+                "size": {
+                    "type": "integer"
+                },
+                "state": {
+                    "enum": [
+                        "intact",
+                        "missing",
+                        "changed",
+                        "unexpected",
+                        "renamed",
+                        "unlisted",
+                        "unmeasured",
+                        "ignored"
+                    ],
+                    "description": "Measured file against the committed manifest. unlisted: there is no valid manifest. ignored: below an ignored path, and able to run code."
+                },
+                "detail": {
+                    "type": "string",
+                    "description": "The difference in words, with sizes and digests."
+                },
+                "change": {
+                    "enum": [
+                        "added",
+                        "modified",
+                        "removed",
+                        "renamed",
+                        "none"
+                    ],
+                    "description": "What the judged change does to the file."
+                },
+                "problem": {
+                    "type": "string",
+                    "description": "none, or the code of what kept the file from being measured."
+                },
+                "problemDetail": {
+                    "type": "string"
+                },
+                "format": {
+                    "type": "string"
+                },
+                "runsCode": {
+                    "enum": [
+                        "no",
+                        "possible",
+                        "yes"
+                    ],
+                    "description": "Whether loading the format can run code, by extension and first bytes."
+                },
+                "weights": {
+                    "type": "boolean"
+                },
+                "source": {
+                    "enum": [
+                        "content",
+                        "lfs-pointer",
+                        "none"
+                    ]
+                },
+                "storage": {
+                    "enum": [
+                        "git",
+                        "lfs",
+                        "untracked",
+                        "unknown"
+                    ]
+                },
+                "contentRequired": {
+                    "type": "boolean"
+                }
+            }
+        },
+        "model": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/model.schema.json",
+            "title": "Subject kind model",
+            "description": "One model directory, on the side that is judged.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "name",
+                "path",
+                "presence",
+                "manifest",
+                "files",
+                "bytes",
+                "pointers",
+                "filesChanged",
+                "manifestChanged",
+                "versionReused",
+                "sameAsBase",
+                "untrustedIgnores",
+                "card",
+                "licence",
+                "trustedManifest",
+                "dependenciesMatch"
+            ],
+            "properties": {
+                "name": {
+                    "type": "string"
+                },
+                "path": {
+                    "type": "string",
+                    "description": "Relative to the repository; . is the repository itself."
+                },
+                "presence": {
+                    "enum": [
+                        "present",
+                        "unrecognised",
+                        "removed",
+                        "absent"
+                    ],
+                    "description": "unrecognised: the base branch trusts a model here, the files are still there, and neither manifest nor weights are recognised any more. absent: the configuration names it, and neither side has it."
+                },
+                "manifest": {
+                    "enum": [
+                        "valid",
+                        "missing",
+                        "invalid",
+                        "newer"
+                    ]
+                },
+                "manifestDetail": {
+                    "type": "string"
+                },
+                "version": {
+                    "type": "string"
+                },
+                "digest": {
+                    "type": "string",
+                    "description": "Model digest of the measured files."
+                },
+                "manifestDigest": {
+                    "type": "string"
+                },
+                "baseDigest": {
+                    "type": "string",
+                    "description": "Model digest that the base branch trusts."
+                },
+                "baseVersion": {
+                    "type": "string"
+                },
+                "files": {
+                    "type": "integer"
+                },
+                "bytes": {
+                    "type": "integer"
+                },
+                "pointers": {
+                    "type": "integer",
+                    "description": "Files known from git-LFS pointers only."
+                },
+                "filesChanged": {
+                    "type": "boolean",
+                    "description": "A file of the model differs between base and head."
+                },
+                "manifestChanged": {
+                    "type": "boolean"
+                },
+                "versionReused": {
+                    "type": "boolean",
+                    "description": "Content differs from what the base branch trusts, under the same version."
+                },
+                "sameAsBase": {
+                    "type": "boolean",
+                    "description": "Measured files are those that the base branch trusts; also true where nothing is compared."
+                },
+                "changes": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [],
+                    "properties": {
+                        "added": {
+                            "type": "integer"
+                        },
+                        "removed": {
+                            "type": "integer"
+                        },
+                        "changed": {
+                            "type": "integer"
+                        },
+                        "renamed": {
+                            "type": "integer"
+                        }
+                    }
+                },
+                "untrustedIgnores": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    },
+                    "description": "Paths that the committed manifest ignores and the trusted configuration does not."
+                },
+                "card": {
+                    "type": "boolean"
+                },
+                "licence": {
+                    "type": "boolean"
+                },
+                "trustedManifest": {
+                    "enum": [
+                        "none",
+                        "valid",
+                        "missing",
+                        "invalid",
+                        "newer"
+                    ],
+                    "description": "The manifest on the trusted side; none where nothing is compared."
+                },
+                "trustedDetail": {
+                    "type": "string"
+                },
+                "dependenciesMatch": {
+                    "type": "boolean",
+                    "description": "The manifest's dependencies are those of the lock files."
+                }
+            }
+        },
+        "model.signature": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/model.signature.schema.json",
+            "title": "Subject kind model.signature",
+            "description": "The signature of one model, model.sig in its directory, or that there is none.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "model",
+                "path",
+                "state",
+                "required",
+                "method",
+                "signer",
+                "fromPullRequest",
+                "contentHashed",
+                "unsignedFiles",
+                "trustRoot"
+            ],
+            "properties": {
+                "model": {
+                    "type": "string"
+                },
+                "path": {
+                    "type": "string",
+                    "description": "Where the signature is, or would be."
+                },
+                "state": {
+                    "enum": [
+                        "verified",
+                        "unverified",
+                        "missing"
+                    ],
+                    "description": "verified: the signature is good, and it covers the files as they are."
+                },
+                "reason": {
+                    "type": "string",
+                    "description": "Why it does not verify."
+                },
+                "required": {
+                    "type": "boolean",
+                    "description": "On releases, or always where the configuration says so."
+                },
+                "method": {
+                    "enum": [
+                        "sigstore",
+                        "key",
+                        "certificate",
+                        "none"
+                    ]
+                },
+                "signer": {
+                    "enum": [
+                        "expected",
+                        "other",
+                        "unpinned",
+                        "unknown"
+                    ],
+                    "description": "Whether it is who the configuration names; unpinned when it names nobody."
+                },
+                "signerDetail": {
+                    "type": "string"
+                },
+                "identity": {
+                    "type": "string"
+                },
+                "issuer": {
+                    "type": "string"
+                },
+                "repository": {
+                    "type": "string"
+                },
+                "repositoryId": {
+                    "type": "string"
+                },
+                "ref": {
+                    "type": "string"
+                },
+                "trigger": {
+                    "type": "string"
+                },
+                "runner": {
+                    "type": "string"
+                },
+                "fromPullRequest": {
+                    "type": "boolean",
+                    "description": "Signed in a run of a pull request, or of a workflow_run that may follow one."
+                },
+                "signedAt": {
+                    "type": "string",
+                    "description": "ISO 8601; keyless signatures only."
+                },
+                "ageDays": {
+                    "type": "integer",
+                    "description": "Whole days since signedAt."
+                },
+                "keyAgeDays": {
+                    "type": "integer",
+                    "description": "Whole days since the key or certificate was made; keyless keys live for minutes and have 0."
+                },
+                "logEntry": {
+                    "type": "string",
+                    "description": "Index in the transparency log."
+                },
+                "contentHashed": {
+                    "type": "boolean",
+                    "description": "Every file was hashed; none is known from a git-LFS pointer only."
+                },
+                "unsignedFiles": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "description": "Files of the model that the signature leaves out."
+                },
+                "trustRoot": {
+                    "enum": [
+                        "fresh",
+                        "stale",
+                        "none"
+                    ],
+                    "description": "none: the method needs no trust root."
+                },
+                "trustRootDetail": {
+                    "type": "string"
+                }
+            }
+        },
+        "policy.change": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/policy.change.schema.json",
+            "title": "Subject kind policy.change",
+            "description": "A file of Weightseal's own configuration that the judged change touches.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "path",
+                "role",
+                "change",
+                "approved",
+                "valid"
+            ],
+            "properties": {
+                "path": {
+                    "type": "string"
+                },
+                "role": {
+                    "enum": [
+                        "config",
+                        "pack",
+                        "waivers",
+                        "workflow"
+                    ]
+                },
+                "change": {
+                    "enum": [
+                        "added",
+                        "modified",
+                        "removed",
+                        "renamed"
+                    ]
+                },
+                "approved": {
+                    "type": "boolean",
+                    "description": "By an owner of the policy; never known in this version, so false."
+                },
+                "valid": {
+                    "type": "boolean"
+                },
+                "detail": {
+                    "type": "string"
+                }
+            }
+        },
+        "source": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/source.schema.json",
+            "title": "Subject kind source",
+            "description": "What a collector could find out about one source.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "status"
+            ],
+            "properties": {
+                "status": {
+                    "enum": [
+                        "ok",
+                        "absent",
+                        "forbidden",
+                        "error",
+                        "skipped"
+                    ]
+                },
+                "permission": {
+                    "type": "string"
+                },
+                "detail": {
+                    "type": "string"
+                }
+            }
+        }
+    },
+    "sources": [
+        "workspace.checkout",
+        "workspace.models",
+        "workspace.storage",
+        "workspace.signatures",
+        "github.changes",
+        "github.base"
+    ]
+};
+
+
+/***/ }),
+
+/***/ 29453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ER: () => (/* binding */ META_PACK),
+  ih: () => (/* binding */ builtinPacks),
+  YJ: () => (/* binding */ loadBuiltin)
+});
+
+// NAMESPACE OBJECT: ./build/generated/rules.js
+var rules_namespaceObject = {};
+__webpack_require__.r(rules_namespaceObject);
+__webpack_require__.d(rules_namespaceObject, {
+  WS_INT_001_holds: () => (WS_INT_001_holds),
+  WS_INT_001_matches: () => (WS_INT_001_matches),
+  WS_INT_002_holds: () => (WS_INT_002_holds),
+  WS_INT_002_matches: () => (WS_INT_002_matches),
+  WS_INT_003_holds: () => (WS_INT_003_holds),
+  WS_INT_003_matches: () => (WS_INT_003_matches),
+  WS_INT_004_holds: () => (WS_INT_004_holds),
+  WS_INT_004_matches: () => (WS_INT_004_matches),
+  WS_INT_005_holds: () => (WS_INT_005_holds),
+  WS_INT_005_matches: () => (WS_INT_005_matches),
+  WS_INT_006_holds: () => (WS_INT_006_holds),
+  WS_INT_006_matches: () => (WS_INT_006_matches),
+  WS_INT_007_holds: () => (WS_INT_007_holds),
+  WS_INT_007_matches: () => (WS_INT_007_matches),
+  WS_INT_008_holds: () => (WS_INT_008_holds),
+  WS_INT_008_matches: () => (WS_INT_008_matches),
+  WS_INT_009_holds: () => (WS_INT_009_holds),
+  WS_INT_009_matches: () => (WS_INT_009_matches),
+  WS_INT_010_holds: () => (WS_INT_010_holds),
+  WS_INT_010_matches: () => (WS_INT_010_matches),
+  WS_INT_011_holds: () => (WS_INT_011_holds),
+  WS_INT_011_matches: () => (WS_INT_011_matches),
+  WS_INT_012_holds: () => (WS_INT_012_holds),
+  WS_INT_012_matches: () => (WS_INT_012_matches),
+  WS_INT_013_holds: () => (WS_INT_013_holds),
+  WS_INT_013_matches: () => (WS_INT_013_matches),
+  WS_INT_014_holds: () => (WS_INT_014_holds),
+  WS_INT_014_matches: () => (WS_INT_014_matches),
+  WS_INT_015_holds: () => (WS_INT_015_holds),
+  WS_INT_015_matches: () => (WS_INT_015_matches),
+  WS_INT_016_holds: () => (WS_INT_016_holds),
+  WS_INT_017_holds: () => (WS_INT_017_holds),
+  WS_INT_017_matches: () => (WS_INT_017_matches),
+  WS_INT_018_holds: () => (WS_INT_018_holds),
+  WS_INT_018_matches: () => (WS_INT_018_matches),
+  WS_INT_019_holds: () => (WS_INT_019_holds),
+  WS_INT_020_holds: () => (WS_INT_020_holds),
+  WS_INT_021_holds: () => (WS_INT_021_holds),
+  WS_INT_021_matches: () => (WS_INT_021_matches),
+  WS_META_003_holds: () => (WS_META_003_holds),
+  WS_META_004_holds: () => (WS_META_004_holds),
+  WS_META_006_holds: () => (WS_META_006_holds),
+  WS_SIG_001_holds: () => (WS_SIG_001_holds),
+  WS_SIG_001_matches: () => (WS_SIG_001_matches),
+  WS_SIG_002_holds: () => (WS_SIG_002_holds),
+  WS_SIG_002_matches: () => (WS_SIG_002_matches),
+  WS_SIG_003_holds: () => (WS_SIG_003_holds),
+  WS_SIG_003_matches: () => (WS_SIG_003_matches),
+  WS_SIG_004_holds: () => (WS_SIG_004_holds),
+  WS_SIG_004_matches: () => (WS_SIG_004_matches),
+  WS_SIG_005_holds: () => (WS_SIG_005_holds),
+  WS_SIG_005_matches: () => (WS_SIG_005_matches),
+  WS_SIG_006_holds: () => (WS_SIG_006_holds),
+  WS_SIG_006_matches: () => (WS_SIG_006_matches),
+  WS_SIG_007_holds: () => (WS_SIG_007_holds),
+  WS_SIG_007_matches: () => (WS_SIG_007_matches),
+  WS_SIG_008_holds: () => (WS_SIG_008_holds),
+  WS_SIG_008_matches: () => (WS_SIG_008_matches),
+  WS_SIG_009_holds: () => (WS_SIG_009_holds),
+  WS_SIG_009_matches: () => (WS_SIG_009_matches)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/generated/packs.js
+const PACKS = [
+    {
+        "apiVersion": "weightseal/v1",
+        "kind": "PolicyPack",
+        "metadata": {
+            "id": "integrity",
+            "version": "1.0.0",
+            "title": "Integrity of models",
+            "description": "Files of a model against its manifest, and the manifest against the one that the base branch trusts."
+        },
+        "params": {
+            "maxGitBytes": {
+                "description": "Largest weight file, in bytes, that may stand in plain git.",
+                "schema": {
+                    "type": "integer",
+                    "minimum": 0
+                },
+                "default": 10485760
+            }
+        },
+        "rules": [
+            {
+                "id": "WS-INT-001",
+                "title": "Every model has a valid integrity manifest",
+                "rationale": "Without a manifest there is nothing that a reviewer approved and nothing that a later change can be compared with. A manifest that contradicts itself (a root that its own list does not give, a path that leaves the model) is treated as none.",
+                "severity": "high",
+                "select": "model",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "manifest"
+                    ],
+                    "properties": {
+                        "manifest": {
+                            "const": "valid"
+                        }
+                    }
+                },
+                "at": "/manifest",
+                "message": "Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}",
+                "remediation": {
+                    "text": "Measure the model and commit the result.",
+                    "effort": "low",
+                    "example": "weightseal manifest MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "valid",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "valid"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "missing",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "missing"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/manifest"
+                        ]
+                    },
+                    {
+                        "name": "contradicts itself",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "invalid"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/manifest"
+                        ]
+                    },
+                    {
+                        "name": "the model is gone",
+                        "given": {
+                            "path": "m",
+                            "presence": "removed",
+                            "manifest": "missing"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-002",
+                "title": "Every file that the manifest lists is there",
+                "rationale": "A model that lost a file is not the model that was approved. A git-LFS pointer counts as there: its digest is the content's.",
+                "severity": "high",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "state": {
+                            "enum": [
+                                "intact",
+                                "missing",
+                                "changed",
+                                "unexpected",
+                                "renamed"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "not": {
+                                "const": "missing"
+                            }
+                        }
+                    }
+                },
+                "at": "/state",
+                "message": "{{/path}} {{/detail}}.",
+                "remediation": {
+                    "text": "Restore the file, or measure the model again if the removal is meant.",
+                    "effort": "low",
+                    "example": "weightseal manifest verify MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "intact",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "intact"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "missing",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "missing",
+                            "detail": "d"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/state"
+                        ]
+                    },
+                    {
+                        "name": "no manifest to compare with",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "unlisted"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-003",
+                "title": "Every listed file has the listed content",
+                "rationale": "The bytes of a listed file are not those in the manifest: an edit, damage, or tampering. Weights cannot be read in a diff, so this is the one place where it shows.",
+                "severity": "critical",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "state": {
+                            "enum": [
+                                "intact",
+                                "missing",
+                                "changed",
+                                "unexpected",
+                                "renamed"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "not": {
+                                "const": "changed"
+                            }
+                        }
+                    }
+                },
+                "at": "/state",
+                "message": "This file is not the listed one: {{/detail}}.",
+                "remediation": {
+                    "text": "Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.",
+                    "effort": "low",
+                    "example": "weightseal manifest verify MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "intact",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "intact"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "changed",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "changed",
+                            "detail": "d"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/state"
+                        ]
+                    },
+                    {
+                        "name": "no manifest to compare with",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "unlisted"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-004",
+                "title": "Every file of the model is listed in its manifest",
+                "rationale": "A file that nobody listed was not approved, and loaders pick up files by name: a planted tokenizer, adapter or pickle runs with the model.",
+                "severity": "high",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "state": {
+                            "enum": [
+                                "intact",
+                                "missing",
+                                "changed",
+                                "unexpected",
+                                "renamed"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "not": {
+                                "const": "unexpected"
+                            }
+                        }
+                    }
+                },
+                "at": "/state",
+                "message": "This file {{/detail}}.",
+                "remediation": {
+                    "text": "Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.",
+                    "effort": "low",
+                    "example": "weightseal manifest verify MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "intact",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "intact"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "unexpected",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "unexpected",
+                            "detail": "d"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/state"
+                        ]
+                    },
+                    {
+                        "name": "no manifest to compare with",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "unlisted"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-005",
+                "title": "Every listed file stands under its listed name",
+                "rationale": "The content is known and its name is not. Loaders choose files by name, so a swap of two names changes what is loaded.",
+                "severity": "high",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "state": {
+                            "enum": [
+                                "intact",
+                                "missing",
+                                "changed",
+                                "unexpected",
+                                "renamed"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "not": {
+                                "const": "renamed"
+                            }
+                        }
+                    }
+                },
+                "at": "/state",
+                "message": "This file {{/detail}}.",
+                "remediation": {
+                    "text": "Give the file its old name, or measure the model again.",
+                    "effort": "low",
+                    "example": "weightseal manifest verify MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "intact",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "intact"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "renamed",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "renamed",
+                            "detail": "d"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/state"
+                        ]
+                    },
+                    {
+                        "name": "no manifest to compare with",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "state": "unlisted"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-006",
+                "title": "A change of model files comes with a changed manifest",
+                "rationale": "A reviewer sees what happens to weights in the manifest's diff. Files that change under an unchanged manifest were changed behind the reviewer's back, or the manifest was forgotten.",
+                "severity": "high",
+                "select": "model",
+                "needs": [
+                    "workspace.models",
+                    "github.changes"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        },
+                        "filesChanged": {
+                            "const": true
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "manifestChanged"
+                    ],
+                    "properties": {
+                        "manifestChanged": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/manifestChanged",
+                "message": "Files of model {{/path}} change here and its manifest does not.",
+                "remediation": {
+                    "text": "Measure the model again and commit the manifest with the files.",
+                    "effort": "low",
+                    "example": "weightseal manifest MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "both changed",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "filesChanged": true,
+                            "manifestChanged": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "only files",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "filesChanged": true,
+                            "manifestChanged": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/manifestChanged"
+                        ]
+                    },
+                    {
+                        "name": "nothing changed",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "filesChanged": false,
+                            "manifestChanged": false
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-007",
+                "title": "New content carries a new version",
+                "rationale": "One version that names two contents cannot be rolled back to, revoked or reproduced. Looks only at models whose manifest states a version.",
+                "severity": "medium",
+                "select": "model",
+                "needs": [
+                    "workspace.models",
+                    "github.base"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        },
+                        "version": {
+                            "not": {
+                                "const": "0.0.0-unversioned"
+                            }
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "versionReused"
+                    ],
+                    "properties": {
+                        "versionReused": {
+                            "const": false
+                        }
+                    }
+                },
+                "at": "/versionReused",
+                "message": "Model {{/path}} has other content than the base branch trusts, under the same version {{/version}}.",
+                "remediation": {
+                    "text": "Raise the version in the configuration, or with --version, and measure again.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "new version",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "version": "1.1.0",
+                            "versionReused": false
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "same version",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "version": "1.0.0",
+                            "versionReused": true
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/versionReused"
+                        ]
+                    },
+                    {
+                        "name": "nobody gave a version",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "version": "0.0.0-unversioned",
+                            "versionReused": true
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-008",
+                "title": "A model that the base branch trusts stays recognisable",
+                "rationale": "When manifest and weight files of a trusted model are renamed so that neither is found any more, while files remain in its directory, every other rule would be silent about it.",
+                "severity": "high",
+                "select": "model",
+                "needs": [
+                    "workspace.models",
+                    "github.base"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "enum": [
+                                "present",
+                                "unrecognised"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "presence"
+                    ],
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        }
+                    }
+                },
+                "at": "/presence",
+                "message": "The base branch trusts a model in {{/path}}; here its directory still holds files, but neither a manifest nor a weight file is recognised.",
+                "remediation": {
+                    "text": "Restore the manifest, or remove the directory as a whole if the model is retired.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "recognised",
+                        "given": {
+                            "path": "m",
+                            "presence": "present"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "hidden",
+                        "given": {
+                            "path": "m",
+                            "presence": "unrecognised"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/presence"
+                        ]
+                    },
+                    {
+                        "name": "removed as a whole",
+                        "given": {
+                            "path": "m",
+                            "presence": "removed"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-009",
+                "title": "A model that the base branch trusts is not removed unnoticed",
+                "rationale": "Removing a model is a decision of its own. This gives the reviewer a line to see; it does not block at the default threshold.",
+                "severity": "medium",
+                "select": "model",
+                "needs": [
+                    "workspace.models",
+                    "github.base"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "enum": [
+                                "present",
+                                "unrecognised",
+                                "removed"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "presence"
+                    ],
+                    "properties": {
+                        "presence": {
+                            "enum": [
+                                "present",
+                                "unrecognised"
+                            ]
+                        }
+                    }
+                },
+                "at": "/presence",
+                "message": "Model {{/path}}, which the base branch has (digest {{/baseDigest}}), is removed here.",
+                "remediation": {
+                    "text": "Confirm that the model is retired.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "there",
+                        "given": {
+                            "path": "m",
+                            "presence": "present"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "removed",
+                        "given": {
+                            "path": "m",
+                            "presence": "removed"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/presence"
+                        ]
+                    },
+                    {
+                        "name": "was never there",
+                        "given": {
+                            "path": "m",
+                            "presence": "absent"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-010",
+                "title": "Content is there where content is required",
+                "rationale": "A git-LFS pointer proves which bytes are meant, not that anybody has them. Where requireContent is set, and on releases, the bytes must be there and be hashed.",
+                "severity": "high",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "contentRequired": {
+                            "const": true
+                        },
+                        "source": {
+                            "enum": [
+                                "content",
+                                "lfs-pointer"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "source"
+                    ],
+                    "properties": {
+                        "source": {
+                            "const": "content"
+                        }
+                    }
+                },
+                "at": "/source",
+                "message": "This is a git-LFS pointer; its content is required here.",
+                "remediation": {
+                    "text": "Check out with lfs: true, or take requireContent off this model.",
+                    "effort": "low",
+                    "example": "- uses: actions/checkout@<sha>\n  with:\n    lfs: true"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "content",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "contentRequired": true,
+                            "source": "content"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "pointer",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "contentRequired": true,
+                            "source": "lfs-pointer"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/source"
+                        ]
+                    },
+                    {
+                        "name": "pointer is enough",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "contentRequired": false,
+                            "source": "lfs-pointer"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-011",
+                "title": "New and changed weights are in a format that cannot run code",
+                "rationale": "Pickle, and every format that wraps it, runs whatever its author wrote when it is loaded. The rule goes by extension and first bytes; it does not look inside, so a harmless pickle is flagged too and code hidden in a format that is taken for data is not.",
+                "severity": "high",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models",
+                    "github.changes"
+                ],
+                "when": {
+                    "properties": {
+                        "change": {
+                            "enum": [
+                                "added",
+                                "modified",
+                                "renamed"
+                            ]
+                        },
+                        "source": {
+                            "enum": [
+                                "content",
+                                "lfs-pointer"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "runsCode"
+                    ],
+                    "properties": {
+                        "runsCode": {
+                            "const": "no"
+                        }
+                    }
+                },
+                "at": "/runsCode",
+                "message": "This file is {{/change}} here as {{/format}}: loading it can run code.",
+                "remediation": {
+                    "text": "Convert the weights to safetensors, GGUF or ONNX.",
+                    "effort": "medium",
+                    "example": "from safetensors.torch import save_file\nsave_file(model.state_dict(), \"model.safetensors\")"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.7"
+                    ],
+                    "owasp_ml": [
+                        "ML06"
+                    ],
+                    "owasp_llm": [
+                        "LLM03"
+                    ],
+                    "mitre_atlas": [
+                        "AML.T0011.000",
+                        "AML.T0010.003"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "safetensors",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "change": "added",
+                            "source": "content",
+                            "format": "safetensors",
+                            "runsCode": "no"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "pickle",
+                        "given": {
+                            "path": "m/w.pkl",
+                            "change": "added",
+                            "source": "content",
+                            "format": "pickle",
+                            "runsCode": "yes"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/runsCode"
+                        ]
+                    },
+                    {
+                        "name": "may hold a pickle",
+                        "given": {
+                            "path": "m/w.zip",
+                            "change": "modified",
+                            "source": "content",
+                            "format": "zip",
+                            "runsCode": "possible"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/runsCode"
+                        ]
+                    },
+                    {
+                        "name": "was there before",
+                        "given": {
+                            "path": "m/w.pkl",
+                            "change": "none",
+                            "source": "content",
+                            "format": "pickle",
+                            "runsCode": "yes"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-012",
+                "title": "Existing weights are in a format that cannot run code",
+                "rationale": "As WS-INT-011, for files that the judged change does not touch, so that an old pickle is known without stopping every pull request.",
+                "severity": "low",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "change": {
+                            "const": "none"
+                        },
+                        "source": {
+                            "enum": [
+                                "content",
+                                "lfs-pointer"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "runsCode"
+                    ],
+                    "properties": {
+                        "runsCode": {
+                            "const": "no"
+                        }
+                    }
+                },
+                "at": "/runsCode",
+                "message": "This file is {{/format}}: loading it can run code.",
+                "remediation": {
+                    "text": "Convert the weights to safetensors, GGUF or ONNX.",
+                    "effort": "medium"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.7"
+                    ],
+                    "owasp_ml": [
+                        "ML06"
+                    ],
+                    "owasp_llm": [
+                        "LLM03"
+                    ],
+                    "mitre_atlas": [
+                        "AML.T0011.000",
+                        "AML.T0010.003"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "safetensors",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "change": "none",
+                            "source": "content",
+                            "format": "safetensors",
+                            "runsCode": "no"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "pickle",
+                        "given": {
+                            "path": "m/w.pkl",
+                            "change": "none",
+                            "source": "content",
+                            "format": "pickle",
+                            "runsCode": "yes"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/runsCode"
+                        ]
+                    },
+                    {
+                        "name": "new: the stricter rule looks at it",
+                        "given": {
+                            "path": "m/w.pkl",
+                            "change": "added",
+                            "source": "content",
+                            "format": "pickle",
+                            "runsCode": "yes"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-013",
+                "title": "Large weight files are in git-LFS",
+                "rationale": "A weight file in plain git is copied by every clone for ever, and GitHub refuses files over 100 MB.",
+                "severity": "medium",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models",
+                    "workspace.storage"
+                ],
+                "when": {
+                    "properties": {
+                        "weights": {
+                            "const": true
+                        },
+                        "storage": {
+                            "const": "git"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "size"
+                    ],
+                    "properties": {
+                        "size": {
+                            "maximum": {
+                                "$param": "maxGitBytes"
+                            }
+                        }
+                    }
+                },
+                "at": "/size",
+                "message": "This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).",
+                "remediation": {
+                    "text": "Track the file with git-LFS and commit it again.",
+                    "effort": "low",
+                    "example": "git lfs track '*.safetensors'\ngit add --renormalize ."
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "small",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "weights": true,
+                            "storage": "git",
+                            "size": 1024
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "large",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "weights": true,
+                            "storage": "git",
+                            "size": 20000000
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/size"
+                        ]
+                    },
+                    {
+                        "name": "in LFS",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "weights": true,
+                            "storage": "lfs",
+                            "size": 20000000
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-014",
+                "title": "The model directory holds a model card",
+                "rationale": "Whoever takes the model needs to know what it is for and where it fails. Looks for README.md, MODEL_CARD.md or model-card.md in the model's directory.",
+                "severity": "low",
+                "select": "model",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "card"
+                    ],
+                    "properties": {
+                        "card": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/card",
+                "message": "Model {{/path}} has no model card.",
+                "remediation": {
+                    "text": "Write a README.md in the model's directory.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "nist_ai_rmf": [
+                        "MAP 1.1"
+                    ],
+                    "iso42001": [
+                        "A.6.2.7"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "has a card",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "card": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "has none",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "card": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/card"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-015",
+                "title": "The model states its licence",
+                "rationale": "Looks for a LICENSE file in the model's directory or at the top of the repository, or for license in the front matter of the model card.",
+                "severity": "low",
+                "select": "model",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "licence"
+                    ],
+                    "properties": {
+                        "licence": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/licence",
+                "message": "Model {{/path}} states no licence.",
+                "remediation": {
+                    "text": "Add a LICENSE file, or license in the front matter of the model card.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "nist_ai_rmf": [
+                        "GOVERN 1.6"
+                    ],
+                    "iso42001": [
+                        "A.4.3"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "stated",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "licence": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "not stated",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "licence": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/licence"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-016",
+                "title": "Every entry of a model directory can be measured",
+                "rationale": "A symbolic link, a device, a name that is not UTF-8, two names that one file system holds for one, a damaged git-LFS pointer or a file that changes while it is read cannot stand in a manifest. Links inside a Hugging Face cache snapshot are read.",
+                "severity": "high",
+                "select": "model.file",
+                "needs": [
+                    "workspace.models"
+                ],
+                "assert": {
+                    "required": [
+                        "problem"
+                    ],
+                    "properties": {
+                        "problem": {
+                            "const": "none"
+                        }
+                    }
+                },
+                "at": "/problem",
+                "message": "This entry cannot be measured: {{/problemDetail}}.",
+                "remediation": {
+                    "text": "Replace the entry by a regular file, or ignore its path in the configuration.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "measured",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "problem": "none"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "link",
+                        "given": {
+                            "path": "m/w.safetensors",
+                            "problem": "FILE_SYMLINK",
+                            "problemDetail": "is a symbolic link"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/problem"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-017",
+                "title": "A manifest ignores only what the trusted configuration ignores",
+                "rationale": "A pull request brings its own manifest; an ignored path in it would hide files from every later verification.",
+                "severity": "high",
+                "select": "model",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        },
+                        "manifest": {
+                            "const": "valid"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "untrustedIgnores"
+                    ],
+                    "properties": {
+                        "untrustedIgnores": {
+                            "maxItems": 0
+                        }
+                    }
+                },
+                "at": "/untrustedIgnores",
+                "message": "The manifest of {{/path}} ignores {{/untrustedIgnores}}, which the configuration on the base branch does not.",
+                "remediation": {
+                    "text": "Take the path out of the manifest, or add it to the model's ignorePaths in a change of its own.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "nothing more",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "valid",
+                            "untrustedIgnores": []
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "hides a file",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "valid",
+                            "untrustedIgnores": [
+                                "evil.pkl"
+                            ]
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/untrustedIgnores"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-018",
+                "title": "The model is the one that the base branch trusts",
+                "rationale": "A notice for the reviewer of every change of a model's content, with the digest before and after. It never blocks at the default threshold: a declared change is for people to approve.",
+                "severity": "info",
+                "select": "model",
+                "needs": [
+                    "workspace.models",
+                    "github.base"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "sameAsBase"
+                    ],
+                    "properties": {
+                        "sameAsBase": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/sameAsBase",
+                "message": "Model {{/path}} changes content: digest {{/baseDigest}} becomes {{/digest}}.",
+                "remediation": {
+                    "text": "Review the table of changed files in the summary.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "same",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "sameAsBase": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "changed",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "sameAsBase": false,
+                            "baseDigest": "a",
+                            "digest": "b"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/sameAsBase"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-019",
+                "title": "Every model that the configuration names exists",
+                "rationale": "A misspelt path would leave a model without any check, and look like success.",
+                "severity": "high",
+                "select": "model",
+                "needs": [
+                    "workspace.models"
+                ],
+                "assert": {
+                    "required": [
+                        "presence"
+                    ],
+                    "properties": {
+                        "presence": {
+                            "enum": [
+                                "present",
+                                "unrecognised",
+                                "removed"
+                            ]
+                        }
+                    }
+                },
+                "at": "/presence",
+                "message": "The configuration names the model {{/path}}, and there is no such directory.",
+                "remediation": {
+                    "text": "Correct the path, or take the model out of the configuration.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "there",
+                        "given": {
+                            "path": "m",
+                            "presence": "present"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "nowhere",
+                        "given": {
+                            "path": "m",
+                            "presence": "absent"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/presence"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-020",
+                "title": "The trusted manifest can be read",
+                "rationale": "Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.",
+                "severity": "medium",
+                "select": "model",
+                "needs": [
+                    "workspace.models",
+                    "github.base"
+                ],
+                "assert": {
+                    "required": [
+                        "trustedManifest"
+                    ],
+                    "properties": {
+                        "trustedManifest": {
+                            "enum": [
+                                "none",
+                                "valid",
+                                "missing"
+                            ]
+                        }
+                    }
+                },
+                "at": "/trustedManifest",
+                "message": "Nothing to compare with: {{/trustedDetail}}",
+                "remediation": {
+                    "text": "Measure the model on the base branch and commit a valid manifest there.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "valid",
+                        "given": {
+                            "path": "m",
+                            "trustedManifest": "valid"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "there was no model before",
+                        "given": {
+                            "path": "m",
+                            "trustedManifest": "missing"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "damaged",
+                        "given": {
+                            "path": "m",
+                            "trustedManifest": "invalid",
+                            "trustedDetail": "not JSON"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/trustedManifest"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-INT-021",
+                "title": "Dependencies in the manifest are those of the lock files",
+                "rationale": "The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.",
+                "severity": "high",
+                "select": "model",
+                "needs": [
+                    "workspace.models"
+                ],
+                "when": {
+                    "properties": {
+                        "presence": {
+                            "const": "present"
+                        },
+                        "manifest": {
+                            "const": "valid"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "dependenciesMatch"
+                    ],
+                    "properties": {
+                        "dependenciesMatch": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/dependenciesMatch",
+                "message": "The dependencies in the manifest of {{/path}} are not those of its lock files.",
+                "remediation": {
+                    "text": "Measure the model again.",
+                    "effort": "low",
+                    "example": "weightseal manifest MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "hipaa": [
+                        "164.312(c)(1)"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "the same",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "valid",
+                            "dependenciesMatch": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "others",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "valid",
+                            "dependenciesMatch": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/dependenciesMatch"
+                        ]
+                    },
+                    {
+                        "name": "no valid manifest",
+                        "given": {
+                            "path": "m",
+                            "presence": "present",
+                            "manifest": "missing",
+                            "dependenciesMatch": true
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            }
+        ]
+    },
+    {
+        "apiVersion": "weightseal/v1",
+        "kind": "PolicyPack",
+        "metadata": {
+            "id": "meta",
+            "version": "1.0.0",
+            "title": "The gate itself",
+            "description": "What Weightseal says about its own configuration and about what it could not read. Always on."
+        },
+        "rules": [
+            {
+                "id": "WS-META-003",
+                "title": "The change leaves the gate's own configuration alone",
+                "rationale": "Configuration and packs are read from the base branch, so a change to them does not judge itself; it takes effect once it is merged. That makes the merge the moment to look: whoever owns the policy should review it. Put .github/weightseal.yml and your packs under CODEOWNERS.",
+                "severity": "medium",
+                "select": "policy.change",
+                "needs": [
+                    "github.changes"
+                ],
+                "assert": {
+                    "required": [
+                        "approved"
+                    ],
+                    "properties": {
+                        "approved": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/approved",
+                "message": "{{/path}} ({{/role}}) is {{/change}} here. This run was judged by the version on the base branch; the new one counts after the merge.",
+                "remediation": {
+                    "text": "Ask the owners of the policy to review this file. If the change was not meant, take it out of the pull request.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.9",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "an owner approved it",
+                        "given": {
+                            "path": ".github/weightseal.yml",
+                            "role": "config",
+                            "change": "modified",
+                            "approved": true,
+                            "valid": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "nobody approved it yet",
+                        "given": {
+                            "path": ".github/weightseal.yml",
+                            "role": "config",
+                            "change": "modified",
+                            "approved": false,
+                            "valid": true
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/approved"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-META-004",
+                "title": "Every source that the gate needs could be read",
+                "rationale": "What could not be read is never taken for good. A missing permission, a rate limit, an outage or a list that GitHub cuts makes the verdict undecided, which is not allow.",
+                "severity": "high",
+                "onFail": "undecided",
+                "select": "source",
+                "assert": {
+                    "required": [
+                        "status"
+                    ],
+                    "properties": {
+                        "status": {
+                            "enum": [
+                                "ok",
+                                "absent",
+                                "skipped"
+                            ]
+                        }
+                    }
+                },
+                "at": "/status",
+                "message": "{{id}}: {{/detail}}",
+                "remediation": {
+                    "text": "Follow the message: give the job the permission that it names, or run it again when the service answers. What GitHub cuts has to become smaller.",
+                    "effort": "low",
+                    "example": "permissions:\n  contents: read\n  pull-requests: read\n"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC7.2"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.15"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "readable",
+                        "given": {
+                            "status": "ok"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "does not apply to this event",
+                        "given": {
+                            "status": "skipped",
+                            "detail": "no pull request"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "forbidden",
+                        "given": {
+                            "status": "forbidden",
+                            "permission": "pull-requests: read",
+                            "detail": "no access"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/status"
+                        ]
+                    },
+                    {
+                        "name": "cut by a limit",
+                        "given": {
+                            "status": "error",
+                            "detail": "3,000 of 3,412 files listed"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/status"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-META-006",
+                "title": "A proposed configuration can be read",
+                "rationale": "The configuration in the change is not in force yet, but once merged a broken one stops every run. It is checked here, where it can still be mended.",
+                "severity": "high",
+                "select": "policy.change",
+                "needs": [
+                    "github.changes"
+                ],
+                "assert": {
+                    "required": [
+                        "valid"
+                    ],
+                    "properties": {
+                        "valid": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/valid",
+                "message": "{{/detail}}",
+                "remediation": {
+                    "text": "Correct the line that the message names.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.9"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "readable",
+                        "given": {
+                            "path": ".github/weightseal.yml",
+                            "role": "config",
+                            "change": "modified",
+                            "approved": false,
+                            "valid": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "misspelt key",
+                        "given": {
+                            "path": ".github/weightseal.yml",
+                            "role": "config",
+                            "change": "modified",
+                            "approved": false,
+                            "valid": false,
+                            "detail": "has the unknown key \"polices\""
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/valid"
+                        ]
+                    }
+                ]
+            }
+        ]
+    },
+    {
+        "apiVersion": "weightseal/v1",
+        "kind": "PolicyPack",
+        "metadata": {
+            "id": "signing",
+            "version": "1.0.0",
+            "title": "Signatures of models",
+            "description": "What the signature of a model proves, and whose it is. Signatures are in the OpenSSF Model Signing format."
+        },
+        "params": {
+            "rotationDays": {
+                "description": "Oldest signing key or certificate, in days.",
+                "schema": {
+                    "type": "integer",
+                    "minimum": 1
+                },
+                "default": 90
+            }
+        },
+        "rules": [
+            {
+                "id": "WS-SIG-001",
+                "title": "A released model is signed",
+                "rationale": "Who downloads a model can only tell that it is yours by a signature. On releases, and wherever signing.required is \"always\", a model without model.sig stops here.",
+                "severity": "high",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "required"
+                    ],
+                    "properties": {
+                        "required": {
+                            "const": true
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "enum": [
+                                "verified",
+                                "unverified"
+                            ]
+                        }
+                    }
+                },
+                "at": "/state",
+                "message": "Model {{/model}} is not signed: there is no {{/path}}.",
+                "remediation": {
+                    "text": "Release it with command: release, which signs it, or sign it and commit the signature.",
+                    "effort": "low",
+                    "example": "weightseal sign MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.24"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ],
+                    "slsa": [
+                        "build-L2"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "signed",
+                        "given": {
+                            "model": "m",
+                            "required": true,
+                            "state": "verified"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "not signed",
+                        "given": {
+                            "model": "m",
+                            "required": true,
+                            "state": "missing"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/state"
+                        ]
+                    },
+                    {
+                        "name": "need not be signed yet",
+                        "given": {
+                            "model": "m",
+                            "required": false,
+                            "state": "missing"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-SIG-002",
+                "title": "A signature verifies and covers the model as it is",
+                "rationale": "A signature that does not verify is worse than none: either the model or the signature was tampered with, or nobody can tell. The signature must be good, its certificate or key trusted, and every signed file must have the signed bytes.",
+                "severity": "critical",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "enum": [
+                                "verified",
+                                "unverified"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "const": "verified"
+                        }
+                    }
+                },
+                "at": "/state",
+                "message": "The signature of model {{/model}} does not verify. {{/reason}}",
+                "remediation": {
+                    "text": "If the change to the model is meant, sign it again; if the signature is another instance's or key's, say so under signing in the configuration. Otherwise do not use the model.",
+                    "effort": "medium",
+                    "example": "weightseal verify MODEL_DIR"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC7.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.24"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "verified",
+                        "given": {
+                            "model": "m",
+                            "state": "verified"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "unverified",
+                        "given": {
+                            "model": "m",
+                            "state": "unverified",
+                            "reason": "altered"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/state"
+                        ]
+                    },
+                    {
+                        "name": "no signature",
+                        "given": {
+                            "model": "m",
+                            "state": "missing"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-SIG-003",
+                "title": "The signer is the expected one",
+                "rationale": "Anybody can make a good signature. It counts only when it is made by the identity, key or certificate that the trusted configuration names. An identity names a workflow, and a reusable workflow may be called by anyone: name the repository, better its id, too.",
+                "severity": "high",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "state",
+                        "signer"
+                    ],
+                    "properties": {
+                        "state": {
+                            "const": "verified"
+                        },
+                        "signer": {
+                            "enum": [
+                                "expected",
+                                "other"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "signer"
+                    ],
+                    "properties": {
+                        "signer": {
+                            "const": "expected"
+                        }
+                    }
+                },
+                "at": "/signer",
+                "message": "Model {{/model}} is signed, but not by who is expected: {{/signerDetail}}",
+                "remediation": {
+                    "text": "Find out who signed it. If the signer has changed, change signing.identity, publicKeys or certificate in the configuration, which is reviewed on its own.",
+                    "effort": "medium",
+                    "example": "signing:\n  identity:\n    fromRepo: OWNER/REPO"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.1",
+                        "CC6.8"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.24"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "expected",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "signer": "expected"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "other",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "signer": "other",
+                            "signerDetail": "issuer"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/signer"
+                        ]
+                    },
+                    {
+                        "name": "nobody is expected",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "signer": "unpinned"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-SIG-004",
+                "title": "The configuration says whose signatures count",
+                "rationale": "A keyless signature of just anybody proves nothing. Where a model must be signed, the configuration must name the identity that it expects.",
+                "severity": "high",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "required",
+                        "state",
+                        "signer"
+                    ],
+                    "properties": {
+                        "required": {
+                            "const": true
+                        },
+                        "state": {
+                            "const": "verified"
+                        },
+                        "signer": {
+                            "enum": [
+                                "expected",
+                                "unpinned"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "signer"
+                    ],
+                    "properties": {
+                        "signer": {
+                            "const": "expected"
+                        }
+                    }
+                },
+                "at": "/signer",
+                "message": "Model {{/model}} is signed by {{/signerDetail}}, and nobody said that this is who should sign it.",
+                "remediation": {
+                    "text": "Name the signer in the configuration.",
+                    "effort": "low",
+                    "example": "signing:\n  identity:\n    fromRepo: OWNER/REPO"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.24"
+                    ],
+                    "owasp_ml": [
+                        "ML06"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "named",
+                        "given": {
+                            "model": "m",
+                            "required": true,
+                            "state": "verified",
+                            "signer": "expected"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "not named",
+                        "given": {
+                            "model": "m",
+                            "required": true,
+                            "state": "verified",
+                            "signer": "unpinned",
+                            "signerDetail": "x"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/signer"
+                        ]
+                    },
+                    {
+                        "name": "need not be signed",
+                        "given": {
+                            "model": "m",
+                            "required": false,
+                            "state": "verified",
+                            "signer": "unpinned"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-SIG-005",
+                "title": "Models are not signed from pull requests",
+                "rationale": "In a run of a pull request the code is not reviewed yet, and in a workflow_run it may be what such a run left behind. A signature from there says who started it, not that anybody agreed.",
+                "severity": "high",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "state",
+                        "method"
+                    ],
+                    "properties": {
+                        "state": {
+                            "const": "verified"
+                        },
+                        "method": {
+                            "const": "sigstore"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "fromPullRequest"
+                    ],
+                    "properties": {
+                        "fromPullRequest": {
+                            "const": false
+                        }
+                    }
+                },
+                "at": "/fromPullRequest",
+                "message": "Model {{/model}} was signed in a run of {{/trigger}} on {{/ref}}.",
+                "remediation": {
+                    "text": "Sign on a push to a protected branch or tag, or on a release.",
+                    "effort": "low",
+                    "example": "on:\n  release:\n    types: [published]"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.31"
+                    ],
+                    "slsa": [
+                        "build-L2"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "push",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "method": "sigstore",
+                            "fromPullRequest": false,
+                            "trigger": "push",
+                            "ref": "refs/heads/main"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "pull request",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "method": "sigstore",
+                            "fromPullRequest": true,
+                            "trigger": "pull_request",
+                            "ref": "refs/pull/1/merge"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/fromPullRequest"
+                        ]
+                    },
+                    {
+                        "name": "a key",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "method": "key",
+                            "fromPullRequest": false
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-SIG-006",
+                "title": "Signing keys are short-lived or rotated",
+                "rationale": "Who copies a key can sign for as long as it counts. Keyless signatures use a key for minutes; other keys and certificates are to be replaced within rotationDays.",
+                "severity": "medium",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "const": "verified"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "keyAgeDays"
+                    ],
+                    "properties": {
+                        "keyAgeDays": {
+                            "maximum": {
+                                "$param": "rotationDays"
+                            }
+                        }
+                    }
+                },
+                "at": "/keyAgeDays",
+                "message": "The key that signed model {{/model}} is {{/keyAgeDays}} days old (limit {{param:rotationDays}}).",
+                "remediation": {
+                    "text": "Make a new key and state its date under signing.publicKeys, or sign keyless.",
+                    "effort": "medium",
+                    "example": "signing:\n  method: sigstore"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.24"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "keyless",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "keyAgeDays": 0
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "the last day",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "keyAgeDays": 90
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "too old",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "keyAgeDays": 91
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/keyAgeDays"
+                        ]
+                    },
+                    {
+                        "name": "not verified",
+                        "given": {
+                            "model": "m",
+                            "state": "unverified",
+                            "keyAgeDays": 91
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-SIG-007",
+                "title": "What must be signed was hashed from content",
+                "rationale": "A signature made from git-LFS pointers proves which bytes are meant. Before a release somebody must have had the bytes.",
+                "severity": "high",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "required",
+                        "state"
+                    ],
+                    "properties": {
+                        "required": {
+                            "const": true
+                        },
+                        "state": {
+                            "const": "verified"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "contentHashed"
+                    ],
+                    "properties": {
+                        "contentHashed": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/contentHashed",
+                "message": "Model {{/model}} was held against its signature by git-LFS pointers; the content was not read.",
+                "remediation": {
+                    "text": "Check out with lfs: true.",
+                    "effort": "low",
+                    "example": "- uses: actions/checkout@<sha>\n  with:\n    lfs: true"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8"
+                    ],
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "content",
+                        "given": {
+                            "model": "m",
+                            "required": true,
+                            "state": "verified",
+                            "contentHashed": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "pointer",
+                        "given": {
+                            "model": "m",
+                            "required": true,
+                            "state": "verified",
+                            "contentHashed": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/contentHashed"
+                        ]
+                    },
+                    {
+                        "name": "need not be signed",
+                        "given": {
+                            "model": "m",
+                            "required": false,
+                            "state": "verified",
+                            "contentHashed": false
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-SIG-008",
+                "title": "The trust root is fresh",
+                "rationale": "A trust root says which authorities and logs count. An old one still holds keys that were taken back since.",
+                "severity": "high",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "state",
+                        "trustRoot"
+                    ],
+                    "properties": {
+                        "state": {
+                            "const": "verified"
+                        },
+                        "trustRoot": {
+                            "enum": [
+                                "fresh",
+                                "stale"
+                            ]
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "trustRoot"
+                    ],
+                    "properties": {
+                        "trustRoot": {
+                            "const": "fresh"
+                        }
+                    }
+                },
+                "at": "/trustRoot",
+                "message": "The signature of model {{/model}} was checked against an old trust root: {{/trustRootDetail}}.",
+                "remediation": {
+                    "text": "Use a newer version of Weightseal, or fetch signing.trustedRoot again and state the date.",
+                    "effort": "low",
+                    "example": "signing:\n  trustedRoot:\n    path: trusted_root.json\n    asOf: 2026-11-21"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.24"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "fresh",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "trustRoot": "fresh"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "stale",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "trustRoot": "stale",
+                            "trustRootDetail": "old"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/trustRoot"
+                        ]
+                    },
+                    {
+                        "name": "a key needs none",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "trustRoot": "none"
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-SIG-009",
+                "title": "Every file of the model is signed",
+                "rationale": "What the signer left out can be replaced without anybody noticing: a loader does not know which files were signed.",
+                "severity": "medium",
+                "select": "model.signature",
+                "needs": [
+                    "workspace.models",
+                    "workspace.signatures"
+                ],
+                "when": {
+                    "required": [
+                        "state"
+                    ],
+                    "properties": {
+                        "state": {
+                            "const": "verified"
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "unsignedFiles"
+                    ],
+                    "properties": {
+                        "unsignedFiles": {
+                            "maximum": 0
+                        }
+                    }
+                },
+                "at": "/unsignedFiles",
+                "message": "{{/unsignedFiles}} files of model {{/model}} are not covered by its signature.",
+                "remediation": {
+                    "text": "Sign the model again without ignored paths, or ignore the same paths in the configuration.",
+                    "effort": "low",
+                    "example": "weightseal sign MODEL_DIR"
+                },
+                "controls": {
+                    "owasp_ml": [
+                        "ML06",
+                        "ML10"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "all",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "unsignedFiles": 0
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "one is not",
+                        "given": {
+                            "model": "m",
+                            "state": "verified",
+                            "unsignedFiles": 1
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/unsignedFiles"
+                        ]
+                    },
+                    {
+                        "name": "not verified",
+                        "given": {
+                            "model": "m",
+                            "state": "unverified",
+                            "unsignedFiles": 1
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            }
+        ]
+    }
+];
+
+// EXTERNAL MODULE: ./build/regexp.js
+var regexp = __webpack_require__(46063);
+;// CONCATENATED MODULE: ./build/generated/rules.js
+// Generated by scripts/generate.ts. Do not edit.
+// @ts-nocheck
+
+"use strict";
+const WS_INT_001_holds = validate20;
+const schema48 = { "required": ["manifest"], "properties": { "manifest": { "const": "valid" } }, "$id": "WS_INT_001_holds" };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.manifest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property '" + "manifest" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.manifest !== undefined) {
+            if ("valid" !== data.manifest) {
+                const err1 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": { "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_matches = validate21;
+const schema49 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_001_matches" };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_holds = validate22;
+const schema50 = { "required": ["state"], "properties": { "state": { "not": { "const": "missing" } } }, "$id": "WS_INT_002_holds" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("missing" !== data.state) {
+                const err1 = {};
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_matches = validate23;
+const schema51 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema51.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_holds = validate24;
+const schema52 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("changed" !== data.state) {
+                const err1 = {};
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+validate24.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_matches = validate25;
+const schema53 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_holds = validate26;
+const schema54 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("unexpected" !== data.state) {
+                const err1 = {};
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_matches = validate27;
+const schema55 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate27.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema55.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate27.errors = vErrors;
+    return errors === 0;
+}
+validate27.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_holds = validate28;
+const schema56 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate28.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("renamed" !== data.state) {
+                const err1 = {};
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+validate28.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_matches = validate29;
+const schema57 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate29.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema57.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate29.errors = vErrors;
+    return errors === 0;
+}
+validate29.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_holds = validate30;
+const schema58 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.manifestChanged === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifestChanged" }, message: "must have required property '" + "manifestChanged" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.manifestChanged !== undefined) {
+            if (true !== data.manifestChanged) {
+                const err1 = { instancePath: instancePath + "/manifestChanged", schemaPath: "#/properties/manifestChanged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "props": { "manifestChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_matches = validate31;
+const schema59 = { "properties": { "presence": { "const": "present" }, "filesChanged": { "const": true } }, "$id": "WS_INT_006_matches" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate31.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.filesChanged !== undefined) {
+            if (true !== data.filesChanged) {
+                const err1 = { instancePath: instancePath + "/filesChanged", schemaPath: "#/properties/filesChanged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+validate31.evaluated = { "props": { "presence": true, "filesChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_holds = validate32;
+const schema60 = { "required": ["versionReused"], "properties": { "versionReused": { "const": false } }, "$id": "WS_INT_007_holds" };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate32.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.versionReused === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versionReused" }, message: "must have required property '" + "versionReused" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.versionReused !== undefined) {
+            if (false !== data.versionReused) {
+                const err1 = { instancePath: instancePath + "/versionReused", schemaPath: "#/properties/versionReused/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate32.errors = vErrors;
+    return errors === 0;
+}
+validate32.evaluated = { "props": { "versionReused": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_matches = validate33;
+const schema61 = { "properties": { "presence": { "const": "present" }, "version": { "not": { "const": "0.0.0-unversioned" } } }, "$id": "WS_INT_007_matches" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate33.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if ("0.0.0-unversioned" !== data.version) {
+                const err1 = {};
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid1 = _errs3 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs2;
+                if (vErrors !== null) {
+                    if (_errs2) {
+                        vErrors.length = _errs2;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+}
+validate33.evaluated = { "props": { "presence": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_holds = validate34;
+const schema62 = { "required": ["presence"], "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_008_holds" };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate34.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "presence" }, message: "must have required property '" + "presence" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate34.errors = vErrors;
+    return errors === 0;
+}
+validate34.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_matches = validate35;
+const schema63 = { "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_008_matches" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate35.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            let data0 = data.presence;
+            if (!((data0 === "present") || (data0 === "unrecognised"))) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema63.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+validate35.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_holds = validate36;
+const schema64 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_009_holds" };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate36.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "presence" }, message: "must have required property '" + "presence" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.presence !== undefined) {
+            let data0 = data.presence;
+            if (!((data0 === "present") || (data0 === "unrecognised"))) {
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema64.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate36.errors = vErrors;
+    return errors === 0;
+}
+validate36.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_matches = validate37;
+const schema65 = { "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_009_matches" };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_009_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate37.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            let data0 = data.presence;
+            if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema65.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate37.errors = vErrors;
+    return errors === 0;
+}
+validate37.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_holds = validate38;
+const schema66 = { "required": ["source"], "properties": { "source": { "const": "content" } }, "$id": "WS_INT_010_holds" };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate38.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.source === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.source !== undefined) {
+            if ("content" !== data.source) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate38.errors = vErrors;
+    return errors === 0;
+}
+validate38.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_matches = validate39;
+const schema67 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_010_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate39.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.contentRequired !== undefined) {
+            if (true !== data.contentRequired) {
+                const err0 = { instancePath: instancePath + "/contentRequired", schemaPath: "#/properties/contentRequired/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data1 = data.source;
+            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema67.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate39.errors = vErrors;
+    return errors === 0;
+}
+validate39.evaluated = { "props": { "contentRequired": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_holds = validate40;
+const schema68 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_011_holds" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_011_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate40.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.runsCode === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runsCode" }, message: "must have required property '" + "runsCode" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.runsCode !== undefined) {
+            if ("no" !== data.runsCode) {
+                const err1 = { instancePath: instancePath + "/runsCode", schemaPath: "#/properties/runsCode/const", keyword: "const", params: { allowedValue: "no" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate40.errors = vErrors;
+    return errors === 0;
+}
+validate40.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_matches = validate41;
+const schema69 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_011_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate41.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.change !== undefined) {
+            let data0 = data.change;
+            if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema69.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data1 = data.source;
+            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema69.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate41.errors = vErrors;
+    return errors === 0;
+}
+validate41.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_holds = validate42;
+const schema70 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate42.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.runsCode === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runsCode" }, message: "must have required property '" + "runsCode" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.runsCode !== undefined) {
+            if ("no" !== data.runsCode) {
+                const err1 = { instancePath: instancePath + "/runsCode", schemaPath: "#/properties/runsCode/const", keyword: "const", params: { allowedValue: "no" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate42.errors = vErrors;
+    return errors === 0;
+}
+validate42.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_matches = validate43;
+const schema71 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_012_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate43.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.change !== undefined) {
+            if ("none" !== data.change) {
+                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data1 = data.source;
+            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema71.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate43.errors = vErrors;
+    return errors === 0;
+}
+validate43.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_holds = validate44;
+const schema72 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_013_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate44.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.size === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" }, message: "must have required property '" + "size" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.size !== undefined) {
+            let data0 = data.size;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 10485760 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10485760 }, message: "must be <= 10485760" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    validate44.errors = vErrors;
+    return errors === 0;
+}
+validate44.evaluated = { "props": { "size": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_matches = validate45;
+const schema73 = { "properties": { "weights": { "const": true }, "storage": { "const": "git" } }, "$id": "WS_INT_013_matches" };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_013_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate45.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.weights !== undefined) {
+            if (true !== data.weights) {
+                const err0 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.storage !== undefined) {
+            if ("git" !== data.storage) {
+                const err1 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/const", keyword: "const", params: { allowedValue: "git" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate45.errors = vErrors;
+    return errors === 0;
+}
+validate45.evaluated = { "props": { "weights": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_holds = validate46;
+const schema74 = { "required": ["card"], "properties": { "card": { "const": true } }, "$id": "WS_INT_014_holds" };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_014_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate46.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.card === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "card" }, message: "must have required property '" + "card" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.card !== undefined) {
+            if (true !== data.card) {
+                const err1 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate46.errors = vErrors;
+    return errors === 0;
+}
+validate46.evaluated = { "props": { "card": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_matches = validate47;
+const schema75 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_014_matches" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_014_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate47.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+}
+validate47.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_holds = validate48;
+const schema76 = { "required": ["licence"], "properties": { "licence": { "const": true } }, "$id": "WS_INT_015_holds" };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_015_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate48.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.licence === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property '" + "licence" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.licence !== undefined) {
+            if (true !== data.licence) {
+                const err1 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate48.errors = vErrors;
+    return errors === 0;
+}
+validate48.evaluated = { "props": { "licence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_matches = validate49;
+const schema77 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_015_matches" };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_015_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate49.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate49.errors = vErrors;
+    return errors === 0;
+}
+validate49.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_016_holds = validate50;
+const schema78 = { "required": ["problem"], "properties": { "problem": { "const": "none" } }, "$id": "WS_INT_016_holds" };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_016_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate50.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.problem === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property '" + "problem" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.problem !== undefined) {
+            if ("none" !== data.problem) {
+                const err1 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate50.errors = vErrors;
+    return errors === 0;
+}
+validate50.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_holds = validate51;
+const schema79 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_017_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate51.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.untrustedIgnores === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untrustedIgnores" }, message: "must have required property '" + "untrustedIgnores" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.untrustedIgnores !== undefined) {
+            let data0 = data.untrustedIgnores;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err1 = { instancePath: instancePath + "/untrustedIgnores", schemaPath: "#/properties/untrustedIgnores/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    validate51.errors = vErrors;
+    return errors === 0;
+}
+validate51.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_matches = validate52;
+const schema80 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_017_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.manifest !== undefined) {
+            if ("valid" !== data.manifest) {
+                const err1 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_holds = validate53;
+const schema81 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_018_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sameAsBase === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sameAsBase" }, message: "must have required property '" + "sameAsBase" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sameAsBase !== undefined) {
+            if (true !== data.sameAsBase) {
+                const err1 = { instancePath: instancePath + "/sameAsBase", schemaPath: "#/properties/sameAsBase/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_matches = validate54;
+const schema82 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_018_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+}
+validate54.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_019_holds = validate55;
+const schema83 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_019_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate55.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "presence" }, message: "must have required property '" + "presence" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.presence !== undefined) {
+            let data0 = data.presence;
+            if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema83.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+}
+validate55.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_020_holds = validate56;
+const schema84 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_020_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trustedManifest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustedManifest" }, message: "must have required property '" + "trustedManifest" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.trustedManifest !== undefined) {
+            let data0 = data.trustedManifest;
+            if (!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))) {
+                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema84.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_holds = validate57;
+const schema85 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_021_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.dependenciesMatch === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dependenciesMatch" }, message: "must have required property '" + "dependenciesMatch" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.dependenciesMatch !== undefined) {
+            if (true !== data.dependenciesMatch) {
+                const err1 = { instancePath: instancePath + "/dependenciesMatch", schemaPath: "#/properties/dependenciesMatch/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+}
+validate57.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_matches = validate58;
+const schema86 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_021_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.manifest !== undefined) {
+            if ("valid" !== data.manifest) {
+                const err1 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_003_holds = validate59;
+const schema87 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approved === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.approved !== undefined) {
+            if (true !== data.approved) {
+                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+}
+validate59.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_004_holds = validate60;
+const schema88 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.status === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.status !== undefined) {
+            let data0 = data.status;
+            if (!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))) {
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema88.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+}
+validate60.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_holds = validate61;
+const schema89 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate61.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.valid === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property '" + "valid" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.valid !== undefined) {
+            if (true !== data.valid) {
+                const err1 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate61.errors = vErrors;
+    return errors === 0;
+}
+validate61.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate62;
+const schema90 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!((data0 === "verified") || (data0 === "unverified"))) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema90.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+}
+validate62.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate63;
+const schema91 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate63.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.required === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property '" + "required" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.required !== undefined) {
+            if (true !== data.required) {
+                const err1 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate63.errors = vErrors;
+    return errors === 0;
+}
+validate63.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate64;
+const schema92 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+}
+validate64.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate65;
+const schema93 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate65.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!((data0 === "verified") || (data0 === "unverified"))) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema93.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate65.errors = vErrors;
+    return errors === 0;
+}
+validate65.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate66;
+const schema94 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signer === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.signer !== undefined) {
+            if ("expected" !== data.signer) {
+                const err1 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/const", keyword: "const", params: { allowedValue: "expected" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+}
+validate66.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate67;
+const schema95 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate67.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.signer === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.signer !== undefined) {
+            let data1 = data.signer;
+            if (!((data1 === "expected") || (data1 === "other"))) {
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema95.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate67.errors = vErrors;
+    return errors === 0;
+}
+validate67.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate68;
+const schema96 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signer === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.signer !== undefined) {
+            if ("expected" !== data.signer) {
+                const err1 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/const", keyword: "const", params: { allowedValue: "expected" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+}
+validate68.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate69;
+const schema97 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate69.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.required === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property '" + "required" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.signer === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.required !== undefined) {
+            if (true !== data.required) {
+                const err3 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.signer !== undefined) {
+            let data2 = data.signer;
+            if (!((data2 === "expected") || (data2 === "unpinned"))) {
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema97.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    validate69.errors = vErrors;
+    return errors === 0;
+}
+validate69.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate70;
+const schema98 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fromPullRequest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fromPullRequest" }, message: "must have required property '" + "fromPullRequest" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.fromPullRequest !== undefined) {
+            if (false !== data.fromPullRequest) {
+                const err1 = { instancePath: instancePath + "/fromPullRequest", schemaPath: "#/properties/fromPullRequest/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate70.errors = vErrors;
+    return errors === 0;
+}
+validate70.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate71;
+const schema99 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate71.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.method === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property '" + "method" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.method !== undefined) {
+            if ("sigstore" !== data.method) {
+                const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "sigstore" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate71.errors = vErrors;
+    return errors === 0;
+}
+validate71.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate72;
+const schema100 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate72.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.keyAgeDays === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyAgeDays" }, message: "must have required property '" + "keyAgeDays" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.keyAgeDays !== undefined) {
+            let data0 = data.keyAgeDays;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 90 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/keyAgeDays", schemaPath: "#/properties/keyAgeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+}
+validate72.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate73;
+const schema101 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+}
+validate73.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate74;
+const schema102 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate74.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.contentHashed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contentHashed" }, message: "must have required property '" + "contentHashed" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.contentHashed !== undefined) {
+            if (true !== data.contentHashed) {
+                const err1 = { instancePath: instancePath + "/contentHashed", schemaPath: "#/properties/contentHashed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate74.errors = vErrors;
+    return errors === 0;
+}
+validate74.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate75;
+const schema103 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate75.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.required === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property '" + "required" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.required !== undefined) {
+            if (true !== data.required) {
+                const err2 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err3 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate75.errors = vErrors;
+    return errors === 0;
+}
+validate75.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate76;
+const schema104 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate76.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trustRoot === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustRoot" }, message: "must have required property '" + "trustRoot" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.trustRoot !== undefined) {
+            if ("fresh" !== data.trustRoot) {
+                const err1 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/const", keyword: "const", params: { allowedValue: "fresh" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate76.errors = vErrors;
+    return errors === 0;
+}
+validate76.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate77;
+const schema105 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate77.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.trustRoot === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustRoot" }, message: "must have required property '" + "trustRoot" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.trustRoot !== undefined) {
+            let data1 = data.trustRoot;
+            if (!((data1 === "fresh") || (data1 === "stale"))) {
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema105.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+}
+validate77.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate78;
+const schema106 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate78.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.unsignedFiles === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unsignedFiles" }, message: "must have required property '" + "unsignedFiles" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.unsignedFiles !== undefined) {
+            let data0 = data.unsignedFiles;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 0 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/unsignedFiles", schemaPath: "#/properties/unsignedFiles/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    validate78.errors = vErrors;
+    return errors === 0;
+}
+validate78.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate79;
+const schema107 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_009_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate79.errors = vErrors;
+    return errors === 0;
+}
+validate79.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./build/policy/builtin.js
+
+
+
+/** Always runs: what Weightseal says about its own configuration and sources. */
+const META_PACK = 'meta';
+/** Texts of the packs that come with Weightseal. */
+function builtinPacks() {
+    return PACKS;
+}
+/**
+ * A built-in pack whose validators were compiled at build time. Only parameters from the configuration make it compile
+ * anything at run time.
+ *
+ * @throws {SealError} SETTINGS_INVALID - there is no such pack.
+ * @throws {SealError} PACK_INVALID - a parameter does not fit.
+ */
+async function loadBuiltin(id, overrides) {
+    const pack = PACKS.find(({ metadata }) => metadata.id === id);
+    if (pack === undefined)
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `There is no built-in pack "${id}"; there are ${PACKS.map(({ metadata }) => metadata.id).join(', ')}. Your own packs go under policies.custom.`);
+    if (Object.keys(overrides).length > 0) {
+        const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1246)]).then(__webpack_require__.bind(__webpack_require__, 61246));
+        return compilePack(pack, overrides, `pack ${id}`);
+    }
+    const params = Object.fromEntries(Object.entries(pack.params ?? {}).map(([name, { default: preset }]) => [name, preset]));
+    return { ...pack.metadata, rules: pack.rules.map((rule) => precompiled(rule, id, params)) };
+}
+function precompiled(rule, pack, params) {
+    const name = rule.id.replaceAll('-', '_');
+    const validators = rules_namespaceObject;
+    const holds = validators[`${name}_holds`];
+    const matches = validators[`${name}_matches`];
+    if (holds === undefined || (rule.when !== undefined && matches === undefined))
+        throw new Error(`no compiled validator for ${rule.id}: run "npm run generate"`);
+    return { ...rule, pack, params, holds, ...(matches === undefined ? {} : { matches }) };
+}
+
+
+/***/ })
+
+};

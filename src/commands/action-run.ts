@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { SealError } from '../errors.ts'
+import { attempt } from '../facts/sources.ts'
+import { remoteSide, type TrustedSide } from '../facts/trusted-side.ts'
+import { localGit } from '../ports/git.ts'
+import type { GitHub } from '../ports/github.ts'
+import { octokitGitHub } from '../ports/octokit.ts'
+import { progressFor } from '../ports/progress.ts'
+import { readText } from '../ports/text-file.ts'
+import { statusContext } from '../publish/commit-status.ts'
+import type { Given } from '../settings/given.ts'
+import { resolveSettings, type Settings } from '../settings/settings.ts'
+import { type Env, type Target, targetOf, trustsBase } from '../settings/target.ts'
+import type { GateOptions, GatePorts } from './gate.ts'
+import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
+
+const MAX_EVENT_BYTES = 32 * 1024 * 1024
+
+/** Inputs first, then `WEIGHTSEAL_*` of the environment. */
+export function inputs(env: Env): Given {
+  return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined
+}
+
+/**
+ * After an error: says on the commit that nothing was judged, so that an older success does not stand for this run.
+ * Whatever goes wrong here is dropped; the step fails anyway.
+ */
+export async function markUndecided(env: Env): Promise<void> {
+  const given = inputs(env)
+  const target = targetOf(env, await readEvent(env))
+  await connect(env, given('github-token'))?.createStatus({
+    sha: target.headSha,
+    state: 'error',
+    context: statusContext({ kind: trustsBase(target) ? 'base' : 'own', event: target.event }),
+    description: 'Undecided: nothing was judged',
+  })
+}
+
+export async function prepare(env: Env, given: Given) {
+  const target = targetOf(env, await readEvent(env))
+  const workspace = join(env['GITHUB_WORKSPACE'] ?? process.cwd(), given('working-directory') ?? '')
+  const root = await workTree(workspace)
+  const git = localGit(root)
+  const github = connect(env, given('github-token'))
+  const trusted = await trustedSide(target, github, root)
+  const configSources = {
+    trusted: trustsBase(target) ? trusted.value : undefined,
+    root,
+    github: connect(env, given('external-repo-token') ?? given('github-token')),
+  }
+  const { config, path } = await trustedConfig({ inline: given('config'), file: given('config-file') }, configSources)
+  const settings: Settings = resolveSettings(given, config)
+  return { target, root, git, github, trusted, configSources, settings, policyFiles: policyFilesOf(path, config, workflowPath(env)) }
+}
+
+export async function readEvent(env: Env): Promise<unknown> {
+  const file = env['GITHUB_EVENT_PATH']
+  if (!file)
+    throw new SealError(
+      'USAGE',
+      'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.',
+    )
+  const text = await readText(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' })
+  try {
+    return JSON.parse(text) as unknown
+  } catch (cause) {
+    throw new SealError('USAGE', `The event in ${file} is not JSON: ${(cause as Error).message}.`, { cause })
+  }
+}
+
+async function workTree(folder: string): Promise<string> {
+  try {
+    return await localGit(folder).top()
+  } catch (cause) {
+    throw new SealError(
+      'GIT_WRONG_CHECKOUT',
+      `There is no git work tree in ${folder}: run actions/checkout before Weightseal, or name its folder with working-directory. ${(cause as Error).message}`,
+      { cause },
+    )
+  }
+}
+
+export function connect(env: Env, token: string | undefined): GitHub | undefined {
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  if (token === undefined || token === '' || repo === '') return undefined
+  const number = (name: string) =>
+    env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) }
+  return octokitGitHub({
+    token,
+    owner,
+    repo,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
+    ...number('WEIGHTSEAL_API_RETRY_MS'),
+  })
+}
+
+/** Where the base decides about the configuration it must be readable; else a run goes on and says what it lacks. */
+async function trustedSide(target: Target, github: GitHub | undefined, root: string): ReturnType<typeof attempt<TrustedSide | undefined>> {
+  const read = () => readBase(target, github, root)
+  return trustsBase(target) ? { source: { status: 'ok' }, value: await read() } : attempt(read)
+}
+
+async function readBase(target: Target, github: GitHub | undefined, root: string): Promise<TrustedSide | undefined> {
+  if (target.kind === 'snapshot') return undefined
+  if (github === undefined) throw new SealError('USAGE', `The event ${target.event} can only be judged with a token: pass github-token.`)
+  if (target.kind === 'range') return remoteSide(github, { branch: target.event, commit: target.baseSha }, root)
+  return remoteSide(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root)
+}
+
+/** `owner/repo/.github/workflows/gate.yml@ref` without its ends. */
+function workflowPath(env: Env): string | undefined {
+  return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
+}
+
+/** The gate's options and ports for a step that was prepared. */
+export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { readonly options: GateOptions; readonly ports: GatePorts } {
+  const options = { ...run, repository: env['GITHUB_REPOSITORY'] ?? '', ...(env['GITHUB_REF'] ? { ref: env['GITHUB_REF'] } : {}) }
+  const ports = {
+    git: run.git,
+    github: run.github,
+    readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
+    checkProposed: proposedChecker((path) => run.git.show('HEAD', path)),
+    now: new Date().toISOString(),
+    progress: (label: string) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
+    signal,
+  }
+  return { options, ports }
+}
+
+export type Prepared = Awaited<ReturnType<typeof prepare>>

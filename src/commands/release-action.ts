@@ -1,0 +1,175 @@
+import { appendFile, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import * as core from '@actions/core'
+import { SealError } from '../errors.ts'
+import type { Manifest } from '../manifest/types.ts'
+import { UNVERSIONED } from '../manifest/types.ts'
+import type { GitHub } from '../ports/github.ts'
+import { toRelease } from '../ports/octokit.ts'
+import { storeAttestations, uploadAssets } from '../publish/release.ts'
+import { flag, type Given, oneOf } from '../settings/given.ts'
+import { KEY_ENV, PASSWORD_ENV, signingPlan } from '../settings/signing-plan.ts'
+import type { Env } from '../settings/target.ts'
+import { workflowRun } from '../settings/workflow-run.ts'
+import { fromRepository } from '../signing/identity.ts'
+import { trustRootDigest } from '../signing/trust-root.ts'
+import { actionIo, maskKeys } from './action-args.ts'
+import { gateParts, inputs, type Prepared, prepare, readEvent } from './action-run.ts'
+import { collect, type GateOptions, judge, withSignatures } from './gate.ts'
+import { finish } from './gate-action.ts'
+import { type ModelSigner, modelSigner } from './model-signer.ts'
+import { type ReleaseFiles, type SealedModel, safeName, sealModel, writeRelease } from './seal-model.ts'
+import { logged } from './sign-action.ts'
+
+/**
+ * `command: release`: judges the models, signs those that may be released, judges the signatures, and publishes manifest,
+ * signature and seal. Nothing is signed before the models are judged good, nothing published before the signatures are.
+ */
+export async function releaseAction(env: Env, signal: AbortSignal): Promise<number> {
+  const given = inputs(env)
+  maskKeys(env, [given('private-key-env') ?? KEY_ENV, given('password-env') ?? PASSWORD_ENV])
+  const run = asRelease(await prepare(env, given))
+  const { options, ports } = gateParts(run, env, signal)
+  const destination = await destinationOf(run, given, env)
+  const collected = await collect(options, ports)
+  const unsigned = await judge(withoutSigning(options), ports, collected)
+  if (unsigned.report.verdict !== 'allow') return finish(unsigned, { run, given, env, more: [] })
+
+  const signer = await signerFor(run, given, env, signal)
+  const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
+  const sealed = await sealAll(models, signer, env, ports.now)
+  const identity = env['GITHUB_SERVER_URL'] === 'https://github.com' ? fromRepository(env['GITHUB_REPOSITORY'] ?? '') : undefined
+  const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]))
+  const defaults = { identity, ...(signer.trustRoot === undefined ? {} : { trustRoot: signer.trustRoot }) }
+  const signed = await judge(options, ports, await withSignatures(options, ports, { collected, signatures, defaults }))
+  if (signed.report.verdict !== 'allow') return finish(signed, { run, given, env, more: [] })
+
+  const written = await writeAll(sealed, join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'))
+  const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal])
+  await declareArtifacts(env, files)
+  const code = await finish(signed, { run, given, env, more: files })
+  await publish(destination, sealed, files)
+  setOutputs(written, signer)
+  return code
+}
+
+/** A release is judged as one whatever started it, except a pull request, whose code nobody has agreed to yet. */
+function asRelease(run: Prepared): Prepared {
+  const { event, headSha, kind } = run.target
+  if (kind === 'pull_request' || event === 'merge_group')
+    throw new SealError(
+      'SIGNING_REFUSED',
+      `command: release does not run on ${event}: nobody has approved that code yet. Run it on release, or on a push of a tag; on pull requests use command: gate.`,
+    )
+  return { ...run, target: { kind: 'snapshot', event, headSha, stage: 'release' } }
+}
+
+function withoutSigning(options: GateOptions): GateOptions {
+  const packs = options.settings.packs.filter((pack) => pack !== 'signing')
+  return { ...options, settings: { ...options.settings, packs } }
+}
+
+async function signerFor({ settings, root }: Prepared, given: Given, env: Env, signal: AbortSignal): Promise<ModelSigner> {
+  const io = actionIo(env, signal, logged)
+  const { method, allowPublicTransparencyLog } = settings.signing
+  const configured = {
+    ...(method === undefined ? {} : { method }),
+    ...(allowPublicTransparencyLog === undefined ? {} : { allowPublicTransparencyLog }),
+  }
+  const plan = signingPlan(given, configured)
+  return modelSigner(plan, { cwd: root, env, now: new Date(), cachePath: io.cachePath, visibility: io.visibility, onSecret: io.secret })
+}
+
+interface Sealed {
+  readonly folder: string
+  readonly model: SealedModel
+}
+
+async function sealAll(
+  models: readonly { readonly folder: string; readonly manifest: Manifest }[],
+  signer: ModelSigner,
+  env: Env,
+  now: string,
+): Promise<readonly Sealed[]> {
+  if (models.length === 0)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      'There is no model to release. Give its directory as "path", or list it under models in the configuration.',
+    )
+  const sealed: Sealed[] = []
+  for (const { folder, manifest } of models) {
+    if (manifest.model.version === UNVERSIONED)
+      core.warning(`The model ${folder} has no version. State it under models in the configuration, or in its manifest.`)
+    sealed.push({ folder, model: await sealModel({ manifest, signer, run: workflowRun(env), now }) })
+  }
+  return sealed
+}
+
+/** Release assets share one folder, and the runner wants different names for different files. */
+async function writeAll(sealed: readonly Sealed[], folder: string): Promise<readonly ReleaseFiles[]> {
+  const prefix = ({ folder: path }: Sealed) => (sealed.length === 1 ? '' : `${safeName(path)}.`)
+  return Promise.all(sealed.map((one) => writeRelease(one.model, folder, prefix(one))))
+}
+
+interface Destination {
+  readonly github: GitHub | undefined
+  readonly uploadUrl: string | undefined
+  readonly attestations: boolean
+}
+
+/** Where the files go beside the artifact, found out before anything is signed. */
+async function destinationOf({ github, target }: Prepared, given: Given, env: Env): Promise<Destination> {
+  const mode = oneOf('release-assets', given('release-assets'), ['auto', 'always', 'never']) ?? 'auto'
+  const attestations = flag('store-attestations', given('store-attestations')) ?? false
+  if (attestations && github === undefined) throw new SealError('SETTINGS_INVALID', 'store-attestations needs a github-token.')
+  if (mode === 'never' || (mode === 'auto' && target.event !== 'release')) return { github, uploadUrl: undefined, attestations }
+  if (github === undefined)
+    throw new SealError('SETTINGS_INVALID', 'Release assets are uploaded with a token: pass github-token, or set release-assets: never.')
+  const event = (await readEvent(env)) as { readonly release?: Parameters<typeof toRelease>[0] }
+  const release = target.event === 'release' ? toRelease(event.release ?? {}) : await releaseOfRef(github, env)
+  return { github, uploadUrl: release.uploadUrl, attestations }
+}
+
+async function releaseOfRef(github: GitHub, env: Env) {
+  const tag = /^refs\/tags\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1]
+  const release = tag === undefined ? undefined : await github.releaseOfTag(tag)
+  if (release === undefined)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `release-assets is "always", and ${tag === undefined ? 'this run is not on a tag' : `the tag ${tag} has no release`}. Create the release first, or run on the event release.`,
+    )
+  return release
+}
+
+async function publish(
+  { github, uploadUrl, attestations }: Destination,
+  sealed: readonly Sealed[],
+  files: readonly string[],
+): Promise<void> {
+  if (github === undefined) return
+  if (uploadUrl !== undefined) {
+    const assets = await Promise.all(files.map(async (file) => ({ name: basename(file), content: await readFile(file, 'utf8') })))
+    await uploadAssets(github, uploadUrl, assets)
+  }
+  if (!attestations) return
+  const bundles = sealed.flatMap(({ model }) => [model.signature, ...model.statements])
+  core.setOutput('attestation-id', (await storeAttestations(github, bundles)).join('\n'))
+}
+
+/**
+ * Tells the runner which files this step made, so that a later `uses: actions/attest` needs no inputs.
+ *
+ * @see https://github.com/actions/runner/pull/4527: one path a line, none with "=".
+ */
+async function declareArtifacts(env: Env, files: readonly string[]): Promise<void> {
+  const list = env['GITHUB_ARTIFACTS']
+  if (!list) return
+  const lines = files.filter((file) => !/[=\n]/.test(file)).map((file) => `file://${file}\n`)
+  await appendFile(list, lines.join(''))
+}
+
+function setOutputs(written: readonly ReleaseFiles[], { trustRoot }: ModelSigner): void {
+  core.setOutput('bundle-path', written.map(({ signature }) => signature).join('\n'))
+  core.setOutput('seal-path', written.map(({ seal }) => seal).join('\n'))
+  if (trustRoot !== undefined) core.setOutput('trusted-root-digest', trustRootDigest(trustRoot.json))
+}
