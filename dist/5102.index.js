@@ -250,25 +250,29 @@ async function modelSigner(plan, context) {
             return keylessSigner(plan, context);
     }
 }
-/** Every signature is verified before anybody gets it. */
-async function checked(bundle, verify) {
+/**
+ * Every signature is verified before anybody gets it.
+ *
+ * @param blame - the code when it does not verify: the key or certificate that was given, or the services that answered.
+ */
+function checked(bundle, blame, verify) {
     try {
         return { bundle, signer: verify((0,signing_bundle/* readBundle */.Bo)(bundle, 'the new signature'), 'the new signature') };
     }
     catch (cause) {
         if (!(cause instanceof errors/* SealError */.E))
             throw cause;
-        throw new errors/* SealError */.E('SIGNING_REFUSED', `Signed, but nobody could verify it: ${cause.message} Nothing was written.`, { cause });
+        throw new errors/* SealError */.E(blame, `Signed, but nobody could verify it: ${cause.message} Nothing was written.`, { cause });
     }
 }
 function keySigner(key) {
-    const sign = (statement) => checked(signWithKey(statement, key), (bundle, where) => (0,verify_key/* verifyWithKey */.F)(bundle, (0,external_node_crypto_.createPublicKey)(key), where));
+    const sign = async (statement) => checked(signWithKey(statement, key), 'SIGNING_REFUSED', (bundle, where) => (0,verify_key/* verifyWithKey */.F)(bundle, (0,external_node_crypto_.createPublicKey)(key), where));
     return { method: 'key', trustRoot: undefined, sign };
 }
 function certificateSigner(key, chain, at) {
     const [leaf] = chain;
     const trust = { anchors: chain.slice(-1), pin: { fingerprint: leaf && (0,external_node_crypto_.createHash)('sha256').update(leaf).digest('hex') }, at };
-    const sign = (statement) => checked(signWithCertificate(statement, key, chain), (bundle, where) => (0,verify_certificate/* verifyWithCertificate */.j)(bundle, trust, where));
+    const sign = async (statement) => checked(signWithCertificate(statement, key, chain), 'SIGNING_REFUSED', (bundle, where) => (0,verify_certificate/* verifyWithCertificate */.j)(bundle, trust, where));
     return { method: 'certificate', trustRoot: undefined, sign };
 }
 async function readKey({ place, passwordEnv }, { cwd, env }) {
@@ -301,11 +305,19 @@ async function keylessSigner(plan, context) {
         Promise.all(/* import() */[__webpack_require__.e(1050), __webpack_require__.e(4187), __webpack_require__.e(1656)]).then(__webpack_require__.bind(__webpack_require__, 31656)),
     ]);
     const sign = async (statement) => {
-        const token = await identityToken({ env: context.env, given, onSecret: context.onSecret });
-        const bundle = await signKeyless(payloadOf(statement), { services, token });
-        return checked(bundle, (signed, where) => verifyWithSigstore(signed, trustRoot.root, where));
+        const token = await identityToken({ env: context.env, given, onSecret: context.onSecret, ...patience(context.env) });
+        const bundle = await signKeyless(payloadOf(statement), { services, token, ...patience(context.env) });
+        return checked(bundle, 'SIGNING_UNAVAILABLE', (signed, where) => verifyWithSigstore(signed, trustRoot.root, where));
     };
     return { method: 'sigstore', trustRoot, sign };
+}
+/** For tests and slow networks. */
+function patience(env) {
+    const [timeout, retries] = [env['WEIGHTSEAL_SIGNING_TIMEOUT_MS'], env['WEIGHTSEAL_SIGNING_RETRIES']];
+    return {
+        ...(timeout === undefined ? {} : { timeoutMs: Number(timeout) }),
+        ...(retries === undefined ? {} : { retries: Number(retries) }),
+    };
 }
 async function givenToken({ token }, { cwd }) {
     if (token.kind === 'ambient')

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import { resolve } from 'node:path'
-import { SealError } from '../errors.ts'
+import { SealError, type SealErrorCode } from '../errors.ts'
 import { identityToken, requireTokenSource } from '../ports/id-token.ts'
 import { readText } from '../ports/text-file.ts'
 import { type Instance, loadInstance } from '../ports/trust-roots.ts'
@@ -60,27 +60,31 @@ export async function modelSigner(plan: SigningPlan, context: SignerContext): Pr
   }
 }
 
-/** Every signature is verified before anybody gets it. */
-async function checked(bundle: BundleJson, verify: (bundle: SignedBundle, where: string) => Signer): Promise<Signature> {
+/**
+ * Every signature is verified before anybody gets it.
+ *
+ * @param blame - the code when it does not verify: the key or certificate that was given, or the services that answered.
+ */
+function checked(bundle: BundleJson, blame: SealErrorCode, verify: (bundle: SignedBundle, where: string) => Signer): Signature {
   try {
     return { bundle, signer: verify(readBundle(bundle, 'the new signature'), 'the new signature') }
   } catch (cause) {
     if (!(cause instanceof SealError)) throw cause
-    throw new SealError('SIGNING_REFUSED', `Signed, but nobody could verify it: ${cause.message} Nothing was written.`, { cause })
+    throw new SealError(blame, `Signed, but nobody could verify it: ${cause.message} Nothing was written.`, { cause })
   }
 }
 
 function keySigner(key: KeyObject): ModelSigner {
-  const sign = (statement: Statement) =>
-    checked(signWithKey(statement, key), (bundle, where) => verifyWithKey(bundle, createPublicKey(key), where))
+  const sign = async (statement: Statement) =>
+    checked(signWithKey(statement, key), 'SIGNING_REFUSED', (bundle, where) => verifyWithKey(bundle, createPublicKey(key), where))
   return { method: 'key', trustRoot: undefined, sign }
 }
 
 function certificateSigner(key: KeyObject, chain: readonly Buffer[], at: Date): ModelSigner {
   const [leaf] = chain
   const trust = { anchors: chain.slice(-1), pin: { fingerprint: leaf && createHash('sha256').update(leaf).digest('hex') }, at }
-  const sign = (statement: Statement) =>
-    checked(signWithCertificate(statement, key, chain), (bundle, where) => verifyWithCertificate(bundle, trust, where))
+  const sign = async (statement: Statement) =>
+    checked(signWithCertificate(statement, key, chain), 'SIGNING_REFUSED', (bundle, where) => verifyWithCertificate(bundle, trust, where))
   return { method: 'certificate', trustRoot: undefined, sign }
 }
 
@@ -121,11 +125,20 @@ async function keylessSigner(plan: KeylessPlan, context: SignerContext): Promise
     import('../signing/verify-sigstore.ts'),
   ])
   const sign = async (statement: Statement) => {
-    const token = await identityToken({ env: context.env, given, onSecret: context.onSecret })
-    const bundle = await signKeyless(payloadOf(statement), { services, token })
-    return checked(bundle, (signed, where) => verifyWithSigstore(signed, trustRoot.root, where))
+    const token = await identityToken({ env: context.env, given, onSecret: context.onSecret, ...patience(context.env) })
+    const bundle = await signKeyless(payloadOf(statement), { services, token, ...patience(context.env) })
+    return checked(bundle, 'SIGNING_UNAVAILABLE', (signed, where) => verifyWithSigstore(signed, trustRoot.root, where))
   }
   return { method: 'sigstore', trustRoot, sign }
+}
+
+/** For tests and slow networks. */
+function patience(env: SignerContext['env']): { readonly timeoutMs?: number; readonly retries?: number } {
+  const [timeout, retries] = [env['WEIGHTSEAL_SIGNING_TIMEOUT_MS'], env['WEIGHTSEAL_SIGNING_RETRIES']]
+  return {
+    ...(timeout === undefined ? {} : { timeoutMs: Number(timeout) }),
+    ...(retries === undefined ? {} : { retries: Number(retries) }),
+  }
 }
 
 async function givenToken({ token }: KeylessPlan, { cwd }: SignerContext): Promise<string | undefined> {

@@ -1,0 +1,563 @@
+import { execFileSync } from 'node:child_process'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { identityToken } from '../../src/ports/id-token.ts'
+import { signKeyless } from '../../src/ports/sigstore-signer.ts'
+import { readBundle } from '../../src/signing/bundle.ts'
+import { servicesOf } from '../../src/signing/services.ts'
+import { payloadOf } from '../../src/signing/sign.ts'
+import { parseTrustedRoot } from '../../src/signing/trust-root.ts'
+import { verifyWithSigstore } from '../../src/signing/verify-sigstore.ts'
+import { temporaryFolder } from '../rig/git.ts'
+import { execute, PROJECT } from '../rig/runner.ts'
+import { CLAIMS, GITHUB_ISSUER, IDENTITY, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
+
+let sigstore: LocalSigstore
+let folder: string
+
+const FILES = { 'config.json': '{}\n', 'model.safetensors': 'weights', 'sub dir/ünïcode 😀.bin': 'x', '.hidden/file': 'y', empty: '' }
+
+beforeAll(async () => {
+  sigstore = await startSigstore()
+})
+afterAll(async () => {
+  expect((await sigstore.requests()).filter((call) => call.startsWith('UNKNOWN'))).toEqual([])
+  await sigstore.close()
+})
+beforeEach(() => {
+  folder = temporaryFolder('signing')
+  for (const [path, content] of Object.entries(FILES)) write(`m/${path}`, content)
+})
+afterEach(async () => {
+  await sigstore.control()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+function link(target: string, path: string): void {
+  rmSync(join(folder, path), { force: true })
+  symlinkSync(target, join(folder, path))
+}
+const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+
+async function weightseal(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const job = { GITHUB_ACTIONS: 'true', ...sigstore.env }
+  return execute(join(PROJECT, 'dist/index.js'), {
+    args,
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...job, ...env },
+  })
+}
+
+const sign = (...more: readonly string[]) => weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig, ...more])
+const verify = (...more: readonly string[]) => weightseal(['verify', 'm', '--trust-config', sigstore.trustConfig, ...more])
+const EXPECTED = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', GITHUB_ISSUER] as const
+
+const ajv = new Ajv2020({ strict: false })
+for (const name of ['bundle', 'envelope', 'statement', 'predicate'])
+  ajv.addSchema(
+    JSON.parse(readFileSync(join(PROJECT, `__tests__/fixtures/oms/vectors/spec/schemas/${name}.schema.json`), 'utf8')) as object,
+  )
+
+describe('keyless', () => {
+  test.each([
+    ['Rekor v1', []],
+    ['Rekor v1 and a timestamp', ['--timestamp']],
+    ['Rekor v2', ['--rekor-version', '2']],
+  ])('%s: signed, and verified with every claim', async (_name, more) => {
+    expect((await sign(...more)).code).toBe(0)
+    const bundle = JSON.parse(read('m/model.sig')) as {
+      verificationMaterial: { tlogEntries: { kindVersion: object; logIndex: string; inclusionProof: object }[] }
+    }
+    expect(ajv.validate('https://model_signing/bundle/v1.0/schema', bundle) || ajv.errorsText()).toBe(true)
+    // sigstore-python refuses bundles that leave these out.
+    const [entry] = bundle.verificationMaterial.tlogEntries
+    expect(entry).toMatchObject({
+      logIndex: expect.any(String),
+      inclusionProof: { logIndex: expect.any(String), hashes: expect.any(Array) },
+    })
+    expect(entry?.kindVersion).toEqual(more.includes('2') ? { kind: 'hashedrekord', version: '0.0.2' } : { kind: 'dsse', version: '0.0.1' })
+    const claims = [
+      '--repository',
+      'acme/models',
+      '--repository-id',
+      '1001',
+      '--ref',
+      'refs/heads/main',
+      '--trigger',
+      'push',
+      '--runner',
+      'github-hosted',
+      '--commit',
+      'a'.repeat(40),
+    ]
+    const { code, output } = await verify(...EXPECTED, ...claims)
+    expect([code, output]).toEqual([0, expect.stringContaining('Verified m: 5 files')])
+  })
+
+  test.each([
+    ['another identity', ['--certificate-identity', `${IDENTITY}x`, '--certificate-oidc-issuer', GITHUB_ISSUER], 'identity: expected'],
+    [
+      'another issuer',
+      ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', 'https://other.example'],
+      'issuer: expected https://other.example',
+    ],
+    ['another repository id', [...EXPECTED, '--repository-id', '7'], 'repository id: expected 7, found 1001'],
+    ['another repository', ['--from-repo', 'acme/other'], 'repository: expected acme/other, found acme/models'],
+    ['another ref', [...EXPECTED, '--ref', 'refs/tags/v1'], 'ref: expected refs/tags/v1, found refs/heads/main'],
+  ])('%s than expected is not verified', async (_name, flags, words) => {
+    await sign()
+    const { code, output } = await verify(...flags)
+    expect([code, output]).toEqual([1, expect.stringContaining(words)])
+  })
+
+  test('signed in a pull request, it does not count for --from-repo', async () => {
+    await sigstore.control({
+      claims: {
+        ...CLAIMS,
+        event_name: 'pull_request',
+        ref: 'refs/pull/7/merge',
+        san: IDENTITY.replace('refs/heads/main', 'refs/pull/7/merge'),
+      },
+    })
+    await sign()
+    const { code, output } = await verify('--from-repo', 'acme/models')
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining('trigger: expected none of pull_request, pull_request_target, workflow_run, found pull_request'),
+    ])
+  })
+
+  test('whom to trust must be said', async () => {
+    await sign()
+    const { code, output } = await weightseal(['verify', 'm'])
+    expect([code, output]).toEqual([2, expect.stringContaining('Say whose signature you expect')])
+  })
+
+  test('another Sigstore instance is not verified, and the message says what may be the case', async () => {
+    await sign()
+    const { code, output } = await weightseal(['verify', 'm', '--offline', ...EXPECTED])
+    expect([code, output]).toEqual([1, expect.stringContaining('if it was made on another Sigstore instance')])
+  })
+
+  test('through TUF: the root is fetched and dated, and offline it is not', async () => {
+    const tuf = ['--tuf-mirror', sigstore.tufMirror, '--tuf-root', sigstore.tufRoot]
+    expect((await weightseal(['sign', 'm', ...tuf])).code).toBe(0)
+    const { code, output } = await weightseal(['verify', 'm', ...tuf, ...EXPECTED])
+    expect([code, output]).toEqual([0, expect.stringMatching(/trust root +http:.*, as of 20\d\d-/)])
+    const offline = await weightseal(['verify', 'm', ...tuf, ...EXPECTED, '--offline'])
+    expect([offline.code, offline.output]).toEqual([3, expect.stringContaining('--offline, and the trust root')])
+    await sigstore.control({ faults: { tuf: 500 } })
+    const down = await weightseal(['verify', 'm', ...tuf, ...EXPECTED], { HOME: temporaryFolder('home') })
+    expect([down.code, down.output]).toEqual([3, expect.stringContaining('could not be fetched')])
+  })
+
+  test('a trust root without a date fails a maximum age that is demanded', async () => {
+    await sign()
+    expect((await verify(...EXPECTED, '--trust-root-max-age', '30')).code).toBe(3)
+    expect((await verify(...EXPECTED, '--trust-root-max-age', '30', '--allow-stale-trust-root')).code).toBe(0)
+  })
+
+  test('what the log says was signed after the certificate had expired is refused, and nothing is written', async () => {
+    await sigstore.control({ logClockMs: 3600_000 })
+    const { code, output } = await sign()
+    expect([code, output]).toEqual([3, expect.stringContaining('the signing certificate is not trusted')])
+    expect(existsSync(join(folder, 'm/model.sig'))).toBe(false)
+  })
+
+  test('an entry of another signature, or none, is not verified', async () => {
+    await sign()
+    const first = JSON.parse(read('m/model.sig')) as Bundle
+    await sign()
+    const second = JSON.parse(read('m/model.sig')) as Bundle
+    const withEntries = (tlogEntries: readonly unknown[]) =>
+      write('m/model.sig', JSON.stringify({ ...second, verificationMaterial: { ...second.verificationMaterial, tlogEntries } }))
+    for (const entries of [first.verificationMaterial.tlogEntries, []]) {
+      withEntries(entries)
+      expect((await verify(...EXPECTED)).code).toBe(1)
+    }
+    withEntries(second.verificationMaterial.tlogEntries.map(({ inclusionPromise: _, ...entry }) => entry))
+    const { code, output } = await verify(...EXPECTED)
+    expect([code, output]).toEqual([1, expect.stringContaining('time of signing is not proven')])
+  })
+
+  test('a hundred rounds', async () => {
+    const json = JSON.parse(readFileSync(sigstore.trustConfig, 'utf8')) as { trustedRoot: unknown; signingConfig: unknown }
+    const root = parseTrustedRoot(json.trustedRoot, 'r')
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1' as const,
+      subject: [{ name: 'm', digest: { sha256: 'a'.repeat(64) } }],
+      predicateType: 'x',
+      predicate: {},
+    }
+    const env = { GITHUB_ACTIONS: 'true', ...sigstore.env }
+    const round = async (index: number) => {
+      const services = servicesOf(
+        json.signingConfig,
+        { rekorVersion: index % 3 === 0 ? 2 : 1, timestamp: index % 2 === 0, now: new Date() },
+        'c',
+      )
+      const token = await identityToken({ env, given: undefined, onSecret: () => {} })
+      const bundle = readBundle(await signKeyless(payloadOf(statement), { services, token, retries: 0 }), 'b')
+      return verifyWithSigstore(bundle, root, 'b').san
+    }
+    const rounds = []
+    for (let index = 0; index < 100; index++) rounds.push(await round(index))
+    expect(new Set(rounds)).toEqual(new Set([IDENTITY]))
+  }, 120_000)
+})
+
+interface Bundle {
+  readonly verificationMaterial: { readonly tlogEntries: readonly Record<string, unknown>[] }
+}
+
+describe('services that fail: a clear error, and no file', () => {
+  const faults = [401, 403, 404, 422, 429, 500, 'timeout', 'empty'] as const
+  const cases = (['oidc', 'fulcio', 'rekor', 'tsa'] as const).flatMap((service) => faults.map((fault) => [service, fault] as const))
+
+  test.each(cases)('%s answers %s', async (service, fault) => {
+    await sigstore.control({ faults: { [service]: fault } })
+    const { code, output } = await weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig, '--timestamp'], {
+      WEIGHTSEAL_SIGNING_TIMEOUT_MS: '400',
+      WEIGHTSEAL_SIGNING_RETRIES: '0',
+    })
+    expect(code).toBe(3)
+    expect(output).toMatch(
+      /^error: (GitHub (did not issue|answered without)|The (certificate authority|transparency log|timestamp authority)|Signing failed|Signed, but nobody could verify it)/,
+    )
+    expect(output).not.toContain('eyJ')
+    expect(output).not.toContain('    at ')
+    expect(existsSync(join(folder, 'm/model.sig'))).toBe(false)
+  })
+
+  test('a job without id-token: write is told the line that is missing', async () => {
+    const { code, output } = await weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig], {
+      ACTIONS_ID_TOKEN_REQUEST_URL: '',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: '',
+    })
+    expect([code, output]).toEqual([3, expect.stringContaining('permissions:\n  id-token: write')])
+  })
+
+  test('a token that is none, and one that Fulcio does not take, are never printed', async () => {
+    const secret = 'c2VjcmV0LXRva2Vu'
+    for (const token of [secret, `${secret}.${Buffer.from('{"sub":"x","aud":"sigstore"}').toString('base64url')}.${secret}`]) {
+      const { code, output } = await sign('--identity-token', token)
+      expect([code, output.includes(secret)]).toEqual([3, false])
+    }
+  })
+
+  test('an older signature stays when a new one cannot be made', async () => {
+    await sign()
+    const before = read('m/model.sig')
+    await sigstore.control({ faults: { rekor: 403 } })
+    expect((await sign()).code).toBe(3)
+    expect(read('m/model.sig')).toBe(before)
+  })
+})
+
+describe('privacy', () => {
+  test.each([
+    ['private', { repository: { private: true } }],
+    ['internal', { repository: { private: true, visibility: 'internal' } }],
+    ['not known', {}],
+  ])('a repository that is %s does not sign with the public log unless its owners say so', async (_name, event) => {
+    write('event.json', JSON.stringify(event))
+    const { code, output } = await weightseal(['sign', 'm'], { GITHUB_EVENT_PATH: join(folder, 'event.json') })
+    expect([code, output]).toEqual([2, expect.stringContaining('allow-public-transparency-log: true')])
+    expect(output).toContain('--method key')
+    expect(existsSync(join(folder, 'm/model.sig'))).toBe(false)
+  })
+
+  test('nothing was asked of any service before', async () => {
+    const before = (await sigstore.requests()).length
+    await weightseal(['sign', 'm'])
+    expect((await sigstore.requests()).length).toBe(before)
+  })
+})
+
+describe('keys and certificates', () => {
+  const pem = (curve: string) =>
+    generateKeyPairSync('ec', { namedCurve: curve }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+  test.each(['P-256', 'P-384', 'P-521'])('a key on %s from the environment', async (curve) => {
+    const key = pem(curve)
+    expect((await weightseal(['sign', 'm', '--method', 'key'], { WEIGHTSEAL_PRIVATE_KEY: key })).code).toBe(0)
+    write('key.pub', execFileSync('openssl', ['ec', '-pubout'], { input: key, stdio: ['pipe', 'pipe', 'ignore'] }))
+    const { code, output } = await weightseal(['verify', 'm', '--public-key', 'key.pub'])
+    expect([code, output]).toEqual([0, expect.stringContaining(`key on ${curve}`)])
+  })
+
+  test('an encrypted key from a file, its password from the environment', async () => {
+    const key = createPrivateKey(pem('P-256'))
+      .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'pass phrase' })
+      .toString()
+    write('key.pem', key)
+    const signing = ['sign', 'm', '--method', 'key', '--private-key', 'key.pem']
+    const without = await weightseal(signing)
+    expect([without.code, without.output]).toEqual([2, expect.stringContaining('--password-env NAME')])
+    expect((await weightseal(signing, { WEIGHTSEAL_PRIVATE_KEY_PASSWORD: 'pass phrase' })).code).toBe(0)
+  })
+
+  test('no key at all says where one is expected', async () => {
+    const { code, output } = await weightseal(['sign', 'm', '--method', 'key'])
+    expect([code, output]).toEqual([2, expect.stringContaining('environment variable WEIGHTSEAL_PRIVATE_KEY is empty or not set')])
+  })
+})
+
+describe('what is verified', () => {
+  let key: string
+  beforeEach(async () => {
+    key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    write('key.pub', execFileSync('openssl', ['ec', '-pubout'], { input: key, stdio: ['pipe', 'pipe', 'ignore'] }))
+  })
+  const signed = (...more: readonly string[]) => weightseal(['sign', 'm', '--method', 'key', ...more], { WEIGHTSEAL_PRIVATE_KEY: key })
+  const checked = (...more: readonly string[]) => weightseal(['verify', 'm', '--public-key', 'key.pub', ...more])
+
+  test.each([
+    ['changed', () => write('m/model.safetensors', 'weighty'), '~ changed    model.safetensors signed sha256'],
+    ['added', () => write('m/evil.pkl', 'x'), '+ unexpected evil.pkl is there (1 bytes'],
+    ['removed', () => rmSync(join(folder, 'm/empty')), '- missing    empty is signed'],
+    [
+      'renamed',
+      () => renameSync(join(folder, 'm/config.json'), join(folder, 'm/config2.json')),
+      '> renamed    config2.json has the content that is signed as config.json',
+    ],
+    ['replaced by a link', () => link('/etc/passwd', 'm/config.json'), '! unmeasured config.json is a symbolic link'],
+  ])('a file that was %s is named', async (_name, tamper, words) => {
+    await signed()
+    tamper()
+    const { code, output } = await checked()
+    expect([code, output]).toEqual([1, expect.stringContaining(words)])
+    expect(output).toContain('Not verified m: the signature verifies, 1 file')
+    expect(output).not.toContain('root:')
+  })
+
+  test('only one file, whatever happened to the others', async () => {
+    await signed()
+    write('m/model.safetensors', 'weighty')
+    rmSync(join(folder, 'm/empty'))
+    const { code, output } = await checked('--only', 'config.json', '--only', 'sub dir')
+    expect([code, output]).toEqual([0, expect.stringContaining('2 files (4 B) of 5; the others were not looked at')])
+    expect((await checked('--only', 'model.safetensors')).code).toBe(1)
+    expect((await checked('--only', 'empty')).code).toBe(1)
+    const none = await checked('--only', 'nothing')
+    expect([none.code, none.output]).toEqual([1, expect.stringContaining('does not cover "nothing"')])
+  })
+
+  test('unsigned files are no fault when that is asked for, and are counted', async () => {
+    await signed()
+    write('m/notes.txt', 'x')
+    symlinkSync('/etc/passwd', join(folder, 'm/link'))
+    expect((await checked()).code).toBe(1)
+    const { code, output } = await checked('--ignore-unsigned-files')
+    expect([code, output]).toEqual([0, expect.stringContaining('1 file: notes.txt')])
+    rmSync(join(folder, 'm/config.json'))
+    expect((await checked('--ignore-unsigned-files')).code).toBe(1)
+  })
+
+  test('files under signed ignored paths are listed as not signed', async () => {
+    await signed('--ignore-path', 'logs')
+    write('m/logs/a/run.txt', 'x')
+    write('m/.github/workflows/x.yml', 'x')
+    const { code, output } = await checked()
+    expect([code, output]).toEqual([0, expect.stringContaining('2 files: .github/workflows/x.yml, logs/a/run.txt')])
+  })
+
+  test('git-LFS pointers are signed and verified without a download, and either side may have the content', async () => {
+    const weights = 'w'.repeat(5000)
+    const pointer =
+      'version https://git-lfs.github.com/spec/v1\noid sha256:' +
+      execFileSync('sha256sum', { input: weights }).toString().slice(0, 64) +
+      '\nsize 5000\n'
+    write('m/model.safetensors', pointer)
+    const made = await signed()
+    expect([made.code, made.output]).toEqual([0, expect.stringContaining('1 file known from git-LFS pointers')])
+    expect((await checked()).output).toContain('1 file known from git-LFS pointers')
+    expect((await checked('--require-content')).code).toBe(1)
+    write('m/model.safetensors', weights)
+    expect((await checked('--require-content')).code).toBe(0)
+    write('m/model.safetensors', pointer)
+    expect((await signed('--require-content')).code).toBe(2)
+  })
+
+  test.each(['dot', 'basename'])('a single file, called by %s', async (name) => {
+    const made = await weightseal(['sign', 'm/config.json', '--method', 'key', '--single-file-name', name], { WEIGHTSEAL_PRIVATE_KEY: key })
+    expect([made.code, existsSync(join(folder, 'm/config.json.sig'))]).toEqual([0, true])
+    const single = ['verify', 'm/config.json', '--public-key', 'key.pub']
+    expect((await weightseal(single)).code).toBe(0)
+    write('m/config.json', '{ }\n')
+    expect((await weightseal(single)).code).toBe(1)
+    const other = await weightseal(['verify', 'm', '--signature', 'm/config.json.sig', '--public-key', 'key.pub'])
+    expect(other.code).toBe(name === 'dot' ? 2 : 1)
+  })
+
+  test('signing a manifest measures nothing', async () => {
+    expect((await weightseal(['manifest', 'm'])).code).toBe(0)
+    rmSync(join(folder, 'm/model.safetensors'))
+    expect((await signed('--manifest', 'm/weightseal.manifest.json')).code).toBe(0)
+    write('m/model.safetensors', 'weights')
+    expect((await checked()).code).toBe(0)
+  })
+
+  test('no signature is not verified; a model that is not there is wrong use', async () => {
+    const none = await checked()
+    expect([none.code, none.output]).toEqual([1, expect.stringContaining('The model is not signed')])
+    await signed()
+    expect((await weightseal(['verify', 'nothing', '--signature', 'm/model.sig', '--public-key', 'key.pub'])).code).toBe(2)
+  })
+
+  test('as JSON, for what verifies, what does not and what could not be told', async () => {
+    const validate = ajv.compile(JSON.parse(readFileSync(join(PROJECT, 'schemas/verification-v1.schema.json'), 'utf8')) as object)
+    const json = async (...flags: readonly string[]) => {
+      const { code, stdout } = await checked('--json', ...flags)
+      const value = JSON.parse(stdout) as { outcome: string; verified: boolean; error?: { code: string } }
+      expect(validate(value) || validate.errors).toBe(true)
+      return [code, value.outcome, value.verified, value.error?.code]
+    }
+    expect(await json()).toEqual([1, 'not-verified', false, 'SIGNATURE_MISSING'])
+    await signed()
+    expect(await json()).toEqual([0, 'verified', true, undefined])
+    write('m/model.safetensors', 'weighty')
+    expect(await json()).toEqual([1, 'not-verified', false, undefined])
+    expect(await json('--public-key', 'none.pub')).toEqual([2, 'usage', false, 'USAGE'])
+    write('m/model.sig', '{}')
+    expect(await json()).toEqual([1, 'not-verified', false, 'SIGNATURE_INVALID'])
+  })
+})
+
+describe('a seal', () => {
+  const RUN = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'acme/models',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_WORKFLOW_REF: 'acme/models/.github/workflows/release.yml@refs/heads/main',
+    GITHUB_RUN_ID: '42',
+    GITHUB_RUN_ATTEMPT: '1',
+  }
+  const SEAL = 'out/m-1.0.0.seal.json'
+  let digest: string
+
+  beforeEach(async () => {
+    const { code, output } = await weightseal(
+      ['release', 'm', '--version', '1.0.0', '--out', 'out', '--trust-config', sigstore.trustConfig],
+      RUN,
+    )
+    expect(code).toBe(0)
+    digest = /trust root +sha256:([0-9a-f]{64})/.exec(output)?.[1] ?? ''
+  })
+  const offline = (...more: readonly string[]) =>
+    weightseal(['verify', 'm', '--seal', SEAL, '--offline', '--from-repo', 'acme/models', ...more])
+  const edit = (change: (seal: Seal) => unknown) => {
+    const seal = JSON.parse(read(SEAL)) as Seal
+    change(seal)
+    write(SEAL, JSON.stringify(seal))
+  }
+
+  test('verifies offline with nothing else than a digest, and asks nobody', async () => {
+    const before = (await sigstore.requests()).length
+    const { code, output } = await offline('--trusted-root-digest', digest)
+    expect([code, output]).toEqual([0, expect.stringContaining('Verified m 1.0.0: 5 files')])
+    expect(output).toContain('https://slsa.dev/provenance/v1')
+    expect((await sigstore.requests()).length).toBe(before)
+    expect(
+      (
+        await weightseal([
+          'verify',
+          'm',
+          '--signature',
+          'out/model.sig',
+          '--trusted-root',
+          sigstore.trustedRootFile,
+          '--from-repo',
+          'acme/models',
+        ])
+      ).code,
+    ).toBe(0)
+  })
+
+  test('its own trust root counts for nothing by itself', async () => {
+    const { code, output } = await offline()
+    expect([code, output]).toEqual([3, expect.stringContaining('for which nobody vouches')])
+    expect((await offline('--trusted-root-digest', 'a'.repeat(64))).code).toBe(3)
+    expect((await offline('--trusted-root', sigstore.trustedRootFile)).code).toBe(0)
+  })
+
+  test('is a valid seal, and its files are what the release consists of', () => {
+    const validate = ajv.compile(JSON.parse(readFileSync(join(PROJECT, 'schemas/seal-v1.schema.json'), 'utf8')) as object)
+    const seal = JSON.parse(read(SEAL)) as Seal
+    expect(validate(seal) || validate.errors).toBe(true)
+    expect(seal.signature).toEqual(JSON.parse(read('out/model.sig')))
+    expect(seal.manifest).toEqual(JSON.parse(read('out/weightseal.manifest.json')))
+    expect(seal.expected).toMatchObject({ certificateIdentity: IDENTITY, repositoryId: '1001' })
+  })
+
+  test.each([
+    ['another version', (seal: Seal) => Object.assign(seal.manifest.model, { version: '2.0.0' }), 'nobody signed name, version'],
+    ['another size', (seal: Seal) => Object.assign(seal.manifest.files[0] as object, { size: 999 }), 'the listed files give'],
+    ['a file less', (seal: Seal) => seal.manifest.files.pop(), '/tree/size says'],
+    ['another model digest', (seal: Seal) => Object.assign(seal, { modelDigest: 'a'.repeat(64) }), 'modelDigest is'],
+    ['no statement', (seal: Seal) => Object.assign(seal, { statements: [] }), 'no statement in it is about the manifest'],
+    ['a member that is not known', (seal: Seal) => Object.assign(seal, { x: 1 }), 'unknown key "x"'],
+    ['the signature of something else', (seal: Seal) => Object.assign(seal, { signature: seal.statements[0] }), 'predicateType is'],
+    ['nothing', () => write(SEAL, ''), 'expected a Weightseal seal'],
+  ])('with %s is refused', async (_name, change, words) => {
+    if (words.startsWith('expected')) (change as () => void)()
+    else edit(change as (seal: Seal) => unknown)
+    const { code, output } = await offline('--trusted-root-digest', digest)
+    expect([code, output]).toEqual([1, expect.stringContaining(words)])
+  })
+
+  test('of another signer’s statement is refused', async () => {
+    const mine = JSON.parse(read(SEAL)) as Seal
+    await sigstore.control({ claims: { ...CLAIMS, repository: 'mallory/models', san: IDENTITY.replace('acme', 'mallory') } })
+    await weightseal(['release', 'm', '--version', '1.0.0', '--out', 'evil', '--trust-config', sigstore.trustConfig], RUN)
+    const other = JSON.parse(read('evil/m-1.0.0.seal.json')) as Seal
+    write(SEAL, JSON.stringify({ ...mine, statements: other.statements }))
+    const { code, output } = await offline('--trusted-root-digest', digest)
+    expect([code, output]).toEqual([1, expect.stringContaining('(statement 1): signed, but not by who was expected')])
+  })
+
+  test('whose provenance contradicts its certificate is refused', async () => {
+    await weightseal(['release', 'm', '--version', '1.0.0', '--out', 'out', '--trust-config', sigstore.trustConfig], {
+      ...RUN,
+      GITHUB_SHA: 'b'.repeat(40),
+    })
+    const { code, output } = await offline('--trusted-root-digest', digest)
+    expect([code, output]).toEqual([1, expect.stringContaining('signed provenance that its own certificate contradicts: commit')])
+  })
+
+  test('one flipped byte of the model is named', async () => {
+    write('m/model.safetensors', 'weightS')
+    const { code, output } = await offline('--trusted-root-digest', digest)
+    expect([code, output]).toEqual([1, expect.stringContaining('~ changed    model.safetensors')])
+  })
+
+  test('with a key: no trust root, and no network at all', async () => {
+    const key = generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    write('key.pub', execFileSync('openssl', ['ec', '-pubout'], { input: key, stdio: ['pipe', 'pipe', 'ignore'] }))
+    const before = (await sigstore.requests()).length
+    await weightseal(['release', 'm', '--version', '1.0.0', '--out', 'out', '--method', 'key'], {
+      WEIGHTSEAL_PRIVATE_KEY: key,
+      GITHUB_ACTIONS: '',
+    })
+    const { code, output } = await weightseal(['verify', 'm', '--seal', SEAL, '--offline', '--public-key', 'key.pub'])
+    expect([code, output]).toEqual([0, expect.stringContaining('https://weightseal.dev/statements/manifest/v1')])
+    expect((await sigstore.requests()).length).toBe(before)
+  })
+})
+
+interface Seal {
+  modelDigest: string
+  manifest: { model: { version: string }; files: unknown[] }
+  signature: unknown
+  statements: unknown[]
+  expected: unknown
+}
