@@ -374,7 +374,10 @@ async function ensureFolder(folder) {
         if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
             throw error;
         await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // somebody else made it meanwhile
+        });
     }
 }
 

@@ -589,8 +589,8 @@ function verifyFlags(signer) {
 
 
 
-const KEY_ENV = 'WEIGHTSEAL_PRIVATE_KEY';
-const PASSWORD_ENV = 'WEIGHTSEAL_PRIVATE_KEY_PASSWORD';
+const KEY_ENV = 'WEIGHTSEAL_SIGNING_KEY';
+const PASSWORD_ENV = 'WEIGHTSEAL_SIGNING_KEY_PASSWORD';
 /**
  * How to sign, from flags or inputs of the same names.
  *
@@ -647,6 +647,8 @@ function keySource(given) {
     const name = given('private-key-env');
     if (path !== undefined && name !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', '--private-key and --private-key-env name two keys; give one.');
+    if (path?.includes('PRIVATE KEY'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', '--private-key takes the name of a file, and was given a key. Put the key into an environment variable and name that with --private-key-env; the key may have been logged, so replace it.');
     const passwordEnv = given('password-env') ?? PASSWORD_ENV;
     return { place: path === undefined ? { kind: 'env', name: name ?? KEY_ENV } : { kind: 'file', path }, passwordEnv };
 }

@@ -264,7 +264,9 @@ async function releaseAction(env, signal) {
     const sealed = await sealAll(models, signer, env, ports.now);
     const identity = env['GITHUB_SERVER_URL'] === 'https://github.com' ? (0,signing_identity/* fromRepository */.TJ)(env['GITHUB_REPOSITORY'] ?? '') : undefined;
     const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]));
-    const defaults = { identity, ...(signer.trustRoot === undefined ? {} : { trustRoot: signer.trustRoot }) };
+    // The instance has just signed with these keys, so that its root is of now whatever its date.
+    const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now };
+    const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) };
     const signed = await (0,gate/* judge */.S4)(options, ports, await (0,gate/* withSignatures */.mj)(options, ports, { collected, signatures, defaults }));
     if (signed.report.verdict !== 'allow')
         return (0,gate_action.finish)(signed, { run, given, env, more: [] });

@@ -287,7 +287,7 @@ describe('keys and certificates', () => {
 
   test.each(['P-256', 'P-384', 'P-521'])('a key on %s from the environment', async (curve) => {
     const key = pem(curve)
-    expect((await weightseal(['sign', 'm', '--method', 'key'], { WEIGHTSEAL_PRIVATE_KEY: key })).code).toBe(0)
+    expect((await weightseal(['sign', 'm', '--method', 'key'], { WEIGHTSEAL_SIGNING_KEY: key })).code).toBe(0)
     write('key.pub', execFileSync('openssl', ['ec', '-pubout'], { input: key, stdio: ['pipe', 'pipe', 'ignore'] }))
     const { code, output } = await weightseal(['verify', 'm', '--public-key', 'key.pub'])
     expect([code, output]).toEqual([0, expect.stringContaining(`key on ${curve}`)])
@@ -301,12 +301,12 @@ describe('keys and certificates', () => {
     const signing = ['sign', 'm', '--method', 'key', '--private-key', 'key.pem']
     const without = await weightseal(signing)
     expect([without.code, without.output]).toEqual([2, expect.stringContaining('--password-env NAME')])
-    expect((await weightseal(signing, { WEIGHTSEAL_PRIVATE_KEY_PASSWORD: 'pass phrase' })).code).toBe(0)
+    expect((await weightseal(signing, { WEIGHTSEAL_SIGNING_KEY_PASSWORD: 'pass phrase' })).code).toBe(0)
   })
 
   test('no key at all says where one is expected', async () => {
     const { code, output } = await weightseal(['sign', 'm', '--method', 'key'])
-    expect([code, output]).toEqual([2, expect.stringContaining('environment variable WEIGHTSEAL_PRIVATE_KEY is empty or not set')])
+    expect([code, output]).toEqual([2, expect.stringContaining('environment variable WEIGHTSEAL_SIGNING_KEY is empty or not set')])
   })
 })
 
@@ -316,7 +316,7 @@ describe('what is verified', () => {
     key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     write('key.pub', execFileSync('openssl', ['ec', '-pubout'], { input: key, stdio: ['pipe', 'pipe', 'ignore'] }))
   })
-  const signed = (...more: readonly string[]) => weightseal(['sign', 'm', '--method', 'key', ...more], { WEIGHTSEAL_PRIVATE_KEY: key })
+  const signed = (...more: readonly string[]) => weightseal(['sign', 'm', '--method', 'key', ...more], { WEIGHTSEAL_SIGNING_KEY: key })
   const checked = (...more: readonly string[]) => weightseal(['verify', 'm', '--public-key', 'key.pub', ...more])
 
   test.each([
@@ -387,7 +387,7 @@ describe('what is verified', () => {
   })
 
   test.each(['dot', 'basename'])('a single file, called by %s', async (name) => {
-    const made = await weightseal(['sign', 'm/config.json', '--method', 'key', '--single-file-name', name], { WEIGHTSEAL_PRIVATE_KEY: key })
+    const made = await weightseal(['sign', 'm/config.json', '--method', 'key', '--single-file-name', name], { WEIGHTSEAL_SIGNING_KEY: key })
     expect([made.code, existsSync(join(folder, 'm/config.json.sig'))]).toEqual([0, true])
     const single = ['verify', 'm/config.json', '--public-key', 'key.pub']
     expect((await weightseal(single)).code).toBe(0)
@@ -545,7 +545,7 @@ describe('a seal', () => {
     write('key.pub', execFileSync('openssl', ['ec', '-pubout'], { input: key, stdio: ['pipe', 'pipe', 'ignore'] }))
     const before = (await sigstore.requests()).length
     await weightseal(['release', 'm', '--version', '1.0.0', '--out', 'out', '--method', 'key'], {
-      WEIGHTSEAL_PRIVATE_KEY: key,
+      WEIGHTSEAL_SIGNING_KEY: key,
       GITHUB_ACTIONS: '',
     })
     const { code, output } = await weightseal(['verify', 'm', '--seal', SEAL, '--offline', '--public-key', 'key.pub'])

@@ -40,7 +40,9 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const sealed = await sealAll(models, signer, env, ports.now)
   const identity = env['GITHUB_SERVER_URL'] === 'https://github.com' ? fromRepository(env['GITHUB_REPOSITORY'] ?? '') : undefined
   const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]))
-  const defaults = { identity, ...(signer.trustRoot === undefined ? {} : { trustRoot: signer.trustRoot }) }
+  // The instance has just signed with these keys, so that its root is of now whatever its date.
+  const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now }
+  const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) }
   const signed = await judge(options, ports, await withSignatures(options, ports, { collected, signatures, defaults }))
   if (signed.report.verdict !== 'allow') return finish(signed, { run, given, env, more: [] })
 

@@ -39,6 +39,8 @@ async function ensureFolder(folder: string): Promise<void> {
     if (code === 'EEXIST') return
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error
     await ensureFolder(dirname(folder))
-    await mkdir(folder)
+    await mkdir(folder).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again // somebody else made it meanwhile
+    })
   }
 }

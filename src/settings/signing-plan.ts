@@ -26,8 +26,8 @@ export type SigningPlan =
       readonly allowPublicLog: boolean
     }
 
-export const KEY_ENV = 'WEIGHTSEAL_PRIVATE_KEY'
-export const PASSWORD_ENV = 'WEIGHTSEAL_PRIVATE_KEY_PASSWORD'
+export const KEY_ENV = 'WEIGHTSEAL_SIGNING_KEY'
+export const PASSWORD_ENV = 'WEIGHTSEAL_SIGNING_KEY_PASSWORD'
 
 /**
  * How to sign, from flags or inputs of the same names.
@@ -91,6 +91,11 @@ function keySource(given: Given): KeySource {
   const path = given('private-key')
   const name = given('private-key-env')
   if (path !== undefined && name !== undefined) throw new SealError('USAGE', '--private-key and --private-key-env name two keys; give one.')
+  if (path?.includes('PRIVATE KEY'))
+    throw new SealError(
+      'USAGE',
+      '--private-key takes the name of a file, and was given a key. Put the key into an environment variable and name that with --private-key-env; the key may have been logged, so replace it.',
+    )
   const passwordEnv = given('password-env') ?? PASSWORD_ENV
   return { place: path === undefined ? { kind: 'env', name: name ?? KEY_ENV } : { kind: 'file', path }, passwordEnv }
 }

@@ -1,0 +1,396 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { startActionsServices } from '../rig/actions-services.ts'
+import { BASE, FULL, openWorld, pullPayload, type Scenario, type World } from '../rig/gate.ts'
+import { temporaryFolder } from '../rig/git.ts'
+import { modelFiles, modelIn, PICKLE } from '../rig/model.ts'
+import { execute, PROJECT, type RunOptions, runStep, type StepResult } from '../rig/runner.ts'
+import { CLAIMS, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
+
+let sigstore: LocalSigstore
+let world: World | undefined
+
+beforeAll(async () => {
+  sigstore = await startSigstore()
+})
+afterAll(() => sigstore.close())
+afterEach(async () => {
+  const unknown = world?.github.unknown ?? []
+  await world?.close()
+  world = undefined
+  await sigstore.control()
+  expect(unknown).toEqual([])
+})
+
+const RELEASER = [...FULL, 'contents: write', 'attestations: write']
+const CONFIG = 'version: 1\nmodels:\n  - { path: models/sentiment, name: sentiment, version: 1.0.0 }\n'
+const MODEL = { ...BASE, '.github/weightseal.yml': CONFIG }
+
+/** Runs a command on the tag v1.0.0 of main, as the event `release` does, with a token of the same run. */
+async function release(scenario: Partial<Scenario> = {}, options: Partial<RunOptions> = {}): Promise<StepResult> {
+  world = await openWorld({
+    base: MODEL,
+    head: { 'docs/x.md': 'x' },
+    permissions: RELEASER,
+    ...scenario,
+    github: { releases: ['v1.0.0'], ...scenario.github },
+  })
+  const { repository, github } = world
+  const sha = repository.resolve('main')
+  const workflow = 'acme/models/.github/workflows/release.yml@refs/tags/v1.0.0'
+  await sigstore.control({
+    claims: {
+      ...CLAIMS,
+      sha,
+      ref: 'refs/tags/v1.0.0',
+      event_name: 'release',
+      run_id: '1001',
+      san: `https://github.com/${workflow}`,
+      workflow_ref: workflow,
+      job_workflow_ref: workflow,
+    },
+  })
+  const { inputs, env, ...rest } = options
+  return runStep({
+    workspace: repository.checkout(sha),
+    event: 'release',
+    payload: { action: 'published', release: github.releaseOf('v1.0.0'), repository: { private: false, visibility: 'public' } },
+    sha,
+    ref: 'refs/tags/v1.0.0',
+    apiUrl: github.url,
+    inputs: { command: 'release', 'trust-config': sigstore.trustConfig, ...inputs },
+    env: {
+      ...sigstore.env,
+      GITHUB_WORKFLOW_REF: workflow,
+      GITHUB_REPOSITORY_ID: '1001',
+      GITHUB_REPOSITORY_OWNER_ID: '2002',
+      RUNNER_ENVIRONMENT: 'github-hosted',
+      ...env,
+    },
+    ...rest,
+  })
+}
+
+/** How often Fulcio was asked since. */
+const signings = async () => (await sigstore.requests()).filter((call) => call.endsWith('/signingCert')).length
+
+/** What a consumer does with the assets of a release. */
+async function consume(digest: string, model: string) {
+  const folder = temporaryFolder('consumer')
+  for (const { name, content } of world?.github.assets ?? []) writeFileSync(join(folder, name), content)
+  const seal = world?.github.assets.find(({ name }) => name.endsWith('.seal.json'))?.name ?? ''
+  const args = ['verify', model, '--seal', join(folder, seal), '--offline', '--from-repo', 'acme/models', '--trusted-root-digest', digest]
+  return execute(join(PROJECT, 'dist/index.js'), { args, cwd: folder, env: { PATH: process.env['PATH'] ?? '' } })
+}
+
+describe('command: release', () => {
+  test('judges, signs and publishes; a consumer verifies the assets offline', async () => {
+    const list = join(temporaryFolder('list'), 'artifacts')
+    writeFileSync(list, '')
+    const services = await startActionsServices()
+    const { code, outputs, log } = await release({}, { env: { GITHUB_ARTIFACTS: list, ...services.env } })
+    await services.close()
+    expect([code, log.includes('eyJ')]).toEqual([0, false])
+    expect(world?.github.assets.map(({ name, release: id }) => [id, name])).toEqual([
+      [5000, 'weightseal.manifest.json'],
+      [5000, 'model.sig'],
+      [5000, 'sentiment-1.0.0.seal.json'],
+    ])
+    expect(outputs).toMatchObject({ verdict: 'allow', conclusion: 'pass', 'model-digest': expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(world?.github.statuses.at(-1)).toMatchObject({ context: 'weightseal/release', state: 'success' })
+    expect(
+      readFileSync(list, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => basename(line)),
+    ).toEqual(['weightseal.manifest.json', 'model.sig', 'sentiment-1.0.0.seal.json'])
+    for (const file of [outputs['bundle-path'], outputs['seal-path']]) expect(existsSync(file ?? '')).toBe(true)
+    expect([...services.artifacts.values()].map(({ finalized }) => finalized)).toEqual([true])
+    const checkout = world?.repository.checkout('main') ?? ''
+    const consumed = await consume(outputs['trusted-root-digest'] ?? '', join(checkout, 'models/sentiment'))
+    expect([consumed.code, consumed.output]).toEqual([0, expect.stringContaining('Verified sentiment 1.0.0')])
+    expect(consumed.output).toContain('https://slsa.dev/provenance/v1')
+    writeFileSync(join(checkout, 'models/sentiment/config.json'), '{}')
+    expect((await consume(outputs['trusted-root-digest'] ?? '', join(checkout, 'models/sentiment'))).code).toBe(1)
+  })
+
+  test('a model that the gate blocks is not signed, and nothing is published', async () => {
+    const before = await signings()
+    const { code, log } = await release({ base: { ...MODEL, 'models/sentiment/planted.pkl': PICKLE } })
+    expect([code, log.includes('WS-INT')]).toEqual([1, true])
+    expect([await signings(), world?.github.assets]).toEqual([before, []])
+  })
+
+  test('a signature by another identity than the configured one is not published', async () => {
+    const config = `${CONFIG}signing:\n  identity: { fromRepo: acme/other }\n`
+    const { code, log } = await release({ base: { ...MODEL, '.github/weightseal.yml': config } })
+    expect([code, log.includes('WS-SIG-003')]).toEqual([1, true])
+    expect(world?.github.assets).toEqual([])
+  })
+
+  test('pointers instead of content are not released', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5000\n`
+    const before = await signings()
+    const { code } = await release({
+      base: { ...MODEL, ...modelIn('models/sentiment', { ...modelFiles(), 'model.safetensors': pointer }) },
+    })
+    expect(code).toBe(1)
+    expect(await signings()).toBe(before)
+  })
+
+  test.each(['pull_request', 'pull_request_target'])('%s is refused', async (event) => {
+    const { code, log } = await release(
+      {},
+      { event, payload: pullPayload({ number: 1, title: '', author: 'alice', baseRef: 'main', headRef: 'feature' }, 'a'.repeat(40)) },
+    )
+    expect([code, log]).toEqual([code === 3 ? 3 : 2, expect.stringMatching(/does not run on|pull_request_target/)])
+    expect(world?.github.assets).toEqual([])
+  })
+
+  test('without contents: write it ends undecided, with the line that is missing', async () => {
+    const { code, log } = await release({ permissions: FULL })
+    expect([code, log]).toEqual([3, expect.stringContaining('permissions: { contents: write }')])
+    expect(log).toContain('Nothing was uploaded.')
+    expect(world?.github.statuses.at(-1)).toMatchObject({ state: 'error' })
+  })
+
+  test.each([401, 403, 404, 422, 429, 500, 'hang', 'empty'] as const)('an upload that ends with %s never allows', async (fault) => {
+    let set = false
+    const { code, outputs } = await release({ github: { releases: ['v1.0.0'] } }, {
+      env: { WEIGHTSEAL_API_TIMEOUT_MS: '700' },
+      get payload() {
+        if (!set) world?.github.faults.set('POST /uploads{repo}/releases/:id/assets', fault)
+        set = true
+        return { action: 'published', release: world?.github.releaseOf('v1.0.0'), repository: { private: false } }
+      },
+    } as Partial<RunOptions>)
+    expect(code).toBe(3)
+    expect(outputs['conclusion']).toBe('fail')
+  })
+
+  test('an asset that is there already is not replaced', async () => {
+    const { code } = await release()
+    expect(code).toBe(0)
+    const github = world?.github as NonNullable<typeof world>['github']
+    const again = await runStep({
+      workspace: world?.repository.checkout('main') ?? '',
+      event: 'release',
+      payload: { release: github.releaseOf('v1.0.0'), repository: { private: false } },
+      sha: world?.repository.resolve('main') ?? '',
+      ref: 'refs/tags/v1.0.0',
+      apiUrl: github.url,
+      inputs: { command: 'release', 'trust-config': sigstore.trustConfig },
+      env: sigstore.env,
+    })
+    expect([again.code, again.log]).toEqual([3, expect.stringContaining('assets are not replaced')])
+    expect(github.assets).toHaveLength(3)
+  })
+
+  test('attestations are stored when that is asked for', async () => {
+    const { code, outputs } = await release({}, { inputs: { 'store-attestations': 'true' } })
+    expect([code, world?.github.attestations.length]).toEqual([0, 2])
+    expect(outputs['attestation-id']?.split('\n')).toHaveLength(2)
+  })
+
+  test('where the attestations API is not to be had, the message says so', async () => {
+    const { code, log } = await release(
+      { github: { releases: ['v1.0.0'], attestationsApi: false } },
+      { inputs: { 'store-attestations': 'true' } },
+    )
+    expect([code, log]).toEqual([3, expect.stringContaining('GitHub Enterprise Server does not have it')])
+  })
+
+  test('several models have names of their own', async () => {
+    const other = modelIn('models/other', modelFiles(2), { name: 'other', version: '2.0.0' })
+    const { code, log } = await release({ base: { ...MODEL, ...other } })
+    expect([code, code === 0 ? '' : log]).toEqual([0, ''])
+    expect(world?.github.assets.map(({ name }) => name).sort()).toEqual([
+      'models-other.model.sig',
+      'models-other.weightseal.manifest.json',
+      'models-sentiment.model.sig',
+      'models-sentiment.weightseal.manifest.json',
+      'other-2.0.0.seal.json',
+      'sentiment-1.0.0.seal.json',
+    ])
+  })
+
+  test('on the push of a tag the release of the tag gets the assets, when that is asked for', async () => {
+    const push = { event: 'push', payload: { before: '0'.repeat(40), repository: { private: false } } }
+    expect((await release({}, push)).code).toBe(0)
+    expect(world?.github.assets).toEqual([])
+    await world?.close()
+    expect((await release({}, { ...push, inputs: { 'release-assets': 'always' } })).code).toBe(0)
+    expect(world?.github.assets).toHaveLength(3)
+    await world?.close()
+    const none = await release({ github: { releases: [] } }, { ...push, inputs: { 'release-assets': 'always' } })
+    expect([none.code, none.log]).toEqual([2, expect.stringContaining('has no release')])
+  })
+
+  test.each([
+    ['private, by the event', { repository: { private: true } }, 'public'],
+    ['private, by the API', {}, 'private'],
+  ] as const)('a repository that is %s does not sign with the public log', async (_name, payload, visibility) => {
+    const { code, log } = await release(
+      { github: { releases: ['v1.0.0'], visibility } },
+      { inputs: { 'trust-config': '', 'release-assets': 'never' }, payload },
+    )
+    expect([code, log]).toEqual([2, expect.stringContaining('This repository is private')])
+    expect(world?.github.calls.includes('GET /repos/acme/models')).toBe(visibility === 'private')
+  })
+
+  test('without id-token: write it says the line that is missing', async () => {
+    const { code, log, summary } = await release({}, { env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } })
+    expect([code, log]).toEqual([3, expect.stringContaining('id-token: write')])
+    expect(summary).toContain('id-token: write')
+  })
+
+  test('with a key that the configuration names', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const today = new Date().toISOString().slice(0, 10)
+    const config = `${CONFIG}signing:\n  method: key\n  publicKeys: [{ path: keys/a.pub, since: ${today} }]\n`
+    const base = { ...MODEL, '.github/weightseal.yml': config, 'keys/a.pub': publicKey.export({ type: 'spki', format: 'pem' }).toString() }
+    const { code, rawOutput, masks } = await release({ base }, { inputs: { 'trust-config': '' }, env: { WEIGHTSEAL_SIGNING_KEY: pem } })
+    expect([code, code === 0 ? '' : rawOutput]).toEqual([0, ''])
+    const secret = pem.split('\n')[1] ?? ''
+    expect([masks.join().includes(secret), rawOutput.replace(/^::add-mask::.*$/gm, '').includes(secret)]).toEqual([true, false])
+  })
+})
+
+describe('command: sign and command: verify', () => {
+  const inputs = { path: 'models/sentiment', 'trust-config': '' }
+
+  test('a signed model verifies in a deploy job, and one that was changed does not', async () => {
+    const signed = await release({}, { inputs: { command: 'sign', path: 'models/sentiment' } })
+    expect([signed.code, signed.outputs['oms-root']]).toEqual([0, expect.stringMatching(/^[0-9a-f]{64}$/)])
+    const bundle = readFileSync(signed.outputs['bundle-path'] ?? '', 'utf8')
+    const verify = async (tamper: (folder: string) => void) => {
+      const workspace = world?.repository.checkout('main') ?? ''
+      writeFileSync(join(workspace, 'models/sentiment/model.sig'), bundle)
+      tamper(workspace)
+      return runStep({
+        workspace,
+        event: 'workflow_dispatch',
+        payload: {},
+        sha: 'a'.repeat(40),
+        ref: 'refs/heads/main',
+        apiUrl: world?.github.url ?? '',
+        inputs: {
+          command: 'verify',
+          path: 'models/sentiment',
+          'from-repo': 'acme/models',
+          'trusted-root': sigstore.trustedRootFile,
+          offline: 'true',
+        },
+      })
+    }
+    const good = await verify(() => {})
+    expect([good.code, good.outputs['verified'], good.outputs['verdict']]).toEqual([0, 'true', 'allow'])
+    expect(good.summary).toContain('✅ Weightseal: verified')
+    const bad = await verify((folder) => writeFileSync(join(folder, 'models/sentiment/config.json'), '{"::error::":1}'))
+    expect([bad.code, bad.outputs['verified'], bad.outputs['verdict']]).toEqual([1, 'false', 'block'])
+    expect(bad.annotations).toContainEqual(expect.objectContaining({ level: 'error', message: expect.stringContaining('config.json') }))
+    const broken = await verify((folder) => writeFileSync(join(folder, 'models/sentiment/model.sig'), '{}'))
+    expect([broken.code, broken.outputs['verdict'], broken.summary]).toEqual([
+      1,
+      'block',
+      expect.stringContaining('❌ Weightseal: not verified'),
+    ])
+  })
+
+  test('verify without saying whom to trust is wrong use', async () => {
+    const { code, outputs } = await release({}, { inputs: { ...inputs, command: 'verify' } })
+    expect([code, outputs['verified']]).toEqual([2, 'false'])
+  })
+})
+
+describe('the pack signing on a pull request', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const PUB = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  const today = new Date().toISOString().slice(0, 10)
+  const config = (since = today) => `${CONFIG}signing:\n  publicKeys: [{ path: keys/a.pub, since: ${since} }]\n`
+
+  /** Signs files as `weightseal sign` does. */
+  async function sigOf(files: ReturnType<typeof modelIn>, key = KEY): Promise<string> {
+    const folder = temporaryFolder('sig')
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
+    }
+    const { code } = await execute(join(PROJECT, 'dist/index.js'), {
+      args: ['sign', 'models/sentiment', '--method', 'key'],
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '', WEIGHTSEAL_SIGNING_KEY: key },
+    })
+    expect(code).toBe(0)
+    return readFileSync(join(folder, 'models/sentiment/model.sig'), 'utf8')
+  }
+
+  const good = modelIn('models/sentiment', modelFiles())
+  const next = modelIn('models/sentiment', modelFiles(2), { version: '1.1.0' })
+  const SIG = 'models/sentiment/model.sig'
+
+  async function judge(head: Scenario['head'], base: Scenario['base'] = {}): Promise<StepResult> {
+    world = await openWorld({
+      base: { ...MODEL, '.github/weightseal.yml': config(), 'keys/a.pub': PUB, [SIG]: await sigOf(good), ...base },
+      head,
+    })
+    return world.run()
+  }
+
+  test('an untouched, signed model is allowed', async () => {
+    expect((await judge({ 'docs/x.md': 'x' })).code).toBe(0)
+  })
+
+  test('weights that changed under an old signature block, on the signature', async () => {
+    const { code } = await judge(next)
+    expect(code).toBe(1)
+    const annotations = world?.github.checks.at(-1)?.annotations ?? []
+    expect(annotations).toContainEqual(
+      expect.objectContaining({
+        path: SIG,
+        title: expect.stringContaining('WS-SIG-002'),
+        message: expect.stringContaining('"model.safetensors" signed sha256'),
+      }),
+    )
+  })
+
+  test('weights that were signed again are allowed', async () => {
+    expect((await judge({ ...next, [SIG]: await sigOf(next) })).code).toBe(0)
+  })
+
+  test('a change does not bring its own key', async () => {
+    const own = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const key = own.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const { code, log } = await judge({
+      ...next,
+      [SIG]: await sigOf(next, key),
+      'keys/a.pub': own.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    })
+    expect([code, log]).toEqual([1, expect.stringContaining('WS-SIG-002')])
+  })
+
+  test('an old key is told, and one that is configured and not there is undecided', async () => {
+    const old = await judge({ 'docs/x.md': 'x' }, { '.github/weightseal.yml': config('2026-01-01') })
+    expect([old.code, old.log]).toEqual([0, expect.stringContaining('WS-SIG-006')])
+    await world?.close()
+    const none = await judge({ 'docs/x.md': 'x' }, { 'keys/a.pub': null })
+    expect(none.code).not.toBe(0)
+  })
+
+  test('a signature that is a link, too large or no bundle blocks', async () => {
+    const { code, log } = await judge({ [SIG]: '{"mediaType": 1}' })
+    expect([code, log]).toEqual([1, expect.stringContaining('mediaType 1 is not that of')])
+  })
+
+  test('a keyless signature of an instance that nobody named is not taken for good', async () => {
+    const { outputs } = await release({}, { inputs: { command: 'sign', path: 'models/sentiment' } })
+    const keyless = readFileSync(outputs['bundle-path'] ?? '', 'utf8')
+    await world?.close()
+    const { code, log } = await judge({ [SIG]: keyless })
+    expect([code, log]).toEqual([1, expect.stringContaining('WS-SIG-002')])
+  })
+})
