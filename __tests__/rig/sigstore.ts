@@ -49,6 +49,8 @@ export const CLAIMS = {
   run_attempt: '1',
 } as const
 
+/** A caller that blocks for long finds a kept connection closed. */
+const ONE_CALL = { connection: 'close' }
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json'
 
 interface Ready {
@@ -73,7 +75,7 @@ export async function startSigstore(): Promise<LocalSigstore> {
   }
   const control: LocalSigstore['control'] = async (change = {}) => {
     const body = JSON.stringify({ claims: CLAIMS, faults: {}, logClockMs: 0, ...change })
-    const { status } = await fetch(`${url}/control`, { method: 'POST', body })
+    const { status } = await fetch(`${url}/control`, { method: 'POST', body, headers: ONE_CALL })
     if (status !== 200) throw new Error(`control: ${status}`)
   }
   await control()
@@ -90,9 +92,9 @@ export async function startSigstore(): Promise<LocalSigstore> {
     tufRoot: file('root.json', tufRoot),
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: oidc, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken },
     control,
-    requests: async () => (await (await fetch(`${url}/control/requests`)).json()) as readonly string[],
+    requests: async () => (await (await fetch(`${url}/control/requests`, { headers: ONE_CALL })).json()) as readonly string[],
     token: async () => {
-      const answer = await fetch(`${oidc}&audience=sigstore`, { headers: { authorization: `Bearer ${requestToken}` } })
+      const answer = await fetch(`${oidc}&audience=sigstore`, { headers: { ...ONE_CALL, authorization: `Bearer ${requestToken}` } })
       return ((await answer.json()) as { value: string }).value
     },
     close: () =>
