@@ -3,11 +3,13 @@
  * Usage: npm run bench [-- --gib 4]
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { temporaryFolder } from '../__tests__/rig/git.ts'
 import { PROJECT } from '../__tests__/rig/runner.ts'
+import { GITHUB_ISSUER, IDENTITY, startSigstore } from '../__tests__/rig/sigstore.ts'
 import type { Facts, Subject } from '../src/facts/types.ts'
 
 const gib = Number(process.argv[process.argv.indexOf('--gib') + 1] ?? 2) || 2
@@ -127,7 +129,7 @@ function startUp(): void {
 
 async function policy(): Promise<void> {
   const { loadPacks } = await import('../src/policy/load.ts')
-  const packs = await loadPacks({ packs: ['integrity'], params: {}, customPacks: [] }, () => Promise.resolve([]))
+  const packs = await loadPacks({ packs: ['integrity', 'signing'], params: {}, customPacks: [] }, () => Promise.resolve([]))
   const { evaluate } = await import('../src/policy/evaluate.ts')
   const rules = packs.flatMap((pack) => pack.rules)
   const given = rules.flatMap((rule) => rule.tests.map((test) => ({ kind: rule.select, data: test.given })))
@@ -148,7 +150,108 @@ async function policy(): Promise<void> {
   )
 }
 
+/** Everything of a verification but reading the files: bundle, statement, signer, listing, comparison. */
+async function verification(): Promise<void> {
+  const { measure, listModel } = await import('../src/ports/model-files.ts')
+  const { silent } = await import('../src/ports/progress.ts')
+  const { buildManifest } = await import('../src/manifest/build.ts')
+  const { statementOf } = await import('../src/signing/statement.ts')
+  const { payloadOf } = await import('../src/signing/sign.ts')
+  const { signKeyless } = await import('../src/ports/sigstore-signer.ts')
+  const { servicesOf } = await import('../src/signing/services.ts')
+  const { parseBundle } = await import('../src/signing/bundle.ts')
+  const { parseSignedModel } = await import('../src/signing/signed-model.ts')
+  const { verifyBundle } = await import('../src/signing/verify.ts')
+  const { compareSigned } = await import('../src/signing/compare.ts')
+  const { parseTrustedRoot } = await import('../src/signing/trust-root.ts')
+  const folder = temporaryFolder('bench')
+  for (let index = 0; index < 1000; index++) writeFileSync(join(folder, `part-${index}.bin`), `content ${index}`)
+  const { entries } = await listModel(folder, [])
+  const { files } = await measure(entries, { sha512: false, progress: silent })
+  const measured = files.map(({ entry }) => entry)
+  const manifest = buildManifest({ model: { name: 'm', version: '1' }, ignore: [], dependencies: [], files: measured })
+  const sigstore = await startSigstore()
+  const { trustedRoot, signingConfig } = JSON.parse(readFileSync(sigstore.trustConfig, 'utf8')) as {
+    trustedRoot: unknown
+    signingConfig: unknown
+  }
+  const services = servicesOf(signingConfig, { rekorVersion: 1, timestamp: true, now: new Date() }, 'bench')
+  const bundle = await signKeyless(payloadOf(statementOf(manifest, { subject: 'm' })), { services, token: await sigstore.token() })
+  await sigstore.close()
+  const text = JSON.stringify(bundle)
+  const root = parseTrustedRoot(trustedRoot, 'bench')
+  const trust = {
+    method: 'sigstore',
+    trustRoot: { root, json: null, from: 'file', name: 'bench' },
+    policy: { issuer: GITHUB_ISSUER, identity: IDENTITY },
+  } as const
+  const times: number[] = []
+  for (let round = 0; round < 15; round++) {
+    const began = performance.now()
+    const parsed = parseBundle(text, 'b')
+    const signed = parseSignedModel(parsed, 'b')
+    await verifyBundle(parsed, trust, 'b')
+    await listModel(folder, [])
+    if (compareSigned(signed, measured, new Map()).length > 0) throw new Error('it does not verify')
+    times.push(performance.now() - began)
+  }
+  const reference = repeat(15, () => void JSON.parse(text))
+  row(
+    'verify a keyless 1,000-file model, without hashing',
+    `${median(times).toFixed(0)} ms`,
+    `${(median(times) / reference).toFixed(0)} × JSON.parse of the bundle (${reference.toFixed(1)} ms)`,
+    '≤ 150 ms',
+  )
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Side by side with the Python tool, which the interoperability test installs. */
+function againstPython(): void {
+  const tool = join(PROJECT, 'node_modules/.cache/weightseal/model_signing/bin/model_signing')
+  if (!existsSync(tool)) {
+    console.log('sign and verify against model_signing: not measured, run "npm run test:interop" first, which installs it')
+    return
+  }
+  const folder = temporaryFolder('bench')
+  const model = join(folder, 'model')
+  execFileSync('mkdir', [model])
+  makeModel(model, gib * 1024 ** 3)
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  writeFileSync(join(folder, 'k.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  writeFileSync(join(folder, 'k.pub'), publicKey.export({ type: 'spki', format: 'pem' }))
+  const quiet = { cwd: folder, stdio: 'ignore' } as const
+  const ours = (...args: readonly string[]) => timed(() => execFileSync(process.execPath, [MAIN, ...args, '-q'], quiet))
+  const theirs = (...args: readonly string[]) => timed(() => execFileSync(tool, [...args], quiet))
+  const signs: [number, number][] = []
+  const verifies: [number, number][] = []
+  for (let round = 0; round < 3; round++) {
+    signs.push([
+      ours('sign', 'model', '--method', 'key', '--private-key', 'k.pem', '--signature', 'ours.sig'),
+      theirs('sign', 'key', 'model', '--signature', 'theirs.sig', '--private_key', 'k.pem'),
+    ])
+    verifies.push([
+      ours('verify', 'model', '--signature', 'theirs.sig', '--public-key', 'k.pub'),
+      theirs('verify', 'key', 'model', '--signature', 'ours.sig', '--public_key', 'k.pub'),
+    ])
+  }
+  for (const [what, pairs] of [
+    ['sign', signs],
+    ['verify', verifies],
+  ] as const) {
+    const [own, other] = [median(pairs.map(([one]) => one)), median(pairs.map(([, two]) => two))]
+    row(
+      `${what} ${gib} GiB with a key`,
+      `${(own / 1000).toFixed(2)} s`,
+      `${(other / own).toFixed(2)} × as fast as model_signing (${(other / 1000).toFixed(2)} s)`,
+      '≥ 1',
+    )
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
+
 console.log(`Node ${process.version}, ${availableParallelism()} cores. Medians; this machine's figures mean little, the ratios more.\n`)
 startUp()
 await policy()
+await verification()
 await manifestThroughput()
+againstPython()

@@ -1,14 +1,16 @@
 /**
- * The main job, offline: a real git repository with a real model, a local GitHub, and the committed bundle run as the
- * runner would. A pull request tampers with weights and plants a pickle; it is blocked, mended, and allowed.
+ * The main job, offline: a real git repository with a real model, a local GitHub and Sigstore, and the committed bundle
+ * run as the runner would. A pull request tampers with weights and plants a pickle; it is blocked, mended, and allowed.
+ * Then the model is released: signed, sealed, verified offline, and refused once a byte is flipped.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FULL, pullRun } from '../__tests__/rig/gate.ts'
-import { type Files, Repository } from '../__tests__/rig/git.ts'
+import { type Files, Repository, temporaryFolder } from '../__tests__/rig/git.ts'
 import { startGitHub } from '../__tests__/rig/github.ts'
 import { PICKLE } from '../__tests__/rig/model.ts'
-import { PROJECT, runStep, type StepResult } from '../__tests__/rig/runner.ts'
+import { execute, PROJECT, runStep, type StepResult } from '../__tests__/rig/runner.ts'
+import { CLAIMS, startSigstore } from '../__tests__/rig/sigstore.ts'
 
 const color = process.stdout.isTTY === true && !process.env['NO_COLOR']
 const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[0m` : text)
@@ -52,7 +54,7 @@ function readable(markdown: string): string {
 }
 
 const began = performance.now()
-say(bold('Weightseal demo: a pull request that tampers with a model'))
+say(bold('Weightseal demo: a pull request that tampers with a model, and a release'))
 
 step('A model repository: safetensors, tokenizer, config, lock file and a committed manifest, on main.')
 const repository = new Repository()
@@ -60,7 +62,11 @@ repository.commit('main', files, 'sentiment 1.4.0')
 for (const path of Object.keys(files).sort()) say(`   ${dim(path)}`)
 
 step('A local GitHub, which refuses unknown tokens and calls that it does not know.')
-const github = await startGitHub({ repository, tokens: { ghs_app: { login: 'github-actions[bot]', permissions: FULL } } })
+const github = await startGitHub({
+  repository,
+  releases: ['v1.4.0'],
+  tokens: { ghs_app: { login: 'github-actions[bot]', permissions: [...FULL, 'contents: write'] } },
+})
 say(`   ${dim(github.url)}`)
 
 step('Mallory opens a pull request: "Fix typo". One byte of the weights is other, and a pickle comes along.')
@@ -101,10 +107,67 @@ say(
     .find((line) => line.startsWith('#'))} ${dim(`(${github.comments.length} comment in all)`)}`,
 )
 
+step('The pull request is merged, and version 1.4.0 is released: command: release judges it once more,')
+say('   signs it keyless with a local Sigstore (Fulcio, Rekor, certificate log), and uploads what it made.')
+repository.commit('main', { 'README.md': '# A model repository\n\nTypo fixed.\n' }, 'Merge: Fix typo')
+const sigstore = await startSigstore()
+const sha = repository.resolve('main')
+const workflow = 'acme/models/.github/workflows/release.yml@refs/tags/v1.4.0'
+await sigstore.control({
+  claims: {
+    ...CLAIMS,
+    ...{ sha, event_name: 'release', ref: 'refs/tags/v1.4.0', run_id: '1001' },
+    ...{ san: `https://github.com/${workflow}`, workflow_ref: workflow, job_workflow_ref: workflow },
+  },
+})
+const checkout = repository.checkout(sha)
+const released = await runStep({
+  workspace: checkout,
+  event: 'release',
+  payload: { action: 'published', release: github.releaseOf('v1.4.0'), repository: { private: false, visibility: 'public' } },
+  sha,
+  ref: 'refs/tags/v1.4.0',
+  apiUrl: github.url,
+  inputs: { command: 'release', 'trust-config': sigstore.trustConfig, 'upload-artifact': 'false' },
+  env: { ...sigstore.env, GITHUB_WORKFLOW_REF: workflow },
+})
+say(`   ${dim('exit code')}   ${released.code}   ${dim('verdict')} ${released.outputs['verdict']}`)
+if (released.code !== 0) say(released.log)
+const downloads = temporaryFolder('downloads')
+for (const { name, content } of github.assets) {
+  writeFileSync(join(downloads, name), content)
+  say(`   ${dim('asset')}       ${name} ${dim(`${content.length} bytes`)}`)
+}
+await sigstore.close()
+
+step('A user verifies the seal offline: the Sigstore is gone, only the model and the assets are left.')
+const model = join(checkout, 'models/sentiment')
+const verify = async () => {
+  const flags = ['--seal', 'sentiment-1.4.0.seal.json', '--offline', '--from-repo', 'acme/models', '--trusted-root-digest']
+  const digest = released.outputs['trusted-root-digest'] ?? ''
+  say(`   ${dim(`$ weightseal verify models/sentiment ${flags.join(' ')} ${digest.slice(0, 12)}…`)}`)
+  const env = { PATH: process.env['PATH'] ?? '' }
+  const { code, stdout } = await execute(join(PROJECT, 'dist/index.js'), { args: ['verify', model, ...flags, digest], cwd: downloads, env })
+  return { code, lines: stdout.trimEnd().split('\n') }
+}
+const good = await verify()
+for (const line of good.lines) say(`   ${paint(36, '│')} ${line.startsWith('Verified') ? paint(32, line) : line}`)
+say(`   ${dim('exit code')}   ${good.code}`)
+
+step('One byte of the weights is flipped, and the user verifies again.')
+const bytes = readFileSync(join(model, 'model.safetensors'))
+bytes[bytes.length - 7] = (bytes[bytes.length - 7] ?? 0) ^ 0x80
+writeFileSync(join(model, 'model.safetensors'), bytes)
+const bad = await verify()
+for (const line of bad.lines.slice(0, 2)) say(`   ${paint(36, '│')} ${paint(31, line)}`)
+say(`   ${dim('exit code')}   ${bad.code}`)
+
 await github.close()
 repository.remove()
-const right = blocked.code === 1 && allowed.code === 0 && github.unknown.length === 0 && github.comments.length === 1
+const gated = blocked.code === 1 && allowed.code === 0 && github.comments.length === 1
+const sealed = released.code === 0 && good.code === 0 && bad.code === 1 && bad.lines[0]?.includes('model.safetensors') === true
+const right = gated && sealed && github.unknown.length === 0
 say(
-  `\n${right ? paint(32, '✓ As it should be') : paint(31, '✗ Not as it should be')}: blocked, then allowed, in ${((performance.now() - began) / 1000).toFixed(1)} s, offline.`,
+  `\n${right ? paint(32, '✓ As it should be') : paint(31, '✗ Not as it should be')}: blocked, allowed, released, verified, refused, in ${((performance.now() - began) / 1000).toFixed(1)} s, offline.`,
 )
 process.exitCode = right ? 0 : 1

@@ -31,8 +31,9 @@ function judge(rule: Rule, facts: Facts, subjects: readonly Subject[]): readonly
   const unmet = unmetNeeds(rule, facts)
   if (unmet !== undefined) return unmet
   if (subjects.length === 0) return [judgeEmpty(rule)]
-  const judged = subjects.flatMap((subject) => judgeSubject(rule, subject, facts.now))
-  return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: subjects.length }]
+  const concerned = subjects.filter(({ data }) => rule.matches === undefined || rule.matches(data))
+  const judged = concerned.flatMap((subject) => judgeSubject(rule, subject, facts.now))
+  return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }]
 }
 
 /** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
@@ -81,7 +82,6 @@ function nothing(rule: Rule): Subject {
 }
 
 function judgeSubject(rule: Rule, subject: Subject, now: string): readonly Finding[] {
-  if (rule.matches !== undefined && !rule.matches(subject.data)) return []
   if (rule.holds(subject.data)) return []
   const problems = problemsOf(rule.holds.errors ?? [], subject)
   if (rule.onFail === 'undecided') return [{ ...unknownFinding(rule, subject.id, renderMessage(rule, subject)) }]
