@@ -86,7 +86,7 @@ describe('links', () => {
   })
 
   test('of the threat model name tests that exist', () => {
-    for (const [, name = ''] of text('docs/threat-model.md').matchAll(/`((?:e2e|manifest|ports|policy)\/[\w-]+)`/g))
+    for (const [, name = ''] of text('docs/threat-model.md').matchAll(/`((?:e2e|manifest|ports|policy|signing|scan)\/[\w-]+)`/g))
       expect([name, existsSync(join(PROJECT, `__tests__/${name}.test.ts`))]).toEqual([name, true])
   })
 })

@@ -148,16 +148,34 @@ interface ActionFile {
 }
 
 function generateTables(): void {
-  const action = parse(read('action.yml')) as ActionFile
-  const cell = (text: string) => text.trim().replaceAll('\n', ' ').replaceAll('|', '\\|')
-  const inputs = Object.entries(action.inputs).map(
-    ([name, { description, default: preset }]) => `| \`${name}\` | ${cell(description)} | ${preset === undefined ? '' : `\`${preset}\``} |`,
-  )
+  const text = read('action.yml')
+  const action = parse(text) as ActionFile
+  const cell = (value: string) => value.trim().replaceAll('\n', ' ').replaceAll('|', '\\|')
+  const inputRow = (name: string) => {
+    const { description = '', default: preset } = action.inputs[name] ?? {}
+    return `| \`${name}\` | ${cell(description)} | ${preset === undefined ? '' : `\`${preset}\``} |`
+  }
   const outputs = Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`)
+  const tables = inputGroups(text).map(({ title, names }) =>
+    [`**${title}**`, '', '| input | what it does | default |', '|---|---|---|', ...names.map(inputRow)].join('\n'),
+  )
   let readme = read('README.md')
-  readme = between(readme, 'inputs', ['| input | what it does | default |', '|---|---|---|', ...inputs].join('\n'))
+  readme = between(readme, 'inputs', tables.join('\n\n'))
   readme = between(readme, 'outputs', ['| output | what it holds |', '|---|---|', ...outputs].join('\n'))
   write('README.md', readme)
+}
+
+/** Comments between the inputs of action.yml are the titles of their groups. */
+function inputGroups(text: string): readonly { readonly title: string; readonly names: readonly string[] }[] {
+  const groups: { title: string; names: string[] }[] = []
+  const inputs = text.slice(text.indexOf('\ninputs:\n'), text.indexOf('\noutputs:\n'))
+  for (const line of inputs.split('\n')) {
+    const title = /^ {2}# (.+)$/.exec(line)?.[1]
+    const name = /^ {2}([\w-]+):$/.exec(line)?.[1]
+    if (title !== undefined) groups.push({ title, names: [] })
+    else if (name !== undefined) groups.at(-1)?.names.push(name)
+  }
+  return groups
 }
 
 function between(text: string, name: string, content: string): string {
