@@ -92,9 +92,10 @@ function utf8String(der) {
 function verifyWithSigstore({ json, material }, root, where) {
     if (material.method !== 'sigstore')
         throw (0,signing_bundle/* badSignature */.g)(where, `it was signed with method "${material.method}", not keyless with Sigstore`);
+    const verifier = verifierFor(root);
     try {
         const bundle = (0,dist.bundleFromJSON)(json);
-        new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root)).verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
+        verifier.verify((0,verify_dist/* toSignedEntity */.DC)(bundle));
         const fault = (0,certificates/* usageFault */.Ap)(new external_node_crypto_.X509Certificate(material.certificate), true);
         if (fault !== undefined)
             throw (0,signing_bundle/* badSignature */.g)(where, `the signing certificate: ${fault}`);
@@ -103,10 +104,21 @@ function verifyWithSigstore({ json, material }, root, where) {
     catch (cause) {
         if (cause instanceof verify_dist/* VerificationError */.mk || cause instanceof verify_dist/* PolicyError */.pn)
             throw (0,signing_bundle/* badSignature */.g)(where, explain(cause), { cause });
-        if (cause instanceof Error && cause.name === 'SealError')
+        if (cause instanceof errors/* SealError */.E)
             throw cause;
         // The readers of ASN.1 and protobuf JSON throw plain errors: the bundle is not what it claims to be.
         throw (0,signing_bundle/* badSignature */.g)(where, `not a readable keyless bundle (${(0,errors/* messageOf */.b)(cause)})`, { cause });
+    }
+}
+/** @throws {SealError} TRUST_ROOT_INVALID - a key or certificate in it cannot be read. */
+function verifierFor(root) {
+    try {
+        return new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root));
+    }
+    catch (cause) {
+        throw new errors/* SealError */.E('TRUST_ROOT_INVALID', `The trust root holds a key or certificate that cannot be read (${(0,errors/* messageOf */.b)(cause)}).`, {
+            cause,
+        });
     }
 }
 const REASONS = {

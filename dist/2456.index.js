@@ -468,6 +468,7 @@ var errors = __webpack_require__(19473);
 const SHIPPED_TRUST_ROOT = {
     "mirror": "https://tuf-repo-cdn.sigstore.dev",
     "version": 16,
+    "asOf": "2026-11-05T00:00:00Z",
     "expires": "2027-04-22T19:27:31Z",
     "json": {
         "mediaType": "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
@@ -610,12 +611,13 @@ const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1
 const NOWHERE = async () => undefined;
 /** The public-good root inside this program. */
 function shippedTrustRoot() {
-    const { json, version, expires } = SHIPPED_TRUST_ROOT;
+    const { json, version, asOf, expires } = SHIPPED_TRUST_ROOT;
     return {
         root: (0,trust_root/* parseTrustedRoot */.t1)(json, 'the shipped trust root'),
         json: json,
         from: 'shipped',
         name: `public-good Sigstore, shipped with Weightseal, TUF root ${version}`,
+        asOf: String(asOf),
         expires: String(expires),
     };
 }
@@ -634,19 +636,21 @@ async function loadInstance(choice, options) {
                 throw new errors/* SealError */.E('TRUST_ROOT_UNAVAILABLE', `--offline, and the trust root of ${choice.mirror} would have to be fetched. Give it as --trusted-root FILE.`);
             return fromTuf(choice, options);
         case 'trust-config':
-            return fromTrustConfig(choice.path);
+            return fromTrustConfig(choice);
         case 'trusted-root':
-            return { trustRoot: toTrustRoot(await readJson(choice.path), choice.path), signingConfig: NOWHERE };
+            return { trustRoot: toTrustRoot(await readJson(choice.path), choice), signingConfig: NOWHERE };
     }
 }
-async function fromTrustConfig(path) {
+async function fromTrustConfig(choice) {
+    const { path } = choice;
     const config = (await readJson(path));
     if (config?.mediaType !== CLIENT_TRUST_CONFIG || config.trustedRoot === undefined)
         throw new errors/* SealError */.E('TRUST_ROOT_INVALID', `${path}: expected a Sigstore client trust config (mediaType "${CLIENT_TRUST_CONFIG}" with a trustedRoot).`);
-    return { trustRoot: toTrustRoot(config.trustedRoot, path), signingConfig: async () => config.signingConfig };
+    return { trustRoot: toTrustRoot(config.trustedRoot, choice), signingConfig: async () => config.signingConfig };
 }
-function toTrustRoot(json, path) {
-    return { root: (0,trust_root/* parseTrustedRoot */.t1)(json, path), json, from: 'file', name: path };
+/** @param asOf - when the user says that the file was fetched. */
+function toTrustRoot(json, { path, asOf }) {
+    return { root: (0,trust_root/* parseTrustedRoot */.t1)(json, path), json, from: 'file', name: path, ...(asOf === undefined ? {} : { asOf }) };
 }
 async function readJson(path) {
     const text = await (0,text_file/* readText */.y)(path, { maxBytes: trust_root/* MAX_TRUST_ROOT_BYTES */.Pf, missing: 'SETTINGS_INVALID' });

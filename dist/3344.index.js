@@ -2,21 +2,52 @@ export const id = 3344;
 export const ids = [3344];
 export const modules = {
 
+/***/ 91642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   so: () => (/* binding */ givenFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A path as the user would type it: relative below the working directory, absolute elsewhere. */
+function shownPath(file, { cwd }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file);
+    return path === '' ? '.' : path.startsWith('..') ? file : path;
+}
+/** A word of a command line that is printed to be copied: no shell reads more into it. */
+function shellWord(text) {
+    return /^[\w./:@=+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Flags under the names of the Action's inputs: a list becomes lines, as an input is. */
+function givenFrom(flags) {
+    return (name) => {
+        if (flags.on(name))
+            return 'true';
+        const value = flags.text(name);
+        return Array.isArray(value) ? value.join('\n') || undefined : value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 39745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ instanceChoice),
-/* harmony export */   v: () => (/* binding */ resolveTrust)
+/* harmony export */   NA: () => (/* binding */ instanceChoice),
+/* harmony export */   Wf: () => (/* binding */ staleReason),
+/* harmony export */   vO: () => (/* binding */ resolveTrust)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84591);
-/* harmony import */ var _ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78413);
-/* harmony import */ var _signing_certificates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52366);
-/* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88426);
-/* harmony import */ var _signing_trust_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14091);
-
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84591);
+/* harmony import */ var _ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78413);
+/* harmony import */ var _signing_certificates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52366);
+/* harmony import */ var _signing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88426);
+/* harmony import */ var _signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14091);
 
 
 
@@ -26,24 +57,34 @@ export const modules = {
 const MAX_KEY_BYTES = 1024 * 1024;
 /** Reads the files that a plan names. @throws {SealError} KEY_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE, USAGE */
 async function resolveTrust(plan, context) {
-    const read = (file) => (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, file), { maxBytes: MAX_KEY_BYTES, missing: 'USAGE' });
+    const read = (file) => (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, file), { maxBytes: MAX_KEY_BYTES, missing: 'USAGE' });
     switch (plan.method) {
         case 'key':
-            return { method: 'key', key: (0,_signing_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePublicKey */ .ee)(await read(plan.publicKey), plan.publicKey) };
+            return { method: 'key', key: (0,_signing_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePublicKey */ .ee)(await read(plan.publicKey), plan.publicKey) };
         case 'certificate': {
-            const files = await Promise.all(plan.chain.map(async (file) => (0,_signing_certificates_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCertificates */ .WW)(await read(file), file)));
+            const files = await Promise.all(plan.chain.map(async (file) => (0,_signing_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificates */ .WW)(await read(file), file)));
             return { method: 'certificate', anchors: files.flat(), pin: plan.pin, at: context.now };
         }
         case 'sigstore':
             return { method: 'sigstore', policy: plan.policy, trustRoot: await trustRootFor(plan.root, context) };
     }
 }
-async function trustRootFor({ instance, offline, digest }, context) {
+async function trustRootFor(plan, context) {
+    const { instance, offline, digest } = plan;
     const sealed = context.seal?.trustedRoot;
-    if (instance.kind === 'unsaid' && sealed !== undefined)
-        return vouchedRoot(sealed, digest);
-    const { trustRoot } = await (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .loadInstance */ .E)(instanceChoice(instance, context.cwd), { ...context, offline });
-    return trustRoot;
+    const load = async (choice) => (await (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .loadInstance */ .E)(choice, { ...context, offline })).trustRoot;
+    if (instance.kind === 'unsaid' && sealed !== undefined) {
+        const root = (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .vouchedRoot */ .pF)(sealed, { digest, known: (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedTrustRoot */ .Y)() });
+        // The shipped root stands for the public-good instance, which can be asked for a newer one.
+        return root.from === 'shipped' && !offline && staleReason(plan, root, context.now) !== undefined ? load({ kind: 'public' }) : root;
+    }
+    const root = await load(instanceChoice(instance, context.cwd));
+    (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .requireDigest */ .m0)(root.json, digest, `The trust root (${root.name})`);
+    return root;
+}
+/** Why a plan does not take a root for its age, or `undefined`. */
+function staleReason({ maxAgeDays, ageDemanded: demanded, allowStale }, root, now) {
+    return allowStale ? undefined : (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .staleness */ .TZ)(root, { maxAgeDays, demanded, now: now.getTime() });
 }
 /** Where the instance is, with paths made absolute. */
 function instanceChoice(plan, cwd) {
@@ -55,22 +96,6 @@ function instanceChoice(plan, cwd) {
         default:
             return { ...plan, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, plan.path) };
     }
-}
-/**
- * A seal is made by whoever made it, so its own root counts only if the user knows its digest, or if every key in it is
- * one that ships with Weightseal (and then the shipped root is used).
- */
-function vouchedRoot({ json, name }, digest) {
-    const root = (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTrustedRoot */ .t1)(json, 'the trust root in the seal');
-    const own = (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_6__/* .trustRootDigest */ .xi)(json);
-    if (digest === own)
-        return { root, json, from: 'seal', name: `in the seal (${name}), known by its digest` };
-    if (digest !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('TRUST_ROOT_INVALID', `The trust root in the seal has the digest ${own}, --trusted-root-digest says ${digest}.`);
-    const shipped = (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedTrustRoot */ .Y)();
-    if ((0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isCoveredBy */ .ID)(root, shipped.root))
-        return shipped;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('TRUST_ROOT_UNAVAILABLE', `The seal brings a trust root (${name}) for which nobody vouches: whoever made the seal chose it. Pass the instance's own root as --trusted-root FILE, or the digest that its owners tell you as --trusted-root-digest (this one has ${own}).`);
 }
 
 
@@ -87,10 +112,12 @@ function vouchedRoot({ json, name }, digest) {
 /* unused harmony export describeRoot */
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(870);
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33095);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87177);
+/* harmony import */ var _signing_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86404);
 /* harmony import */ var _signing_trust_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14091);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6515);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6515);
+
 
 
 
@@ -99,12 +126,10 @@ function vouchedRoot({ json, name }, digest) {
 
 const MAX_SHOWN = 200;
 const MAX_UNSIGNED_SHOWN = 5;
+const EXITS = { verified: _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok, 'not-verified': _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.block, 'could-not-tell': _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided };
 /** 0 verified, 1 files are not as they were signed, 3 some could not be read. */
-function exitOfVerification({ differences, problems, pointers }) {
-    const unread = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED');
-    if (differences.length > 0 || pointers.length > 0 || problems.length > unread.length)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.block;
-    return unread.length > 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided : _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok;
+function exitOfVerification(verification) {
+    return EXITS[(0,_signing_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(verification)];
 }
 const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' };
 /** What a person wants to know: does it verify, who signed it, where and when, and what nobody signed. */
@@ -117,26 +142,26 @@ function renderVerification(verification, assumed, paint) {
         ...modelRows(verification),
         ...assumed.map((text) => ['assumed', text]),
     ];
-    return `${[...shown, verdictLine(verification, faults.length, paint), ...rows.map(([name, value]) => `  ${paint('dim', name.padEnd(13))} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(value)}`)].join('\n')}\n`;
+    return `${[...shown, verdictLine(verification, faults.length, paint), ...rows.map(([name, value]) => `  ${paint('dim', name.padEnd(13))} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.plain)(value)}`)].join('\n')}\n`;
 }
 function faultLines({ differences, problems, pointers }, paint) {
     return [
-        ...differences.map((difference) => `${paint('red', MARKS[difference.kind])} ${difference.kind.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(`${difference.path} ${(0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .hF)(difference, 'signed')}`)}`),
-        ...problems.map(({ path, reason }) => `${paint('red', '!')} ${'unmeasured'.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(`${path} ${reason}`)}`),
-        ...pointers.map((path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(path)} is a git-LFS pointer, content was required (git lfs pull)`),
+        ...differences.map((difference) => `${paint('red', MARKS[difference.kind])} ${difference.kind.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.plain)(`${difference.path} ${(0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDifference */ .hF)(difference, 'signed')}`)}`),
+        ...problems.map(({ path, reason }) => `${paint('red', '!')} ${'unmeasured'.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.plain)(`${path} ${reason}`)}`),
+        ...pointers.map((path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.plain)(path)} is a git-LFS pointer, content was required (git lfs pull)`),
     ];
 }
 function verdictLine(verification, faults, paint) {
     const { checked, signed, skipped, manifest } = verification;
     const name = manifest === undefined ? signed.subject || 'model' : `${manifest.model.name} ${manifest.model.version}`;
-    const code = exitOfVerification(verification);
-    if (code === _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.undecided)
-        return `${paint('yellow', 'Could not tell')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(name)}: the signature verifies, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(faults, 'file')} could not be read`;
-    if (code !== _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok)
-        return `${paint('red', 'Not verified')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(name)}: the signature verifies, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(faults, 'file')} ${faults === 1 ? 'is' : 'are'} not as signed`;
+    const outcome = (0,_signing_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(verification);
+    if (outcome === 'could-not-tell')
+        return `${paint('yellow', 'Could not tell')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.plain)(name)}: the signature verifies, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(faults, 'file')} could not be read`;
+    if (outcome !== 'verified')
+        return `${paint('red', 'Not verified')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.plain)(name)}: the signature verifies, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(faults, 'file')} ${faults === 1 ? 'is' : 'are'} not as signed`;
     const bytes = checked.reduce((sum, { entry }) => sum + entry.size, 0);
     const part = skipped === 0 ? '' : ` of ${signed.files.length}; the others were not looked at`;
-    return `${paint('green', 'Verified')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__.plain)(name)}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(checked.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(bytes)})${part}`;
+    return `${paint('green', 'Verified')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.plain)(name)}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(checked.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z)(bytes)})${part}`;
 }
 function signerRows(signer) {
     if (signer.method === 'key')
@@ -207,7 +232,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   VERIFY_FLAGS: () => (/* binding */ VERIFY_FLAGS),
   defaultSignature: () => (/* binding */ defaultSignature),
-  givenFrom: () => (/* binding */ givenFrom),
   verify: () => (/* binding */ verify)
 });
 
@@ -229,66 +253,106 @@ var trust_plan = __webpack_require__(38424);
 var command = __webpack_require__(92950);
 // EXTERNAL MODULE: ./build/commands/paint.js
 var paint = __webpack_require__(54791);
-// EXTERNAL MODULE: ./build/commands/verification-text.js
-var verification_text = __webpack_require__(48966);
+// EXTERNAL MODULE: ./build/commands/shown.js
+var shown = __webpack_require__(91642);
+// EXTERNAL MODULE: ./build/signing/outcome.js
+var signing_outcome = __webpack_require__(86404);
 ;// CONCATENATED MODULE: ./build/commands/verification-json.js
 
 
 
 const VERIFICATION_SCHEMA = 'weightseal/verification@1';
-const OUTCOMES = { [exit/* EXIT */.dc.ok]: 'verified', [exit/* EXIT */.dc.block]: 'not-verified' };
 /** Public format, copied field by field: schemas/verification-v1.schema.json. */
 function verificationJson(verification, assumed) {
     const { signer, trustRoot, signed, manifest, statements, differences, problems, checked, skipped, pointers, unsigned } = verification;
-    const outcome = OUTCOMES[(0,verification_text/* exitOfVerification */.lL)(verification)] ?? 'could-not-tell';
+    const outcome = (0,signing_outcome/* outcomeOf */.s)(verification);
     return verification_json_text({
         schema: VERIFICATION_SCHEMA,
         outcome,
         verified: outcome === 'verified',
-        signer,
-        ...(trustRoot === undefined
-            ? {}
-            : {
-                trustRoot: {
-                    from: trustRoot.from,
-                    name: trustRoot.name,
-                    ...(trustRoot.asOf === undefined ? {} : { asOf: trustRoot.asOf }),
-                    ...(trustRoot.expires === undefined ? {} : { expires: trustRoot.expires }),
-                },
-            }),
+        signer: signerJson(signer),
+        trustRoot: trustRoot && rootJson(trustRoot),
         model: {
             omsRoot: signed.root,
-            ...(manifest === undefined ? {} : { name: manifest.model.name, version: manifest.model.version, modelDigest: manifest.tree.root }),
+            name: manifest?.model.name,
+            version: manifest?.model.version,
+            modelDigest: manifest?.tree.root,
             filesSigned: signed.files.length,
             filesChecked: checked.length,
             filesSkipped: skipped,
             fromPointers: checked.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path),
         },
         statements,
-        differences: differences.map((difference) => ({ ...difference })),
-        problems,
+        differences: differences.map(differenceJson),
+        problems: problems.map(({ path, code, reason }) => ({ path, code, reason })),
         pointers,
-        unsigned: { count: unsigned.count, paths: unsigned.paths },
+        unsigned: { count: unsigned.count, countIsExact: !unsigned.more, paths: unsigned.paths },
         assumed,
     });
 }
+function signerJson(signer) {
+    switch (signer.method) {
+        case 'key':
+            return { method: 'key', curve: signer.curve, keySha256: signer.keySha256 };
+        case 'certificate': {
+            const { method, subject, issuer, subjectAltNames, serialNumber, notBefore, notAfter, fingerprint, keySha256 } = signer;
+            return { method, subject, issuer, subjectAltNames, serialNumber, notBefore, notAfter, fingerprint, keySha256 };
+        }
+        case 'sigstore': {
+            const { issuer, buildSignerUri, runner, repositoryUri, commit, ref, repositoryId, ownerUri, ownerId, workflowUri, trigger, runUri } = signer.claims;
+            const { visibility, environment } = signer.claims;
+            return {
+                method: 'sigstore',
+                identity: signer.san,
+                ...{ issuer, buildSignerUri, runner, repositoryUri, commit, ref, repositoryId, ownerUri, ownerId, workflowUri, trigger, runUri },
+                ...{ visibility, environment },
+                signedAt: signer.signedAt,
+                timeFrom: signer.timeFrom,
+                logEntries: signer.logEntries.map(({ logIndex, logId, kind }) => ({ logIndex, logId, kind })),
+            };
+        }
+    }
+}
+function rootJson({ from, name, asOf, expires }) {
+    return { from, name, asOf, expires };
+}
+function differenceJson(difference) {
+    const { kind, path, hint } = difference;
+    const listed = ({ sha256, size, algorithm }) => ({
+        algorithm: algorithm ?? 'sha256',
+        sha256: sha256 === '' ? undefined : sha256,
+        size,
+    });
+    return {
+        kind,
+        path,
+        from: difference.kind === 'renamed' ? difference.from : undefined,
+        expected: 'expected' in difference ? listed(difference.expected) : undefined,
+        actual: 'actual' in difference ? { sha256: difference.actual.sha256, size: difference.actual.size } : undefined,
+        hint,
+    };
+}
+const FAILURES = { [exit/* EXIT */.dc.block]: 'not-verified', [exit/* EXIT */.dc.usage]: 'usage' };
 /** The same format for a signature that did not verify, or of which nothing could be said. */
 function failureJson(error, code) {
-    const outcome = OUTCOMES[code] ?? (code === exit/* EXIT */.dc.usage ? 'usage' : 'could-not-tell');
+    const outcome = FAILURES[code] ?? 'could-not-tell';
     return verification_json_text({ schema: VERIFICATION_SCHEMA, outcome, verified: false, error: { code: error.code, message: (0,errors/* messageOf */.b)(error) } });
 }
+/** Members without a value are left out. */
 function verification_json_text(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/commands/verification-text.js
+var verification_text = __webpack_require__(48966);
 // EXTERNAL MODULE: ./build/facts/model-subjects.js
 var model_subjects = __webpack_require__(64695);
 // EXTERNAL MODULE: ./build/ports/own-digests.js
 var own_digests = __webpack_require__(43171);
 // EXTERNAL MODULE: ./build/ports/text-file.js
 var text_file = __webpack_require__(84591);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/ports/unsigned-files.js
 
 
@@ -386,10 +450,13 @@ var commands_trust = __webpack_require__(39745);
  * @throws {SealError} SIGNATURE_MISSING, SIGNATURE_INVALID, IDENTITY_MISMATCH, SEAL_INVALID: not verified. Others: could not tell.
  */
 async function verifyModel(request, context) {
+    if ((0,external_node_fs_.lstatSync)(request.model, { throwIfNoEntry: false }) === undefined)
+        throw new errors/* SealError */.E('MODEL_MISSING', `There is nothing at ${request.model}. Give the directory or file that was signed.`);
     const { seal, bundle, signed, where } = await readSignature(request, context);
-    const trust = await (0,commands_trust/* resolveTrust */.v)(request.plan, { ...context, seal });
+    refuseHidden(request, signed);
+    const trust = await (0,commands_trust/* resolveTrust */.vO)(request.plan, { ...context, seal });
     const signer = await verifyBundle(bundle, trust, where);
-    const trustRoot = trust.method === 'sigstore' ? datedRoot(trust.trustRoot, signer) : undefined;
+    const trustRoot = trust.method === 'sigstore' ? (0,trust_root/* datedBySignature */.uM)(trust.trustRoot, signer) : undefined;
     requireFresh(request.plan, trustRoot, context.now);
     const statements = await verifyStatements(seal, trust, where);
     const files = await verifyFiles(request, signed, context);
@@ -398,39 +465,38 @@ async function verifyModel(request, context) {
 async function readSignature({ signature: { kind, file } }, { cwd }) {
     const where = (0,external_node_path_.relative)(cwd, file).startsWith('..') ? file : (0,external_node_path_.relative)(cwd, file);
     if (kind === 'seal') {
-        const seal = (0,signing_seal/* parseSeal */.T7)(await (0,text_file/* readText */.y)(file, { maxBytes: signing_seal/* MAX_SEAL_BYTES */.XG, missing: 'SIGNATURE_MISSING' }), where);
+        const seal = (0,signing_seal/* parseSeal */.T7)(await (0,text_file/* readText */.y)(file, { maxBytes: signing_seal/* MAX_SEAL_BYTES */.XG, missing: 'SIGNATURE_MISSING', tooLarge: 'SIGNATURE_INVALID' }), where);
         return { seal, bundle: seal.bundle, signed: seal.signed, where };
     }
-    const bundle = (0,signing_bundle/* parseBundle */.QN)(await (0,text_file/* readText */.y)(file, { maxBytes: signing_bundle/* MAX_BUNDLE_BYTES */.Me, missing: 'SIGNATURE_MISSING' }), where);
+    const bundle = (0,signing_bundle/* parseBundle */.QN)(await (0,text_file/* readText */.y)(file, { maxBytes: signing_bundle/* MAX_BUNDLE_BYTES */.Me, missing: 'SIGNATURE_MISSING', tooLarge: 'SIGNATURE_INVALID' }), where);
     return { seal: undefined, bundle, signed: (0,signed_model/* parseSignedModel */.ZO)(bundle, where), where };
 }
-/** A root from a seal was current when the model was signed: that time is verified, the seal's own word is not. */
-function datedRoot(root, signer) {
-    return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root;
-}
 function requireFresh(plan, trustRoot, now) {
-    if (plan.method !== 'sigstore' || trustRoot === undefined || plan.root.allowStale)
-        return;
-    const { maxAgeDays, ageDemanded: demanded } = plan.root;
-    const reason = (0,trust_root/* staleness */.TZ)(trustRoot, { maxAgeDays, demanded, now: now.getTime() });
+    const reason = plan.method === 'sigstore' && trustRoot !== undefined ? (0,commands_trust/* staleReason */.Wf)(plan.root, trustRoot, now) : undefined;
     if (reason !== undefined)
-        throw new errors/* SealError */.E('TRUST_ROOT_STALE', `Could not tell: ${reason}. It may still hold keys that were revoked since. Give a newer one with --trusted-root, go online, or accept it with --allow-stale-trust-root.`);
+        throw new errors/* SealError */.E('TRUST_ROOT_STALE', `Could not tell: ${reason}. It may still hold keys that were revoked since. Give a newer one with --trusted-root (and --trusted-root-date, when you fetched it), go online, or accept it with --allow-stale-trust-root.`);
 }
 async function verifyStatements(seal, trust, where) {
     const types = [];
     for (const [index, { bundle, predicateType, predicate }] of (seal?.statements ?? []).entries()) {
         const name = `${where} (statement ${index + 1})`;
         const signer = await verifyBundle(bundle, trust, name);
-        const faults = predicateType === provenance/* PROVENANCE_TYPE */.Ti && signer.method === 'sigstore' ? (0,provenance/* provenanceFaults */.$i)(predicate, signer.claims) : [];
-        if (faults.length > 0)
-            throw (0,signing_bundle/* badSignature */.g)(name, `signed provenance that its own certificate contradicts: ${faults.join('; ')}`);
+        const fault = predicateType === provenance/* PROVENANCE_TYPE */.Ti && signer.method === 'sigstore' ? (0,provenance/* provenanceFault */.Mg)(predicate, signer.claims) : undefined;
+        if (fault !== undefined)
+            throw (0,signing_bundle/* badSignature */.g)(name, `signed provenance that its own certificate contradicts: ${fault}`);
         types.push(predicateType);
     }
     return types;
 }
+/** Leaving out what is signed would report it as missing. */
+function refuseHidden({ ignorePaths }, { files }) {
+    const hidden = files.find(({ path }) => ignorePaths.some((ignored) => path === ignored || path.startsWith(`${ignored}/`)));
+    if (hidden !== undefined)
+        throw new errors/* SealError */.E('USAGE', `--ignore-path leaves out ${JSON.stringify(hidden.path)}, which is signed. To verify only some of the signed files, name them with --only.`);
+}
 async function verifyFiles(request, signed, context) {
     const { root, listing } = await listForVerification(request, signed);
-    const wanted = selected(signed, request.only);
+    const wanted = selected(signed, request);
     const covered = new Set(wanted.map(({ path }) => path));
     const isWanted = (path) => signed.nameless || covered.has(path);
     const partial = request.only.length > 0;
@@ -470,8 +536,7 @@ function isSignature(root, path, { signature }) {
 }
 async function listForVerification(request, signed) {
     const { model, signature } = request;
-    const stats = await (0,promises_.lstat)(model).catch(() => undefined);
-    if (stats?.isFile()) {
+    if ((0,external_node_fs_.lstatSync)(model, { throwIfNoEntry: false })?.isFile()) {
         if (signed.files.length > 1)
             throw new errors/* SealError */.E('USAGE', `${model} is a file, and the signature is over a directory with ${signed.files.length} files. Give the directory.`);
         return { root: (0,external_node_path_.dirname)(model), listing: (0,model_files/* listFile */.DK)(model) };
@@ -486,8 +551,8 @@ function unsignedGitPaths({ files }) {
     const top = new Set(files.map(({ path }) => path.split('/', 1)[0]));
     return model_files/* GIT_PATHS */.O4.filter((path) => !top.has(path));
 }
-function selected(signed, only) {
-    if (only.length === 0)
+function selected(signed, { only, model }) {
+    if (only.length === 0 || (signed.nameless && only.every((path) => path === (0,external_node_path_.basename)(model))))
         return signed.files;
     const wanted = new Set();
     for (const path of only) {
@@ -501,6 +566,7 @@ function selected(signed, only) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify.js
+
 
 
 
@@ -547,7 +613,8 @@ Certificate  --certificate-chain FILE   trusted certificates (PEM), may be repea
 
 Trust root of the Sigstore instance (the public-good instance through TUF when nothing is said)
   --trusted-root FILE, --trust-config FILE, --tuf-mirror URL with --tuf-root FILE
-  --trusted-root-digest SHA256   accept the trust root inside a seal that has this digest
+  --trusted-root-digest SHA256   the trust root must have this digest; a root inside a seal counts only then
+  --trusted-root-date YYYY-MM-DD when the file was fetched, for its age
   --offline                 never use the network; the public-good root is then the one that ships with Weightseal
   --trust-root-max-age DAYS, --allow-stale-trust-root   365 days by default
 
@@ -565,6 +632,7 @@ const VERIFY_FLAGS = {
     'certificate-chain': list,
     'public-key': verify_text,
     'trusted-root-digest': verify_text,
+    'trusted-root-date': verify_text,
     'trust-root-max-age': verify_text,
     'allow-stale-trust-root': on,
     offline: on,
@@ -581,7 +649,7 @@ const verify = { help: HELP, run };
 async function run(args, io) {
     const flags = (0,command/* parseFlags */.b)(args, VERIFY_FLAGS, { usage: USAGE, positionals: 1 });
     try {
-        const plan = (0,trust_plan/* trustPlan */.I_)(givenFrom(flags));
+        const plan = (0,trust_plan/* trustPlan */.I_)((0,shown/* givenFrom */.so)(flags));
         const request = verifyRequest(flags, plan, io);
         const verification = await verifyModel(request, contextOf(flags, io));
         const assumed = plan.method === 'sigstore' ? plan.assumed : [];
@@ -595,27 +663,19 @@ async function run(args, io) {
         return (0,exit/* exitOfError */.uP)(error);
     }
 }
-/** Flags under the names of the Action's inputs. */
-function givenFrom(flags) {
-    return (name) => {
-        if (VERIFY_FLAGS[name] === list)
-            return flags.list(name).join('\n') || undefined;
-        return flags.on(name) ? 'true' : flags.text(name);
-    };
-}
 function verifyRequest(flags, plan, io) {
     const model = (0,external_node_path_.resolve)(io.cwd, (0,command/* required */.m)(flags.positionals[0], 'The model', USAGE));
     const [signature, seal] = [flags.text('signature'), flags.text('seal')];
     if (signature !== undefined && seal !== undefined)
         throw new errors/* SealError */.E('USAGE', '--signature and --seal are two places for the same thing; give one.');
-    const paths = (name) => flags.list(name).map((path) => (0,given/* relativePath */.iZ)(`--${name}`, path) ?? '.');
+    const paths = (name) => flags.list(name).map((path) => (0,given/* relativePath */.iZ)(`--${name}`, path, 'model') ?? '.');
     return {
         model,
         signature: seal === undefined
             ? { kind: 'bundle', file: (0,external_node_path_.resolve)(io.cwd, signature ?? defaultSignature(model)) }
             : { kind: 'seal', file: (0,external_node_path_.resolve)(io.cwd, seal) },
         plan,
-        only: paths('only'),
+        only: paths('only').includes('.') ? [] : paths('only'),
         ignoreUnsigned: flags.on('ignore-unsigned-files'),
         ignorePaths: paths('ignore-path'),
         requireContent: flags.on('require-content'),
@@ -638,15 +698,33 @@ function contextOf(flags, io) {
 
 /***/ }),
 
+/***/ 86404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** Files that could not be read are no proof of anything; every other fault is one. */
+function outcomeOf({ differences, problems, pointers }) {
+    const unread = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED');
+    if (differences.length > 0 || pointers.length > 0 || problems.length > unread.length)
+        return 'not-verified';
+    return unread.length > 0 ? 'could-not-tell' : 'verified';
+}
+
+
+/***/ }),
+
 /***/ 96353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ provenanceFaults),
 /* harmony export */   It: () => (/* binding */ manifestDigest),
 /* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   Mg: () => (/* binding */ provenanceFault),
 /* harmony export */   Ti: () => (/* binding */ PROVENANCE_TYPE),
-/* harmony export */   XR: () => (/* binding */ manifestStatement)
+/* harmony export */   XR: () => (/* binding */ manifestStatement),
+/* harmony export */   hR: () => (/* binding */ certifiedRun)
 /* harmony export */ });
 /* unused harmony export MANIFEST_STATEMENT_TYPE */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -662,15 +740,28 @@ const MANIFEST_STATEMENT_TYPE = 'https://weightseal.dev/statements/manifest/v1';
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 /** `gh attestation` and the attestations API take no more. */
 const MAX_SUBJECTS = 1024;
+/** What a certificate says about the run, or `undefined` when it is none of a workflow. */
+function certifiedRun(claims) {
+    const { repositoryUri, trigger: event, ref, commit, workflowUri, buildSignerUri: builderUri, runUri } = claims;
+    if (!repositoryUri || !event || !ref || !commit || !workflowUri || !builderUri || !runUri)
+        return undefined;
+    const { repositoryId = '', ownerId = '', runner = 'unknown' } = claims;
+    return { repositoryUri, repositoryId, ownerId, event, ref, commit, workflowUri, builderUri, runUri, runner };
+}
 /** Who built the model, from which commit, by which workflow. */
 function provenanceOf(manifest, run) {
-    const [workflow = '', ref = run.ref] = run.workflowRef.split('@');
-    const path = workflow.split('/').slice(2).join('/');
-    const repositoryUri = `${run.serverUrl}/${run.repository}`;
-    const predicate = {
+    const predicate = predicateOf(run);
+    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate };
+}
+function predicateOf(run) {
+    // The name of a file holds no "@"; that of a tag may.
+    const at = run.workflowUri.indexOf('@');
+    const [file, ref] = at === -1 ? [run.workflowUri, run.ref] : [run.workflowUri.slice(0, at), run.workflowUri.slice(at + 1)];
+    const path = file.split('/').slice(5).join('/');
+    return {
         buildDefinition: {
             buildType: BUILD_TYPE,
-            externalParameters: { workflow: { ref, repository: repositoryUri, path } },
+            externalParameters: { workflow: { ref, repository: run.repositoryUri, path } },
             internalParameters: {
                 github: {
                     event_name: run.event,
@@ -679,14 +770,10 @@ function provenanceOf(manifest, run) {
                     runner_environment: run.runner,
                 },
             },
-            resolvedDependencies: [{ uri: `git+${repositoryUri}@${run.ref}`, digest: { gitCommit: run.sha } }],
+            resolvedDependencies: [{ uri: `git+${run.repositoryUri}@${run.ref}`, digest: { gitCommit: run.commit } }],
         },
-        runDetails: {
-            builder: { id: `${run.serverUrl}/${run.workflowRef}` },
-            metadata: { invocationId: `${repositoryUri}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
-        },
+        runDetails: { builder: { id: run.builderUri }, metadata: { invocationId: run.runUri } },
     };
-    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate };
 }
 /** Outside a workflow: nothing but that the signer means this manifest, with its name and version. */
 function manifestStatement(manifest) {
@@ -710,19 +797,24 @@ function manifestDigest(manifest) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest)).digest('hex');
 }
 /**
- * Where a provenance statement says something else than the certificate that signed it. The runner's word went into the
- * one, Fulcio's into the other.
+ * Whether provenance says nothing else than the certificate that signed it. The signer writes the one, Fulcio the other.
+ *
+ * @returns what contradicts, or `undefined`.
  */
-function provenanceFaults(predicate, claims) {
-    const stated = (path) => path.reduce((value, key) => value?.[key], predicate);
-    const pairs = [
-        ['repository', stated(['buildDefinition', 'externalParameters', 'workflow', 'repository']), claims.repositoryUri],
-        ['commit', stated(['buildDefinition', 'resolvedDependencies', 0, 'digest', 'gitCommit']), claims.commit],
-        ['run', stated(['runDetails', 'metadata', 'invocationId']), claims.runUri],
-    ];
-    return pairs
-        .filter(([, said, certified]) => said !== certified)
-        .map(([what, said, certified]) => `${what}: the provenance says ${JSON.stringify(said)}, the certificate ${JSON.stringify(certified)}`);
+function provenanceFault(predicate, claims) {
+    const run = certifiedRun(claims);
+    if (run === undefined)
+        return 'the certificate is none of a workflow run';
+    const certified = flatten(predicateOf(run));
+    const stated = flatten(predicate);
+    const other = Object.entries(certified).find(([path, value]) => stated[path] !== value);
+    return other && `${other[0]}: the provenance says ${JSON.stringify(stated[other[0]])}, the certificate ${JSON.stringify(other[1])}`;
+}
+/** Texts by their JSON pointer. */
+function flatten(value, pointer = '') {
+    if (typeof value !== 'object' || value === null)
+        return { [pointer]: value };
+    return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${key}`)));
 }
 
 

@@ -45,8 +45,9 @@ function judge(rule, facts, subjects) {
         return unmet;
     if (subjects.length === 0)
         return [judgeEmpty(rule)];
-    const judged = subjects.flatMap((subject) => judgeSubject(rule, subject, facts.now));
-    return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: subjects.length }];
+    const concerned = subjects.filter(({ data }) => rule.matches === undefined || rule.matches(data));
+    const judged = concerned.flatMap((subject) => judgeSubject(rule, subject, facts.now));
+    return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }];
 }
 /** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
 function unmetNeeds(rule, { sources }) {
@@ -93,8 +94,6 @@ function nothing(rule) {
     return { kind: rule.select, id: `no ${rule.select}`, data: {}, at: { file: '.github/weightseal.yml', line: 1 } };
 }
 function judgeSubject(rule, subject, now) {
-    if (rule.matches !== undefined && !rule.matches(subject.data))
-        return [];
     if (rule.holds(subject.data))
         return [];
     const problems = problemsOf(rule.holds.errors ?? [], subject);

@@ -10,19 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
-/* harmony import */ var _ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78413);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
+/* harmony import */ var _ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78413);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9924);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87177);
-/* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58251);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87177);
 /* harmony import */ var _settings_workflow_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92679);
 /* harmony import */ var _signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14091);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6515);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92950);
-/* harmony import */ var _model_signer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55136);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45944);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54791);
-/* harmony import */ var _seal_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3174);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27494);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54791);
+/* harmony import */ var _seal_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3174);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91642);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25102);
 /* harmony import */ var _verification_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48966);
 
@@ -78,44 +78,39 @@ async function run(args, io) {
     const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .b)(args, FLAGS, { usage: USAGE, positionals: 1 });
     const folder = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .m)(flags.positionals[0], 'The model directory', USAGE);
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.text('out') ?? DEFAULT_OUT);
-    const now = new Date();
-    const signer = await (0,_model_signer_js__WEBPACK_IMPORTED_MODULE_7__/* .modelSigner */ .k)((0,_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .signingPlan */ .lV)((0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.signingGiven)(flags)), {
-        cwd: io.cwd,
-        env: io.env,
-        now,
-        cachePath: io.cachePath,
-        visibility: io.visibility,
-        onSecret: io.secret,
-    });
-    const target = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .modelTarget */ .X)(folder, { info: flags.text, ignore: flags.list('ignore-path'), outputs: [out] }, io);
-    const manifest = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .measureManifest */ .G)(target, { sha512: false, quiet: flags.on('quiet') }, io);
+    if (out === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, folder))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', '--out is the model itself: the seal would be a file of the model. Give a folder beside it.');
+    const signer = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.signerFor)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, folder), flags, io);
+    const target = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .modelTarget */ .X)(folder, { info: flags.text, ignore: flags.list('ignore-path'), outputs: [out] }, io);
+    const manifest = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_7__/* .measureManifest */ .G)(target, { sha512: false, quiet: flags.on('quiet') }, io);
     if (flags.on('require-content'))
         (0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.refusePointers)(manifest);
-    const job = (0,_settings_workflow_run_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowRun */ .t)(io.env);
-    const sealed = await (0,_seal_model_js__WEBPACK_IMPORTED_MODULE_10__/* .sealModel */ .rX)({ manifest, signer, run: job, now: now.toISOString() });
-    const files = await (0,_seal_model_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRelease */ .d4)(sealed, out);
-    io.stdout(describe(sealed, files, { root: signer.trustRoot, provenance: job !== undefined, folder }, io));
-    return _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok;
+    const sealed = await (0,_seal_model_js__WEBPACK_IMPORTED_MODULE_9__/* .sealModel */ .rX)({ manifest, signer, run: (0,_settings_workflow_run_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowRun */ .t)(io.env), now: new Date().toISOString() });
+    const files = await (0,_seal_model_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRelease */ .d4)(sealed, out);
+    io.stdout(describe(sealed, files, { root: signer.trustRoot, folder }, io));
+    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
 }
-function describe({ manifest, signer }, files, { root, provenance, folder }, io) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_9__/* .painter */ .C)(io);
+function describe({ manifest, signer, provenance }, files, { root, folder }, io) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .painter */ .C)(io);
     const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
-    const path = (file) => ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, file).startsWith('..') ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, file));
     const rows = [
         ...(0,_verification_text_js__WEBPACK_IMPORTED_MODULE_12__/* .signerRows */ .A4)(signer),
         ['model digest', manifest.tree.root],
         ['OMS root', manifest.oms.root],
         ...(root === undefined ? [] : [['trust root', `sha256:${(0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .trustRootDigest */ .xi)(root.json)}`]]),
         ['provenance', provenance ? 'signed' : 'none: this is no GitHub workflow'],
-        ['written to', [files.manifest, files.signature, files.seal].map(path).join(', ')],
-        ['verify with', `weightseal verify ${folder} --seal ${path(files.seal)} --offline ${(0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.verifyFlags)(signer)}${rootFlag(root)}`],
+        ['written to', [files.manifest, files.signature, files.seal].map((file) => (0,_shown_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, io)).join(', ')],
+        [
+            'verify with',
+            `weightseal verify ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r7)(folder)} --seal ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r7)((0,_shown_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(files.seal, io))} --offline ${(0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.verifyFlags)(signer)}${rootFlag(root)}`,
+        ],
     ];
-    const head = `${paint('green', 'Released')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__.plain)(`${manifest.model.name} ${manifest.model.version}`)}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(manifest.files.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatBytes */ .z)(bytes)})`;
+    const head = `${paint('green', 'Released')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__.plain)(`${manifest.model.name} ${manifest.model.version}`)}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(manifest.files.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_15__/* .formatBytes */ .z)(bytes)})`;
     return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__.plain)(value)}`)].join('\n')}\n`;
 }
 /** Who verifies a private instance's seal must know its trust root; the public one ships with Weightseal. */
 function rootFlag(root) {
-    return root === undefined || (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .isCoveredBy */ .ID)(root.root, (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedTrustRoot */ .Y)().root) ? '' : ` --trusted-root-digest ${(0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .trustRootDigest */ .xi)(root.json)}`;
+    return root === undefined || (0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .isCoveredBy */ .ID)(root.root, (0,_ports_trust_roots_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedTrustRoot */ .Y)().root) ? '' : ` --trusted-root-digest ${(0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .trustRootDigest */ .xi)(root.json)}`;
 }
 
 
@@ -149,7 +144,9 @@ function rootFlag(root) {
 /** Signs the files of a manifest, and in a second statement the manifest itself and where it comes from. */
 async function sealModel({ manifest, signer, run, now }) {
     const signed = await signer.sign((0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T)(manifest, { subject: manifest.model.name }));
-    const { bundle: statement } = await signer.sign(run === undefined ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestStatement */ .XR)(manifest) : (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .Jj)(manifest, run));
+    // What Fulcio certified with the first signature is better known than what the environment says.
+    const job = signed.signer.method === 'sigstore' ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .certifiedRun */ .hR)(signed.signer.claims) : run;
+    const { bundle: statement } = await signer.sign(job === undefined ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestStatement */ .XR)(manifest) : (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .Jj)(manifest, job));
     const statements = [statement];
     const seal = (0,_signing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSeal */ .u7)({
         manifest,
@@ -159,7 +156,7 @@ async function sealModel({ manifest, signer, run, now }) {
         expected: hintsOf(signed.signer),
         now,
     });
-    return { manifest, signer: signed.signer, signature: signed.bundle, statements, seal };
+    return { manifest, signer: signed.signer, signature: signed.bundle, statements, provenance: job !== undefined, seal };
 }
 function hintsOf(signer) {
     if (signer.method === 'key')
@@ -397,13 +394,13 @@ function lines(value) {
         .filter((line) => line !== '');
 }
 /** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
-function relativePath(name, value) {
+function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
     const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
     const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths are literal, without * ? ['}).`);
     return path;
 }
 /** @throws {SealError} SETTINGS_INVALID */
@@ -412,7 +409,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, allowed) === undefined ? ';' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
     return found;
 }
 /** YAML 1.2 core booleans, as `@actions/core` reads them. */
@@ -437,22 +434,23 @@ function flag(name, value) {
 /* harmony export */ });
 /** What the runner says about the job; `undefined` outside a GitHub workflow, or when it does not say enough. */
 function workflowRun(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
+    const { GITHUB_WORKFLOW_REF: workflow, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    if (env['GITHUB_ACTIONS'] !== 'true' || !server || !repository || !event || !ref || !commit || !workflow || !run)
         return undefined;
-    const run = {
-        serverUrl: env['GITHUB_SERVER_URL'],
-        repository: env['GITHUB_REPOSITORY'],
+    const repositoryUri = `${server}/${repository}`;
+    return {
+        repositoryUri,
         repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
         ownerId: env['GITHUB_REPOSITORY_OWNER_ID'] ?? '',
-        event: env['GITHUB_EVENT_NAME'],
-        ref: env['GITHUB_REF'],
-        sha: env['GITHUB_SHA'],
-        workflowRef: env['GITHUB_WORKFLOW_REF'],
-        runId: env['GITHUB_RUN_ID'],
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        event,
+        ref,
+        commit,
+        workflowUri: `${server}/${workflow}`,
+        builderUri: `${server}/${workflow}`,
+        runUri: `${repositoryUri}/actions/runs/${run}/attempts/${attempt}`,
         runner: env['RUNNER_ENVIRONMENT'] ?? 'unknown',
     };
-    return Object.values(run).every((value) => value !== undefined) ? run : undefined;
 }
 
 

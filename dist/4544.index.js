@@ -45,8 +45,9 @@ function judge(rule, facts, subjects) {
         return unmet;
     if (subjects.length === 0)
         return [judgeEmpty(rule)];
-    const judged = subjects.flatMap((subject) => judgeSubject(rule, subject, facts.now));
-    return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: subjects.length }];
+    const concerned = subjects.filter(({ data }) => rule.matches === undefined || rule.matches(data));
+    const judged = concerned.flatMap((subject) => judgeSubject(rule, subject, facts.now));
+    return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }];
 }
 /** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
 function unmetNeeds(rule, { sources }) {
@@ -93,8 +94,6 @@ function nothing(rule) {
     return { kind: rule.select, id: `no ${rule.select}`, data: {}, at: { file: '.github/weightseal.yml', line: 1 } };
 }
 function judgeSubject(rule, subject, now) {
-    if (rule.matches !== undefined && !rule.matches(subject.data))
-        return [];
     if (rule.holds(subject.data))
         return [];
     const problems = problemsOf(rule.holds.errors ?? [], subject);
@@ -364,7 +363,14 @@ const PIN_NAMES = [
     'certificate-spki',
 ];
 const INSTANCE_NAMES = ['trusted-root', 'trust-config', 'tuf-mirror', 'tuf-root'];
-const ROOT_NAMES = [...INSTANCE_NAMES, 'trusted-root-digest', 'trust-root-max-age'];
+/** What only keyless verification reads. */
+const ROOT_NAMES = [
+    ...INSTANCE_NAMES,
+    'trusted-root-digest',
+    'trusted-root-date',
+    'trust-root-max-age',
+    'allow-stale-trust-root',
+];
 /**
  * Whom to trust, from flags or inputs of the same names.
  *
@@ -378,6 +384,9 @@ function trustPlan(given) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `${groups.map(([name]) => `--${name}`).join(' and ')} belong to different methods. Give those of the method that you expect: a signature of any other is refused.`);
     if (groups.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', NOBODY);
+    const [foreign] = keyless.length > 0 ? [] : used(ROOT_NAMES);
+    if (foreign !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `--${foreign} is about Sigstore, and a signature with a ${key.length > 0 ? 'key' : 'certificate'} needs no trust root. Leave it out.`);
     if (key.length > 0)
         return { method: 'key', publicKey: given('public-key') ?? '' };
     return pins.length > 0 ? certificatePlan(given) : { method: 'sigstore', ...identityOf(given), root: rootPlan(given) };
@@ -403,7 +412,7 @@ function certificatePlan(given) {
 /** @throws {SealError} USAGE */
 function identityOf(given) {
     const from = given('from-repo');
-    const preset = from === undefined ? undefined : (0,_signing_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRepository */ .TJ)(from);
+    const preset = from === undefined ? undefined : (0,_signing_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRepository */ .TJ)(from, (0,_signing_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .FN)(given('certificate-oidc-issuer')));
     const identity = given('certificate-identity');
     const identityPattern = given('certificate-identity-pattern');
     if (identity !== undefined && identityPattern !== undefined)
@@ -464,11 +473,23 @@ function instancePlan(given) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', '--trusted-root, --trust-config and --tuf-mirror name the Sigstore instance in three ways; give one.');
     if ((mirror === undefined) !== (rootPath === undefined))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', '--tuf-mirror URL and --tuf-root FILE go together: the first root.json of a repository must come from a safe place.');
+    const asOf = rootDate(given('trusted-root-date'));
+    if (asOf !== undefined && path === undefined && config === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', '--trusted-root-date says when a --trusted-root or --trust-config was fetched; give that file.');
     if (path !== undefined)
-        return { kind: 'trusted-root', path };
+        return { kind: 'trusted-root', path, asOf };
     if (config !== undefined)
-        return { kind: 'trust-config', path: config };
+        return { kind: 'trust-config', path: config, asOf };
     return mirror === undefined ? { kind: 'unsaid' } : { kind: 'tuf', mirror, rootPath: rootPath ?? '' };
+}
+/** @throws {SealError} USAGE */
+function rootDate(text) {
+    if (text === undefined)
+        return undefined;
+    const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    if (Number.isNaN(time))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `--trusted-root-date: expected YYYY-MM-DD, found ${JSON.stringify(text)}.`);
+    return new Date(time).toISOString();
 }
 
 
@@ -479,6 +500,7 @@ function instancePlan(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ UNTRUSTED_TRIGGERS),
+/* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   TJ: () => (/* binding */ fromRepository),
 /* harmony export */   ZM: () => (/* binding */ describeFaults),
 /* harmony export */   eh: () => (/* binding */ identityFaults)
@@ -532,19 +554,25 @@ function anchored(pattern) {
     }
 }
 const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100}$/;
+const GITHUB_SERVER = 'https://github.com';
+const ENTERPRISE_ISSUER = '/_services/token';
+/** The server whose runs an issuer of GitHub vouches for: that of an Enterprise Server is named after it. */
+function serverOf(issuer) {
+    return issuer?.endsWith(ENTERPRISE_ISSUER) ? issuer.slice(0, -ENTERPRISE_ISSUER.length) : GITHUB_SERVER;
+}
 /**
  * What `--from-repo OWNER/REPO` stands for: GitHub's issuer, any workflow of that repository on a branch or tag, started
  * in that repository, and not by a pull request.
  *
  * @throws {SealError} USAGE
  */
-function fromRepository(repository) {
+function fromRepository(repository, server = GITHUB_SERVER) {
     if (!REPOSITORY.test(repository))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `--from-repo: expected OWNER/REPO, found ${JSON.stringify(repository)}.`);
-    const literal = repository.replace(/[.-]/g, '\\$&');
+    const literal = (text) => text.replace(/[.:-]/g, '\\$&');
     return {
-        issuer: GITHUB_ISSUER,
-        identityPattern: `https://github\\.com/(?i:${literal})/\\.github/workflows/[^@/]+@refs/(?:heads|tags)/.+`,
+        issuer: server === GITHUB_SERVER ? GITHUB_ISSUER : `${server}${ENTERPRISE_ISSUER}`,
+        identityPattern: `${literal(server)}/(?i:${literal(repository)})/\\.github/workflows/[^@/]+@refs/(?:heads|tags)/.+`,
         repository,
         notTriggers: UNTRUSTED_TRIGGERS,
     };
@@ -562,8 +590,11 @@ function fromRepository(repository) {
 /* harmony export */   ID: () => (/* binding */ isCoveredBy),
 /* harmony export */   Pf: () => (/* binding */ MAX_TRUST_ROOT_BYTES),
 /* harmony export */   TZ: () => (/* binding */ staleness),
+/* harmony export */   m0: () => (/* binding */ requireDigest),
+/* harmony export */   pF: () => (/* binding */ vouchedRoot),
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   t1: () => (/* binding */ parseTrustedRoot),
+/* harmony export */   uM: () => (/* binding */ datedBySignature),
 /* harmony export */   xi: () => (/* binding */ trustRootDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -632,6 +663,31 @@ function newestKey({ certificateAuthorities, tlogs, ctlogs, timestampAuthorities
         .sort()
         .at(-1);
 }
+/** A root from a seal was current when the model was signed: that time is verified, the seal's own word is not. */
+function datedBySignature(root, signer) {
+    return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root;
+}
+/**
+ * Which root to use for a seal that brings one. A seal is made by whoever made it, so its own root counts only if the user
+ * knows its digest, or if every key in it is one that is known anyway (and then the known root is used).
+ *
+ * @throws {SealError} TRUST_ROOT_INVALID - it has another digest. TRUST_ROOT_UNAVAILABLE - nobody vouches for it.
+ */
+function vouchedRoot({ json, name }, { digest, known }) {
+    const root = parseTrustedRoot(json, 'the trust root in the seal');
+    requireDigest(json, digest, 'The trust root in the seal');
+    if (digest !== undefined)
+        return { root, json, from: 'seal', name: `in the seal (${name}), known by its digest` };
+    if (isCoveredBy(root, known.root))
+        return known;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('TRUST_ROOT_UNAVAILABLE', `The seal brings a trust root (${name}) for which nobody vouches: whoever made the seal chose it. Pass the instance's own root as --trusted-root FILE, or the digest that its owners tell you as --trusted-root-digest (this one has ${trustRootDigest(json)}).`);
+}
+/** @throws {SealError} TRUST_ROOT_INVALID */
+function requireDigest(json, digest, what) {
+    const own = trustRootDigest(json);
+    if (digest !== undefined && digest !== own)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('TRUST_ROOT_INVALID', `${what} has the digest ${own}, --trusted-root-digest says ${digest}.`);
+}
 /** Whether every key of one root is in another, so that the other can stand in for it. */
 function isCoveredBy(inner, outer) {
     const known = new Set(keysOf(outer));
@@ -660,7 +716,7 @@ function staleness({ asOf, expires, name }, { maxAgeDays, demanded, now }) {
     if (expires !== undefined && now > Date.parse(expires))
         return `the trust root (${name}) expired on ${expires.slice(0, 10)}`;
     if (asOf === undefined)
-        return demanded && expires === undefined ? `the trust root (${name}) has no date, and a maximum age was demanded` : undefined;
+        return demanded ? `the trust root (${name}) has no date, and a maximum age was demanded` : undefined;
     const ageDays = (now - Date.parse(asOf)) / DAY_MS;
     if (!(ageDays >= -1))
         return `the trust root (${name}) has a date in the future (${asOf})`;

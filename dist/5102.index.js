@@ -74,7 +74,9 @@ async function ambientToken(request) {
 async function githubToken({ env, timeoutMs = 30_000 }) {
     requireTokenSource(env, undefined);
     const [address = '', bearer = ''] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']];
-    const url = new URL(address);
+    const url = URL.parse(address);
+    if (url === null)
+        throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address. Run the step on a GitHub runner.');
     url.searchParams.append('audience', AUDIENCE);
     let answer;
     try {
@@ -82,11 +84,17 @@ async function githubToken({ env, timeoutMs = 30_000 }) {
             headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
             signal: AbortSignal.timeout(timeoutMs),
         });
+        if ([401, 403, 404].includes(response.status))
+            throw unavailable(`GitHub refused an identity token (${response.status}): does the job have permissions: { id-token: write }?`, {
+                permission: 'id-token: write',
+            });
         if (!response.ok)
             throw new Error(`status ${response.status}`);
         answer = await response.json();
     }
     catch (cause) {
+        if (cause instanceof errors/* SealError */.E)
+            throw cause;
         throw unavailable(`GitHub did not issue an identity token (${(0,errors/* messageOf */.b)(cause)}). Run the job again.`, { cause });
     }
     const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
@@ -291,7 +299,7 @@ async function keylessSigner(plan, context) {
     requireTokenSource(context.env, given);
     if (plan.instance.kind === 'unsaid')
         await requireConsent(plan, context);
-    const instance = await (0,trust_roots/* loadInstance */.E)((0,trust/* instanceChoice */.N)(plan.instance, context.cwd), {
+    const instance = await (0,trust_roots/* loadInstance */.E)((0,trust/* instanceChoice */.NA)(plan.instance, context.cwd), {
         offline: false,
         cachePath: context.cachePath,
         now: context.now,
@@ -313,11 +321,9 @@ async function keylessSigner(plan, context) {
 }
 /** For tests and slow networks. */
 function patience(env) {
-    const [timeout, retries] = [env['WEIGHTSEAL_SIGNING_TIMEOUT_MS'], env['WEIGHTSEAL_SIGNING_RETRIES']];
-    return {
-        ...(timeout === undefined ? {} : { timeoutMs: Number(timeout) }),
-        ...(retries === undefined ? {} : { retries: Number(retries) }),
-    };
+    const number = (name) => (/^[0-9]{1,7}$/.test(env[name] ?? '') ? Number(env[name]) : undefined);
+    const [timeoutMs, retries] = [number('WEIGHTSEAL_SIGNING_TIMEOUT_MS'), number('WEIGHTSEAL_SIGNING_RETRIES')];
+    return { ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(retries === undefined ? {} : { retries }) };
 }
 async function givenToken({ token }, { cwd }) {
     if (token.kind === 'ambient')
@@ -362,7 +368,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SIGN_FLAGS: () => (/* binding */ SIGN_FLAGS),
 /* harmony export */   refusePointers: () => (/* binding */ refusePointers),
 /* harmony export */   sign: () => (/* binding */ sign),
-/* harmony export */   signingGiven: () => (/* binding */ signingGiven),
+/* harmony export */   signerFor: () => (/* binding */ signerFor),
 /* harmony export */   verifyFlags: () => (/* binding */ verifyFlags)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -371,22 +377,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(870);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2916);
 /* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29983);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43913);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(43913);
 /* harmony import */ var _ports_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11200);
 /* harmony import */ var _ports_model_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58442);
 /* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84591);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9924);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9924);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87177);
 /* harmony import */ var _settings_given_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97201);
-/* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58251);
-/* harmony import */ var _signing_statement_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(60125);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6515);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92950);
-/* harmony import */ var _model_signer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55136);
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45944);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54791);
-/* harmony import */ var _verification_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(48966);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(33344);
+/* harmony import */ var _settings_local_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98431);
+/* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58251);
+/* harmony import */ var _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38424);
+/* harmony import */ var _signing_bundle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65058);
+/* harmony import */ var _signing_statement_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(60125);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6515);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(92950);
+/* harmony import */ var _model_signer_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(55136);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27494);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(54791);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(91642);
+/* harmony import */ var _verification_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(48966);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(33344);
+
+
+
+
 
 
 
@@ -438,8 +452,8 @@ Keyless (--method sigstore)
 
 Key and certificate
   --private-key FILE           PEM on P-256, P-384 or P-521, may be encrypted
-  --private-key-env NAME       environment variable that holds the PEM; ${_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .KEY_ENV */ .uM} by default
-  --password-env NAME          environment variable with the password; ${_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .PASSWORD_ENV */ .Km} by default
+  --private-key-env NAME       environment variable that holds the PEM; ${_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .KEY_ENV */ .uM} by default
+  --password-env NAME          environment variable with the password; ${_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .PASSWORD_ENV */ .Km} by default
   --certificate FILE, --certificate-chain FILE   of the key, and of its issuers (may be repeated)
 
   --quiet, -q                  no progress
@@ -477,49 +491,70 @@ const SIGN_FLAGS = {
 const sign = { help: HELP, run };
 /** `weightseal sign`. */
 async function run(args, io) {
-    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .parseFlags */ .b)(args, SIGN_FLAGS, { usage: USAGE, positionals: 1 });
-    const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .required */ .m)(flags.positionals[0], 'The model', USAGE));
-    const plan = (0,_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .signingPlan */ .lV)(signingGiven(flags));
-    const signer = await (0,_model_signer_js__WEBPACK_IMPORTED_MODULE_13__/* .modelSigner */ .k)(plan, {
-        cwd: io.cwd,
-        env: io.env,
-        now: new Date(),
-        cachePath: io.cachePath,
-        visibility: io.visibility,
-        onSecret: io.secret,
-    });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, flags.text('signature') ?? (0,_verify_js__WEBPACK_IMPORTED_MODULE_17__.defaultSignature)(model));
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .parseFlags */ .b)(args, SIGN_FLAGS, { usage: USAGE, positionals: 1 });
+    const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .required */ .m)(flags.positionals[0], 'The model', USAGE));
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, flags.text('signature') ?? (0,_verify_js__WEBPACK_IMPORTED_MODULE_21__.defaultSignature)(model));
+    await requireReplaceable(file);
+    const signer = await signerFor(model, flags, io);
     const { manifest, statement } = await whatIsSigned(model, file, flags, io);
     if (flags.on('require-content'))
         refusePointers(manifest);
     const { bundle, signer: by } = await signer.sign(statement);
     await (0,_ports_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .v)(file, `${JSON.stringify(bundle)}\n`);
-    io.stdout(describe(manifest, by, { file, model }, io));
+    io.stdout(describe(manifest, by, { file, model, instance: instanceFlags(flags) }, io));
     return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.ok;
 }
-/** Flags under the names of the Action's inputs. */
-function signingGiven(flags) {
-    return (name) => {
-        if (name === 'certificate-chain')
-            return flags.list(name).join('\n') || undefined;
-        return flags.on(name) ? 'true' : flags.text(name);
-    };
+/** A signer as flags say, then the configuration of the repository around the model. */
+async function signerFor(model, flags, io) {
+    const { config } = await (0,_settings_local_js__WEBPACK_IMPORTED_MODULE_11__/* .readLocalConfig */ .K)(model);
+    const plan = (0,_settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .signingPlan */ .lV)((0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .givenFrom */ .so)(flags), config?.signing);
+    const { cwd, env, cachePath, visibility, secret: onSecret } = io;
+    return (0,_model_signer_js__WEBPACK_IMPORTED_MODULE_16__/* .modelSigner */ .k)(plan, { cwd, env, now: new Date(), cachePath, visibility, onSecret });
+}
+/**
+ * What stands at the place of a new signature must be an older one: a mistyped name must not cost a model its weights.
+ *
+ * @throws {SealError} USAGE
+ */
+async function requireReplaceable(file) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return;
+    try {
+        (0,_signing_bundle_js__WEBPACK_IMPORTED_MODULE_14__/* .parseBundle */ .QN)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(file, { maxBytes: _signing_bundle_js__WEBPACK_IMPORTED_MODULE_14__/* .MAX_BUNDLE_BYTES */ .Me, missing: 'USAGE' }), file);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `${file} is there and is no signature. Give another place with --signature, or remove the file.`, {
+            cause,
+        });
+    }
 }
 async function whatIsSigned(model, signature, flags, io) {
     const subject = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(model);
+    const isFile = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(model, { throwIfNoEntry: false })?.isFile() === true;
     const listed = flags.text('manifest');
+    refuseUnused(flags, { isFile, listed: listed !== undefined });
     if (listed !== undefined) {
-        const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, listed), { maxBytes: _manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ, missing: 'MANIFEST_MISSING' }), listed);
-        return { manifest, statement: (0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_18__/* .statementOf */ .T)(manifest, { subject }) };
+        const text = await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, listed), { maxBytes: _manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ, missing: 'MANIFEST_MISSING' });
+        const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(text, listed);
+        return { manifest, statement: (0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_22__/* .statementOf */ .T)(manifest, { subject }) };
     }
-    const singleFile = (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('single-file-name', flags.text('single-file-name'), _signing_statement_js__WEBPACK_IMPORTED_MODULE_18__/* .SINGLE_FILE_NAMES */ .Z) ?? 'dot';
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(model, { throwIfNoEntry: false })?.isFile()) {
+    if (isFile) {
         const manifest = await measureFile(model, io, flags.on('quiet'));
-        return { manifest, statement: (0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_18__/* .statementOf */ .T)(manifest, { subject, singleFile }) };
+        const singleFile = (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('single-file-name', flags.text('single-file-name'), _signing_statement_js__WEBPACK_IMPORTED_MODULE_22__/* .SINGLE_FILE_NAMES */ .Z) ?? 'dot';
+        return { manifest, statement: (0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_22__/* .statementOf */ .T)(manifest, { subject, singleFile }) };
     }
-    const target = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_14__/* .modelTarget */ .X)(model, { info: () => undefined, ignore: flags.list('ignore-path'), outputs: [signature] }, io);
-    const manifest = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_14__/* .measureManifest */ .G)(target, { sha512: false, quiet: flags.on('quiet') }, io);
-    return { manifest, statement: (0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_18__/* .statementOf */ .T)(manifest, { subject }) };
+    const target = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_17__/* .modelTarget */ .X)(model, { info: () => undefined, ignore: flags.list('ignore-path'), outputs: [signature] }, io);
+    const manifest = await (0,_model_target_js__WEBPACK_IMPORTED_MODULE_17__/* .measureManifest */ .G)(target, { sha512: false, quiet: flags.on('quiet') }, io);
+    return { manifest, statement: (0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_22__/* .statementOf */ .T)(manifest, { subject }) };
+}
+/** A flag that is given and does nothing would leave its user believing that it did. */
+function refuseUnused(flags, { isFile, listed }) {
+    const unused = [
+        ...(listed || isFile ? ['ignore-path'].filter((name) => flags.list(name).length > 0) : []),
+        ...(listed || !isFile ? ['single-file-name'].filter((name) => flags.text(name) !== undefined) : []),
+    ];
+    if (unused.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `--${unused[0]} means nothing here: ${listed ? 'the manifest says what is signed' : isFile ? 'the model is one file' : 'the model is a directory'}.`);
 }
 async function measureFile(file, io, quiet) {
     const { entries } = (0,_ports_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .listFile */ .DK)(file);
@@ -530,7 +565,7 @@ async function measureFile(file, io, quiet) {
     });
     (0,_ports_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseProblems */ .nN)(file, problems);
     return (0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildManifest */ .u1)({
-        model: { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), version: _manifest_types_js__WEBPACK_IMPORTED_MODULE_19__/* .UNVERSIONED */ .d7 },
+        model: { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), version: _manifest_types_js__WEBPACK_IMPORTED_MODULE_23__/* .UNVERSIONED */ .d7 },
         ignore: [],
         dependencies: [],
         files: files.map(({ entry }) => entry),
@@ -543,23 +578,24 @@ function refusePointers({ files }) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('SIGNING_REFUSED', `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(pointers.length, 'file')} (${JSON.stringify(pointers[0]?.path)} first) are known from git-LFS pointers only, and content is required. Run git lfs pull, or check out with lfs: true.`);
 }
-function describe(manifest, by, { file, model }, io) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_15__/* .painter */ .C)(io);
+function describe(manifest, by, { file, model, instance }, io) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_18__/* .painter */ .C)(io);
     const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
     const pointers = manifest.files.filter(({ source }) => source === 'lfs-pointer').length;
+    const place = file === (0,_verify_js__WEBPACK_IMPORTED_MODULE_21__.defaultSignature)(model) ? '' : ` --signature ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)((0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shownPath */ .pS)(file, io))}`;
     const rows = [
-        ...(0,_verification_text_js__WEBPACK_IMPORTED_MODULE_16__/* .signerRows */ .A4)(by),
+        ...(0,_verification_text_js__WEBPACK_IMPORTED_MODULE_20__/* .signerRows */ .A4)(by),
         ['OMS root', manifest.oms.root],
         ...(pointers === 0 ? [] : [['from pointers', `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(pointers, 'file')} known from git-LFS pointers; the content was not read`]]),
-        ['written to', shown(file, io)],
-        ['verify with', `weightseal verify ${shown(model, io)} ${verifyFlags(by)}`],
+        ['written to', (0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shownPath */ .pS)(file, io)],
+        ['verify with', `weightseal verify ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)((0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shownPath */ .pS)(model, io))}${place} ${verifyFlags(by)}${instance}`],
     ];
-    const head = `${paint('green', 'Signed')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(model))}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(manifest.files.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_21__/* .formatBytes */ .z)(bytes)})`;
-    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__.plain)(value)}`)].join('\n')}\n`;
+    const head = `${paint('green', 'Signed')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_24__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(model))}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(manifest.files.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_25__/* .formatBytes */ .z)(bytes)})`;
+    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_24__.plain)(value)}`)].join('\n')}\n`;
 }
-function shown(file, io) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, file);
-    return path.startsWith('..') ? file : path;
+function instanceFlags(flags) {
+    const given = _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .INSTANCE_NAMES */ .D7.flatMap((name) => (flags.text(name) === undefined ? [] : [`--${name} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)(flags.text(name) ?? '')}`]));
+    return given.map((flag) => ` ${flag}`).join('');
 }
 /** What a consumer must know to verify a signature, and should learn from elsewhere than the signature. */
 function verifyFlags(signer) {
@@ -567,7 +603,7 @@ function verifyFlags(signer) {
         return '--public-key FILE';
     if (signer.method === 'certificate')
         return `--certificate-chain FILE --certificate-fingerprint ${signer.fingerprint}`;
-    return `--certificate-identity ${signer.san} --certificate-oidc-issuer ${signer.claims.issuer}`;
+    return `--certificate-identity ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)(signer.san ?? '')} --certificate-oidc-issuer ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)(signer.claims.issuer ?? '')}`;
 }
 
 

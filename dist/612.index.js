@@ -19,10 +19,10 @@ const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release'];
 const ACTIONS = {
     auto: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 94523))).gateAction,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 94523))).gateAction,
-    manifest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(6366), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6366), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 12629))).signAction,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6366), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 76001))).verifyAction,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6366), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(9296)]).then(__webpack_require__.bind(__webpack_require__, 4290))).releaseAction,
+    manifest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(6690), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6690), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 12629))).signAction,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6690), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 76001))).verifyAction,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6690), __webpack_require__.e(3344), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(9296)]).then(__webpack_require__.bind(__webpack_require__, 4290))).releaseAction,
 };
 /** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
 async function action(env, signal) {
@@ -336,13 +336,13 @@ function lines(value) {
         .filter((line) => line !== '');
 }
 /** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
-function relativePath(name, value) {
+function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
     const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
     const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths are literal, without * ? ['}).`);
     return path;
 }
 /** @throws {SealError} SETTINGS_INVALID */
@@ -351,7 +351,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, allowed) === undefined ? ';' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
     return found;
 }
 /** YAML 1.2 core booleans, as `@actions/core` reads them. */

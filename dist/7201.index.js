@@ -192,13 +192,13 @@ function lines(value) {
         .filter((line) => line !== '');
 }
 /** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
-function relativePath(name, value) {
+function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
     const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
     const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths are literal, without * ? ['}).`);
     return path;
 }
 /** @throws {SealError} SETTINGS_INVALID */
@@ -207,7 +207,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, allowed) === undefined ? ';' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
     return found;
 }
 /** YAML 1.2 core booleans, as `@actions/core` reads them. */

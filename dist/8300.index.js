@@ -69,22 +69,22 @@ class RekorV2Witness {
             body: JSON.stringify(request),
             signal: AbortSignal.timeout(this.#timeoutMs),
         }).catch((cause) => {
-            throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause), { cause });
+            throw new ServiceError((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause));
         });
         if (!response.ok)
-            throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', `(${response.status}) ${(await response.text()).slice(0, 300)}`);
-        const entry = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__.TransparencyLogEntry.fromJSON(await response.json());
+            throw new ServiceError(`(${response.status}) ${(await response.text()).slice(0, 300)}`, response.status);
+        const entry = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__.TransparencyLogEntry.fromJSON(await response.json().catch(() => ({})));
         const { logId, kindVersion, inclusionProof } = entry;
         if (logId === undefined || kindVersion === undefined || inclusionProof === undefined)
-            throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', 'the answer is not a log entry');
+            throw new ServiceError('the answer is not a log entry');
         return { tlogEntries: [{ ...entry, logId, kindVersion }] };
     }
 }
+/** In the shape of the library's own errors. */
 class ServiceError extends Error {
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
+    code = 'TLOG_CREATE_ENTRY_ERROR';
+    constructor(message, statusCode) {
+        super(message, { cause: Object.assign(new Error(message), { statusCode }) });
     }
 }
 /** Protobuf JSON leaves out zeroes and empty lists; sigstore-python wants them said. */
@@ -112,6 +112,10 @@ const STEPS = {
     TLOG_FETCH_ENTRY_ERROR: ['rekorUrl', 'The transparency log did not give the entry back'],
     TSA_CREATE_TIMESTAMP_ERROR: ['timestampUrl', 'The timestamp authority did not sign the time'],
 };
+/** An answer that stays the same: the request or the identity is not taken. */
+function isFinal(status) {
+    return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
 /** The library's messages may hold the token, so only the cause of a known step is quoted, and searched for it. */
 function unavailable(cause, services, token) {
     const { code = '', cause: inner } = cause;
@@ -123,7 +127,7 @@ function unavailable(cause, services, token) {
             .slice(0, 300)
         : 'the answer of a service could not be used';
     const where = service === undefined ? '' : ` (${services[service]})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .E('SIGNING_UNAVAILABLE', `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; sign again later.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .E('SIGNING_UNAVAILABLE', `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; ${isFinal(status) ? 'look at what it says: trying again will not help' : 'sign again later'}.`);
 }
 
 

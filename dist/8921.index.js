@@ -122,8 +122,8 @@ var report_escape = __webpack_require__(9924);
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(92950);
-// EXTERNAL MODULE: ./build/commands/model-target.js + 1 modules
-var model_target = __webpack_require__(45944);
+// EXTERNAL MODULE: ./build/commands/model-target.js
+var model_target = __webpack_require__(27494);
 // EXTERNAL MODULE: ./build/commands/paint.js
 var commands_paint = __webpack_require__(54791);
 ;// CONCATENATED MODULE: ./build/commands/manifest-build.js

@@ -35,7 +35,7 @@ function argsFromInputs(flags) {
             return [];
         if (type === 'boolean')
             return (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(name, value) === true ? [`--${name}`] : [];
-        return (multiple ? (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(value) : [value]).flatMap((one) => [`--${name}`, one]);
+        return (multiple ? (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(value) : [value]).map((one) => `--${name}=${one}`);
     });
 }
 /** @throws {SealError} SETTINGS_INVALID */
@@ -144,6 +144,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/exit.js
+var exit = __webpack_require__(870);
 // EXTERNAL MODULE: ./build/manifest/types.js
 var types = __webpack_require__(43913);
 // EXTERNAL MODULE: ./build/ports/octokit.js + 1 modules
@@ -245,6 +247,7 @@ var sign_action = __webpack_require__(12629);
 
 
 
+
 /**
  * `command: release`: judges the models, signs those that may be released, judges the signatures, and publishes manifest,
  * signature and seal. Nothing is signed before the models are judged good, nothing published before the signatures are.
@@ -254,29 +257,37 @@ async function releaseAction(env, signal) {
     (0,action_args/* maskKeys */.h_)(env, [given('private-key-env') ?? signing_plan/* KEY_ENV */.uM, given('password-env') ?? signing_plan/* PASSWORD_ENV */.Km]);
     const run = asRelease(await (0,action_run.prepare)(env, given));
     const { options, ports } = (0,action_run.gateParts)(run, env, signal);
-    const destination = await destinationOf(run, given, env);
+    const plan = planOf(run, given);
+    const destination = await destinationOf(run, plan, given, env);
     const collected = await (0,gate/* collect */.Fo)(options, ports);
     const unsigned = await (0,gate/* judge */.S4)(withoutSigning(options), ports, collected);
     if (unsigned.report.verdict !== 'allow')
-        return (0,gate_action.finish)(unsigned, { run, given, env, more: [] });
-    const signer = await signerFor(run, given, env, signal);
+        return unreleased(await (0,gate_action.finish)(unsigned, { run, given, env, more: [] }), unsigned);
+    const signer = await signerFor(run, plan, env, signal);
     const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]));
     const sealed = await sealAll(models, signer, env, ports.now);
-    const identity = env['GITHUB_SERVER_URL'] === 'https://github.com' ? (0,signing_identity/* fromRepository */.TJ)(env['GITHUB_REPOSITORY'] ?? '') : undefined;
+    const identity = (0,signing_identity/* fromRepository */.TJ)(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL']);
     const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]));
     // The instance has just signed with these keys, so that its root is of now whatever its date.
     const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now };
     const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) };
     const signed = await (0,gate/* judge */.S4)(options, ports, await (0,gate/* withSignatures */.mj)(options, ports, { collected, signatures, defaults }));
     if (signed.report.verdict !== 'allow')
-        return (0,gate_action.finish)(signed, { run, given, env, more: [] });
+        return unreleased(await (0,gate_action.finish)(signed, { run, given, env, more: [] }), signed);
     const written = await writeAll(sealed, (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'));
     const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal]);
     await declareArtifacts(env, files);
     const code = await (0,gate_action.finish)(signed, { run, given, env, more: files });
+    if (code !== exit/* EXIT */.dc.ok)
+        return code;
     await publish(destination, sealed, files);
     setOutputs(written, signer);
     return code;
+}
+/** `warn-only` is for gates: a step that was to release and did not has failed. */
+function unreleased(code, { report }) {
+    core.error(`Nothing was released: the verdict is ${report.verdict}.`, { title: 'Weightseal: not released' });
+    return code === exit/* EXIT */.dc.ok ? (0,exit/* exitOfVerdict */.lm)(report.verdict, false) : code;
 }
 /** A release is judged as one whatever started it, except a pull request, whose code nobody has agreed to yet. */
 function asRelease(run) {
@@ -289,15 +300,12 @@ function withoutSigning(options) {
     const packs = options.settings.packs.filter((pack) => pack !== 'signing');
     return { ...options, settings: { ...options.settings, packs } };
 }
-async function signerFor({ settings, root }, given, env, signal) {
-    const io = (0,action_args/* actionIo */.P6)(env, signal, sign_action.logged);
-    const { method, allowPublicTransparencyLog } = settings.signing;
-    const configured = {
-        ...(method === undefined ? {} : { method }),
-        ...(allowPublicTransparencyLog === undefined ? {} : { allowPublicTransparencyLog }),
-    };
-    const plan = (0,signing_plan/* signingPlan */.lV)(given, configured);
-    return (0,model_signer/* modelSigner */.k)(plan, { cwd: root, env, now: new Date(), cachePath: io.cachePath, visibility: io.visibility, onSecret: io.secret });
+function planOf({ settings }, given) {
+    return (0,signing_plan/* signingPlan */.lV)(given, settings.signing);
+}
+function signerFor({ root }, plan, env, signal) {
+    const { cachePath, visibility, secret: onSecret } = (0,action_args/* actionIo */.P6)(env, signal, sign_action.logged);
+    return (0,model_signer/* modelSigner */.k)(plan, { cwd: root, env, now: new Date(), cachePath, visibility, onSecret });
 }
 async function sealAll(models, signer, env, now) {
     if (models.length === 0)
@@ -316,9 +324,11 @@ async function writeAll(sealed, folder) {
     return Promise.all(sealed.map((one) => (0,seal_model/* writeRelease */.d4)(one.model, folder, prefix(one))));
 }
 /** Where the files go beside the artifact, found out before anything is signed. */
-async function destinationOf({ github, target }, given, env) {
+async function destinationOf({ github, target }, { method }, given, env) {
     const mode = (0,settings_given/* oneOf */.yL)('release-assets', given('release-assets'), ['auto', 'always', 'never']) ?? 'auto';
     const attestations = (0,settings_given/* flag */.Jt)('store-attestations', given('store-attestations')) ?? false;
+    if (attestations && method !== 'sigstore')
+        throw new errors/* SealError */.E('SETTINGS_INVALID', 'store-attestations: GitHub stores keyless statements only. Leave it out with method "key" and "certificate".');
     if (attestations && github === undefined)
         throw new errors/* SealError */.E('SETTINGS_INVALID', 'store-attestations needs a github-token.');
     if (mode === 'never' || (mode === 'auto' && target.event !== 'release'))
@@ -398,7 +408,9 @@ function setOutputs(written, { trustRoot }) {
 /** Signs the files of a manifest, and in a second statement the manifest itself and where it comes from. */
 async function sealModel({ manifest, signer, run, now }) {
     const signed = await signer.sign((0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T)(manifest, { subject: manifest.model.name }));
-    const { bundle: statement } = await signer.sign(run === undefined ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestStatement */ .XR)(manifest) : (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .Jj)(manifest, run));
+    // What Fulcio certified with the first signature is better known than what the environment says.
+    const job = signed.signer.method === 'sigstore' ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .certifiedRun */ .hR)(signed.signer.claims) : run;
+    const { bundle: statement } = await signer.sign(job === undefined ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestStatement */ .XR)(manifest) : (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .Jj)(manifest, job));
     const statements = [statement];
     const seal = (0,_signing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSeal */ .u7)({
         manifest,
@@ -408,7 +420,7 @@ async function sealModel({ manifest, signer, run, now }) {
         expected: hintsOf(signed.signer),
         now,
     });
-    return { manifest, signer: signed.signer, signature: signed.bundle, statements, seal };
+    return { manifest, signer: signed.signer, signature: signed.bundle, statements, provenance: job !== undefined, seal };
 }
 function hintsOf(signer) {
     if (signer.method === 'key')
@@ -514,22 +526,23 @@ function logged(text) {
 /* harmony export */ });
 /** What the runner says about the job; `undefined` outside a GitHub workflow, or when it does not say enough. */
 function workflowRun(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
+    const { GITHUB_WORKFLOW_REF: workflow, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    if (env['GITHUB_ACTIONS'] !== 'true' || !server || !repository || !event || !ref || !commit || !workflow || !run)
         return undefined;
-    const run = {
-        serverUrl: env['GITHUB_SERVER_URL'],
-        repository: env['GITHUB_REPOSITORY'],
+    const repositoryUri = `${server}/${repository}`;
+    return {
+        repositoryUri,
         repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
         ownerId: env['GITHUB_REPOSITORY_OWNER_ID'] ?? '',
-        event: env['GITHUB_EVENT_NAME'],
-        ref: env['GITHUB_REF'],
-        sha: env['GITHUB_SHA'],
-        workflowRef: env['GITHUB_WORKFLOW_REF'],
-        runId: env['GITHUB_RUN_ID'],
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        event,
+        ref,
+        commit,
+        workflowUri: `${server}/${workflow}`,
+        builderUri: `${server}/${workflow}`,
+        runUri: `${repositoryUri}/actions/runs/${run}/attempts/${attempt}`,
         runner: env['RUNNER_ENVIRONMENT'] ?? 'unknown',
     };
-    return Object.values(run).every((value) => value !== undefined) ? run : undefined;
 }
 
 

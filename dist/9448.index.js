@@ -35,7 +35,7 @@ function argsFromInputs(flags) {
             return [];
         if (type === 'boolean')
             return (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(name, value) === true ? [`--${name}`] : [];
-        return (multiple ? (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(value) : [value]).flatMap((one) => [`--${name}`, one]);
+        return (multiple ? (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(value) : [value]).map((one) => `--${name}=${one}`);
     });
 }
 /** @throws {SealError} SETTINGS_INVALID */

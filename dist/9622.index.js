@@ -639,8 +639,8 @@ var signed_model = __webpack_require__(58290);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/signing/identity.js
 var identity = __webpack_require__(11468);
-// EXTERNAL MODULE: ./build/signing/keys.js
-var signing_keys = __webpack_require__(88426);
+// EXTERNAL MODULE: ./build/signing/signature.js
+var signature = __webpack_require__(20938);
 // EXTERNAL MODULE: ./build/signing/trust-root.js
 var trust_root = __webpack_require__(14091);
 // EXTERNAL MODULE: ./build/signing/verify-certificate.js
@@ -678,10 +678,9 @@ function daysBetween(from, to) {
 function keySigner(bundle, { keys }, { now, where }) {
     if (keys.length === 0)
         throw (0,signing_bundle/* badSignature */.g)(where, 'it was signed with a bare key, and the configuration names none (signing.publicKeys)');
-    const hint = bundle.material.method === 'key' ? bundle.material.hint : undefined;
-    const known = keys.find(({ key }) => hint === undefined || (0,signing_keys/* keyHint */.p4)(key) === hint) ?? keys[0];
+    const known = keys.find(({ key }) => (0,signature/* isSignedBy */.s)(bundle, key));
     if (known === undefined)
-        throw (0,signing_bundle/* badSignature */.g)(where, 'no key');
+        throw (0,signing_bundle/* badSignature */.g)(where, `none of the ${keys.length} configured keys made it (signing.publicKeys)`);
     const signer = (0,verify_key/* verifyWithKey */.F)(bundle, known.key, where);
     return {
         method: 'key',
@@ -1020,6 +1019,8 @@ var settings_target = __webpack_require__(59487);
 var trust_roots = __webpack_require__(78413);
 // EXTERNAL MODULE: ./build/signing/certificates.js
 var certificates = __webpack_require__(52366);
+// EXTERNAL MODULE: ./build/signing/keys.js
+var signing_keys = __webpack_require__(88426);
 ;// CONCATENATED MODULE: ./build/commands/expectation.js
 
 

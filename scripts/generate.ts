@@ -72,7 +72,10 @@ function factSchemas(): Record<string, Readonly<Record<string, unknown>>> {
   return Object.fromEntries(entries)
 }
 
-/** The public-good trust root that @sigstore/tuf ships, and until when its keepers vouch for it. */
+/** When versions of @sigstore/tuf were published: the trust root inside was the current one then. */
+const TUF_PUBLISHED: Readonly<Record<string, string>> = { '5.0.1': '2026-11-05' }
+
+/** The public-good trust root that @sigstore/tuf ships, its date, and until when its keepers vouch for it. */
 function generateTrustRoot(): void {
   const seeds = JSON.parse(read('node_modules/@sigstore/tuf/seeds.json')) as Record<
     string,
@@ -82,7 +85,11 @@ function generateTrustRoot(): void {
   if (seed === undefined) throw new Error('@sigstore/tuf ships no seed')
   const decode = (text: string | undefined) => JSON.parse(Buffer.from(text ?? '', 'base64').toString('utf8')) as Record<string, unknown>
   const { version, expires } = decode(seed['root.json'])['signed'] as { version: number; expires: string }
-  const shipped = { mirror, version, expires, json: decode(seed.targets['trusted_root.json']) }
+  const installed = (JSON.parse(read('node_modules/@sigstore/tuf/package.json')) as { version: string }).version
+  const published = TUF_PUBLISHED[installed]
+  if (published === undefined)
+    throw new Error(`state in TUF_PUBLISHED when @sigstore/tuf ${installed} was published (npm view @sigstore/tuf time)`)
+  const shipped = { mirror, version, asOf: `${published}T00:00:00Z`, expires, json: decode(seed.targets['trusted_root.json']) }
   write('src/generated/trust-root.ts', `${HEADER}export const SHIPPED_TRUST_ROOT = ${JSON.stringify(shipped, null, 1)} as const\n`)
 }
 

@@ -130,6 +130,16 @@ describe('command: release', () => {
     expect(world?.github.assets).toEqual([])
   })
 
+  test('warn-only does not make a success of a release that did not happen', async () => {
+    const { code, log } = await release({ base: { ...MODEL, 'models/sentiment/planted.pkl': PICKLE } }, { inputs: { 'warn-only': 'true' } })
+    expect([code, log]).toEqual([1, expect.stringContaining('Nothing was released')])
+  })
+
+  test('an upload of findings that was demanded and failed stops the release', async () => {
+    const { code } = await release({ github: { releases: ['v1.0.0'], codeScanning: false } }, { inputs: { 'upload-sarif': 'always' } })
+    expect([code, world?.github.assets]).toEqual([3, []])
+  })
+
   test('pointers instead of content are not released', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5000\n`
     const before = await signings()
@@ -145,7 +155,7 @@ describe('command: release', () => {
       {},
       { event, payload: pullPayload({ number: 1, title: '', author: 'alice', baseRef: 'main', headRef: 'feature' }, 'a'.repeat(40)) },
     )
-    expect([code, log]).toEqual([code === 3 ? 3 : 2, expect.stringMatching(/does not run on|pull_request_target/)])
+    expect([code, log]).toEqual([2, expect.stringContaining(`does not run on ${event}`)])
     expect(world?.github.assets).toEqual([])
   })
 
@@ -192,6 +202,11 @@ describe('command: release', () => {
     const { code, outputs } = await release({}, { inputs: { 'store-attestations': 'true' } })
     expect([code, world?.github.attestations.length]).toEqual([0, 2])
     expect(outputs['attestation-id']?.split('\n')).toHaveLength(2)
+  })
+
+  test('attestations of a key are refused before anything is signed', async () => {
+    const { code, log } = await release({}, { inputs: { 'store-attestations': 'true', method: 'key', 'trust-config': '' } })
+    expect([code, log]).toEqual([2, expect.stringContaining('GitHub stores keyless statements only')])
   })
 
   test('where the attestations API is not to be had, the message says so', async () => {
@@ -381,7 +396,16 @@ describe('the pack signing on a pull request', () => {
     expect(none.code).not.toBe(0)
   })
 
-  test('a signature that is a link, too large or no bundle blocks', async () => {
+  test('an older bundle without a hint is held against every configured key', async () => {
+    const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' }).toString()
+    const bundle = JSON.parse(await sigOf(good)) as { verificationMaterial: object }
+    bundle.verificationMaterial = { publicKey: { rawBytes: Buffer.from(PUB).toString('base64') } }
+    const keys = `publicKeys: [{ path: keys/b.pub, since: ${today} }, { path: keys/a.pub, since: ${today} }]`
+    const base = { '.github/weightseal.yml': `${CONFIG}signing:\n  ${keys}\n`, 'keys/b.pub': other, [SIG]: JSON.stringify(bundle) }
+    expect((await judge({ 'docs/x.md': 'x' }, base)).code).toBe(0)
+  })
+
+  test('a signature that is no bundle blocks', async () => {
     const { code, log } = await judge({ [SIG]: '{"mediaType": 1}' })
     expect([code, log]).toEqual([1, expect.stringContaining('mediaType 1 is not that of')])
   })

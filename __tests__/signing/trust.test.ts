@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { buildManifest } from '../../src/manifest/build.ts'
 import { shippedTrustRoot } from '../../src/ports/trust-roots.ts'
 import { signingPlan } from '../../src/settings/signing-plan.ts'
 import { trustPlan } from '../../src/settings/trust-plan.ts'
 import type { FulcioIdentity } from '../../src/signing/fulcio.ts'
 import { describeFaults, fromRepository, GITHUB_ISSUER, type IdentityPolicy, identityFaults } from '../../src/signing/identity.ts'
-import { provenanceFaults } from '../../src/signing/provenance.ts'
+import { certifiedRun, provenanceFault, provenanceOf, type WorkflowRun } from '../../src/signing/provenance.ts'
 import { isPublicGood, servicesOf } from '../../src/signing/services.ts'
 import { isCoveredBy, newestKey, parseTrustedRoot, staleness, trustRootDigest } from '../../src/signing/trust-root.ts'
 import { codeOf, fixtures, thrownBy } from '../fixtures.ts'
@@ -79,18 +80,77 @@ describe('whose signature counts', () => {
     )
   })
 
-  test('provenance must agree with the certificate that signed it', () => {
-    const predicate = {
-      buildDefinition: {
-        externalParameters: { workflow: { repository: 'https://github.com/acme/models' } },
-        resolvedDependencies: [{ digest: { gitCommit: 'a'.repeat(40) } }],
-      },
-      runDetails: { metadata: { invocationId: 'https://run' } },
+  const CERTIFIED = {
+    ...SIGNER.claims,
+    runUri: 'https://github.com/acme/models/actions/runs/1/attempts/1',
+    ownerId: '2002',
+    workflowUri: 'https://github.com/acme/models/.github/workflows/release.yml@refs/tags/sentiment@v1.0.0',
+    buildSignerUri: 'https://github.com/acme/.github/.github/workflows/build.yml@refs/heads/main',
+  }
+  const manifest = buildManifest({ model: { name: 'm', version: '1' }, ignore: [], dependencies: [], files: [] })
+  const provenance = () => structuredClone(provenanceOf(manifest, certifiedRun(CERTIFIED) as WorkflowRun).predicate) as unknown as Predicate
+  interface Predicate {
+    buildDefinition: {
+      externalParameters: { workflow: object }
+      internalParameters: { github: object }
+      resolvedDependencies: { digest: object }[]
     }
-    const claims = { ...SIGNER.claims, runUri: 'https://run' }
-    expect(provenanceFaults(predicate, claims)).toEqual([])
-    expect(provenanceFaults(predicate, { ...claims, commit: 'b'.repeat(40) })).toHaveLength(1)
-    expect(provenanceFaults({}, claims)).toHaveLength(3)
+    runDetails: { builder: object; metadata: object }
+  }
+
+  test('provenance says what Fulcio certified, whatever the tag is called', () => {
+    expect(provenance()).toMatchObject({
+      buildDefinition: {
+        externalParameters: {
+          workflow: {
+            ref: 'refs/tags/sentiment@v1.0.0',
+            repository: 'https://github.com/acme/models',
+            path: '.github/workflows/release.yml',
+          },
+        },
+      },
+      runDetails: { builder: { id: CERTIFIED.buildSignerUri } },
+    })
+    expect(provenanceFault(provenance(), CERTIFIED)).toBe(undefined)
+  })
+
+  test.each<readonly [string, (predicate: Predicate) => unknown]>([
+    ['ref', ({ buildDefinition }) => Object.assign(buildDefinition.externalParameters.workflow, { ref: 'refs/heads/main' })],
+    ['path', ({ buildDefinition }) => Object.assign(buildDefinition.externalParameters.workflow, { path: 'x.yml' })],
+    [
+      'repository',
+      ({ buildDefinition }) => Object.assign(buildDefinition.externalParameters.workflow, { repository: 'https://github.com/acme/other' }),
+    ],
+    [
+      'gitCommit',
+      ({ buildDefinition }) => Object.assign(buildDefinition.resolvedDependencies[0]?.digest ?? {}, { gitCommit: 'b'.repeat(40) }),
+    ],
+    ['event_name', ({ buildDefinition }) => Object.assign(buildDefinition.internalParameters.github, { event_name: 'push' })],
+    ['id', ({ runDetails }) => Object.assign(runDetails.builder, { id: 'https://evil.example' })],
+    ['invocationId', ({ runDetails }) => Object.assign(runDetails.metadata, { invocationId: 'x' })],
+  ])('provenance with another %s contradicts its certificate', (name, change) => {
+    const predicate = provenance()
+    change(predicate)
+    expect(provenanceFault(predicate, CERTIFIED)).toContain(`/${name}: the provenance says`)
+    expect(provenanceFault({}, CERTIFIED)).toContain('undefined')
+    expect(provenanceFault(provenance(), { issuer: GITHUB_ISSUER })).toContain('none of a workflow run')
+  })
+
+  test('a run on Enterprise Server is expected from its own server', () => {
+    const policy = fromRepository('acme/models', 'https://ghes.acme.example')
+    const server = (text = '') => text.replace('https://github.com', 'https://ghes.acme.example')
+    const claims = {
+      ...SIGNER.claims,
+      issuer: 'https://ghes.acme.example/_services/token',
+      repositoryUri: server(SIGNER.claims.repositoryUri),
+    }
+    expect(identityFaults(policy, { san: server(SIGNER.san), claims })).toEqual([])
+    expect(identityFaults(policy, SIGNER)).not.toEqual([])
+    expect(
+      trustPlan((name) => ({ 'from-repo': 'acme/models', 'certificate-oidc-issuer': 'https://ghes.acme.example/_services/token' })[name]),
+    ).toMatchObject({
+      policy: { issuer: policy.issuer, identityPattern: policy.identityPattern },
+    })
   })
 })
 
@@ -112,6 +172,10 @@ describe('what is asked for', () => {
     [{ 'from-repo': 'a/b', 'tuf-mirror': 'https://x' }, 'USAGE', /go together/],
     [{ 'from-repo': 'a/b', 'trust-root-max-age': 'old' }, 'USAGE', /number of days/],
     [{ 'from-repo': 'a/b', 'trusted-root-digest': 'abc' }, 'USAGE', /64 hex digits/],
+    [{ 'from-repo': 'a/b', 'trusted-root-date': '2026-01-01' }, 'USAGE', /give that file/],
+    [{ 'from-repo': 'a/b', 'trusted-root': 'f', 'trusted-root-date': 'soon' }, 'USAGE', /YYYY-MM-DD/],
+    [{ 'public-key': 'k', 'trusted-root': 'f' }, 'USAGE', /needs no trust root/],
+    [{ 'certificate-chain': 'c', 'certificate-san': 'x', 'trusted-root-digest': 'f' }, 'USAGE', /needs no trust root/],
   ])('verify with %j is refused', async (flags, code, words) => {
     expect(await codeOf(() => plan(flags as Record<string, string>))).toBe(code)
     expect(await thrownBy(() => plan(flags as Record<string, string>))).toMatch(words)
@@ -218,7 +282,9 @@ describe('trust roots', () => {
     ['one without a date', {}, false, undefined],
     ['one without a date, where an age is demanded', {}, true, 'has no date'],
     ['one that has expired', { expires: '2026-11-20T00:00:00Z' }, false, 'expired on 2026-11-20'],
-    ['one that expires', { expires: '2026-11-22T00:00:00Z' }, true, undefined],
+    ['one that expires', { expires: '2026-11-22T00:00:00Z' }, false, undefined],
+    ['one that expires and has no date, where an age is demanded', { expires: '2026-11-22T00:00:00Z' }, true, 'has no date'],
+    ['one that expires and is too old', { asOf: '2026-10-21T00:00:00Z', expires: '2026-11-22T00:00:00Z' }, false, '31 days old'],
   ])('%s: fresh or not', (_name, dated, demanded, words) => {
     const reason = staleness({ name: 'r', ...dated }, { maxAgeDays: 30, demanded, now })
     if (words === undefined) expect(reason).toBe(undefined)

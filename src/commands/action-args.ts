@@ -17,7 +17,7 @@ export function argsFromInputs(flags: ParseArgsOptionsConfig): readonly string[]
     const value = core.getInput(RENAMED[name] ?? name)
     if (value === '') return []
     if (type === 'boolean') return flag(name, value) === true ? [`--${name}`] : []
-    return (multiple ? lines(value) : [value]).flatMap((one) => [`--${name}`, one])
+    return (multiple ? lines(value) : [value]).map((one) => `--${name}=${one}`)
   })
 }
 

@@ -134,11 +134,9 @@ async function keylessSigner(plan: KeylessPlan, context: SignerContext): Promise
 
 /** For tests and slow networks. */
 function patience(env: SignerContext['env']): { readonly timeoutMs?: number; readonly retries?: number } {
-  const [timeout, retries] = [env['WEIGHTSEAL_SIGNING_TIMEOUT_MS'], env['WEIGHTSEAL_SIGNING_RETRIES']]
-  return {
-    ...(timeout === undefined ? {} : { timeoutMs: Number(timeout) }),
-    ...(retries === undefined ? {} : { retries: Number(retries) }),
-  }
+  const number = (name: string) => (/^[0-9]{1,7}$/.test(env[name] ?? '') ? Number(env[name]) : undefined)
+  const [timeoutMs, retries] = [number('WEIGHTSEAL_SIGNING_TIMEOUT_MS'), number('WEIGHTSEAL_SIGNING_RETRIES')]
+  return { ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(retries === undefined ? {} : { retries }) }
 }
 
 async function givenToken({ token }: KeylessPlan, { cwd }: SignerContext): Promise<string | undefined> {

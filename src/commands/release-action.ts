@@ -2,20 +2,21 @@ import { appendFile, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as core from '@actions/core'
 import { SealError } from '../errors.ts'
+import { EXIT, exitOfVerdict } from '../exit.ts'
 import type { Manifest } from '../manifest/types.ts'
 import { UNVERSIONED } from '../manifest/types.ts'
 import type { GitHub } from '../ports/github.ts'
 import { toRelease } from '../ports/octokit.ts'
 import { storeAttestations, uploadAssets } from '../publish/release.ts'
 import { flag, type Given, oneOf } from '../settings/given.ts'
-import { KEY_ENV, PASSWORD_ENV, signingPlan } from '../settings/signing-plan.ts'
+import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../settings/signing-plan.ts'
 import type { Env } from '../settings/target.ts'
 import { workflowRun } from '../settings/workflow-run.ts'
 import { fromRepository } from '../signing/identity.ts'
 import { trustRootDigest } from '../signing/trust-root.ts'
 import { actionIo, maskKeys } from './action-args.ts'
 import { gateParts, inputs, type Prepared, prepare, readEvent } from './action-run.ts'
-import { collect, type GateOptions, judge, withSignatures } from './gate.ts'
+import { collect, type GateOptions, type GateResult, judge, withSignatures } from './gate.ts'
 import { finish } from './gate-action.ts'
 import { type ModelSigner, modelSigner } from './model-signer.ts'
 import { type ReleaseFiles, type SealedModel, safeName, sealModel, writeRelease } from './seal-model.ts'
@@ -30,29 +31,37 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   maskKeys(env, [given('private-key-env') ?? KEY_ENV, given('password-env') ?? PASSWORD_ENV])
   const run = asRelease(await prepare(env, given))
   const { options, ports } = gateParts(run, env, signal)
-  const destination = await destinationOf(run, given, env)
+  const plan = planOf(run, given)
+  const destination = await destinationOf(run, plan, given, env)
   const collected = await collect(options, ports)
   const unsigned = await judge(withoutSigning(options), ports, collected)
-  if (unsigned.report.verdict !== 'allow') return finish(unsigned, { run, given, env, more: [] })
+  if (unsigned.report.verdict !== 'allow') return unreleased(await finish(unsigned, { run, given, env, more: [] }), unsigned)
 
-  const signer = await signerFor(run, given, env, signal)
+  const signer = await signerFor(run, plan, env, signal)
   const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
   const sealed = await sealAll(models, signer, env, ports.now)
-  const identity = env['GITHUB_SERVER_URL'] === 'https://github.com' ? fromRepository(env['GITHUB_REPOSITORY'] ?? '') : undefined
+  const identity = fromRepository(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL'])
   const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]))
   // The instance has just signed with these keys, so that its root is of now whatever its date.
   const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now }
   const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) }
   const signed = await judge(options, ports, await withSignatures(options, ports, { collected, signatures, defaults }))
-  if (signed.report.verdict !== 'allow') return finish(signed, { run, given, env, more: [] })
+  if (signed.report.verdict !== 'allow') return unreleased(await finish(signed, { run, given, env, more: [] }), signed)
 
   const written = await writeAll(sealed, join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'))
   const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal])
   await declareArtifacts(env, files)
   const code = await finish(signed, { run, given, env, more: files })
+  if (code !== EXIT.ok) return code
   await publish(destination, sealed, files)
   setOutputs(written, signer)
   return code
+}
+
+/** `warn-only` is for gates: a step that was to release and did not has failed. */
+function unreleased(code: number, { report }: GateResult): number {
+  core.error(`Nothing was released: the verdict is ${report.verdict}.`, { title: 'Weightseal: not released' })
+  return code === EXIT.ok ? exitOfVerdict(report.verdict, false) : code
 }
 
 /** A release is judged as one whatever started it, except a pull request, whose code nobody has agreed to yet. */
@@ -71,15 +80,13 @@ function withoutSigning(options: GateOptions): GateOptions {
   return { ...options, settings: { ...options.settings, packs } }
 }
 
-async function signerFor({ settings, root }: Prepared, given: Given, env: Env, signal: AbortSignal): Promise<ModelSigner> {
-  const io = actionIo(env, signal, logged)
-  const { method, allowPublicTransparencyLog } = settings.signing
-  const configured = {
-    ...(method === undefined ? {} : { method }),
-    ...(allowPublicTransparencyLog === undefined ? {} : { allowPublicTransparencyLog }),
-  }
-  const plan = signingPlan(given, configured)
-  return modelSigner(plan, { cwd: root, env, now: new Date(), cachePath: io.cachePath, visibility: io.visibility, onSecret: io.secret })
+function planOf({ settings }: Prepared, given: Given): SigningPlan {
+  return signingPlan(given, settings.signing)
+}
+
+function signerFor({ root }: Prepared, plan: SigningPlan, env: Env, signal: AbortSignal): Promise<ModelSigner> {
+  const { cachePath, visibility, secret: onSecret } = actionIo(env, signal, logged)
+  return modelSigner(plan, { cwd: root, env, now: new Date(), cachePath, visibility, onSecret })
 }
 
 interface Sealed {
@@ -120,9 +127,14 @@ interface Destination {
 }
 
 /** Where the files go beside the artifact, found out before anything is signed. */
-async function destinationOf({ github, target }: Prepared, given: Given, env: Env): Promise<Destination> {
+async function destinationOf({ github, target }: Prepared, { method }: SigningPlan, given: Given, env: Env): Promise<Destination> {
   const mode = oneOf('release-assets', given('release-assets'), ['auto', 'always', 'never']) ?? 'auto'
   const attestations = flag('store-attestations', given('store-attestations')) ?? false
+  if (attestations && method !== 'sigstore')
+    throw new SealError(
+      'SETTINGS_INVALID',
+      'store-attestations: GitHub stores keyless statements only. Leave it out with method "key" and "certificate".',
+    )
   if (attestations && github === undefined) throw new SealError('SETTINGS_INVALID', 'store-attestations needs a github-token.')
   if (mode === 'never' || (mode === 'auto' && target.event !== 'release')) return { github, uploadUrl: undefined, attestations }
   if (github === undefined)

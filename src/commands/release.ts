@@ -1,19 +1,19 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { SealError } from '../errors.ts'
 import { EXIT } from '../exit.ts'
 import { shippedTrustRoot } from '../ports/trust-roots.ts'
 import { plain } from '../report/escape.ts'
 import { plural } from '../report/report.ts'
-import { signingPlan } from '../settings/signing-plan.ts'
 import { workflowRun } from '../settings/workflow-run.ts'
 import { isCoveredBy, type TrustRoot, trustRootDigest } from '../signing/trust-root.ts'
 import { formatBytes } from '../units.ts'
 import { type Command, parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
-import { modelSigner } from './model-signer.ts'
 import { measureManifest, modelTarget } from './model-target.ts'
 import { painter } from './paint.ts'
 import { type ReleaseFiles, type SealedModel, sealModel, writeRelease } from './seal-model.ts'
-import { refusePointers, SIGNING_FLAGS, signingGiven, verifyFlags } from './sign.ts'
+import { shellWord, shownPath } from './shown.ts'
+import { refusePointers, SIGNING_FLAGS, signerFor, verifyFlags } from './sign.ts'
 import { signerRows } from './verification-text.ts'
 
 const USAGE = 'weightseal release MODEL_DIR [--out FOLDER] [--method sigstore|key|certificate]'
@@ -58,43 +58,37 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 1 })
   const folder = required(flags.positionals[0], 'The model directory', USAGE)
   const out = resolve(io.cwd, flags.text('out') ?? DEFAULT_OUT)
-  const now = new Date()
-  const signer = await modelSigner(signingPlan(signingGiven(flags)), {
-    cwd: io.cwd,
-    env: io.env,
-    now,
-    cachePath: io.cachePath,
-    visibility: io.visibility,
-    onSecret: io.secret,
-  })
+  if (out === resolve(io.cwd, folder))
+    throw new SealError('USAGE', '--out is the model itself: the seal would be a file of the model. Give a folder beside it.')
+  const signer = await signerFor(resolve(io.cwd, folder), flags, io)
   const target = await modelTarget(folder, { info: flags.text, ignore: flags.list('ignore-path'), outputs: [out] }, io)
   const manifest = await measureManifest(target, { sha512: false, quiet: flags.on('quiet') }, io)
   if (flags.on('require-content')) refusePointers(manifest)
-  const job = workflowRun(io.env)
-  const sealed = await sealModel({ manifest, signer, run: job, now: now.toISOString() })
+  const sealed = await sealModel({ manifest, signer, run: workflowRun(io.env), now: new Date().toISOString() })
   const files = await writeRelease(sealed, out)
-  io.stdout(describe(sealed, files, { root: signer.trustRoot, provenance: job !== undefined, folder }, io))
+  io.stdout(describe(sealed, files, { root: signer.trustRoot, folder }, io))
   return EXIT.ok
 }
 
 interface Shown {
   readonly root: TrustRoot | undefined
-  readonly provenance: boolean
   readonly folder: string
 }
 
-function describe({ manifest, signer }: SealedModel, files: ReleaseFiles, { root, provenance, folder }: Shown, io: Io): string {
+function describe({ manifest, signer, provenance }: SealedModel, files: ReleaseFiles, { root, folder }: Shown, io: Io): string {
   const paint = painter(io)
   const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0)
-  const path = (file: string) => (relative(io.cwd, file).startsWith('..') ? file : relative(io.cwd, file))
   const rows = [
     ...signerRows(signer),
     ['model digest', manifest.tree.root],
     ['OMS root', manifest.oms.root],
     ...(root === undefined ? [] : [['trust root', `sha256:${trustRootDigest(root.json)}`]]),
     ['provenance', provenance ? 'signed' : 'none: this is no GitHub workflow'],
-    ['written to', [files.manifest, files.signature, files.seal].map(path).join(', ')],
-    ['verify with', `weightseal verify ${folder} --seal ${path(files.seal)} --offline ${verifyFlags(signer)}${rootFlag(root)}`],
+    ['written to', [files.manifest, files.signature, files.seal].map((file) => shownPath(file, io)).join(', ')],
+    [
+      'verify with',
+      `weightseal verify ${shellWord(folder)} --seal ${shellWord(shownPath(files.seal, io))} --offline ${verifyFlags(signer)}${rootFlag(root)}`,
+    ],
   ]
   const head = `${paint('green', 'Released')} ${plain(`${manifest.model.name} ${manifest.model.version}`)}: ${plural(manifest.files.length, 'file')} (${formatBytes(bytes)})`
   return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${plain(value)}`)].join('\n')}\n`

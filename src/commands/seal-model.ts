@@ -3,7 +3,7 @@ import { serializeManifest } from '../manifest/build.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import { writeAtomically } from '../ports/atomic-write.ts'
 import { SIGNATURE_FILE } from '../ports/model-files.ts'
-import { manifestStatement, provenanceOf, type WorkflowRun } from '../signing/provenance.ts'
+import { certifiedRun, manifestStatement, provenanceOf, type WorkflowRun } from '../signing/provenance.ts'
 import { buildSeal, type SealHints } from '../signing/seal.ts'
 import { statementOf } from '../signing/statement.ts'
 import type { BundleJson } from '../signing/types.ts'
@@ -13,7 +13,7 @@ import type { ModelSigner } from './model-signer.ts'
 export interface SealOptions {
   readonly manifest: Manifest
   readonly signer: ModelSigner
-  /** The workflow run that releases, for the provenance; `undefined` outside one. */
+  /** The workflow run that releases, for a key or certificate; `undefined` outside one. */
   readonly run: WorkflowRun | undefined
   /** ISO 8601. */
   readonly now: string
@@ -25,13 +25,17 @@ export interface SealedModel {
   readonly signer: Signer
   readonly signature: BundleJson
   readonly statements: readonly BundleJson[]
+  /** Whether one of the statements is provenance. */
+  readonly provenance: boolean
   readonly seal: string
 }
 
 /** Signs the files of a manifest, and in a second statement the manifest itself and where it comes from. */
 export async function sealModel({ manifest, signer, run, now }: SealOptions): Promise<SealedModel> {
   const signed = await signer.sign(statementOf(manifest, { subject: manifest.model.name }))
-  const { bundle: statement } = await signer.sign(run === undefined ? manifestStatement(manifest) : provenanceOf(manifest, run))
+  // What Fulcio certified with the first signature is better known than what the environment says.
+  const job = signed.signer.method === 'sigstore' ? certifiedRun(signed.signer.claims) : run
+  const { bundle: statement } = await signer.sign(job === undefined ? manifestStatement(manifest) : provenanceOf(manifest, job))
   const statements = [statement]
   const seal = buildSeal({
     manifest,
@@ -41,7 +45,7 @@ export async function sealModel({ manifest, signer, run, now }: SealOptions): Pr
     expected: hintsOf(signed.signer),
     now,
   })
-  return { manifest, signer: signed.signer, signature: signed.bundle, statements, seal }
+  return { manifest, signer: signed.signer, signature: signed.bundle, statements, provenance: job !== undefined, seal }
 }
 
 function hintsOf(signer: Signer): SealHints {

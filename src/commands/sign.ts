@@ -1,5 +1,5 @@
-import { lstatSync } from 'node:fs'
-import { basename, relative, resolve } from 'node:path'
+import { existsSync, lstatSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { SealError } from '../errors.ts'
 import { EXIT } from '../exit.ts'
 import { buildManifest } from '../manifest/build.ts'
@@ -11,16 +11,20 @@ import { readText } from '../ports/text-file.ts'
 import { plain } from '../report/escape.ts'
 import { plural } from '../report/report.ts'
 import { oneOf } from '../settings/given.ts'
+import { readLocalConfig } from '../settings/local.ts'
 import { KEY_ENV, PASSWORD_ENV, signingPlan } from '../settings/signing-plan.ts'
+import { INSTANCE_NAMES } from '../settings/trust-plan.ts'
+import { MAX_BUNDLE_BYTES, parseBundle } from '../signing/bundle.ts'
 import { SINGLE_FILE_NAMES, statementOf } from '../signing/statement.ts'
 import type { Statement } from '../signing/types.ts'
 import type { Signer } from '../signing/verify.ts'
 import { formatBytes } from '../units.ts'
 import { type Command, type Parsed, parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
-import { modelSigner } from './model-signer.ts'
+import { type ModelSigner, modelSigner } from './model-signer.ts'
 import { measureManifest, modelTarget } from './model-target.ts'
 import { painter } from './paint.ts'
+import { givenFrom, shellWord, shownPath } from './shown.ts'
 import { signerRows } from './verification-text.ts'
 import { defaultSignature } from './verify.ts'
 
@@ -100,29 +104,38 @@ export const sign: Command = { help: HELP, run }
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, SIGN_FLAGS, { usage: USAGE, positionals: 1 })
   const model = resolve(io.cwd, required(flags.positionals[0], 'The model', USAGE))
-  const plan = signingPlan(signingGiven(flags))
-  const signer = await modelSigner(plan, {
-    cwd: io.cwd,
-    env: io.env,
-    now: new Date(),
-    cachePath: io.cachePath,
-    visibility: io.visibility,
-    onSecret: io.secret,
-  })
   const file = resolve(io.cwd, flags.text('signature') ?? defaultSignature(model))
+  await requireReplaceable(file)
+  const signer = await signerFor(model, flags, io)
   const { manifest, statement } = await whatIsSigned(model, file, flags, io)
   if (flags.on('require-content')) refusePointers(manifest)
   const { bundle, signer: by } = await signer.sign(statement)
   await writeAtomically(file, `${JSON.stringify(bundle)}\n`)
-  io.stdout(describe(manifest, by, { file, model }, io))
+  io.stdout(describe(manifest, by, { file, model, instance: instanceFlags(flags) }, io))
   return EXIT.ok
 }
 
-/** Flags under the names of the Action's inputs. */
-export function signingGiven(flags: Parsed): (name: string) => string | undefined {
-  return (name) => {
-    if (name === 'certificate-chain') return flags.list(name).join('\n') || undefined
-    return flags.on(name) ? 'true' : flags.text(name)
+/** A signer as flags say, then the configuration of the repository around the model. */
+export async function signerFor(model: string, flags: Parsed, io: Io): Promise<ModelSigner> {
+  const { config } = await readLocalConfig(model)
+  const plan = signingPlan(givenFrom(flags), config?.signing)
+  const { cwd, env, cachePath, visibility, secret: onSecret } = io
+  return modelSigner(plan, { cwd, env, now: new Date(), cachePath, visibility, onSecret })
+}
+
+/**
+ * What stands at the place of a new signature must be an older one: a mistyped name must not cost a model its weights.
+ *
+ * @throws {SealError} USAGE
+ */
+async function requireReplaceable(file: string): Promise<void> {
+  if (!existsSync(file)) return
+  try {
+    parseBundle(await readText(file, { maxBytes: MAX_BUNDLE_BYTES, missing: 'USAGE' }), file)
+  } catch (cause) {
+    throw new SealError('USAGE', `${file} is there and is no signature. Give another place with --signature, or remove the file.`, {
+      cause,
+    })
   }
 }
 
@@ -133,22 +146,35 @@ interface Signed {
 
 async function whatIsSigned(model: string, signature: string, flags: Parsed, io: Io): Promise<Signed> {
   const subject = basename(model)
+  const isFile = lstatSync(model, { throwIfNoEntry: false })?.isFile() === true
   const listed = flags.text('manifest')
+  refuseUnused(flags, { isFile, listed: listed !== undefined })
   if (listed !== undefined) {
-    const manifest = parseManifest(
-      await readText(resolve(io.cwd, listed), { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' }),
-      listed,
-    )
+    const text = await readText(resolve(io.cwd, listed), { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
+    const manifest = parseManifest(text, listed)
     return { manifest, statement: statementOf(manifest, { subject }) }
   }
-  const singleFile = oneOf('single-file-name', flags.text('single-file-name'), SINGLE_FILE_NAMES) ?? 'dot'
-  if (lstatSync(model, { throwIfNoEntry: false })?.isFile()) {
+  if (isFile) {
     const manifest = await measureFile(model, io, flags.on('quiet'))
+    const singleFile = oneOf('single-file-name', flags.text('single-file-name'), SINGLE_FILE_NAMES) ?? 'dot'
     return { manifest, statement: statementOf(manifest, { subject, singleFile }) }
   }
   const target = await modelTarget(model, { info: () => undefined, ignore: flags.list('ignore-path'), outputs: [signature] }, io)
   const manifest = await measureManifest(target, { sha512: false, quiet: flags.on('quiet') }, io)
   return { manifest, statement: statementOf(manifest, { subject }) }
+}
+
+/** A flag that is given and does nothing would leave its user believing that it did. */
+function refuseUnused(flags: Parsed, { isFile, listed }: { readonly isFile: boolean; readonly listed: boolean }): void {
+  const unused = [
+    ...(listed || isFile ? ['ignore-path'].filter((name) => flags.list(name).length > 0) : []),
+    ...(listed || !isFile ? ['single-file-name'].filter((name) => flags.text(name) !== undefined) : []),
+  ]
+  if (unused.length > 0)
+    throw new SealError(
+      'USAGE',
+      `--${unused[0]} means nothing here: ${listed ? 'the manifest says what is signed' : isFile ? 'the model is one file' : 'the model is a directory'}.`,
+    )
 }
 
 async function measureFile(file: string, io: Io, quiet: boolean): Promise<Manifest> {
@@ -177,29 +203,37 @@ export function refusePointers({ files }: Manifest): void {
   )
 }
 
-function describe(manifest: Manifest, by: Signer, { file, model }: { readonly file: string; readonly model: string }, io: Io): string {
+interface Described {
+  readonly file: string
+  readonly model: string
+  /** Flags that say which Sigstore instance signed. */
+  readonly instance: string
+}
+
+function describe(manifest: Manifest, by: Signer, { file, model, instance }: Described, io: Io): string {
   const paint = painter(io)
   const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0)
   const pointers = manifest.files.filter(({ source }) => source === 'lfs-pointer').length
+  const place = file === defaultSignature(model) ? '' : ` --signature ${shellWord(shownPath(file, io))}`
   const rows = [
     ...signerRows(by),
     ['OMS root', manifest.oms.root],
     ...(pointers === 0 ? [] : [['from pointers', `${plural(pointers, 'file')} known from git-LFS pointers; the content was not read`]]),
-    ['written to', shown(file, io)],
-    ['verify with', `weightseal verify ${shown(model, io)} ${verifyFlags(by)}`],
+    ['written to', shownPath(file, io)],
+    ['verify with', `weightseal verify ${shellWord(shownPath(model, io))}${place} ${verifyFlags(by)}${instance}`],
   ]
   const head = `${paint('green', 'Signed')} ${plain(basename(model))}: ${plural(manifest.files.length, 'file')} (${formatBytes(bytes)})`
   return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${plain(value)}`)].join('\n')}\n`
 }
 
-function shown(file: string, io: Pick<Io, 'cwd'>): string {
-  const path = relative(io.cwd, file)
-  return path.startsWith('..') ? file : path
+function instanceFlags(flags: Parsed): string {
+  const given = INSTANCE_NAMES.flatMap((name) => (flags.text(name) === undefined ? [] : [`--${name} ${shellWord(flags.text(name) ?? '')}`]))
+  return given.map((flag) => ` ${flag}`).join('')
 }
 
 /** What a consumer must know to verify a signature, and should learn from elsewhere than the signature. */
 export function verifyFlags(signer: Signer): string {
   if (signer.method === 'key') return '--public-key FILE'
   if (signer.method === 'certificate') return `--certificate-chain FILE --certificate-fingerprint ${signer.fingerprint}`
-  return `--certificate-identity ${signer.san} --certificate-oidc-issuer ${signer.claims.issuer}`
+  return `--certificate-identity ${shellWord(signer.san ?? '')} --certificate-oidc-issuer ${shellWord(signer.claims.issuer ?? '')}`
 }

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path'
-import { SealError } from '../errors.ts'
-import type { Json } from '../manifest/canonical.ts'
 import { readText } from '../ports/text-file.ts'
 import { type InstanceChoice, loadInstance, shippedTrustRoot } from '../ports/trust-roots.ts'
 import type { InstancePlan, RootPlan, TrustPlan } from '../settings/trust-plan.ts'
 import { parseCertificates } from '../signing/certificates.ts'
 import { parsePublicKey } from '../signing/keys.ts'
 import type { Seal } from '../signing/seal.ts'
-import { isCoveredBy, parseTrustedRoot, type TrustRoot, trustRootDigest } from '../signing/trust-root.ts'
+import { requireDigest, staleness, type TrustRoot, vouchedRoot } from '../signing/trust-root.ts'
 import type { Trust } from '../signing/verify.ts'
 
 const MAX_KEY_BYTES = 1024 * 1024
@@ -37,11 +35,23 @@ export async function resolveTrust(plan: TrustPlan, context: TrustContext): Prom
   }
 }
 
-async function trustRootFor({ instance, offline, digest }: RootPlan, context: TrustContext): Promise<TrustRoot> {
+async function trustRootFor(plan: RootPlan, context: TrustContext): Promise<TrustRoot> {
+  const { instance, offline, digest } = plan
   const sealed = context.seal?.trustedRoot
-  if (instance.kind === 'unsaid' && sealed !== undefined) return vouchedRoot(sealed, digest)
-  const { trustRoot } = await loadInstance(instanceChoice(instance, context.cwd), { ...context, offline })
-  return trustRoot
+  const load = async (choice: InstanceChoice) => (await loadInstance(choice, { ...context, offline })).trustRoot
+  if (instance.kind === 'unsaid' && sealed !== undefined) {
+    const root = vouchedRoot(sealed, { digest, known: shippedTrustRoot() })
+    // The shipped root stands for the public-good instance, which can be asked for a newer one.
+    return root.from === 'shipped' && !offline && staleReason(plan, root, context.now) !== undefined ? load({ kind: 'public' }) : root
+  }
+  const root = await load(instanceChoice(instance, context.cwd))
+  requireDigest(root.json, digest, `The trust root (${root.name})`)
+  return root
+}
+
+/** Why a plan does not take a root for its age, or `undefined`. */
+export function staleReason({ maxAgeDays, ageDemanded: demanded, allowStale }: RootPlan, root: TrustRoot, now: Date): string | undefined {
+  return allowStale ? undefined : staleness(root, { maxAgeDays, demanded, now: now.getTime() })
 }
 
 /** Where the instance is, with paths made absolute. */
@@ -54,22 +64,4 @@ export function instanceChoice(plan: InstancePlan, cwd: string): InstanceChoice 
     default:
       return { ...plan, path: resolve(cwd, plan.path) }
   }
-}
-
-/**
- * A seal is made by whoever made it, so its own root counts only if the user knows its digest, or if every key in it is
- * one that ships with Weightseal (and then the shipped root is used).
- */
-function vouchedRoot({ json, name }: { readonly json: Json; readonly name: string }, digest: string | undefined): TrustRoot {
-  const root = parseTrustedRoot(json, 'the trust root in the seal')
-  const own = trustRootDigest(json)
-  if (digest === own) return { root, json, from: 'seal', name: `in the seal (${name}), known by its digest` }
-  if (digest !== undefined)
-    throw new SealError('TRUST_ROOT_INVALID', `The trust root in the seal has the digest ${own}, --trusted-root-digest says ${digest}.`)
-  const shipped = shippedTrustRoot()
-  if (isCoveredBy(root, shipped.root)) return shipped
-  throw new SealError(
-    'TRUST_ROOT_UNAVAILABLE',
-    `The seal brings a trust root (${name}) for which nobody vouches: whoever made the seal chose it. Pass the instance's own root as --trusted-root FILE, or the digest that its owners tell you as --trusted-root-digest (this one has ${own}).`,
-  )
 }

@@ -2,6 +2,7 @@ import { EXIT } from '../exit.ts'
 import { describeDifference } from '../manifest/compare.ts'
 import { plain } from '../report/escape.ts'
 import { plural } from '../report/report.ts'
+import { type Outcome, outcomeOf } from '../signing/outcome.ts'
 import { newestKey, type TrustRoot } from '../signing/trust-root.ts'
 import type { Signer } from '../signing/verify.ts'
 import { formatBytes } from '../units.ts'
@@ -11,11 +12,11 @@ import type { Verification } from './verify-model.ts'
 const MAX_SHOWN = 200
 const MAX_UNSIGNED_SHOWN = 5
 
+const EXITS: Readonly<Record<Outcome, number>> = { verified: EXIT.ok, 'not-verified': EXIT.block, 'could-not-tell': EXIT.undecided }
+
 /** 0 verified, 1 files are not as they were signed, 3 some could not be read. */
-export function exitOfVerification({ differences, problems, pointers }: Verification): number {
-  const unread = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED')
-  if (differences.length > 0 || pointers.length > 0 || problems.length > unread.length) return EXIT.block
-  return unread.length > 0 ? EXIT.undecided : EXIT.ok
+export function exitOfVerification(verification: Verification): number {
+  return EXITS[outcomeOf(verification)]
 }
 
 const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' } as const
@@ -54,10 +55,10 @@ function faultLines({ differences, problems, pointers }: Verification, paint: Pa
 function verdictLine(verification: Verification, faults: number, paint: Paint): string {
   const { checked, signed, skipped, manifest } = verification
   const name = manifest === undefined ? signed.subject || 'model' : `${manifest.model.name} ${manifest.model.version}`
-  const code = exitOfVerification(verification)
-  if (code === EXIT.undecided)
+  const outcome = outcomeOf(verification)
+  if (outcome === 'could-not-tell')
     return `${paint('yellow', 'Could not tell')} ${plain(name)}: the signature verifies, ${plural(faults, 'file')} could not be read`
-  if (code !== EXIT.ok)
+  if (outcome !== 'verified')
     return `${paint('red', 'Not verified')} ${plain(name)}: the signature verifies, ${plural(faults, 'file')} ${faults === 1 ? 'is' : 'are'} not as signed`
   const bytes = checked.reduce((sum, { entry }) => sum + entry.size, 0)
   const part = skipped === 0 ? '' : ` of ${signed.files.length}; the others were not looked at`

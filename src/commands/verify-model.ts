@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { SealError } from '../errors.ts'
 import { unmeasuredPaths } from '../facts/model-subjects.ts'
@@ -21,12 +21,12 @@ import { countFiles, type UnsignedFiles } from '../ports/unsigned-files.ts'
 import type { TrustPlan } from '../settings/trust-plan.ts'
 import { badSignature, MAX_BUNDLE_BYTES, parseBundle } from '../signing/bundle.ts'
 import { compareSigned, hasShards, needsOwnDigests } from '../signing/compare.ts'
-import { PROVENANCE_TYPE, provenanceFaults } from '../signing/provenance.ts'
+import { PROVENANCE_TYPE, provenanceFault } from '../signing/provenance.ts'
 import { MAX_SEAL_BYTES, parseSeal, type Seal } from '../signing/seal.ts'
 import { parseSignedModel, type SignedModel } from '../signing/signed-model.ts'
-import { staleness, type TrustRoot } from '../signing/trust-root.ts'
+import { datedBySignature, type TrustRoot } from '../signing/trust-root.ts'
 import { type Signer, type Trust, verifyBundle } from '../signing/verify.ts'
-import { resolveTrust } from './trust.ts'
+import { resolveTrust, staleReason } from './trust.ts'
 
 export interface VerifyRequest {
   /** Directory or file, absolute. */
@@ -74,10 +74,13 @@ export interface Verification {
  * @throws {SealError} SIGNATURE_MISSING, SIGNATURE_INVALID, IDENTITY_MISMATCH, SEAL_INVALID: not verified. Others: could not tell.
  */
 export async function verifyModel(request: VerifyRequest, context: VerifyContext): Promise<Verification> {
+  if (lstatSync(request.model, { throwIfNoEntry: false }) === undefined)
+    throw new SealError('MODEL_MISSING', `There is nothing at ${request.model}. Give the directory or file that was signed.`)
   const { seal, bundle, signed, where } = await readSignature(request, context)
+  refuseHidden(request, signed)
   const trust = await resolveTrust(request.plan, { ...context, seal })
   const signer = await verifyBundle(bundle, trust, where)
-  const trustRoot = trust.method === 'sigstore' ? datedRoot(trust.trustRoot, signer) : undefined
+  const trustRoot = trust.method === 'sigstore' ? datedBySignature(trust.trustRoot, signer) : undefined
   requireFresh(request.plan, trustRoot, context.now)
   const statements = await verifyStatements(seal, trust, where)
   const files = await verifyFiles(request, signed, context)
@@ -87,26 +90,25 @@ export async function verifyModel(request: VerifyRequest, context: VerifyContext
 async function readSignature({ signature: { kind, file } }: VerifyRequest, { cwd }: VerifyContext) {
   const where = relative(cwd, file).startsWith('..') ? file : relative(cwd, file)
   if (kind === 'seal') {
-    const seal = parseSeal(await readText(file, { maxBytes: MAX_SEAL_BYTES, missing: 'SIGNATURE_MISSING' }), where)
+    const seal = parseSeal(
+      await readText(file, { maxBytes: MAX_SEAL_BYTES, missing: 'SIGNATURE_MISSING', tooLarge: 'SIGNATURE_INVALID' }),
+      where,
+    )
     return { seal, bundle: seal.bundle, signed: seal.signed, where }
   }
-  const bundle = parseBundle(await readText(file, { maxBytes: MAX_BUNDLE_BYTES, missing: 'SIGNATURE_MISSING' }), where)
+  const bundle = parseBundle(
+    await readText(file, { maxBytes: MAX_BUNDLE_BYTES, missing: 'SIGNATURE_MISSING', tooLarge: 'SIGNATURE_INVALID' }),
+    where,
+  )
   return { seal: undefined, bundle, signed: parseSignedModel(bundle, where), where }
 }
 
-/** A root from a seal was current when the model was signed: that time is verified, the seal's own word is not. */
-function datedRoot(root: TrustRoot, signer: Signer): TrustRoot {
-  return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root
-}
-
 function requireFresh(plan: TrustPlan, trustRoot: TrustRoot | undefined, now: Date): void {
-  if (plan.method !== 'sigstore' || trustRoot === undefined || plan.root.allowStale) return
-  const { maxAgeDays, ageDemanded: demanded } = plan.root
-  const reason = staleness(trustRoot, { maxAgeDays, demanded, now: now.getTime() })
+  const reason = plan.method === 'sigstore' && trustRoot !== undefined ? staleReason(plan.root, trustRoot, now) : undefined
   if (reason !== undefined)
     throw new SealError(
       'TRUST_ROOT_STALE',
-      `Could not tell: ${reason}. It may still hold keys that were revoked since. Give a newer one with --trusted-root, go online, or accept it with --allow-stale-trust-root.`,
+      `Could not tell: ${reason}. It may still hold keys that were revoked since. Give a newer one with --trusted-root (and --trusted-root-date, when you fetched it), go online, or accept it with --allow-stale-trust-root.`,
     )
 }
 
@@ -115,18 +117,28 @@ async function verifyStatements(seal: Seal | undefined, trust: Trust, where: str
   for (const [index, { bundle, predicateType, predicate }] of (seal?.statements ?? []).entries()) {
     const name = `${where} (statement ${index + 1})`
     const signer = await verifyBundle(bundle, trust, name)
-    const faults = predicateType === PROVENANCE_TYPE && signer.method === 'sigstore' ? provenanceFaults(predicate, signer.claims) : []
-    if (faults.length > 0) throw badSignature(name, `signed provenance that its own certificate contradicts: ${faults.join('; ')}`)
+    const fault = predicateType === PROVENANCE_TYPE && signer.method === 'sigstore' ? provenanceFault(predicate, signer.claims) : undefined
+    if (fault !== undefined) throw badSignature(name, `signed provenance that its own certificate contradicts: ${fault}`)
     types.push(predicateType)
   }
   return types
+}
+
+/** Leaving out what is signed would report it as missing. */
+function refuseHidden({ ignorePaths }: VerifyRequest, { files }: SignedModel): void {
+  const hidden = files.find(({ path }) => ignorePaths.some((ignored) => path === ignored || path.startsWith(`${ignored}/`)))
+  if (hidden !== undefined)
+    throw new SealError(
+      'USAGE',
+      `--ignore-path leaves out ${JSON.stringify(hidden.path)}, which is signed. To verify only some of the signed files, name them with --only.`,
+    )
 }
 
 type FileResult = Pick<Verification, 'differences' | 'problems' | 'checked' | 'skipped' | 'pointers' | 'unsigned'>
 
 async function verifyFiles(request: VerifyRequest, signed: SignedModel, context: VerifyContext): Promise<FileResult> {
   const { root, listing } = await listForVerification(request, signed)
-  const wanted = selected(signed, request.only)
+  const wanted = selected(signed, request)
   const covered = new Set(wanted.map(({ path }) => path))
   const isWanted = (path: string) => signed.nameless || covered.has(path)
   const partial = request.only.length > 0
@@ -172,8 +184,7 @@ async function listForVerification(
   signed: SignedModel,
 ): Promise<{ readonly root: string; readonly listing: Listing }> {
   const { model, signature } = request
-  const stats = await lstat(model).catch(() => undefined)
-  if (stats?.isFile()) {
+  if (lstatSync(model, { throwIfNoEntry: false })?.isFile()) {
     if (signed.files.length > 1)
       throw new SealError(
         'USAGE',
@@ -192,8 +203,8 @@ function unsignedGitPaths({ files }: SignedModel): readonly string[] {
   return GIT_PATHS.filter((path) => !top.has(path))
 }
 
-function selected(signed: SignedModel, only: readonly string[]): SignedModel['files'] {
-  if (only.length === 0) return signed.files
+function selected(signed: SignedModel, { only, model }: VerifyRequest): SignedModel['files'] {
+  if (only.length === 0 || (signed.nameless && only.every((path) => path === basename(model)))) return signed.files
   const wanted = new Set<string>()
   for (const path of only) {
     const found = signed.files.filter((file) => file.path === path || file.path.startsWith(`${path}/`))

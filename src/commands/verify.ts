@@ -8,6 +8,7 @@ import { IDENTITY_NAMES, INSTANCE_NAMES, PIN_NAMES, type TrustPlan, trustPlan } 
 import { type Command, type Parsed, parseFlags, required } from './command.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
+import { givenFrom } from './shown.ts'
 import { failureJson, verificationJson } from './verification-json.ts'
 import { exitOfVerification, renderVerification } from './verification-text.ts'
 import { type VerifyContext, type VerifyRequest, verifyModel } from './verify-model.ts'
@@ -48,7 +49,8 @@ Certificate  --certificate-chain FILE   trusted certificates (PEM), may be repea
 
 Trust root of the Sigstore instance (the public-good instance through TUF when nothing is said)
   --trusted-root FILE, --trust-config FILE, --tuf-mirror URL with --tuf-root FILE
-  --trusted-root-digest SHA256   accept the trust root inside a seal that has this digest
+  --trusted-root-digest SHA256   the trust root must have this digest; a root inside a seal counts only then
+  --trusted-root-date YYYY-MM-DD when the file was fetched, for its age
   --offline                 never use the network; the public-good root is then the one that ships with Weightseal
   --trust-root-max-age DAYS, --allow-stale-trust-root   365 days by default
 
@@ -68,6 +70,7 @@ export const VERIFY_FLAGS = {
   'certificate-chain': list,
   'public-key': text,
   'trusted-root-digest': text,
+  'trusted-root-date': text,
   'trust-root-max-age': text,
   'allow-stale-trust-root': on,
   offline: on,
@@ -99,20 +102,12 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Flags under the names of the Action's inputs. */
-export function givenFrom(flags: Parsed): (name: string) => string | undefined {
-  return (name) => {
-    if (VERIFY_FLAGS[name as keyof typeof VERIFY_FLAGS] === list) return flags.list(name).join('\n') || undefined
-    return flags.on(name) ? 'true' : flags.text(name)
-  }
-}
-
 function verifyRequest(flags: Parsed, plan: TrustPlan, io: Io): VerifyRequest {
   const model = resolve(io.cwd, required(flags.positionals[0], 'The model', USAGE))
   const [signature, seal] = [flags.text('signature'), flags.text('seal')]
   if (signature !== undefined && seal !== undefined)
     throw new SealError('USAGE', '--signature and --seal are two places for the same thing; give one.')
-  const paths = (name: string) => flags.list(name).map((path) => relativePath(`--${name}`, path) ?? '.')
+  const paths = (name: string) => flags.list(name).map((path) => relativePath(`--${name}`, path, 'model') ?? '.')
   return {
     model,
     signature:
@@ -120,7 +115,7 @@ function verifyRequest(flags: Parsed, plan: TrustPlan, io: Io): VerifyRequest {
         ? { kind: 'bundle', file: resolve(io.cwd, signature ?? defaultSignature(model)) }
         : { kind: 'seal', file: resolve(io.cwd, seal) },
     plan,
-    only: paths('only'),
+    only: paths('only').includes('.') ? [] : paths('only'),
     ignoreUnsigned: flags.on('ignore-unsigned-files'),
     ignorePaths: paths('ignore-path'),
     requireContent: flags.on('require-content'),

@@ -2,7 +2,7 @@ import { type KeyObject, X509Certificate } from 'node:crypto'
 import { SealError } from '../errors.ts'
 import { badSignature, type SignedBundle } from '../signing/bundle.ts'
 import { describeFaults, type IdentityPolicy, identityFaults, UNTRUSTED_TRIGGERS } from '../signing/identity.ts'
-import { keyHint } from '../signing/keys.ts'
+import { isSignedBy } from '../signing/signature.ts'
 import { DAY_MS, MAX_TRUST_ROOT_DAYS, staleness, type TrustRoot } from '../signing/trust-root.ts'
 import { type CertificatePin, verifyWithCertificate } from '../signing/verify-certificate.ts'
 import { verifyWithKey } from '../signing/verify-key.ts'
@@ -66,9 +66,8 @@ function daysBetween(from: string, to: string): number {
 
 function keySigner(bundle: SignedBundle, { keys }: Expectation, { now, where }: Context): SignerFacts {
   if (keys.length === 0) throw badSignature(where, 'it was signed with a bare key, and the configuration names none (signing.publicKeys)')
-  const hint = bundle.material.method === 'key' ? bundle.material.hint : undefined
-  const known = keys.find(({ key }) => hint === undefined || keyHint(key) === hint) ?? keys[0]
-  if (known === undefined) throw badSignature(where, 'no key')
+  const known = keys.find(({ key }) => isSignedBy(bundle, key))
+  if (known === undefined) throw badSignature(where, `none of the ${keys.length} configured keys made it (signing.publicKeys)`)
   const signer = verifyWithKey(bundle, known.key, where)
   return {
     method: 'key',

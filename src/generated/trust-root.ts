@@ -3,6 +3,7 @@
 export const SHIPPED_TRUST_ROOT = {
  "mirror": "https://tuf-repo-cdn.sigstore.dev",
  "version": 16,
+ "asOf": "2026-11-05T00:00:00Z",
  "expires": "2027-04-22T19:27:31Z",
  "json": {
   "mediaType": "application/vnd.dev.sigstore.trustedroot+json;version=0.1",

@@ -74,7 +74,8 @@ async function ambientToken(request: TokenRequest): Promise<string> {
 async function githubToken({ env, timeoutMs = 30_000 }: TokenRequest): Promise<string> {
   requireTokenSource(env, undefined)
   const [address = '', bearer = ''] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
-  const url = new URL(address)
+  const url = URL.parse(address)
+  if (url === null) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address. Run the step on a GitHub runner.')
   url.searchParams.append('audience', AUDIENCE)
   let answer: unknown
   try {
@@ -82,9 +83,14 @@ async function githubToken({ env, timeoutMs = 30_000 }: TokenRequest): Promise<s
       headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
       signal: AbortSignal.timeout(timeoutMs),
     })
+    if ([401, 403, 404].includes(response.status))
+      throw unavailable(`GitHub refused an identity token (${response.status}): does the job have permissions: { id-token: write }?`, {
+        permission: 'id-token: write',
+      })
     if (!response.ok) throw new Error(`status ${response.status}`)
     answer = await response.json()
   } catch (cause) {
+    if (cause instanceof SealError) throw cause
     throw unavailable(`GitHub did not issue an identity token (${messageOf(cause)}). Run the job again.`, { cause })
   }
   const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined

@@ -73,23 +73,23 @@ class RekorV2Witness implements Witness {
       body: JSON.stringify(request),
       signal: AbortSignal.timeout(this.#timeoutMs),
     }).catch((cause: unknown) => {
-      throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', messageOf(cause), { cause })
+      throw new ServiceError(messageOf(cause))
     })
-    if (!response.ok) throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', `(${response.status}) ${(await response.text()).slice(0, 300)}`)
-    const entry = TransparencyLogEntry.fromJSON(await response.json())
+    if (!response.ok) throw new ServiceError(`(${response.status}) ${(await response.text()).slice(0, 300)}`, response.status)
+    const entry = TransparencyLogEntry.fromJSON(await response.json().catch(() => ({})))
     const { logId, kindVersion, inclusionProof } = entry
     if (logId === undefined || kindVersion === undefined || inclusionProof === undefined)
-      throw new ServiceError('TLOG_CREATE_ENTRY_ERROR', 'the answer is not a log entry')
+      throw new ServiceError('the answer is not a log entry')
     return { tlogEntries: [{ ...entry, logId, kindVersion }] } as VerificationMaterial
   }
 }
 
+/** In the shape of the library's own errors. */
 class ServiceError extends Error {
-  readonly code: string
+  readonly code = 'TLOG_CREATE_ENTRY_ERROR'
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.code = code
+  constructor(message: string, statusCode?: number) {
+    super(message, { cause: Object.assign(new Error(message), { statusCode }) })
   }
 }
 
@@ -123,6 +123,11 @@ const STEPS: Readonly<Record<string, readonly [service: keyof SigstoreServices, 
   TSA_CREATE_TIMESTAMP_ERROR: ['timestampUrl', 'The timestamp authority did not sign the time'],
 }
 
+/** An answer that stays the same: the request or the identity is not taken. */
+function isFinal(status: number | undefined): boolean {
+  return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429
+}
+
 /** The library's messages may hold the token, so only the cause of a known step is quoted, and searched for it. */
 function unavailable(cause: unknown, services: SigstoreServices, token: string): SealError {
   const { code = '', cause: inner } = cause as { readonly code?: string; readonly cause?: unknown }
@@ -137,6 +142,6 @@ function unavailable(cause: unknown, services: SigstoreServices, token: string):
   const where = service === undefined ? '' : ` (${services[service]})`
   return new SealError(
     'SIGNING_UNAVAILABLE',
-    `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; sign again later.`,
+    `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; ${isFinal(status) ? 'look at what it says: trying again will not help' : 'sign again later'}.`,
   )
 }

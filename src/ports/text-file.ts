@@ -6,6 +6,8 @@ export interface ReadOptions {
   readonly maxBytes: number
   /** The code for a file that is not there. */
   readonly missing: SealErrorCode
+  /** The code for one that has more bytes. */
+  readonly tooLarge?: SealErrorCode
   /** For content of a repository: a symbolic link is refused instead of followed. */
   readonly noFollow?: boolean
 }
@@ -20,7 +22,10 @@ const ADVICE: Partial<Record<SealErrorCode, string>> = {
  *
  * @throws {SealError} `missing` - there is no such file. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
  */
-export async function readText(file: string, { maxBytes, missing, noFollow = false }: ReadOptions): Promise<string> {
+export async function readText(
+  file: string,
+  { maxBytes, missing, tooLarge = 'FILE_UNREADABLE', noFollow = false }: ReadOptions,
+): Promise<string> {
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | (noFollow ? constants.O_NOFOLLOW : 0)).catch(
     (cause: NodeJS.ErrnoException) => {
       if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
@@ -32,8 +37,7 @@ export async function readText(file: string, { maxBytes, missing, noFollow = fal
   try {
     const stats = await handle.stat()
     if (!stats.isFile()) throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`)
-    if (stats.size > maxBytes)
-      throw new SealError('FILE_UNREADABLE', `${file} has ${stats.size} bytes, more than the ${maxBytes} that are read.`)
+    if (stats.size > maxBytes) throw new SealError(tooLarge, `${file} has ${stats.size} bytes, more than the ${maxBytes} that are read.`)
     return decode(await handle.readFile(), file)
   } finally {
     await handle.close()

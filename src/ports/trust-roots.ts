@@ -13,9 +13,9 @@ export type InstanceChoice =
   /** A TUF repository; `rootPath` is its first root.json, which must come from a safe place. */
   | { readonly kind: 'tuf'; readonly mirror: string; readonly rootPath: string }
   /** A Sigstore client trust config: trusted root and signing config in one file. */
-  | { readonly kind: 'trust-config'; readonly path: string }
+  | { readonly kind: 'trust-config'; readonly path: string; readonly asOf?: string | undefined }
   /** A trusted root, for verification only. */
-  | { readonly kind: 'trusted-root'; readonly path: string }
+  | { readonly kind: 'trusted-root'; readonly path: string; readonly asOf?: string | undefined }
 
 export interface InstanceOptions {
   readonly offline: boolean
@@ -36,12 +36,13 @@ const NOWHERE = async (): Promise<undefined> => undefined
 
 /** The public-good root inside this program. */
 export function shippedTrustRoot(): TrustRoot {
-  const { json, version, expires } = SHIPPED_TRUST_ROOT
+  const { json, version, asOf, expires } = SHIPPED_TRUST_ROOT
   return {
     root: parseTrustedRoot(json, 'the shipped trust root'),
     json: json as unknown as Json,
     from: 'shipped',
     name: `public-good Sigstore, shipped with Weightseal, TUF root ${version}`,
+    asOf: String(asOf),
     expires: String(expires),
   }
 }
@@ -64,24 +65,26 @@ export async function loadInstance(choice: InstanceChoice, options: InstanceOpti
         )
       return fromTuf(choice, options)
     case 'trust-config':
-      return fromTrustConfig(choice.path)
+      return fromTrustConfig(choice)
     case 'trusted-root':
-      return { trustRoot: toTrustRoot(await readJson(choice.path), choice.path), signingConfig: NOWHERE }
+      return { trustRoot: toTrustRoot(await readJson(choice.path), choice), signingConfig: NOWHERE }
   }
 }
 
-async function fromTrustConfig(path: string): Promise<Instance> {
+async function fromTrustConfig(choice: Extract<InstanceChoice, { kind: 'trust-config' }>): Promise<Instance> {
+  const { path } = choice
   const config = (await readJson(path)) as { readonly mediaType?: unknown; readonly trustedRoot?: Json; readonly signingConfig?: Json }
   if (config?.mediaType !== CLIENT_TRUST_CONFIG || config.trustedRoot === undefined)
     throw new SealError(
       'TRUST_ROOT_INVALID',
       `${path}: expected a Sigstore client trust config (mediaType "${CLIENT_TRUST_CONFIG}" with a trustedRoot).`,
     )
-  return { trustRoot: toTrustRoot(config.trustedRoot, path), signingConfig: async () => config.signingConfig }
+  return { trustRoot: toTrustRoot(config.trustedRoot, choice), signingConfig: async () => config.signingConfig }
 }
 
-function toTrustRoot(json: Json, path: string): TrustRoot {
-  return { root: parseTrustedRoot(json, path), json, from: 'file', name: path }
+/** @param asOf - when the user says that the file was fetched. */
+function toTrustRoot(json: Json, { path, asOf }: { readonly path: string; readonly asOf?: string | undefined }): TrustRoot {
+  return { root: parseTrustedRoot(json, path), json, from: 'file', name: path, ...(asOf === undefined ? {} : { asOf }) }
 }
 
 async function readJson(path: string): Promise<Json> {

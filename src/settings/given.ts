@@ -1,6 +1,6 @@
 import { SealError } from '../errors.ts'
 import { faultOfPath } from '../manifest/paths.ts'
-import { didYouMean } from '../suggest.ts'
+import { didYouMean, nearest } from '../suggest.ts'
 import { trimSlash } from './config.ts'
 
 /** Values from inputs, flags or the environment, under the names of action.yml; `undefined` or empty when not given. */
@@ -15,14 +15,14 @@ export function lines(value: string | undefined): readonly string[] {
 }
 
 /** @throws {SealError} SETTINGS_INVALID - not a literal path below the repository or model. */
-export function relativePath(name: string, value: string | undefined): string | undefined {
+export function relativePath(name: string, value: string | undefined, below: 'repository' | 'model' = 'repository'): string | undefined {
   if (value === undefined || value.trim() === '') return undefined
   const path = trimSlash(value.trim())
   const fault = path === '.' ? undefined : faultOfPath(path)
   if (fault || /[*?[]/.test(path))
     throw new SealError(
       'SETTINGS_INVALID',
-      `"${name}": ${JSON.stringify(value)} is not a path below the repository (${fault ?? 'paths are literal, without * ? ['}).`,
+      `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths are literal, without * ? ['}).`,
     )
   return path
 }
@@ -34,7 +34,7 @@ export function oneOf<T extends string>(name: string, value: string | undefined,
   if (found === undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `"${name}" is ${JSON.stringify(value)}${didYouMean(value, allowed)} It may be ${allowed.join(', ')}.`,
+      `"${name}" is ${JSON.stringify(value)}${nearest(value, allowed) === undefined ? ';' : didYouMean(value, allowed)} It may be ${allowed.join(', ')}.`,
     )
   return found
 }

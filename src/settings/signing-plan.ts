@@ -37,7 +37,7 @@ export const PASSWORD_ENV = 'WEIGHTSEAL_SIGNING_KEY_PASSWORD'
  */
 export function signingPlan(
   given: Given,
-  configured: { readonly method?: Method; readonly allowPublicTransparencyLog?: boolean } = {},
+  configured: { readonly method?: Method | undefined; readonly allowPublicTransparencyLog?: boolean | undefined } = {},
 ): SigningPlan {
   const method = oneOf('method', given('method'), METHODS) ?? configured.method ?? 'sigstore'
   requireOwn(method, given)

@@ -1,5 +1,5 @@
 import { SealError } from '../errors.ts'
-import { fromRepository, type IdentityPolicy } from '../signing/identity.ts'
+import { fromRepository, type IdentityPolicy, serverOf } from '../signing/identity.ts'
 import { MAX_TRUST_ROOT_DAYS } from '../signing/trust-root.ts'
 import type { CertificatePin } from '../signing/verify-certificate.ts'
 import { flag, type Given, lines } from './given.ts'
@@ -28,11 +28,12 @@ export interface RootPlan {
   readonly allowStale: boolean
 }
 
+/** Dates are ISO 8601. */
 export type InstancePlan =
   | { readonly kind: 'unsaid' }
   | { readonly kind: 'tuf'; readonly mirror: string; readonly rootPath: string }
-  | { readonly kind: 'trust-config'; readonly path: string }
-  | { readonly kind: 'trusted-root'; readonly path: string }
+  | { readonly kind: 'trust-config'; readonly path: string; readonly asOf?: string | undefined }
+  | { readonly kind: 'trusted-root'; readonly path: string; readonly asOf?: string | undefined }
 
 export const IDENTITY_NAMES = [
   'certificate-identity',
@@ -55,7 +56,14 @@ export const PIN_NAMES = [
   'certificate-spki',
 ] as const
 export const INSTANCE_NAMES = ['trusted-root', 'trust-config', 'tuf-mirror', 'tuf-root'] as const
-export const ROOT_NAMES = [...INSTANCE_NAMES, 'trusted-root-digest', 'trust-root-max-age'] as const
+/** What only keyless verification reads. */
+export const ROOT_NAMES = [
+  ...INSTANCE_NAMES,
+  'trusted-root-digest',
+  'trusted-root-date',
+  'trust-root-max-age',
+  'allow-stale-trust-root',
+] as const
 
 /**
  * Whom to trust, from flags or inputs of the same names.
@@ -72,6 +80,12 @@ export function trustPlan(given: Given): TrustPlan {
       `${groups.map(([name]) => `--${name}`).join(' and ')} belong to different methods. Give those of the method that you expect: a signature of any other is refused.`,
     )
   if (groups.length === 0) throw new SealError('USAGE', NOBODY)
+  const [foreign] = keyless.length > 0 ? [] : used(ROOT_NAMES)
+  if (foreign !== undefined)
+    throw new SealError(
+      'USAGE',
+      `--${foreign} is about Sigstore, and a signature with a ${key.length > 0 ? 'key' : 'certificate'} needs no trust root. Leave it out.`,
+    )
   if (key.length > 0) return { method: 'key', publicKey: given('public-key') ?? '' }
   return pins.length > 0 ? certificatePlan(given) : { method: 'sigstore', ...identityOf(given), root: rootPlan(given) }
 }
@@ -105,7 +119,7 @@ function certificatePlan(given: Given): TrustPlan {
 /** @throws {SealError} USAGE */
 export function identityOf(given: Given): { readonly policy: IdentityPolicy; readonly assumed: readonly string[] } {
   const from = given('from-repo')
-  const preset = from === undefined ? undefined : fromRepository(from)
+  const preset = from === undefined ? undefined : fromRepository(from, serverOf(given('certificate-oidc-issuer')))
   const identity = given('certificate-identity')
   const identityPattern = given('certificate-identity-pattern')
   if (identity !== undefined && identityPattern !== undefined)
@@ -176,7 +190,18 @@ export function instancePlan(given: Given): InstancePlan {
       'USAGE',
       '--tuf-mirror URL and --tuf-root FILE go together: the first root.json of a repository must come from a safe place.',
     )
-  if (path !== undefined) return { kind: 'trusted-root', path }
-  if (config !== undefined) return { kind: 'trust-config', path: config }
+  const asOf = rootDate(given('trusted-root-date'))
+  if (asOf !== undefined && path === undefined && config === undefined)
+    throw new SealError('USAGE', '--trusted-root-date says when a --trusted-root or --trust-config was fetched; give that file.')
+  if (path !== undefined) return { kind: 'trusted-root', path, asOf }
+  if (config !== undefined) return { kind: 'trust-config', path: config, asOf }
   return mirror === undefined ? { kind: 'unsaid' } : { kind: 'tuf', mirror, rootPath: rootPath ?? '' }
+}
+
+/** @throws {SealError} USAGE */
+function rootDate(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(time)) throw new SealError('USAGE', `--trusted-root-date: expected YYYY-MM-DD, found ${JSON.stringify(text)}.`)
+  return new Date(time).toISOString()
 }

@@ -3,19 +3,20 @@ import type { Env } from './target.ts'
 
 /** What the runner says about the job; `undefined` outside a GitHub workflow, or when it does not say enough. */
 export function workflowRun(env: Env): WorkflowRun | undefined {
-  if (env['GITHUB_ACTIONS'] !== 'true') return undefined
-  const run = {
-    serverUrl: env['GITHUB_SERVER_URL'],
-    repository: env['GITHUB_REPOSITORY'],
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_SHA: commit } = env
+  const { GITHUB_WORKFLOW_REF: workflow, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
+  if (env['GITHUB_ACTIONS'] !== 'true' || !server || !repository || !event || !ref || !commit || !workflow || !run) return undefined
+  const repositoryUri = `${server}/${repository}`
+  return {
+    repositoryUri,
     repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
     ownerId: env['GITHUB_REPOSITORY_OWNER_ID'] ?? '',
-    event: env['GITHUB_EVENT_NAME'],
-    ref: env['GITHUB_REF'],
-    sha: env['GITHUB_SHA'],
-    workflowRef: env['GITHUB_WORKFLOW_REF'],
-    runId: env['GITHUB_RUN_ID'],
-    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    event,
+    ref,
+    commit,
+    workflowUri: `${server}/${workflow}`,
+    builderUri: `${server}/${workflow}`,
+    runUri: `${repositoryUri}/actions/runs/${run}/attempts/${attempt}`,
     runner: env['RUNNER_ENVIRONMENT'] ?? 'unknown',
   }
-  return Object.values(run).every((value) => value !== undefined) ? (run as WorkflowRun) : undefined
 }

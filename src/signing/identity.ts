@@ -76,18 +76,26 @@ function anchored(pattern: string): { readonly test: (text: string) => boolean }
 
 const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100}$/
 
+const GITHUB_SERVER = 'https://github.com'
+const ENTERPRISE_ISSUER = '/_services/token'
+
+/** The server whose runs an issuer of GitHub vouches for: that of an Enterprise Server is named after it. */
+export function serverOf(issuer: string | undefined): string {
+  return issuer?.endsWith(ENTERPRISE_ISSUER) ? issuer.slice(0, -ENTERPRISE_ISSUER.length) : GITHUB_SERVER
+}
+
 /**
  * What `--from-repo OWNER/REPO` stands for: GitHub's issuer, any workflow of that repository on a branch or tag, started
  * in that repository, and not by a pull request.
  *
  * @throws {SealError} USAGE
  */
-export function fromRepository(repository: string): IdentityPolicy {
+export function fromRepository(repository: string, server = GITHUB_SERVER): IdentityPolicy {
   if (!REPOSITORY.test(repository)) throw new SealError('USAGE', `--from-repo: expected OWNER/REPO, found ${JSON.stringify(repository)}.`)
-  const literal = repository.replace(/[.-]/g, '\\$&')
+  const literal = (text: string) => text.replace(/[.:-]/g, '\\$&')
   return {
-    issuer: GITHUB_ISSUER,
-    identityPattern: `https://github\\.com/(?i:${literal})/\\.github/workflows/[^@/]+@refs/(?:heads|tags)/.+`,
+    issuer: server === GITHUB_SERVER ? GITHUB_ISSUER : `${server}${ENTERPRISE_ISSUER}`,
+    identityPattern: `${literal(server)}/(?i:${literal(repository)})/\\.github/workflows/[^@/]+@refs/(?:heads|tags)/.+`,
     repository,
     notTriggers: UNTRUSTED_TRIGGERS,
   }

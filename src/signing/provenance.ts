@@ -11,31 +11,45 @@ const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1'
 /** `gh attestation` and the attestations API take no more. */
 const MAX_SUBJECTS = 1024
 
-/** What the runner says about the job. */
+/** The run that releases. URIs, as Fulcio certifies them. */
 export interface WorkflowRun {
-  readonly serverUrl: string
-  readonly repository: string
+  readonly repositoryUri: string
   readonly repositoryId: string
   readonly ownerId: string
   readonly event: string
   readonly ref: string
-  readonly sha: string
-  /** `OWNER/REPO/.github/workflows/FILE@REF` */
-  readonly workflowRef: string
-  readonly runId: string
-  readonly runAttempt: string
+  readonly commit: string
+  /** The workflow that was started, with its ref: `https://github.com/OWNER/REPO/.github/workflows/FILE@REF`. */
+  readonly workflowUri: string
+  /** The workflow in which the signing step stands; another one than `workflowUri` when that calls it. */
+  readonly builderUri: string
+  readonly runUri: string
   readonly runner: string
+}
+
+/** What a certificate says about the run, or `undefined` when it is none of a workflow. */
+export function certifiedRun(claims: FulcioClaims): WorkflowRun | undefined {
+  const { repositoryUri, trigger: event, ref, commit, workflowUri, buildSignerUri: builderUri, runUri } = claims
+  if (!repositoryUri || !event || !ref || !commit || !workflowUri || !builderUri || !runUri) return undefined
+  const { repositoryId = '', ownerId = '', runner = 'unknown' } = claims
+  return { repositoryUri, repositoryId, ownerId, event, ref, commit, workflowUri, builderUri, runUri, runner }
 }
 
 /** Who built the model, from which commit, by which workflow. */
 export function provenanceOf(manifest: Manifest, run: WorkflowRun): Statement {
-  const [workflow = '', ref = run.ref] = run.workflowRef.split('@')
-  const path = workflow.split('/').slice(2).join('/')
-  const repositoryUri = `${run.serverUrl}/${run.repository}`
-  const predicate = {
+  const predicate = predicateOf(run)
+  return { _type: STATEMENT_TYPE, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate as unknown as Json }
+}
+
+function predicateOf(run: WorkflowRun) {
+  // The name of a file holds no "@"; that of a tag may.
+  const at = run.workflowUri.indexOf('@')
+  const [file, ref] = at === -1 ? [run.workflowUri, run.ref] : [run.workflowUri.slice(0, at), run.workflowUri.slice(at + 1)]
+  const path = file.split('/').slice(5).join('/')
+  return {
     buildDefinition: {
       buildType: BUILD_TYPE,
-      externalParameters: { workflow: { ref, repository: repositoryUri, path } },
+      externalParameters: { workflow: { ref, repository: run.repositoryUri, path } },
       internalParameters: {
         github: {
           event_name: run.event,
@@ -44,14 +58,10 @@ export function provenanceOf(manifest: Manifest, run: WorkflowRun): Statement {
           runner_environment: run.runner,
         },
       },
-      resolvedDependencies: [{ uri: `git+${repositoryUri}@${run.ref}`, digest: { gitCommit: run.sha } }],
+      resolvedDependencies: [{ uri: `git+${run.repositoryUri}@${run.ref}`, digest: { gitCommit: run.commit } }],
     },
-    runDetails: {
-      builder: { id: `${run.serverUrl}/${run.workflowRef}` },
-      metadata: { invocationId: `${repositoryUri}/actions/runs/${run.runId}/attempts/${run.runAttempt}` },
-    },
+    runDetails: { builder: { id: run.builderUri }, metadata: { invocationId: run.runUri } },
   }
-  return { _type: STATEMENT_TYPE, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate as unknown as Json }
 }
 
 /** Outside a workflow: nothing but that the signer means this manifest, with its name and version. */
@@ -79,18 +89,21 @@ export function manifestDigest(manifest: Manifest): string {
 }
 
 /**
- * Where a provenance statement says something else than the certificate that signed it. The runner's word went into the
- * one, Fulcio's into the other.
+ * Whether provenance says nothing else than the certificate that signed it. The signer writes the one, Fulcio the other.
+ *
+ * @returns what contradicts, or `undefined`.
  */
-export function provenanceFaults(predicate: unknown, claims: FulcioClaims): readonly string[] {
-  const stated = (path: readonly (string | number)[]) =>
-    path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], predicate)
-  const pairs = [
-    ['repository', stated(['buildDefinition', 'externalParameters', 'workflow', 'repository']), claims.repositoryUri],
-    ['commit', stated(['buildDefinition', 'resolvedDependencies', 0, 'digest', 'gitCommit']), claims.commit],
-    ['run', stated(['runDetails', 'metadata', 'invocationId']), claims.runUri],
-  ] as const
-  return pairs
-    .filter(([, said, certified]) => said !== certified)
-    .map(([what, said, certified]) => `${what}: the provenance says ${JSON.stringify(said)}, the certificate ${JSON.stringify(certified)}`)
+export function provenanceFault(predicate: unknown, claims: FulcioClaims): string | undefined {
+  const run = certifiedRun(claims)
+  if (run === undefined) return 'the certificate is none of a workflow run'
+  const certified = flatten(predicateOf(run))
+  const stated = flatten(predicate)
+  const other = Object.entries(certified).find(([path, value]) => stated[path] !== value)
+  return other && `${other[0]}: the provenance says ${JSON.stringify(stated[other[0]])}, the certificate ${JSON.stringify(other[1])}`
+}
+
+/** Texts by their JSON pointer. */
+function flatten(value: unknown, pointer = ''): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return { [pointer]: value }
+  return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${key}`))) as Record<string, unknown>
 }

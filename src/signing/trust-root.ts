@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type CertificateAuthority, type TransparencyLogInstance, TrustedRoot } from '@sigstore/protobuf-specs'
 import { messageOf, SealError } from '../errors.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
+import type { Signer } from './verify.ts'
 
 export const MAX_TRUST_ROOT_BYTES = 4 * 1024 * 1024
 
@@ -76,6 +77,38 @@ export function newestKey({ certificateAuthorities, tlogs, ctlogs, timestampAuth
     .at(-1)
 }
 
+/** A root from a seal was current when the model was signed: that time is verified, the seal's own word is not. */
+export function datedBySignature(root: TrustRoot, signer: Signer): TrustRoot {
+  return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root
+}
+
+/**
+ * Which root to use for a seal that brings one. A seal is made by whoever made it, so its own root counts only if the user
+ * knows its digest, or if every key in it is one that is known anyway (and then the known root is used).
+ *
+ * @throws {SealError} TRUST_ROOT_INVALID - it has another digest. TRUST_ROOT_UNAVAILABLE - nobody vouches for it.
+ */
+export function vouchedRoot(
+  { json, name }: { readonly json: Json; readonly name: string },
+  { digest, known }: { readonly digest: string | undefined; readonly known: TrustRoot },
+): TrustRoot {
+  const root = parseTrustedRoot(json, 'the trust root in the seal')
+  requireDigest(json, digest, 'The trust root in the seal')
+  if (digest !== undefined) return { root, json, from: 'seal', name: `in the seal (${name}), known by its digest` }
+  if (isCoveredBy(root, known.root)) return known
+  throw new SealError(
+    'TRUST_ROOT_UNAVAILABLE',
+    `The seal brings a trust root (${name}) for which nobody vouches: whoever made the seal chose it. Pass the instance's own root as --trusted-root FILE, or the digest that its owners tell you as --trusted-root-digest (this one has ${trustRootDigest(json)}).`,
+  )
+}
+
+/** @throws {SealError} TRUST_ROOT_INVALID */
+export function requireDigest(json: Json, digest: string | undefined, what: string): void {
+  const own = trustRootDigest(json)
+  if (digest !== undefined && digest !== own)
+    throw new SealError('TRUST_ROOT_INVALID', `${what} has the digest ${own}, --trusted-root-digest says ${digest}.`)
+}
+
 /** Whether every key of one root is in another, so that the other can stand in for it. */
 export function isCoveredBy(inner: TrustedRoot, outer: TrustedRoot): boolean {
   const known = new Set(keysOf(outer))
@@ -111,8 +144,7 @@ export function staleness(
   { maxAgeDays, demanded, now }: { readonly maxAgeDays: number; readonly demanded: boolean; readonly now: number },
 ): string | undefined {
   if (expires !== undefined && now > Date.parse(expires)) return `the trust root (${name}) expired on ${expires.slice(0, 10)}`
-  if (asOf === undefined)
-    return demanded && expires === undefined ? `the trust root (${name}) has no date, and a maximum age was demanded` : undefined
+  if (asOf === undefined) return demanded ? `the trust root (${name}) has no date, and a maximum age was demanded` : undefined
   const ageDays = (now - Date.parse(asOf)) / DAY_MS
   if (!(ageDays >= -1)) return `the trust root (${name}) has a date in the future (${asOf})`
   return ageDays > maxAgeDays

@@ -3,7 +3,7 @@ import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { RFC3161Timestamp } from '@sigstore/core'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { PolicyError, toSignedEntity, toTrustMaterial, VerificationError, Verifier } from '@sigstore/verify'
-import { messageOf } from '../errors.ts'
+import { messageOf, SealError } from '../errors.ts'
 import { badSignature, type SignedBundle } from './bundle.ts'
 import { usageFault } from './certificates.ts'
 import { type FulcioIdentity, fulcioIdentity } from './fulcio.ts'
@@ -33,17 +33,29 @@ export interface SigstoreSigner extends FulcioIdentity {
  */
 export function verifyWithSigstore({ json, material }: SignedBundle, root: TrustedRoot, where: string): SigstoreSigner {
   if (material.method !== 'sigstore') throw badSignature(where, `it was signed with method "${material.method}", not keyless with Sigstore`)
+  const verifier = verifierFor(root)
   try {
     const bundle = bundleFromJSON(json)
-    new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle))
+    verifier.verify(toSignedEntity(bundle))
     const fault = usageFault(new X509Certificate(material.certificate), true)
     if (fault !== undefined) throw badSignature(where, `the signing certificate: ${fault}`)
     return { method: 'sigstore', ...fulcioIdentity(material.certificate), ...timeOf(bundle), logEntries: entriesOf(bundle) }
   } catch (cause) {
     if (cause instanceof VerificationError || cause instanceof PolicyError) throw badSignature(where, explain(cause), { cause })
-    if (cause instanceof Error && cause.name === 'SealError') throw cause
+    if (cause instanceof SealError) throw cause
     // The readers of ASN.1 and protobuf JSON throw plain errors: the bundle is not what it claims to be.
     throw badSignature(where, `not a readable keyless bundle (${messageOf(cause)})`, { cause })
+  }
+}
+
+/** @throws {SealError} TRUST_ROOT_INVALID - a key or certificate in it cannot be read. */
+function verifierFor(root: TrustedRoot): Verifier {
+  try {
+    return new Verifier(toTrustMaterial(root))
+  } catch (cause) {
+    throw new SealError('TRUST_ROOT_INVALID', `The trust root holds a key or certificate that cannot be read (${messageOf(cause)}).`, {
+      cause,
+    })
   }
 }
 
