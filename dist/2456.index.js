@@ -402,6 +402,8 @@ function brief({ size, sha256, algorithm }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
 
 
 
@@ -416,18 +418,23 @@ async function hasherFor(algorithm) {
 /**
  * Whether a file has the digests that a signature gives in another way than one SHA-256: BLAKE2b, BLAKE3, or one digest
  * for each piece. The pieces must end where the file ends.
+ *
+ * @throws {SealError} FILE_UNREADABLE
  */
 async function hasOwnDigests(file, signed) {
     const hasher = await hasherFor(signed.algorithm);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('FILE_UNREADABLE', `${file} cannot be read again (${cause.code}).`, { cause });
+    });
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     try {
         const { size } = await handle.stat();
         if ('digest' in signed)
-            return (await digestOf(handle, hasher(), { start: 0, end: size })) === signed.digest;
+            return (await digestOf(handle, hasher(), { start: 0, end: size, buffer })) === signed.digest;
         if (signed.size !== size)
             return false;
         for (const { start, end, digest } of signed.shards)
-            if ((await digestOf(handle, hasher(), { start, end })) !== digest)
+            if ((await digestOf(handle, hasher(), { start, end, buffer })) !== digest)
                 return false;
         return true;
     }
@@ -435,8 +442,7 @@ async function hasOwnDigests(file, signed) {
         await handle.close();
     }
 }
-async function digestOf(handle, hash, { start, end }) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+async function digestOf(handle, hash, { start, end, buffer }) {
     for (let at = start; at < end;) {
         const { bytesRead } = await handle.read(buffer, 0, Math.min(CHUNK_BYTES, end - at), at);
         if (bytesRead === 0)
@@ -460,6 +466,12 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ shippedTrustRoot)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/generated/trust-root.js
@@ -607,6 +619,9 @@ var text_file = __webpack_require__(84591);
 
 
 
+
+
+
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const NOWHERE = async () => undefined;
 /** The public-good root inside this program. */
@@ -671,10 +686,11 @@ async function fromTuf(choice, options) {
     const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     const { cachePath, timeoutMs = 15_000, now } = options;
     const name = choice?.mirror ?? SHIPPED_TRUST_ROOT.mirror;
+    const cache = choice === undefined ? cachePath : await cacheFor(choice, cachePath);
     try {
         const tuf = await initTUF({
             ...(choice === undefined ? {} : { mirrorURL: choice.mirror.replace(/\/+$/, ''), rootPath: choice.rootPath }),
-            ...(cachePath === undefined ? {} : { cachePath }),
+            ...(cache === undefined ? {} : { cachePath: cache }),
             timeout: timeoutMs,
             retry: { retries: 2 },
         });
@@ -687,6 +703,18 @@ async function fromTuf(choice, options) {
             throw cause;
         throw new errors/* SealError */.E('TRUST_ROOT_UNAVAILABLE', `The trust root of ${name} could not be fetched (${(0,errors/* messageOf */.b)(cause)}). Try again, give it as --trusted-root FILE, or use --offline with the one that ships with Weightseal.`, { cause });
     }
+}
+/**
+ * A cache of its own for each first root: one that is there already would be believed in place of the given file.
+ *
+ * @throws {SealError} TRUST_ROOT_INVALID - the file is no TUF root.
+ */
+async function cacheFor({ rootPath }, cachePath) {
+    const json = (await readJson(rootPath));
+    if (json?.signed?._type !== 'root')
+        throw new errors/* SealError */.E('TRUST_ROOT_INVALID', `${rootPath}: not the root.json of a TUF repository.`);
+    const base = cachePath ?? (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'weightseal', 'tuf');
+    return (0,external_node_path_.join)(base, (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(json)).digest('hex'));
 }
 async function firstTarget(tuf, names) {
     for (const name of names) {
@@ -711,7 +739,9 @@ async function firstTarget(tuf, names) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54631);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59481);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69022);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59481);
+
 
 
 
@@ -751,15 +781,15 @@ function readBundle(json, where) {
         throw fail('expected a Sigstore bundle, a JSON object');
     const strange = Object.keys(json).find((key) => !['mediaType', 'verificationMaterial', 'dsseEnvelope'].includes(key));
     if (strange !== undefined)
-        throw fail(`unknown member ${JSON.stringify(strange)}; an OMS bundle holds a dsseEnvelope and nothing beside it`);
+        throw fail(`unknown member ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(strange)}; an OMS bundle holds a dsseEnvelope and nothing beside it`);
     const { mediaType } = json;
     if (typeof mediaType !== 'string' ||
         !/^application\/vnd\.dev\.sigstore\.bundle(\.v0\.[123]\+json|\+json;version=0\.[123])$/.test(mediaType))
-        throw fail(`mediaType ${JSON.stringify(mediaType)} is not that of a Sigstore bundle v0.1 to v0.3`);
+        throw fail(`mediaType ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(mediaType)} is not that of a Sigstore bundle v0.1 to v0.3`);
     const material = fieldsAt(json, 'verificationMaterial', fail);
     const envelope = fieldsAt(json, 'dsseEnvelope', fail);
-    if (envelope['payloadType'] !== _types_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)
-        throw fail(`payloadType is ${JSON.stringify(envelope['payloadType'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)}`);
+    if (envelope['payloadType'] !== _types_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc)
+        throw fail(`payloadType is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(envelope['payloadType'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc)}`);
     const payload = (0,_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(envelope['payload']);
     if (payload === undefined || payload.length === 0)
         throw fail('payload is not base64 text');
@@ -926,9 +956,12 @@ function chainFault(leaf, { anchors, between, at }) {
     const span = validityFault(leaf, at);
     if (span !== undefined)
         return span;
-    return reaches(leaf, { anchors, between: between.slice(0, MAX_PEM_CERTIFICATES), at }, 0)
+    const limit = unheeded(leaf);
+    if (limit !== undefined)
+        return `it carries the extension ${limit}, which Weightseal does not know and must not ignore`;
+    return reaches(leaf, { anchors, between: between.slice(0, MAX_PEM_CERTIFICATES), at }, 0, new Set())
         ? undefined
-        : 'no chain of valid certificates leads from it to a trusted one';
+        : 'no chain of valid certificates, without name constraints, leads from it to a trusted one';
 }
 function validityFault(certificate, at) {
     if (at < certificate.validFromDate)
@@ -937,20 +970,52 @@ function validityFault(certificate, at) {
         return `it expired on ${certificate.validToDate.toISOString()}`;
     return undefined;
 }
-/** @param below - certificates between the leaf and this one, for path length constraints. */
-function reaches(certificate, chain, below) {
+/**
+ * Walks from a certificate to an anchor. Each certificate is tried once, however many look alike: what a bundle brings
+ * must not make this take long.
+ *
+ * @param below - certificates between the leaf and this one, for path length constraints.
+ * @param tried - certificates that were looked at already.
+ */
+function reaches(certificate, chain, below, tried) {
     const { anchors, between, at } = chain;
     if (anchors.some((anchor) => anchor.raw.equals(certificate.raw)))
         return true;
-    if (below > MAX_DEPTH)
+    if (below > MAX_DEPTH || tried.has(certificate.fingerprint256))
         return false;
-    const issuers = (candidates) => candidates.filter((candidate) => isIssuer(candidate, certificate, { at, below }));
-    if (issuers(anchors).length > 0)
+    tried.add(certificate.fingerprint256);
+    const issued = (candidate) => isIssuer(candidate, certificate, { at, below });
+    if (anchors.some(issued))
         return true;
-    return issuers(between).some((issuer) => reaches(issuer, { ...chain, between: between.filter((other) => other !== issuer) }, below + 1));
+    return between
+        .filter((issuer) => !tried.has(issuer.fingerprint256))
+        .some((issuer) => issued(issuer) && reaches(issuer, chain, below + 1, tried));
+}
+/** Extensions that are understood here, or that may be left alone although they are critical. */
+const UNDERSTOOD = new Set([
+    '2.5.29.14', // subject key identifier
+    '2.5.29.15', // key usage
+    '2.5.29.17', // subject alternative name
+    '2.5.29.19', // basic constraints
+    '2.5.29.31', // CRL distribution points
+    '2.5.29.32', // certificate policies
+    '2.5.29.35', // authority key identifier
+    '2.5.29.37', // extended key usage
+    '1.3.6.1.5.5.7.1.1', // authority information access
+]);
+const NAME_CONSTRAINTS = '2.5.29.30';
+/** An extension that limits what a certificate is good for in a way that is not checked here, or `undefined`. */
+function unheeded(certificate) {
+    for (const { subs } of _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(copy(certificate.raw)).extensions) {
+        const oid = subs[0]?.toOID() ?? '';
+        const critical = subs.length === 3 && subs[1]?.toBoolean() === true;
+        if (oid === NAME_CONSTRAINTS || (critical && !UNDERSTOOD.has(oid)))
+            return oid;
+    }
+    return undefined;
 }
 function isIssuer(issuer, certificate, { at, below }) {
-    if (!issuer.ca || validityFault(issuer, at) !== undefined)
+    if (!issuer.ca || validityFault(issuer, at) !== undefined || unheeded(issuer) !== undefined)
         return false;
     if (!certificate.checkIssued(issuer) || !certificate.verify(issuer.publicKey))
         return false;
@@ -969,11 +1034,16 @@ function isIssuer(issuer, certificate, { at, below }) {
 /* harmony export */   Cm: () => (/* binding */ compareSigned),
 /* harmony export */   gu: () => (/* binding */ hasShards)
 /* harmony export */ });
+/* unused harmony export isEmpty */
 /* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33095);
 
 /** A signed file whose digest is not the SHA-256 that measuring gives: another algorithm, or digests of pieces. */
 function needsOwnDigests(file) {
     return 'shards' in file || file.algorithm !== 'sha256';
+}
+/** What a pointer says about its size is no size. */
+function isEmpty({ size, source }) {
+    return size === 0 && source === 'content';
 }
 /** Digests of pieces. A file without bytes has no piece, so that such a signature cannot name it. */
 function hasShards({ files }) {
@@ -996,7 +1066,7 @@ function compareSigned({ files, nameless }, measured, own) {
     });
     const differences = (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFiles */ .hZ)(listed, measured);
     return hasShards({ files })
-        ? differences.filter((difference) => difference.kind !== 'unexpected' || difference.actual.size > 0)
+        ? differences.filter((difference) => difference.kind !== 'unexpected' || !isEmpty(difference.actual))
         : differences;
 }
 
@@ -1142,6 +1212,25 @@ function checkedCurve(key, where) {
 
 /***/ }),
 
+/***/ 69022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+const MAX_QUOTED = 200;
+/** A value of a hostile file for a message: short, and whatever it is. */
+function quoted(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value);
+    if (value === null || typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : 'an object';
+}
+
+
+/***/ }),
+
 /***/ 20938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1183,9 +1272,11 @@ function isSignedBy({ payload, signature }, key) {
 /* unused harmony export HASH_LENGTHS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49288);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49288);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65058);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69022);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59481);
+
 
 
 
@@ -1206,7 +1297,7 @@ function parseSignedModel({ payload }, where) {
     if (statement['predicateType'] === _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEGACY_PREDICATE_TYPE */ .R_)
         return legacyModel(statement, fail);
     if (statement['predicateType'] !== _types_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To)
-        throw fail(`predicateType is ${JSON.stringify(statement['predicateType'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To)}`);
+        throw fail(`predicateType is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(statement['predicateType'])}, expected ${JSON.stringify(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To)}`);
     const subject = onlySubject(statement, fail);
     const predicate = fields(statement['predicate'], 'predicate', fail);
     const serialization = readSerialization(fields(predicate['serialization'], 'predicate.serialization', fail), fail);
@@ -1248,15 +1339,15 @@ function onlySubject(statement, fail) {
 }
 function readSerialization({ method, hash_type, shard_size, ignore_paths = [] }, fail) {
     if (method !== 'files' && method !== 'shards')
-        throw fail(`serialization.method is ${JSON.stringify(method)}, expected "files" or "shards"`);
+        throw fail(`serialization.method is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(method)}, expected "files" or "shards"`);
     if (typeof hash_type !== 'string' || !Object.hasOwn(HASH_LENGTHS, hash_type))
-        throw fail(`serialization.hash_type is ${JSON.stringify(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`);
+        throw fail(`serialization.hash_type is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`);
     if (!Array.isArray(ignore_paths) || ignore_paths.length > MAX_IGNORES)
         throw fail('serialization.ignore_paths is not a list of a sensible length');
     for (const path of ignore_paths) {
-        const fault = typeof path === 'string' ? ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path) ?? (/[*?[]/.test(path) ? 'a pattern' : undefined)) : 'not text';
+        const fault = typeof path === 'string' ? ((0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path) ?? (/[*?[]/.test(path) ? 'a pattern' : undefined)) : 'not text';
         if (fault !== undefined)
-            throw fail(`serialization.ignore_paths holds ${JSON.stringify(path)} (${fault}); an ignored path is literal and below the model`);
+            throw fail(`serialization.ignore_paths holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} (${fault}); an ignored path is literal and below the model`);
     }
     return {
         algorithm: hash_type,
@@ -1272,9 +1363,9 @@ function readResource(resource, { algorithm, sharded, shardSize }, fail) {
     // Python spells the algorithm of a shard "sha256-sharded-1000000000"; the specification, like that of a file.
     const spellings = [algorithm, ...(sharded && shardSize !== undefined ? [`${algorithm}-sharded-${shardSize}`] : [])];
     if (!spellings.includes(stated))
-        throw fail(`resource ${JSON.stringify(name)} has the algorithm ${JSON.stringify(stated)}, serialization.hash_type says ${algorithm}`);
+        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has the algorithm ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(stated)}, serialization.hash_type says ${algorithm}`);
     if (!isHex(digest, HASH_LENGTHS[algorithm]))
-        throw fail(`resource ${JSON.stringify(name)} has no ${algorithm} digest in lower-case hex`);
+        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has no ${algorithm} digest in lower-case hex`);
     return { name, digest };
 }
 function checkRoot(listed, root, fail) {
@@ -1288,11 +1379,11 @@ function checkNames(files, fail) {
         return { files, nameless: true };
     const seen = new Set();
     for (const { path } of files) {
-        const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
+        const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
         if (fault)
-            throw fail(`it lists ${JSON.stringify(path)} (${fault}); names are paths below the model`);
+            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} (${fault}); names are paths below the model`);
         if (seen.has(path))
-            throw fail(`it lists ${JSON.stringify(path)} twice`);
+            throw fail(`it lists ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} twice`);
         seen.add(path);
     }
     return { files, nameless: false };
@@ -1302,7 +1393,7 @@ function joinShards(listed, algorithm, fail) {
     const pieces = listed.map(({ name, digest }) => {
         const match = /^(.+):(0|[1-9][0-9]{0,15}):([1-9][0-9]{0,15})$/.exec(name);
         if (match === null)
-            throw fail(`resource ${JSON.stringify(name)} is not a shard "path:start:end"`);
+            throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} is not a shard "path:start:end"`);
         return { path: match[1] ?? '', start: Number(match[2]), end: Number(match[3]), digest };
     });
     return [...Map.groupBy(pieces, ({ path }) => path)].map(([path, own]) => {
@@ -1310,7 +1401,7 @@ function joinShards(listed, algorithm, fail) {
         let covered = 0;
         for (const { start, end } of shards) {
             if (start !== covered || end <= start)
-                throw fail(`the shards of ${JSON.stringify(path)} do not follow each other at byte ${covered}`);
+                throw fail(`the shards of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} do not follow each other at byte ${covered}`);
             covered = end;
         }
         return { path, algorithm, size: covered, shards };
@@ -1327,7 +1418,7 @@ function legacyModel({ subject: subjects }, fail) {
         const sha256 = fields(digest, 'a digest', fail)['sha256'];
         const actual = fields(annotations, 'annotations', fail)['actual_hash_algorithm'];
         if (typeof name !== 'string' || actual !== 'file-sha256' || !isHex(sha256, HASH_LENGTHS.sha256))
-            throw fail(`subject ${JSON.stringify(name)} has no file-sha256 digest`);
+            throw fail(`subject ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has no file-sha256 digest`);
         return { path: name, algorithm: 'sha256', digest: sha256 };
     });
     const root = (0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .omsRoot */ .SB)(files.map((file) => ({ sha256: 'digest' in file ? file.digest : '' })));
@@ -1416,12 +1507,19 @@ function certificate(der, where) {
         throw (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .badSignature */ .g)(where, `a certificate cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause)})`, { cause });
     }
 }
+/** A name without its type is the one that it looks like. */
+function typedName(name) {
+    if (/^(email|URI|DNS|DirName|IP Address|othername|Registered ID):/.test(name))
+        return name;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name))
+        return `URI:${name}`;
+    return name.includes('@') ? `email:${name}` : `DNS:${name}`;
+}
 function checkPin(signer, pin, where) {
-    const bareNames = signer.subjectAltNames.map((name) => name.slice(name.indexOf(':') + 1));
     const hex = (text) => text.replaceAll(':', '').toLowerCase();
     const checks = [
         ['fingerprint', pin.fingerprint && hex(pin.fingerprint), [signer.fingerprint]],
-        ['subject alternative name', pin.san, [...signer.subjectAltNames, ...bareNames]],
+        ['subject alternative name', pin.san && typedName(pin.san), signer.subjectAltNames],
         ['subject', pin.subject, [signer.subject]],
         ['public key (SPKI)', pin.spki && hex(pin.spki), [signer.keySha256]],
     ];

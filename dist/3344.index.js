@@ -359,17 +359,24 @@ var promises_ = __webpack_require__(51455);
 
 const MAX_COUNTED = 100_000;
 const MAX_NAMED = 100;
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return false;
+    }
+}
 /** Counts the files at and below paths of a model, without following links. What cannot be listed counts as one. */
 async function countFiles(root, paths) {
     const found = [];
     let count = 0;
-    const queue = [...paths];
-    for (let path = queue.shift(); path !== undefined && count < MAX_COUNTED; path = queue.shift()) {
-        const below = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory()
-            ? await (0,promises_.readdir)((0,external_node_path_.join)(root, path)).catch(() => undefined)
-            : undefined;
+    const stack = [...paths].reverse();
+    for (let path = stack.pop(); path !== undefined && count < MAX_COUNTED; path = stack.pop()) {
+        const below = isFolder((0,external_node_path_.join)(root, path)) ? await (0,promises_.readdir)((0,external_node_path_.join)(root, path)).catch(() => undefined) : undefined;
         if (below !== undefined) {
-            queue.unshift(...below.sort().map((name) => `${path}/${name}`));
+            for (const name of below.sort().reverse())
+                stack.push(`${path}/${name}`);
             continue;
         }
         count += 1;
@@ -833,11 +840,13 @@ function flatten(value, pointer = '') {
 /* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
 /* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83122);
 /* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29983);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43913);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43913);
 /* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54533);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65058);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96353);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69022);
 /* harmony import */ var _signed_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58290);
+
 
 
 
@@ -870,7 +879,9 @@ function buildSeal({ manifest, signature, statements, trustRoot, expected, now }
  */
 function parseSeal(text, where) {
     const json = parseShape(text, where);
-    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)((0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(json.manifest), `${where} (manifest)`);
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(canonical(json.manifest, where), `${where} (manifest)`);
+    if (json.trustedRoot !== undefined)
+        canonical(json.trustedRoot.json, where);
     if (json.modelDigest !== manifest.tree.root)
         throw invalid(where, `modelDigest is ${json.modelDigest}, the manifest's is ${manifest.tree.root}`);
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json.signature, `${where} (signature)`);
@@ -897,6 +908,15 @@ function parseShape(text, where) {
     const problems = (0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], json).join('; ');
     throw invalid(where, `${problems}. A seal begins with {"schema": "${SEAL_SCHEMA}"} and is made by "weightseal release"`);
 }
+/** JSON may hold what canonical JSON cannot: half of a surrogate pair, or nesting without end. */
+function canonical(value, where) {
+    try {
+        return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(value);
+    }
+    catch (cause) {
+        throw invalid(where, `it holds JSON that cannot be made canonical (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)})`, cause);
+    }
+}
 function requireSameFiles({ files }, { files: signed, nameless }, where) {
     const digests = new Map(signed.map((file) => [
         nameless ? (files[0]?.path ?? '') : file.path,
@@ -904,7 +924,7 @@ function requireSameFiles({ files }, { files: signed, nameless }, where) {
     ]));
     const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256);
     if (other !== undefined || digests.size !== files.length)
-        throw invalid(where, `the signature does not list the files of the manifest${other === undefined ? '' : ` (${JSON.stringify(other.path)})`}`);
+        throw invalid(where, `the signature does not list the files of the manifest${other === undefined ? '' : ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(other.path)})`}`);
 }
 function readStatement(json, manifest, where) {
     const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json, where);
@@ -915,7 +935,7 @@ function readStatement(json, manifest, where) {
         throw fail(`its first subject is not the model with the digest ${manifest.tree.root}`);
     if (typeof predicateType !== 'string')
         throw fail('predicateType is missing');
-    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_FILE */ .h1 && second.digest?.sha256 === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
+    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_FILE */ .h1 && second.digest?.sha256 === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
     return { bundle, predicateType, predicate, coversManifest };
 }
 function invalid(where, what, cause) {

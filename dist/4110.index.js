@@ -95,6 +95,7 @@ function describe({ manifest, signer, provenance }, files, { root, folder }, io)
     const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
     const rows = [
         ...(0,_verification_text_js__WEBPACK_IMPORTED_MODULE_12__/* .signerRows */ .A4)(signer),
+        ...(0,_sign_js__WEBPACK_IMPORTED_MODULE_11__.leftOut)(manifest),
         ['model digest', manifest.tree.root],
         ['OMS root', manifest.oms.root],
         ...(root === undefined ? [] : [['trust root', `sha256:${(0,_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_5__/* .trustRootDigest */ .xi)(root.json)}`]]),
@@ -120,11 +121,11 @@ function rootFlag(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ sealName),
 /* harmony export */   d4: () => (/* binding */ writeRelease),
 /* harmony export */   jC: () => (/* binding */ safeName),
 /* harmony export */   rX: () => (/* binding */ sealModel)
 /* harmony export */ });
-/* unused harmony export sealName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43913);

@@ -433,6 +433,7 @@ function identityOf(given) {
         workflowRef: given('workflow-ref'),
         commit: given('commit'),
         notTriggers: trigger === undefined ? preset?.notTriggers : undefined,
+        branchOrTag: given('ref') === undefined && trigger === undefined ? preset?.branchOrTag : undefined,
     };
     return { policy, assumed: preset === undefined ? [] : assumptions(policy, given) };
 }
@@ -511,8 +512,15 @@ function rootDate(text) {
 
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** Runs of pull requests: their code may be anybody's. `workflow_run` may carry on what one of them left behind. */
-const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'workflow_run'];
+/** Runs that anybody can start, most with code of their own. `workflow_run` may carry on what one of them left behind. */
+const UNTRUSTED_TRIGGERS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issue_comment',
+    'workflow_run',
+];
 /** Every way in which a signer is not the expected one. Pure; a claim that is missing is a fault. */
 function identityFaults(policy, { san, claims }) {
     const faults = [];
@@ -532,6 +540,8 @@ function identityFaults(policy, { san, claims }) {
     exact('runner', policy.runner, claims.runner);
     exact('workflow', policy.workflowRef, pathOf(claims.workflowUri));
     exact('commit', policy.commit, claims.commit);
+    if (policy.branchOrTag === true && !/^refs\/(heads|tags)\//.test(claims.ref ?? ''))
+        faults.push({ what: 'ref', expected: 'a branch or tag', found: claims.ref });
     if (policy.notTriggers !== undefined && (claims.trigger === undefined || policy.notTriggers.includes(claims.trigger)))
         faults.push({ what: 'trigger', expected: `none of ${policy.notTriggers.join(', ')}`, found: claims.trigger });
     return faults;
@@ -575,6 +585,7 @@ function fromRepository(repository, server = GITHUB_SERVER) {
         identityPattern: `${literal(server)}/(?i:${literal(repository)})/\\.github/workflows/[^@/]+@refs/(?:heads|tags)/.+`,
         repository,
         notTriggers: UNTRUSTED_TRIGGERS,
+        branchOrTag: true,
     };
 }
 

@@ -366,6 +366,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SIGNING_FLAGS: () => (/* binding */ SIGNING_FLAGS),
 /* harmony export */   SIGN_FLAGS: () => (/* binding */ SIGN_FLAGS),
+/* harmony export */   leftOut: () => (/* binding */ leftOut),
 /* harmony export */   refusePointers: () => (/* binding */ refusePointers),
 /* harmony export */   sign: () => (/* binding */ sign),
 /* harmony export */   signerFor: () => (/* binding */ signerFor),
@@ -586,12 +587,18 @@ function describe(manifest, by, { file, model, instance }, io) {
     const rows = [
         ...(0,_verification_text_js__WEBPACK_IMPORTED_MODULE_20__/* .signerRows */ .A4)(by),
         ['OMS root', manifest.oms.root],
+        ...leftOut(manifest),
         ...(pointers === 0 ? [] : [['from pointers', `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(pointers, 'file')} known from git-LFS pointers; the content was not read`]]),
         ['written to', (0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shownPath */ .pS)(file, io)],
         ['verify with', `weightseal verify ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)((0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shownPath */ .pS)(model, io))}${place} ${verifyFlags(by)}${instance}`],
     ];
     const head = `${paint('green', 'Signed')} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_24__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(model))}: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(manifest.files.length, 'file')} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_25__/* .formatBytes */ .z)(bytes)})`;
     return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_24__.plain)(value)}`)].join('\n')}\n`;
+}
+/** What the configuration or a flag keeps out of the signature: it can be replaced unseen. */
+function leftOut({ ignore }) {
+    const paths = ignore.filter((path) => !_ports_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_IGNORES */ .a$.includes(path));
+    return paths.length === 0 ? [] : [['left out', paths.join(', ')]];
 }
 function instanceFlags(flags) {
     const given = _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .INSTANCE_NAMES */ .D7.flatMap((name) => (flags.text(name) === undefined ? [] : [`--${name} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)(flags.text(name) ?? '')}`]));
@@ -686,6 +693,12 @@ function keySource(given) {
     if (path?.includes('PRIVATE KEY'))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', '--private-key takes the name of a file, and was given a key. Put the key into an environment variable and name that with --private-key-env; the key may have been logged, so replace it.');
     const passwordEnv = given('password-env') ?? PASSWORD_ENV;
+    for (const [flag, variable] of [
+        ['private-key-env', name],
+        ['password-env', passwordEnv],
+    ])
+        if (variable !== undefined && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `--${flag} takes the name of an environment variable, and was given something else. Should it have been a key or password, replace that: it may have been logged.`);
     return { place: path === undefined ? { kind: 'env', name: name ?? KEY_ENV } : { kind: 'file', path }, passwordEnv };
 }
 function tokenSource(given) {

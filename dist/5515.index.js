@@ -308,9 +308,16 @@ function readKeys(lines) {
     const size = Number(/^(0|[1-9][0-9]{0,15})$/.exec(values.get('size') ?? '')?.[1] ?? Number.NaN);
     if (!Number.isSafeInteger(size))
         return { kind: 'malformed', reason: `"size" must be a number of bytes, found "${values.get('size') ?? 'nothing'}"` };
-    const strange = [...values.keys()].find((key) => key !== 'oid' && key !== 'size' && !/^ext-\d-/.test(key));
+    const strange = [...values.keys()].find((key) => key !== 'oid' && key !== 'size' && !/^ext-\d-[a-z0-9]+$/.test(key));
     if (strange !== undefined)
         return { kind: 'malformed', reason: `"${strange}" is not a key of the pointer format` };
+    // Free text here would let a pointer be a script as well, which passes for the file that it names.
+    const free = [...values].find(([key, value]) => key.startsWith('ext-') && !/^sha256:[0-9a-f]{64}$/.test(value));
+    if (free !== undefined)
+        return { kind: 'malformed', reason: `"${free[0]}" must be "sha256:" and 64 hex digits` };
+    const keys = [...values.keys()];
+    if (keys.some((key, index) => index > 0 && key < (keys[index - 1] ?? '')))
+        return { kind: 'malformed', reason: 'its keys are not in alphabetical order' };
     return { kind: 'pointer', pointer: { sha256: oid, size } };
 }
 

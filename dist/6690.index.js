@@ -574,7 +574,10 @@ async function readLocalConfig(folder) {
         throw error;
     }
 }
-/** The nearest folder upwards that holds `.git` or a configuration, else the folder itself. */
+/**
+ * The nearest folder upwards that holds `.git` or a configuration, else the folder itself. A model that was downloaded may
+ * bring a configuration of its own, which is why commands say what it leaves out.
+ */
 function repositoryAround(folder) {
     for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2)))

@@ -57,9 +57,16 @@ function readKeys(lines) {
     const size = Number(/^(0|[1-9][0-9]{0,15})$/.exec(values.get('size') ?? '')?.[1] ?? Number.NaN);
     if (!Number.isSafeInteger(size))
         return { kind: 'malformed', reason: `"size" must be a number of bytes, found "${values.get('size') ?? 'nothing'}"` };
-    const strange = [...values.keys()].find((key) => key !== 'oid' && key !== 'size' && !/^ext-\d-/.test(key));
+    const strange = [...values.keys()].find((key) => key !== 'oid' && key !== 'size' && !/^ext-\d-[a-z0-9]+$/.test(key));
     if (strange !== undefined)
         return { kind: 'malformed', reason: `"${strange}" is not a key of the pointer format` };
+    // Free text here would let a pointer be a script as well, which passes for the file that it names.
+    const free = [...values].find(([key, value]) => key.startsWith('ext-') && !/^sha256:[0-9a-f]{64}$/.test(value));
+    if (free !== undefined)
+        return { kind: 'malformed', reason: `"${free[0]}" must be "sha256:" and 64 hex digits` };
+    const keys = [...values.keys()];
+    if (keys.some((key, index) => index > 0 && key < (keys[index - 1] ?? '')))
+        return { kind: 'malformed', reason: 'its keys are not in alphabetical order' };
     return { kind: 'pointer', pointer: { sha256: oid, size } };
 }
 
@@ -422,14 +429,29 @@ class Walk {
     }
     #link(path, link) {
         const target = (0,external_node_fs_.readlinkSync)(link);
-        const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target);
-        const blob = (0,external_node_path_.basename)(file);
-        const inCache = (0,external_node_path_.basename)((0,external_node_path_.dirname)(this.#root)) === 'snapshots' && (0,external_node_path_.dirname)(file) === (0,external_node_path_.resolve)(this.#root, '../../blobs');
-        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        if (inCache && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(blob) && stats?.isFile())
-            this.#entries.push({ path, size: stats.size, file, blob });
+        const cached = this.#cacheBlob(path, target);
+        const stats = cached && (0,external_node_fs_.lstatSync)(cached.file, { throwIfNoEntry: false });
+        if (cached !== undefined && stats?.isFile())
+            this.#entries.push({ path, size: stats.size, ...cached });
         else
             this.#problem(path, 'FILE_SYMLINK', `is a symbolic link to ${JSON.stringify(target)}; put the file itself there, or ignore the path`);
+    }
+    /**
+     * The blob to which a link of a Hugging Face cache snapshot leads. The text must be exactly what the cache writes, and
+     * the system must find the same file by it: a link to a link could lead a loader elsewhere than us.
+     */
+    #cacheBlob(path, target) {
+        const up = '../'.repeat(path.split('/').length + 1);
+        const blob = target.startsWith(`${up}blobs/`) ? target.slice(`${up}blobs/`.length) : '';
+        if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(blob) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(this.#root)) !== 'snapshots')
+            return undefined;
+        try {
+            const file = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(this.#root), '../../blobs', blob);
+            return (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(this.#root, path)) === file ? { file, blob } : undefined;
+        }
+        catch {
+            return undefined;
+        }
     }
     #problem(path, code, reason) {
         this.#problems.push({ path, code, reason });

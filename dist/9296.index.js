@@ -263,8 +263,9 @@ async function releaseAction(env, signal) {
     const unsigned = await (0,gate/* judge */.S4)(withoutSigning(options), ports, collected);
     if (unsigned.report.verdict !== 'allow')
         return unreleased(await (0,gate_action.finish)(unsigned, { run, given, env, more: [] }), unsigned);
-    const signer = await signerFor(run, plan, env, signal);
     const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]));
+    const names = releaseNames(models);
+    const signer = await signerFor(run, plan, env, signal);
     const sealed = await sealAll(models, signer, env, ports.now);
     const identity = (0,signing_identity/* fromRepository */.TJ)(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL']);
     const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]));
@@ -274,7 +275,7 @@ async function releaseAction(env, signal) {
     const signed = await (0,gate/* judge */.S4)(options, ports, await (0,gate/* withSignatures */.mj)(options, ports, { collected, signatures, defaults }));
     if (signed.report.verdict !== 'allow')
         return unreleased(await (0,gate_action.finish)(signed, { run, given, env, more: [] }), signed);
-    const written = await writeAll(sealed, (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'));
+    const written = await writeAll(sealed, names, (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'));
     const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal]);
     await declareArtifacts(env, files);
     const code = await (0,gate_action.finish)(signed, { run, given, env, more: files });
@@ -318,10 +319,22 @@ async function sealAll(models, signer, env, now) {
     }
     return sealed;
 }
-/** Release assets share one folder, and the runner wants different names for different files. */
-async function writeAll(sealed, folder) {
-    const prefix = ({ folder: path }) => (sealed.length === 1 ? '' : `${(0,seal_model/* safeName */.jC)(path)}.`);
-    return Promise.all(sealed.map((one) => (0,seal_model/* writeRelease */.d4)(one.model, folder, prefix(one))));
+/**
+ * How the files of each model are called, by its folder. Release assets have no folders.
+ *
+ * @throws {SealError} SETTINGS_INVALID - two models would have the same name there.
+ */
+function releaseNames(models) {
+    const prefix = (folder) => (models.length === 1 ? '' : `${(0,seal_model/* safeName */.jC)(folder)}.`);
+    const names = new Map(models.map(({ folder }) => [folder, prefix(folder)]));
+    const seals = models.map(({ manifest }) => (0,seal_model/* sealName */.DI)(manifest).toLowerCase());
+    const prefixes = [...names.values()].map((name) => name.toLowerCase());
+    if (new Set(seals).size < seals.length || new Set(prefixes).size < prefixes.length)
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `Two models would have the same file name in the release: ${seals.join(', ')}. Give them different names or versions.`);
+    return names;
+}
+async function writeAll(sealed, names, folder) {
+    return Promise.all(sealed.map((one) => (0,seal_model/* writeRelease */.d4)(one.model, folder, names.get(one.folder))));
 }
 /** Where the files go beside the artifact, found out before anything is signed. */
 async function destinationOf({ github, target }, { method }, given, env) {
@@ -384,11 +397,11 @@ function setOutputs(written, { trustRoot }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ sealName),
 /* harmony export */   d4: () => (/* binding */ writeRelease),
 /* harmony export */   jC: () => (/* binding */ safeName),
 /* harmony export */   rX: () => (/* binding */ sealModel)
 /* harmony export */ });
-/* unused harmony export sealName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2916);
 /* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43913);

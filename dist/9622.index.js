@@ -845,18 +845,24 @@ async function signedBeside({ folder, measured }, { files }, root) {
     const seen = new Set(measured.files.map(({ entry }) => entry.path));
     const entries = files
         .filter(({ path }) => !seen.has(path) && measured.ignored.some((ignored) => (0,discover/* isBelow */.Yw)(path, ignored)))
-        .flatMap(({ path }) => (0,model_files/* listFile */.DK)((0,external_node_path_.join)(root, folder, path)).entries.map((entry) => ({ ...entry, path })));
+        .flatMap(({ path }) => listSigned((0,external_node_path_.join)(root, folder, path), path));
     const { files: found } = await (0,model_files/* measure */.xP)(entries, { sha512: false, progress: progress/* silent */.K });
     return found.map(({ entry }) => entry);
+}
+/** The system refuses some names, such as those that are too long; then the file is not there. */
+function listSigned(file, path) {
+    try {
+        return (0,model_files/* listFile */.DK)(file).entries.map((entry) => ({ ...entry, path }));
+    }
+    catch {
+        return [];
+    }
 }
 async function ownDigests(signed, folder) {
     const own = new Map();
     for (const file of signed.files.filter(signing_compare/* needsOwnDigests */.$_))
-        own.set(file.path, await (0,own_digests/* hasOwnDigests */.I)((0,external_node_path_.join)(folder, file.path), file).catch((cause) => failed(file.path, cause)));
+        own.set(file.path, await (0,own_digests/* hasOwnDigests */.I)((0,external_node_path_.join)(folder, file.path), file));
     return own;
-}
-function failed(path, cause) {
-    throw new errors/* SealError */.E('FILE_UNREADABLE', `${path} cannot be read again: ${(0,errors/* messageOf */.b)(cause)}.`, { cause });
 }
 
 // EXTERNAL MODULE: ./build/facts/sources.js

@@ -231,6 +231,14 @@ describe('command: release', () => {
     ])
   })
 
+  test('models whose files would have one name are refused before anything is signed', async () => {
+    const before = await signings()
+    const twin = modelIn('models-sentiment', modelFiles(2), { name: 'other', version: '2.0.0' })
+    const { code, log } = await release({ base: { ...MODEL, ...twin } })
+    expect([code, log]).toEqual([2, expect.stringContaining('the same file name')])
+    expect(await signings()).toBe(before)
+  })
+
   test('on the push of a tag the release of the tag gets the assets, when that is asked for', async () => {
     const push = { event: 'push', payload: { before: '0'.repeat(40), repository: { private: false } } }
     expect((await release({}, push)).code).toBe(0)

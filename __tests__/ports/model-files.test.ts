@@ -196,8 +196,33 @@ describe('a Hugging Face cache snapshot', () => {
     ['a blob with another kind of name', { x: content }, '../../blobs/x', 'FILE_SYMLINK'],
     ['a link to elsewhere', {}, '/etc/passwd', 'FILE_SYMLINK'],
     ['a link out of the blobs', {}, '../../blobs/../../../a.txt', 'FILE_SYMLINK'],
+    ['a roundabout way to a blob', { [sha256(content)]: content }, `../abc/../../blobs/${sha256(content)}`, 'FILE_SYMLINK'],
+    ['too many steps up', { [sha256(content)]: content }, `../../../models--acme--m/blobs/${sha256(content)}`, 'FILE_SYMLINK'],
   ])('%s is a problem', async (_name, blobs, target, code) => {
     expect(await problems(snapshot(blobs, { w: target }))).toEqual([expect.objectContaining({ path: 'w', code })])
+  })
+})
+
+describe('a Hugging Face cache that was rearranged', () => {
+  test('a link by way of another link leads a loader elsewhere than the text says', async () => {
+    const good = 'good weights'
+    const cache = join(root, 'models--acme--m')
+    for (const folder of ['snapshots/abc', 'blobs', 'evil/a/b', 'evil/blobs']) mkdirSync(join(cache, folder), { recursive: true })
+    writeFileSync(join(cache, 'blobs', sha256(good)), good)
+    writeFileSync(join(cache, 'evil/blobs', sha256(good)), 'evil weights')
+    symlinkSync('../evil/a/b', join(cache, 'snapshots/other'))
+    symlinkSync(`../other/../../blobs/${sha256(good)}`, join(cache, 'snapshots/abc/w'))
+    expect(await problems(join(cache, 'snapshots/abc'))).toEqual([expect.objectContaining({ path: 'w', code: 'FILE_SYMLINK' })])
+  })
+
+  test('blobs that are a link themselves', async () => {
+    const content = 'weights'
+    const cache = join(root, 'models--acme--m')
+    for (const folder of ['snapshots/abc', 'elsewhere']) mkdirSync(join(cache, folder), { recursive: true })
+    writeFileSync(join(cache, 'elsewhere', sha256(content)), content)
+    symlinkSync('elsewhere', join(cache, 'blobs'))
+    symlinkSync(`../../blobs/${sha256(content)}`, join(cache, 'snapshots/abc/w'))
+    expect(await problems(join(cache, 'snapshots/abc'))).toEqual([expect.objectContaining({ path: 'w', code: 'FILE_SYMLINK' })])
   })
 })
 

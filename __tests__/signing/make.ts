@@ -52,6 +52,10 @@ export interface CertificateSpec {
   readonly keyUsage?: x509.KeyUsageFlags | 'none'
   readonly extendedKeyUsage?: readonly string[] | 'none'
   readonly names?: x509.JsonGeneralNames
+  readonly more?: readonly x509.Extension[]
+  /** Signs with, and is for, the keys of another certificate. */
+  readonly keys?: CryptoKeyPair
+  readonly serialNumber?: string
 }
 
 export interface Issued {
@@ -72,15 +76,16 @@ export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
 export async function certificate(spec: CertificateSpec): Promise<Issued> {
   const { name, issuer, ca = false, pathLength, notBefore = '2026-01-01', notAfter = '2036-01-01', names } = spec
   x509.cryptoProvider.set(webcrypto as never)
-  const keys = (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as CryptoKeyPair
+  const keys = spec.keys ?? ((await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as CryptoKeyPair)
   const extensions: x509.Extension[] = [new x509.BasicConstraintsExtension(ca, pathLength, true)]
   const usage = spec.keyUsage ?? (ca ? x509.KeyUsageFlags.keyCertSign : x509.KeyUsageFlags.digitalSignature)
   if (usage !== 'none') extensions.push(new x509.KeyUsagesExtension(usage, true))
   const extended = spec.extendedKeyUsage ?? (ca ? 'none' : [CODE_SIGNING])
   if (extended !== 'none') extensions.push(new x509.ExtendedKeyUsageExtension([...extended]))
   if (names !== undefined) extensions.push(new x509.SubjectAlternativeNameExtension(names))
+  extensions.push(...(spec.more ?? []))
   const made = await x509.X509CertificateGenerator.create({
-    serialNumber: '0a',
+    serialNumber: spec.serialNumber ?? '0a',
     subject: `CN=${name}`,
     issuer: issuer?.certificate.subject ?? `CN=${name}`,
     notBefore: new Date(notBefore),

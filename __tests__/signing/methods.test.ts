@@ -232,6 +232,33 @@ describe('certificates', () => {
     await expect(verify({ root, middle, leaf })).rejects.toThrow(/no chain/)
   })
 
+  test.each([
+    ['name constraints', '2.5.29.30', false],
+    ['an extension that is critical and not known', '1.2.3.4', true],
+  ])('%s in a certificate of the chain are not passed over', async (_name, oid, critical) => {
+    const more = [new x509.Extension(oid, critical, new Uint8Array([0x30, 0x00]))]
+    await expect(verify(await party({ name: 'leaf' }, { more }))).rejects.toThrow(/no chain/)
+    await expect(verify(await party({ name: 'leaf', more }))).rejects.toThrow(/must not ignore/)
+  })
+
+  test('a hundred thousand ways through look-alike certificates take no time', async () => {
+    const root = await certificate({ name: 'root', ca: true })
+    const first = await certificate({ name: 'twin', ca: true })
+    const twins = [first]
+    for (let index = 1; index < 15; index++)
+      twins.push(await certificate({ name: 'twin', ca: true, keys: first.keys, serialNumber: `0${index.toString(16)}` }))
+    const leaf = await certificate({ name: 'leaf', issuer: first })
+    const bundle = signWithCertificate(STATEMENT, leaf.key, [leaf.der, ...twins.map(({ der }) => der)])
+    const trust = { anchors: [root.der], pin: { subject: 'CN=leaf' }, at: AT }
+    expect(() => verifyWithCertificate(readBundle(bundle, 'b'), trust, 'b')).toThrow(/no chain/)
+  }, 5000)
+
+  test('a name without a type is of the type that it looks like', async () => {
+    const dns = await party({ name: 'leaf', names: [{ type: 'dns', value: 'release@corp.example' }] as x509.JsonGeneralNames })
+    await expect(verify(dns, { san: 'release@corp.example' })).rejects.toMatchObject({ code: 'IDENTITY_MISMATCH' })
+    expect((await verify(dns, { san: 'DNS:release@corp.example' })).method).toBe('certificate')
+  })
+
   test('another root is refused, also one of the same name', async () => {
     const { leaf, middle } = await party()
     const { root } = await party()

@@ -19,7 +19,7 @@ import { gateParts, inputs, type Prepared, prepare, readEvent } from './action-r
 import { collect, type GateOptions, type GateResult, judge, withSignatures } from './gate.ts'
 import { finish } from './gate-action.ts'
 import { type ModelSigner, modelSigner } from './model-signer.ts'
-import { type ReleaseFiles, type SealedModel, safeName, sealModel, writeRelease } from './seal-model.ts'
+import { type ReleaseFiles, type SealedModel, safeName, sealModel, sealName, writeRelease } from './seal-model.ts'
 import { logged } from './sign-action.ts'
 
 /**
@@ -37,8 +37,9 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const unsigned = await judge(withoutSigning(options), ports, collected)
   if (unsigned.report.verdict !== 'allow') return unreleased(await finish(unsigned, { run, given, env, more: [] }), unsigned)
 
-  const signer = await signerFor(run, plan, env, signal)
   const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
+  const names = releaseNames(models)
+  const signer = await signerFor(run, plan, env, signal)
   const sealed = await sealAll(models, signer, env, ports.now)
   const identity = fromRepository(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL'])
   const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]))
@@ -48,7 +49,7 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const signed = await judge(options, ports, await withSignatures(options, ports, { collected, signatures, defaults }))
   if (signed.report.verdict !== 'allow') return unreleased(await finish(signed, { run, given, env, more: [] }), signed)
 
-  const written = await writeAll(sealed, join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'))
+  const written = await writeAll(sealed, names, join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'))
   const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal])
   await declareArtifacts(env, files)
   const code = await finish(signed, { run, given, env, more: files })
@@ -89,17 +90,17 @@ function signerFor({ root }: Prepared, plan: SigningPlan, env: Env, signal: Abor
   return modelSigner(plan, { cwd: root, env, now: new Date(), cachePath, visibility, onSecret })
 }
 
+interface Released {
+  readonly folder: string
+  readonly manifest: Manifest
+}
+
 interface Sealed {
   readonly folder: string
   readonly model: SealedModel
 }
 
-async function sealAll(
-  models: readonly { readonly folder: string; readonly manifest: Manifest }[],
-  signer: ModelSigner,
-  env: Env,
-  now: string,
-): Promise<readonly Sealed[]> {
+async function sealAll(models: readonly Released[], signer: ModelSigner, env: Env, now: string): Promise<readonly Sealed[]> {
   if (models.length === 0)
     throw new SealError(
       'SETTINGS_INVALID',
@@ -114,10 +115,26 @@ async function sealAll(
   return sealed
 }
 
-/** Release assets share one folder, and the runner wants different names for different files. */
-async function writeAll(sealed: readonly Sealed[], folder: string): Promise<readonly ReleaseFiles[]> {
-  const prefix = ({ folder: path }: Sealed) => (sealed.length === 1 ? '' : `${safeName(path)}.`)
-  return Promise.all(sealed.map((one) => writeRelease(one.model, folder, prefix(one))))
+/**
+ * How the files of each model are called, by its folder. Release assets have no folders.
+ *
+ * @throws {SealError} SETTINGS_INVALID - two models would have the same name there.
+ */
+function releaseNames(models: readonly Released[]): ReadonlyMap<string, string> {
+  const prefix = (folder: string) => (models.length === 1 ? '' : `${safeName(folder)}.`)
+  const names = new Map(models.map(({ folder }) => [folder, prefix(folder)]))
+  const seals = models.map(({ manifest }) => sealName(manifest).toLowerCase())
+  const prefixes = [...names.values()].map((name) => name.toLowerCase())
+  if (new Set(seals).size < seals.length || new Set(prefixes).size < prefixes.length)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `Two models would have the same file name in the release: ${seals.join(', ')}. Give them different names or versions.`,
+    )
+  return names
+}
+
+async function writeAll(sealed: readonly Sealed[], names: ReadonlyMap<string, string>, folder: string): Promise<readonly ReleaseFiles[]> {
+  return Promise.all(sealed.map((one) => writeRelease(one.model, folder, names.get(one.folder))))
 }
 
 interface Destination {

@@ -13,7 +13,7 @@ import { measureManifest, modelTarget } from './model-target.ts'
 import { painter } from './paint.ts'
 import { type ReleaseFiles, type SealedModel, sealModel, writeRelease } from './seal-model.ts'
 import { shellWord, shownPath } from './shown.ts'
-import { refusePointers, SIGNING_FLAGS, signerFor, verifyFlags } from './sign.ts'
+import { leftOut, refusePointers, SIGNING_FLAGS, signerFor, verifyFlags } from './sign.ts'
 import { signerRows } from './verification-text.ts'
 
 const USAGE = 'weightseal release MODEL_DIR [--out FOLDER] [--method sigstore|key|certificate]'
@@ -80,6 +80,7 @@ function describe({ manifest, signer, provenance }: SealedModel, files: ReleaseF
   const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0)
   const rows = [
     ...signerRows(signer),
+    ...leftOut(manifest),
     ['model digest', manifest.tree.root],
     ['OMS root', manifest.oms.root],
     ...(root === undefined ? [] : [['trust root', `sha256:${trustRootDigest(root.json)}`]]),

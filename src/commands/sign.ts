@@ -6,7 +6,7 @@ import { buildManifest } from '../manifest/build.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import { writeAtomically } from '../ports/atomic-write.ts'
-import { listFile, measure, refuseProblems } from '../ports/model-files.ts'
+import { DEFAULT_IGNORES, listFile, measure, refuseProblems } from '../ports/model-files.ts'
 import { readText } from '../ports/text-file.ts'
 import { plain } from '../report/escape.ts'
 import { plural } from '../report/report.ts'
@@ -218,12 +218,19 @@ function describe(manifest: Manifest, by: Signer, { file, model, instance }: Des
   const rows = [
     ...signerRows(by),
     ['OMS root', manifest.oms.root],
+    ...leftOut(manifest),
     ...(pointers === 0 ? [] : [['from pointers', `${plural(pointers, 'file')} known from git-LFS pointers; the content was not read`]]),
     ['written to', shownPath(file, io)],
     ['verify with', `weightseal verify ${shellWord(shownPath(model, io))}${place} ${verifyFlags(by)}${instance}`],
   ]
   const head = `${paint('green', 'Signed')} ${plain(basename(model))}: ${plural(manifest.files.length, 'file')} (${formatBytes(bytes)})`
   return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${plain(value)}`)].join('\n')}\n`
+}
+
+/** What the configuration or a flag keeps out of the signature: it can be replaced unseen. */
+export function leftOut({ ignore }: Manifest): readonly (readonly [string, string])[] {
+  const paths = ignore.filter((path) => !DEFAULT_IGNORES.includes(path))
+  return paths.length === 0 ? [] : [['left out', paths.join(', ')]]
 }
 
 function instanceFlags(flags: Parsed): string {

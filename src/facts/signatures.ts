@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { messageOf, SealError } from '../errors.ts'
+import { SealError } from '../errors.ts'
 import { describeDifference } from '../manifest/compare.ts'
 import type { FileEntry } from '../manifest/types.ts'
 import { type ListedEntry, listFile, measure, SIGNATURE_FILE } from '../ports/model-files.ts'
@@ -121,18 +121,22 @@ async function signedBeside({ folder, measured }: ModelEvidence, { files }: Sign
   const seen = new Set(measured.files.map(({ entry }) => entry.path))
   const entries = files
     .filter(({ path }) => !seen.has(path) && measured.ignored.some((ignored) => isBelow(path, ignored)))
-    .flatMap(({ path }): readonly ListedEntry[] => listFile(join(root, folder, path)).entries.map((entry) => ({ ...entry, path })))
+    .flatMap(({ path }) => listSigned(join(root, folder, path), path))
   const { files: found } = await measure(entries, { sha512: false, progress: silent })
   return found.map(({ entry }) => entry)
 }
 
-async function ownDigests(signed: SignedModel, folder: string): Promise<ReadonlyMap<string, boolean>> {
-  const own = new Map<string, boolean>()
-  for (const file of signed.files.filter(needsOwnDigests))
-    own.set(file.path, await hasOwnDigests(join(folder, file.path), file).catch((cause: unknown) => failed(file.path, cause)))
-  return own
+/** The system refuses some names, such as those that are too long; then the file is not there. */
+function listSigned(file: string, path: string): readonly ListedEntry[] {
+  try {
+    return listFile(file).entries.map((entry) => ({ ...entry, path }))
+  } catch {
+    return []
+  }
 }
 
-function failed(path: string, cause: unknown): never {
-  throw new SealError('FILE_UNREADABLE', `${path} cannot be read again: ${messageOf(cause)}.`, { cause })
+async function ownDigests(signed: SignedModel, folder: string): Promise<ReadonlyMap<string, boolean>> {
+  const own = new Map<string, boolean>()
+  for (const file of signed.files.filter(needsOwnDigests)) own.set(file.path, await hasOwnDigests(join(folder, file.path), file))
+  return own
 }

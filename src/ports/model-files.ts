@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, type Stats } from 'node:fs'
+import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { SealError, type SealErrorCode } from '../errors.ts'
@@ -186,13 +186,27 @@ class Walk {
 
   #link(path: string, link: string): void {
     const target = readlinkSync(link)
-    const file = resolve(dirname(link), target)
-    const blob = basename(file)
-    const inCache = basename(dirname(this.#root)) === 'snapshots' && dirname(file) === resolve(this.#root, '../../blobs')
-    const stats = lstatSync(file, { throwIfNoEntry: false })
-    if (inCache && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(blob) && stats?.isFile()) this.#entries.push({ path, size: stats.size, file, blob })
+    const cached = this.#cacheBlob(path, target)
+    const stats = cached && lstatSync(cached.file, { throwIfNoEntry: false })
+    if (cached !== undefined && stats?.isFile()) this.#entries.push({ path, size: stats.size, ...cached })
     else
       this.#problem(path, 'FILE_SYMLINK', `is a symbolic link to ${JSON.stringify(target)}; put the file itself there, or ignore the path`)
+  }
+
+  /**
+   * The blob to which a link of a Hugging Face cache snapshot leads. The text must be exactly what the cache writes, and
+   * the system must find the same file by it: a link to a link could lead a loader elsewhere than us.
+   */
+  #cacheBlob(path: string, target: string): { readonly file: string; readonly blob: string } | undefined {
+    const up = '../'.repeat(path.split('/').length + 1)
+    const blob = target.startsWith(`${up}blobs/`) ? target.slice(`${up}blobs/`.length) : ''
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(blob) || basename(dirname(this.#root)) !== 'snapshots') return undefined
+    try {
+      const file = join(realpathSync(this.#root), '../../blobs', blob)
+      return realpathSync(join(this.#root, path)) === file ? { file, blob } : undefined
+    } catch {
+      return undefined
+    }
   }
 
   #problem(path: string, code: SealErrorCode, reason: string): void {

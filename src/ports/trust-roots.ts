@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import type { TUF } from '@sigstore/tuf'
 import { messageOf, SealError } from '../errors.ts'
 import { SHIPPED_TRUST_ROOT } from '../generated/trust-root.ts'
@@ -107,10 +110,11 @@ async function fromTuf(choice: Extract<InstanceChoice, { kind: 'tuf' }> | undefi
   const { initTUF } = await import('@sigstore/tuf')
   const { cachePath, timeoutMs = 15_000, now } = options
   const name = choice?.mirror ?? SHIPPED_TRUST_ROOT.mirror
+  const cache = choice === undefined ? cachePath : await cacheFor(choice, cachePath)
   try {
     const tuf = await initTUF({
       ...(choice === undefined ? {} : { mirrorURL: choice.mirror.replace(/\/+$/, ''), rootPath: choice.rootPath }),
-      ...(cachePath === undefined ? {} : { cachePath }),
+      ...(cache === undefined ? {} : { cachePath: cache }),
       timeout: timeoutMs,
       retry: { retries: 2 },
     })
@@ -125,6 +129,18 @@ async function fromTuf(choice: Extract<InstanceChoice, { kind: 'tuf' }> | undefi
       { cause },
     )
   }
+}
+
+/**
+ * A cache of its own for each first root: one that is there already would be believed in place of the given file.
+ *
+ * @throws {SealError} TRUST_ROOT_INVALID - the file is no TUF root.
+ */
+async function cacheFor({ rootPath }: Extract<InstanceChoice, { kind: 'tuf' }>, cachePath: string | undefined): Promise<string> {
+  const json = (await readJson(rootPath)) as { readonly signed?: { readonly _type?: unknown } }
+  if (json?.signed?._type !== 'root') throw new SealError('TRUST_ROOT_INVALID', `${rootPath}: not the root.json of a TUF repository.`)
+  const base = cachePath ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'weightseal', 'tuf')
+  return join(base, createHash('sha256').update(JSON.stringify(json)).digest('hex'))
 }
 
 async function firstTarget(tuf: TUF, names: readonly string[]): Promise<Json | undefined> {

@@ -13,17 +13,23 @@ export interface UnsignedFiles {
 const MAX_COUNTED = 100_000
 const MAX_NAMED = 100
 
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return false
+  }
+}
+
 /** Counts the files at and below paths of a model, without following links. What cannot be listed counts as one. */
 export async function countFiles(root: string, paths: readonly string[]): Promise<UnsignedFiles> {
   const found: string[] = []
   let count = 0
-  const queue = [...paths]
-  for (let path = queue.shift(); path !== undefined && count < MAX_COUNTED; path = queue.shift()) {
-    const below = lstatSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()
-      ? await readdir(join(root, path)).catch(() => undefined)
-      : undefined
+  const stack = [...paths].reverse()
+  for (let path = stack.pop(); path !== undefined && count < MAX_COUNTED; path = stack.pop()) {
+    const below = isFolder(join(root, path)) ? await readdir(join(root, path)).catch(() => undefined) : undefined
     if (below !== undefined) {
-      queue.unshift(...below.sort().map((name) => `${path}/${name}`))
+      for (const name of below.sort().reverse()) stack.push(`${path}/${name}`)
       continue
     }
     count += 1

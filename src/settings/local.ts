@@ -25,7 +25,10 @@ export async function readLocalConfig(folder: string): Promise<LocalConfig> {
   }
 }
 
-/** The nearest folder upwards that holds `.git` or a configuration, else the folder itself. */
+/**
+ * The nearest folder upwards that holds `.git` or a configuration, else the folder itself. A model that was downloaded may
+ * bring a configuration of its own, which is why commands say what it leaves out.
+ */
 function repositoryAround(folder: string): string {
   for (let current = folder; ; current = dirname(current)) {
     if (existsSync(join(current, '.git')) || existsSync(join(current, CONFIG_FILE))) return current

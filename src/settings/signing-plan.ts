@@ -97,6 +97,15 @@ function keySource(given: Given): KeySource {
       '--private-key takes the name of a file, and was given a key. Put the key into an environment variable and name that with --private-key-env; the key may have been logged, so replace it.',
     )
   const passwordEnv = given('password-env') ?? PASSWORD_ENV
+  for (const [flag, variable] of [
+    ['private-key-env', name],
+    ['password-env', passwordEnv],
+  ])
+    if (variable !== undefined && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
+      throw new SealError(
+        'USAGE',
+        `--${flag} takes the name of an environment variable, and was given something else. Should it have been a key or password, replace that: it may have been logged.`,
+      )
   return { place: path === undefined ? { kind: 'env', name: name ?? KEY_ENV } : { kind: 'file', path }, passwordEnv }
 }
 

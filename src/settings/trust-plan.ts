@@ -144,6 +144,7 @@ export function identityOf(given: Given): { readonly policy: IdentityPolicy; rea
     workflowRef: given('workflow-ref'),
     commit: given('commit'),
     notTriggers: trigger === undefined ? preset?.notTriggers : undefined,
+    branchOrTag: given('ref') === undefined && trigger === undefined ? preset?.branchOrTag : undefined,
   }
   return { policy, assumed: preset === undefined ? [] : assumptions(policy, given) }
 }

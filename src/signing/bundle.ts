@@ -1,5 +1,6 @@
 import { messageOf, SealError } from '../errors.ts'
 import { decodeBase64 } from './dsse.ts'
+import { quoted } from './quoted.ts'
 import { type BundleJson, type Method, PAYLOAD_TYPE } from './types.ts'
 
 /** Larger bundles are refused before they are parsed: about 250,000 signed files. */
@@ -55,18 +56,17 @@ export function readBundle(json: unknown, where: string): SignedBundle {
   const fail = (what: string) => badSignature(where, what)
   if (!isFields(json)) throw fail('expected a Sigstore bundle, a JSON object')
   const strange = Object.keys(json).find((key) => !['mediaType', 'verificationMaterial', 'dsseEnvelope'].includes(key))
-  if (strange !== undefined)
-    throw fail(`unknown member ${JSON.stringify(strange)}; an OMS bundle holds a dsseEnvelope and nothing beside it`)
+  if (strange !== undefined) throw fail(`unknown member ${quoted(strange)}; an OMS bundle holds a dsseEnvelope and nothing beside it`)
   const { mediaType } = json
   if (
     typeof mediaType !== 'string' ||
     !/^application\/vnd\.dev\.sigstore\.bundle(\.v0\.[123]\+json|\+json;version=0\.[123])$/.test(mediaType)
   )
-    throw fail(`mediaType ${JSON.stringify(mediaType)} is not that of a Sigstore bundle v0.1 to v0.3`)
+    throw fail(`mediaType ${quoted(mediaType)} is not that of a Sigstore bundle v0.1 to v0.3`)
   const material = fieldsAt(json, 'verificationMaterial', fail)
   const envelope = fieldsAt(json, 'dsseEnvelope', fail)
   if (envelope['payloadType'] !== PAYLOAD_TYPE)
-    throw fail(`payloadType is ${JSON.stringify(envelope['payloadType'])}, expected ${JSON.stringify(PAYLOAD_TYPE)}`)
+    throw fail(`payloadType is ${quoted(envelope['payloadType'])}, expected ${JSON.stringify(PAYLOAD_TYPE)}`)
   const payload = decodeBase64(envelope['payload'])
   if (payload === undefined || payload.length === 0) throw fail('payload is not base64 text')
   checkEvidence(material, fail)

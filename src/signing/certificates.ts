@@ -92,9 +92,11 @@ function copy(der: Buffer): Buffer<ArrayBuffer> {
 export function chainFault(leaf: X509Certificate, { anchors, between, at }: Chain): string | undefined {
   const span = validityFault(leaf, at)
   if (span !== undefined) return span
-  return reaches(leaf, { anchors, between: between.slice(0, MAX_PEM_CERTIFICATES), at }, 0)
+  const limit = unheeded(leaf)
+  if (limit !== undefined) return `it carries the extension ${limit}, which Weightseal does not know and must not ignore`
+  return reaches(leaf, { anchors, between: between.slice(0, MAX_PEM_CERTIFICATES), at }, 0, new Set())
     ? undefined
-    : 'no chain of valid certificates leads from it to a trusted one'
+    : 'no chain of valid certificates, without name constraints, leads from it to a trusted one'
 }
 
 export interface Chain {
@@ -109,15 +111,47 @@ function validityFault(certificate: X509Certificate, at: Date): string | undefin
   return undefined
 }
 
-/** @param below - certificates between the leaf and this one, for path length constraints. */
-function reaches(certificate: X509Certificate, chain: Chain, below: number): boolean {
+/**
+ * Walks from a certificate to an anchor. Each certificate is tried once, however many look alike: what a bundle brings
+ * must not make this take long.
+ *
+ * @param below - certificates between the leaf and this one, for path length constraints.
+ * @param tried - certificates that were looked at already.
+ */
+function reaches(certificate: X509Certificate, chain: Chain, below: number, tried: Set<string>): boolean {
   const { anchors, between, at } = chain
   if (anchors.some((anchor) => anchor.raw.equals(certificate.raw))) return true
-  if (below > MAX_DEPTH) return false
-  const issuers = (candidates: readonly X509Certificate[]) =>
-    candidates.filter((candidate) => isIssuer(candidate, certificate, { at, below }))
-  if (issuers(anchors).length > 0) return true
-  return issuers(between).some((issuer) => reaches(issuer, { ...chain, between: between.filter((other) => other !== issuer) }, below + 1))
+  if (below > MAX_DEPTH || tried.has(certificate.fingerprint256)) return false
+  tried.add(certificate.fingerprint256)
+  const issued = (candidate: X509Certificate) => isIssuer(candidate, certificate, { at, below })
+  if (anchors.some(issued)) return true
+  return between
+    .filter((issuer) => !tried.has(issuer.fingerprint256))
+    .some((issuer) => issued(issuer) && reaches(issuer, chain, below + 1, tried))
+}
+
+/** Extensions that are understood here, or that may be left alone although they are critical. */
+const UNDERSTOOD: ReadonlySet<string> = new Set([
+  '2.5.29.14', // subject key identifier
+  '2.5.29.15', // key usage
+  '2.5.29.17', // subject alternative name
+  '2.5.29.19', // basic constraints
+  '2.5.29.31', // CRL distribution points
+  '2.5.29.32', // certificate policies
+  '2.5.29.35', // authority key identifier
+  '2.5.29.37', // extended key usage
+  '1.3.6.1.5.5.7.1.1', // authority information access
+])
+const NAME_CONSTRAINTS = '2.5.29.30'
+
+/** An extension that limits what a certificate is good for in a way that is not checked here, or `undefined`. */
+function unheeded(certificate: X509Certificate): string | undefined {
+  for (const { subs } of Asn1Certificate.parse(copy(certificate.raw)).extensions) {
+    const oid = subs[0]?.toOID() ?? ''
+    const critical = subs.length === 3 && subs[1]?.toBoolean() === true
+    if (oid === NAME_CONSTRAINTS || (critical && !UNDERSTOOD.has(oid))) return oid
+  }
+  return undefined
 }
 
 function isIssuer(
@@ -125,7 +159,7 @@ function isIssuer(
   certificate: X509Certificate,
   { at, below }: { readonly at: Date; readonly below: number },
 ): boolean {
-  if (!issuer.ca || validityFault(issuer, at) !== undefined) return false
+  if (!issuer.ca || validityFault(issuer, at) !== undefined || unheeded(issuer) !== undefined) return false
   if (!certificate.checkIssued(issuer) || !certificate.verify(issuer.publicKey)) return false
   const limit = Asn1Certificate.parse(copy(issuer.raw)).extBasicConstraints?.pathLenConstraint
   return limit === undefined || BigInt(below) <= limit

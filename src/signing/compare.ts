@@ -7,6 +7,11 @@ export function needsOwnDigests(file: SignedFile): boolean {
   return 'shards' in file || file.algorithm !== 'sha256'
 }
 
+/** What a pointer says about its size is no size. */
+export function isEmpty({ size, source }: FileEntry): boolean {
+  return size === 0 && source === 'content'
+}
+
 /** Digests of pieces. A file without bytes has no piece, so that such a signature cannot name it. */
 export function hasShards({ files }: Pick<SignedModel, 'files'>): boolean {
   return files.some((file) => 'shards' in file)
@@ -35,6 +40,6 @@ export function compareSigned(
   })
   const differences = compareFiles(listed, measured)
   return hasShards({ files })
-    ? differences.filter((difference) => difference.kind !== 'unexpected' || difference.actual.size > 0)
+    ? differences.filter((difference) => difference.kind !== 'unexpected' || !isEmpty(difference.actual))
     : differences
 }

@@ -4,8 +4,15 @@ import type { FulcioIdentity } from './fulcio.ts'
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 
-/** Runs of pull requests: their code may be anybody's. `workflow_run` may carry on what one of them left behind. */
-export const UNTRUSTED_TRIGGERS: readonly string[] = ['pull_request', 'pull_request_target', 'workflow_run']
+/** Runs that anybody can start, most with code of their own. `workflow_run` may carry on what one of them left behind. */
+export const UNTRUSTED_TRIGGERS: readonly string[] = [
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'issue_comment',
+  'workflow_run',
+]
 
 /** Whose keyless signature counts. Everything that is given must agree; what the certificate does not say, does not. */
 export interface IdentityPolicy {
@@ -24,6 +31,8 @@ export interface IdentityPolicy {
   readonly workflowRef?: string | undefined
   readonly commit?: string | undefined
   readonly notTriggers?: readonly string[] | undefined
+  /** The run was on a branch or tag of the repository, not on a pull request's merge. */
+  readonly branchOrTag?: boolean | undefined
 }
 
 export interface IdentityFault {
@@ -50,6 +59,8 @@ export function identityFaults(policy: IdentityPolicy, { san, claims }: FulcioId
   exact('runner', policy.runner, claims.runner)
   exact('workflow', policy.workflowRef, pathOf(claims.workflowUri))
   exact('commit', policy.commit, claims.commit)
+  if (policy.branchOrTag === true && !/^refs\/(heads|tags)\//.test(claims.ref ?? ''))
+    faults.push({ what: 'ref', expected: 'a branch or tag', found: claims.ref })
   if (policy.notTriggers !== undefined && (claims.trigger === undefined || policy.notTriggers.includes(claims.trigger)))
     faults.push({ what: 'trigger', expected: `none of ${policy.notTriggers.join(', ')}`, found: claims.trigger })
   return faults
@@ -98,5 +109,6 @@ export function fromRepository(repository: string, server = GITHUB_SERVER): Iden
     identityPattern: `${literal(server)}/(?i:${literal(repository)})/\\.github/workflows/[^@/]+@refs/(?:heads|tags)/.+`,
     repository,
     notTriggers: UNTRUSTED_TRIGGERS,
+    branchOrTag: true,
   }
 }

@@ -6,6 +6,7 @@ import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import { describeSchemaErrors, type Validator } from '../schema-errors.ts'
 import { badSignature, MAX_BUNDLE_BYTES, readBundle, type SignedBundle } from './bundle.ts'
 import { manifestDigest } from './provenance.ts'
+import { quoted } from './quoted.ts'
 import { parseSignedModel, parseStatement, type SignedModel } from './signed-model.ts'
 import type { TrustRoot } from './trust-root.ts'
 import type { BundleJson } from './types.ts'
@@ -85,7 +86,8 @@ export interface SealedStatement {
  */
 export function parseSeal(text: string, where: string): Seal {
   const json = parseShape(text, where)
-  const manifest = parseManifest(canonicalJson(json.manifest as unknown as Json), `${where} (manifest)`)
+  const manifest = parseManifest(canonical(json.manifest, where), `${where} (manifest)`)
+  if (json.trustedRoot !== undefined) canonical(json.trustedRoot.json, where)
   if (json.modelDigest !== manifest.tree.root)
     throw invalid(where, `modelDigest is ${json.modelDigest}, the manifest's is ${manifest.tree.root}`)
   const bundle = readBundle(json.signature, `${where} (signature)`)
@@ -111,6 +113,15 @@ function parseShape(text: string, where: string): SealJson {
   throw invalid(where, `${problems}. A seal begins with {"schema": "${SEAL_SCHEMA}"} and is made by "weightseal release"`)
 }
 
+/** JSON may hold what canonical JSON cannot: half of a surrogate pair, or nesting without end. */
+function canonical(value: unknown, where: string): string {
+  try {
+    return canonicalJson(value as Json)
+  } catch (cause) {
+    throw invalid(where, `it holds JSON that cannot be made canonical (${messageOf(cause)})`, cause)
+  }
+}
+
 function requireSameFiles({ files }: Manifest, { files: signed, nameless }: SignedModel, where: string): void {
   const digests = new Map(
     signed.map((file) => [
@@ -120,10 +131,7 @@ function requireSameFiles({ files }: Manifest, { files: signed, nameless }: Sign
   )
   const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256)
   if (other !== undefined || digests.size !== files.length)
-    throw invalid(
-      where,
-      `the signature does not list the files of the manifest${other === undefined ? '' : ` (${JSON.stringify(other.path)})`}`,
-    )
+    throw invalid(where, `the signature does not list the files of the manifest${other === undefined ? '' : ` (${quoted(other.path)})`}`)
 }
 
 function readStatement(json: BundleJson, manifest: Manifest, where: string): SealedStatement {

@@ -2,6 +2,7 @@ import { messageOf, type SealError } from '../errors.ts'
 import { omsRoot } from '../manifest/build.ts'
 import { faultOfPath } from '../manifest/paths.ts'
 import { badSignature, type SignedBundle } from './bundle.ts'
+import { quoted } from './quoted.ts'
 import { LEGACY_PREDICATE_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from './types.ts'
 
 export const HASH_LENGTHS = { sha256: 32, blake2b: 64, blake3: 32 } as const
@@ -48,7 +49,7 @@ export function parseSignedModel({ payload }: Pick<SignedBundle, 'payload'>, whe
   const statement = parseStatement(payload, fail)
   if (statement['predicateType'] === LEGACY_PREDICATE_TYPE) return legacyModel(statement, fail)
   if (statement['predicateType'] !== PREDICATE_TYPE)
-    throw fail(`predicateType is ${JSON.stringify(statement['predicateType'])}, expected ${JSON.stringify(PREDICATE_TYPE)}`)
+    throw fail(`predicateType is ${quoted(statement['predicateType'])}, expected ${JSON.stringify(PREDICATE_TYPE)}`)
   const subject = onlySubject(statement, fail)
   const predicate = fields(statement['predicate'], 'predicate', fail)
   const serialization = readSerialization(fields(predicate['serialization'], 'predicate.serialization', fail), fail)
@@ -96,16 +97,15 @@ interface Serialization {
 }
 
 function readSerialization({ method, hash_type, shard_size, ignore_paths = [] }: Fields, fail: Fail): Serialization {
-  if (method !== 'files' && method !== 'shards')
-    throw fail(`serialization.method is ${JSON.stringify(method)}, expected "files" or "shards"`)
+  if (method !== 'files' && method !== 'shards') throw fail(`serialization.method is ${quoted(method)}, expected "files" or "shards"`)
   if (typeof hash_type !== 'string' || !Object.hasOwn(HASH_LENGTHS, hash_type))
-    throw fail(`serialization.hash_type is ${JSON.stringify(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`)
+    throw fail(`serialization.hash_type is ${quoted(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`)
   if (!Array.isArray(ignore_paths) || ignore_paths.length > MAX_IGNORES)
     throw fail('serialization.ignore_paths is not a list of a sensible length')
   for (const path of ignore_paths as readonly unknown[]) {
     const fault = typeof path === 'string' ? (faultOfPath(path) ?? (/[*?[]/.test(path) ? 'a pattern' : undefined)) : 'not text'
     if (fault !== undefined)
-      throw fail(`serialization.ignore_paths holds ${JSON.stringify(path)} (${fault}); an ignored path is literal and below the model`)
+      throw fail(`serialization.ignore_paths holds ${quoted(path)} (${fault}); an ignored path is literal and below the model`)
   }
   return {
     algorithm: hash_type as HashAlgorithm,
@@ -126,8 +126,8 @@ function readResource(resource: unknown, { algorithm, sharded, shardSize }: Seri
   // Python spells the algorithm of a shard "sha256-sharded-1000000000"; the specification, like that of a file.
   const spellings = [algorithm, ...(sharded && shardSize !== undefined ? [`${algorithm}-sharded-${shardSize}`] : [])]
   if (!spellings.includes(stated as HashAlgorithm))
-    throw fail(`resource ${JSON.stringify(name)} has the algorithm ${JSON.stringify(stated)}, serialization.hash_type says ${algorithm}`)
-  if (!isHex(digest, HASH_LENGTHS[algorithm])) throw fail(`resource ${JSON.stringify(name)} has no ${algorithm} digest in lower-case hex`)
+    throw fail(`resource ${quoted(name)} has the algorithm ${quoted(stated)}, serialization.hash_type says ${algorithm}`)
+  if (!isHex(digest, HASH_LENGTHS[algorithm])) throw fail(`resource ${quoted(name)} has no ${algorithm} digest in lower-case hex`)
   return { name, digest }
 }
 
@@ -142,8 +142,8 @@ function checkNames(files: readonly SignedFile[], fail: Fail): Pick<SignedModel,
   const seen = new Set<string>()
   for (const { path } of files) {
     const fault = faultOfPath(path)
-    if (fault) throw fail(`it lists ${JSON.stringify(path)} (${fault}); names are paths below the model`)
-    if (seen.has(path)) throw fail(`it lists ${JSON.stringify(path)} twice`)
+    if (fault) throw fail(`it lists ${quoted(path)} (${fault}); names are paths below the model`)
+    if (seen.has(path)) throw fail(`it lists ${quoted(path)} twice`)
     seen.add(path)
   }
   return { files, nameless: false }
@@ -153,14 +153,14 @@ function checkNames(files: readonly SignedFile[], fail: Fail): Pick<SignedModel,
 function joinShards(listed: readonly Resource[], algorithm: HashAlgorithm, fail: Fail): readonly SignedFile[] {
   const pieces = listed.map(({ name, digest }) => {
     const match = /^(.+):(0|[1-9][0-9]{0,15}):([1-9][0-9]{0,15})$/.exec(name)
-    if (match === null) throw fail(`resource ${JSON.stringify(name)} is not a shard "path:start:end"`)
+    if (match === null) throw fail(`resource ${quoted(name)} is not a shard "path:start:end"`)
     return { path: match[1] ?? '', start: Number(match[2]), end: Number(match[3]), digest }
   })
   return [...Map.groupBy(pieces, ({ path }) => path)].map(([path, own]) => {
     const shards = own.sort((a, b) => a.start - b.start).map(({ start, end, digest }) => ({ start, end, digest }))
     let covered = 0
     for (const { start, end } of shards) {
-      if (start !== covered || end <= start) throw fail(`the shards of ${JSON.stringify(path)} do not follow each other at byte ${covered}`)
+      if (start !== covered || end <= start) throw fail(`the shards of ${quoted(path)} do not follow each other at byte ${covered}`)
       covered = end
     }
     return { path, algorithm, size: covered, shards }
@@ -176,7 +176,7 @@ function legacyModel({ subject: subjects }: Fields, fail: Fail): SignedModel {
     const sha256 = fields(digest, 'a digest', fail)['sha256']
     const actual = fields(annotations, 'annotations', fail)['actual_hash_algorithm']
     if (typeof name !== 'string' || actual !== 'file-sha256' || !isHex(sha256, HASH_LENGTHS.sha256))
-      throw fail(`subject ${JSON.stringify(name)} has no file-sha256 digest`)
+      throw fail(`subject ${quoted(name)} has no file-sha256 digest`)
     return { path: name, algorithm: 'sha256', digest: sha256 }
   })
   const root = omsRoot(files.map((file) => ({ sha256: 'digest' in file ? file.digest : '' })))

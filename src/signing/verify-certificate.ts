@@ -9,7 +9,7 @@ import { isSignedBy } from './signature.ts'
 export interface CertificatePin {
   /** SHA-256 of the certificate, hex. */
   readonly fingerprint?: string | undefined
-  /** One whole subject alternative name, with or without its type (`email:`, `URI:`, `DNS:`). */
+  /** One whole subject alternative name; without its type (`email:`, `URI:`, `DNS:`) it is of the one that it looks like. */
   readonly san?: string | undefined
   /** The whole subject, as it is printed. */
   readonly subject?: string | undefined
@@ -57,12 +57,18 @@ function certificate(der: Buffer, where: string): X509Certificate {
   }
 }
 
+/** A name without its type is the one that it looks like. */
+function typedName(name: string): string {
+  if (/^(email|URI|DNS|DirName|IP Address|othername|Registered ID):/.test(name)) return name
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return `URI:${name}`
+  return name.includes('@') ? `email:${name}` : `DNS:${name}`
+}
+
 function checkPin(signer: CertificateSigner, pin: CertificatePin, where: string): void {
-  const bareNames = signer.subjectAltNames.map((name) => name.slice(name.indexOf(':') + 1))
   const hex = (text: string) => text.replaceAll(':', '').toLowerCase()
   const checks: readonly (readonly [string, string | undefined, readonly string[]])[] = [
     ['fingerprint', pin.fingerprint && hex(pin.fingerprint), [signer.fingerprint]],
-    ['subject alternative name', pin.san, [...signer.subjectAltNames, ...bareNames]],
+    ['subject alternative name', pin.san && typedName(pin.san), signer.subjectAltNames],
     ['subject', pin.subject, [signer.subject]],
     ['public key (SPKI)', pin.spki && hex(pin.spki), [signer.keySha256]],
   ]

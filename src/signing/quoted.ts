@@ -1,0 +1,8 @@
+const MAX_QUOTED = 200
+
+/** A value of a hostile file for a message: short, and whatever it is. */
+export function quoted(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value)
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : 'an object'
+}
