@@ -6,6 +6,8 @@ import { preAuthEncoding } from '../../src/signing/dsse.ts'
 import { digestFor, keyHint } from '../../src/signing/keys.ts'
 import { BUNDLE_MEDIA_TYPE, type BundleJson, PAYLOAD_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from '../../src/signing/types.ts'
 
+export { KeyUsageFlags } from '@peculiar/x509'
+
 export const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
 export const digest = (byte: number) => byte.toString(16).padStart(2, '0').repeat(32)
@@ -83,6 +85,7 @@ export async function certificate(spec: CertificateSpec): Promise<Issued> {
   const extended = spec.extendedKeyUsage ?? (ca ? 'none' : [CODE_SIGNING])
   if (extended !== 'none') extensions.push(new x509.ExtendedKeyUsageExtension([...extended]))
   if (names !== undefined) extensions.push(new x509.SubjectAlternativeNameExtension(names))
+  if (ca) extensions.push(await x509.SubjectKeyIdentifierExtension.create(keys.publicKey as never))
   extensions.push(...(spec.more ?? []))
   const made = await x509.X509CertificateGenerator.create({
     serialNumber: spec.serialNumber ?? '0a',
