@@ -1053,15 +1053,18 @@ function hasShards({ files }) {
  * Every way in which the measured files are not the signed ones.
  *
  * @param own - for each path that `needsOwnDigests` and was measured; one that is not in it counts as changed.
+ * @param sizes - in bytes, by path, where a signed manifest says them: a signature does not.
  */
-function compareSigned({ files, nameless }, measured, own) {
+function compareSigned({ files, nameless }, measured, { own, sizes }) {
     const byPath = new Map(measured.map((file) => [file.path, file]));
     const only = nameless && measured.length === 1 ? measured[0]?.path : undefined;
     const listed = files.map((file) => {
         const path = only ?? file.path;
         const actual = byPath.get(path);
+        const size = sizes?.get(path);
+        const known = size === undefined ? {} : { size };
         if (!needsOwnDigests(file))
-            return { path, sha256: 'digest' in file ? file.digest : '' };
+            return { path, sha256: 'digest' in file ? file.digest : '', ...known };
         return { path, sha256: actual !== undefined && own.get(path) === true ? actual.sha256 : '', algorithm: file.algorithm };
     });
     const differences = (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFiles */ .hZ)(listed, measured);
@@ -1365,7 +1368,7 @@ function readResource(resource, { algorithm, sharded, shardSize }, fail) {
     if (!spellings.includes(stated))
         throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has the algorithm ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(stated)}, serialization.hash_type says ${algorithm}`);
     if (!isHex(digest, HASH_LENGTHS[algorithm]))
-        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has no ${algorithm} digest in lower-case hex`);
+        throw fail(`resource ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} has the digest ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(digest)}; ${algorithm} has ${HASH_LENGTHS[algorithm] * 2} lower-case hex digits`);
     return { name, digest };
 }
 function checkRoot(listed, root, fail) {
@@ -1401,7 +1404,7 @@ function joinShards(listed, algorithm, fail) {
         let covered = 0;
         for (const { start, end } of shards) {
             if (start !== covered || end <= start)
-                throw fail(`the shards of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} do not follow each other at byte ${covered}`);
+                throw fail(`the shards of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} do not follow each other: ${covered} bytes are covered, the next goes from ${start} to ${end}`);
             covered = end;
         }
         return { path, algorithm, size: covered, shards };

@@ -2,6 +2,30 @@ export const id = 3344;
 export const ids = [3344];
 export const modules = {
 
+/***/ 86424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33095);
+
+
+
+const MAX_HINT_BYTES = 8 * 1024 * 1024;
+/** Line endings can only be told from the content, so small changed files are read once more. */
+async function explain(root, difference) {
+    if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES)
+        return difference;
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, difference.path)).catch(() => undefined);
+    return content === undefined ? difference : (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .withLineEndingHint */ .VM)(difference, content);
+}
+
+
+/***/ }),
+
 /***/ 91642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -432,9 +456,12 @@ async function verifyBundle(bundle, trust, where) {
     }
 }
 
+// EXTERNAL MODULE: ./build/commands/explain.js
+var explain = __webpack_require__(86424);
 // EXTERNAL MODULE: ./build/commands/trust.js
 var commands_trust = __webpack_require__(39745);
 ;// CONCATENATED MODULE: ./build/commands/verify-model.js
+
 
 
 
@@ -466,7 +493,7 @@ async function verifyModel(request, context) {
     const trustRoot = trust.method === 'sigstore' ? (0,trust_root/* datedBySignature */.uM)(trust.trustRoot, signer) : undefined;
     requireFresh(request.plan, trustRoot, context.now);
     const statements = await verifyStatements(seal, trust, where);
-    const files = await verifyFiles(request, signed, context);
+    const files = await verifyFiles(request, { signed, manifest: seal?.manifest }, context);
     return { signer, trustRoot, signed, manifest: seal?.manifest, statements, ...files };
 }
 async function readSignature({ signature: { kind, file } }, { cwd }) {
@@ -501,7 +528,7 @@ function refuseHidden({ ignorePaths }, { files }) {
     if (hidden !== undefined)
         throw new errors/* SealError */.E('USAGE', `--ignore-path leaves out ${JSON.stringify(hidden.path)}, which is signed. To verify only some of the signed files, name them with --only.`);
 }
-async function verifyFiles(request, signed, context) {
+async function verifyFiles(request, { signed, manifest }, context) {
     const { root, listing } = await listForVerification(request, signed);
     const wanted = selected(signed, request);
     const covered = new Set(wanted.map(({ path }) => path));
@@ -528,8 +555,10 @@ async function verifyFiles(request, signed, context) {
     const left = signed.nameless
         ? []
         : listing.entries.filter(({ path, size }) => !names.has(path) && (!strict || (size === 0 && (0,compare/* hasShards */.gu)(signed)))).map(({ path }) => path);
+    const sizes = new Map(manifest?.files.map(({ path, size }) => [path, size]));
+    const differences = (0,compare/* compareSigned */.Cm)(listed, actual, { own, sizes });
     return {
-        differences: (0,compare/* compareSigned */.Cm)(listed, actual, own),
+        differences: await Promise.all(differences.map((difference) => (0,explain/* explain */.W)(root, difference))),
         problems,
         checked: measured.files,
         skipped: signed.files.length - wanted.length,

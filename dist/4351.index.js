@@ -84,6 +84,30 @@ function required(value, what, usage) {
 
 /***/ }),
 
+/***/ 86424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _manifest_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33095);
+
+
+
+const MAX_HINT_BYTES = 8 * 1024 * 1024;
+/** Line endings can only be told from the content, so small changed files are read once more. */
+async function explain(root, difference) {
+    if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES)
+        return difference;
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, difference.path)).catch(() => undefined);
+    return content === undefined ? difference : (0,_manifest_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .withLineEndingHint */ .VM)(difference, content);
+}
+
+
+/***/ }),
+
 /***/ 31578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,8 +119,6 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/exit.js
@@ -155,6 +177,8 @@ var parse = __webpack_require__(29983);
 var types = __webpack_require__(43913);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/manifest/dependencies/json.js
@@ -250,6 +274,8 @@ var report_escape = __webpack_require__(9924);
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(92950);
+// EXTERNAL MODULE: ./build/commands/explain.js
+var explain = __webpack_require__(86424);
 // EXTERNAL MODULE: ./build/commands/paint.js
 var commands_paint = __webpack_require__(54791);
 ;// CONCATENATED MODULE: ./build/commands/manifest-verify.js
@@ -270,7 +296,6 @@ var commands_paint = __webpack_require__(54791);
 
 
 const USAGE = 'weightseal manifest verify MODEL_DIR [--manifest FILE] [--require-content] [--installed DIR] [--json]';
-const MAX_HINT_BYTES = 8 * 1024 * 1024;
 const MAX_SHOWN = 200;
 /** `weightseal manifest verify`: 0 the model is what the manifest lists, 1 it is not, 3 could not tell. */
 async function verify(args, io) {
@@ -294,9 +319,7 @@ async function judge(root, manifest, measured, requireContent) {
     const unmeasured = (0,model_subjects/* unmeasuredPaths */.g)({ files: measured.files, problems });
     const listed = manifest.files.filter(({ path }) => !unmeasured.has(path));
     const found = (0,compare/* compareFiles */.hZ)(listed, measured.files.map(({ entry }) => entry));
-    const differences = [];
-    for (const difference of found)
-        differences.push(await explain(root, difference));
+    const differences = await Promise.all(found.map((difference) => (0,explain/* explain */.W)(root, difference)));
     const pointers = requireContent ? measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path) : [];
     return {
         manifest,
@@ -305,13 +328,6 @@ async function judge(root, manifest, measured, requireContent) {
         pointers,
         ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== types/* MANIFEST_FILE */.h1),
     };
-}
-/** Line endings can only be told from the content, so small changed files are read once more. */
-async function explain(root, difference) {
-    if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES)
-        return difference;
-    const content = await (0,promises_.readFile)((0,external_node_path_.join)(root, difference.path)).catch(() => undefined);
-    return content === undefined ? difference : (0,compare/* withLineEndingHint */.VM)(difference, content);
 }
 function exitOf({ differences, problems, pointers, installed }) {
     const unread = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED');

@@ -831,7 +831,7 @@ async function coverage({ evidence, signed }, path, root) {
     const files = [...measured.files.map(({ entry }) => entry), ...(await signedBeside(evidence, signed, root))];
     const left = files.filter((file) => signed.ignorePaths.some((ignored) => (0,discover/* isBelow */.Yw)(file.path, ignored)));
     const covered = files.filter((file) => !left.includes(file));
-    const differences = (0,signing_compare/* compareSigned */.Cm)(signed, covered, await ownDigests(signed, (0,discover/* joinPath */.uJ)(root, folder)));
+    const differences = (0,signing_compare/* compareSigned */.Cm)(signed, covered, { own: await ownDigests(signed, (0,discover/* joinPath */.uJ)(root, folder)) });
     if (differences.length > 0) {
         const named = differences
             .slice(0, MAX_NAMED)

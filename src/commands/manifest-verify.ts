@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { EXIT } from '../exit.ts'
 import { unmeasuredPaths } from '../facts/model-subjects.ts'
-import { compareFiles, type Difference, describeDifference, withLineEndingHint } from '../manifest/compare.ts'
+import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
 import { compareInstalled, type InstalledDifference } from '../manifest/dependencies/installed.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
@@ -13,11 +12,11 @@ import { readText } from '../ports/text-file.ts'
 import { plain } from '../report/escape.ts'
 import { formatBytes } from '../units.ts'
 import { parseFlags, required } from './command.ts'
+import { explain } from './explain.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
 
 const USAGE = 'weightseal manifest verify MODEL_DIR [--manifest FILE] [--require-content] [--installed DIR] [--json]'
-const MAX_HINT_BYTES = 8 * 1024 * 1024
 const MAX_SHOWN = 200
 
 interface Outcome {
@@ -66,8 +65,7 @@ async function judge(
     listed,
     measured.files.map(({ entry }) => entry),
   )
-  const differences: Difference[] = []
-  for (const difference of found) differences.push(await explain(root, difference))
+  const differences = await Promise.all(found.map((difference) => explain(root, difference)))
   const pointers = requireContent ? measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path) : []
   return {
     manifest,
@@ -76,13 +74,6 @@ async function judge(
     pointers,
     ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== MANIFEST_FILE),
   }
-}
-
-/** Line endings can only be told from the content, so small changed files are read once more. */
-async function explain(root: string, difference: Difference): Promise<Difference> {
-  if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES) return difference
-  const content = await readFile(join(root, difference.path)).catch(() => undefined)
-  return content === undefined ? difference : withLineEndingHint(difference, content)
 }
 
 function exitOf({ differences, problems, pointers, installed }: Outcome): number {

@@ -26,6 +26,7 @@ import { MAX_SEAL_BYTES, parseSeal, type Seal } from '../signing/seal.ts'
 import { parseSignedModel, type SignedModel } from '../signing/signed-model.ts'
 import { datedBySignature, type TrustRoot } from '../signing/trust-root.ts'
 import { type Signer, type Trust, verifyBundle } from '../signing/verify.ts'
+import { explain } from './explain.ts'
 import { resolveTrust, staleReason } from './trust.ts'
 
 export interface VerifyRequest {
@@ -83,7 +84,7 @@ export async function verifyModel(request: VerifyRequest, context: VerifyContext
   const trustRoot = trust.method === 'sigstore' ? datedBySignature(trust.trustRoot, signer) : undefined
   requireFresh(request.plan, trustRoot, context.now)
   const statements = await verifyStatements(seal, trust, where)
-  const files = await verifyFiles(request, signed, context)
+  const files = await verifyFiles(request, { signed, manifest: seal?.manifest }, context)
   return { signer, trustRoot, signed, manifest: seal?.manifest, statements, ...files }
 }
 
@@ -136,7 +137,13 @@ function refuseHidden({ ignorePaths }: VerifyRequest, { files }: SignedModel): v
 
 type FileResult = Pick<Verification, 'differences' | 'problems' | 'checked' | 'skipped' | 'pointers' | 'unsigned'>
 
-async function verifyFiles(request: VerifyRequest, signed: SignedModel, context: VerifyContext): Promise<FileResult> {
+interface Expected {
+  readonly signed: SignedModel
+  /** Signed, too: it was in a seal. */
+  readonly manifest: Manifest | undefined
+}
+
+async function verifyFiles(request: VerifyRequest, { signed, manifest }: Expected, context: VerifyContext): Promise<FileResult> {
   const { root, listing } = await listForVerification(request, signed)
   const wanted = selected(signed, request)
   const covered = new Set(wanted.map(({ path }) => path))
@@ -164,8 +171,10 @@ async function verifyFiles(request: VerifyRequest, signed: SignedModel, context:
   const left = signed.nameless
     ? []
     : listing.entries.filter(({ path, size }) => !names.has(path) && (!strict || (size === 0 && hasShards(signed)))).map(({ path }) => path)
+  const sizes = new Map(manifest?.files.map(({ path, size }) => [path, size]))
+  const differences = compareSigned(listed, actual, { own, sizes })
   return {
-    differences: compareSigned(listed, actual, own),
+    differences: await Promise.all(differences.map((difference) => explain(root, difference))),
     problems,
     checked: measured.files,
     skipped: signed.files.length - wanted.length,

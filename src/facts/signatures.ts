@@ -103,7 +103,7 @@ async function coverage(
   const files = [...measured.files.map(({ entry }) => entry), ...(await signedBeside(evidence, signed, root))]
   const left = files.filter((file) => signed.ignorePaths.some((ignored) => isBelow(file.path, ignored)))
   const covered = files.filter((file) => !left.includes(file))
-  const differences = compareSigned(signed, covered, await ownDigests(signed, joinPath(root, folder)))
+  const differences = compareSigned(signed, covered, { own: await ownDigests(signed, joinPath(root, folder)) })
   if (differences.length > 0) {
     const named = differences
       .slice(0, MAX_NAMED)

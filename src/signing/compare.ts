@@ -24,18 +24,21 @@ export type OwnDigests = ReadonlyMap<string, boolean>
  * Every way in which the measured files are not the signed ones.
  *
  * @param own - for each path that `needsOwnDigests` and was measured; one that is not in it counts as changed.
+ * @param sizes - in bytes, by path, where a signed manifest says them: a signature does not.
  */
 export function compareSigned(
   { files, nameless }: Pick<SignedModel, 'files' | 'nameless'>,
   measured: readonly FileEntry[],
-  own: OwnDigests,
+  { own, sizes }: { readonly own: OwnDigests; readonly sizes?: ReadonlyMap<string, number> },
 ): readonly Difference<ListedFile>[] {
   const byPath = new Map(measured.map((file) => [file.path, file]))
   const only = nameless && measured.length === 1 ? measured[0]?.path : undefined
   const listed = files.map((file): ListedFile => {
     const path = only ?? file.path
     const actual = byPath.get(path)
-    if (!needsOwnDigests(file)) return { path, sha256: 'digest' in file ? file.digest : '' }
+    const size = sizes?.get(path)
+    const known = size === undefined ? {} : { size }
+    if (!needsOwnDigests(file)) return { path, sha256: 'digest' in file ? file.digest : '', ...known }
     return { path, sha256: actual !== undefined && own.get(path) === true ? actual.sha256 : '', algorithm: file.algorithm }
   })
   const differences = compareFiles(listed, measured)

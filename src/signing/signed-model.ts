@@ -127,7 +127,10 @@ function readResource(resource: unknown, { algorithm, sharded, shardSize }: Seri
   const spellings = [algorithm, ...(sharded && shardSize !== undefined ? [`${algorithm}-sharded-${shardSize}`] : [])]
   if (!spellings.includes(stated as HashAlgorithm))
     throw fail(`resource ${quoted(name)} has the algorithm ${quoted(stated)}, serialization.hash_type says ${algorithm}`)
-  if (!isHex(digest, HASH_LENGTHS[algorithm])) throw fail(`resource ${quoted(name)} has no ${algorithm} digest in lower-case hex`)
+  if (!isHex(digest, HASH_LENGTHS[algorithm]))
+    throw fail(
+      `resource ${quoted(name)} has the digest ${quoted(digest)}; ${algorithm} has ${HASH_LENGTHS[algorithm] * 2} lower-case hex digits`,
+    )
   return { name, digest }
 }
 
@@ -160,7 +163,10 @@ function joinShards(listed: readonly Resource[], algorithm: HashAlgorithm, fail:
     const shards = own.sort((a, b) => a.start - b.start).map(({ start, end, digest }) => ({ start, end, digest }))
     let covered = 0
     for (const { start, end } of shards) {
-      if (start !== covered || end <= start) throw fail(`the shards of ${quoted(path)} do not follow each other at byte ${covered}`)
+      if (start !== covered || end <= start)
+        throw fail(
+          `the shards of ${quoted(path)} do not follow each other: ${covered} bytes are covered, the next goes from ${start} to ${end}`,
+        )
       covered = end
     }
     return { path, algorithm, size: covered, shards }
