@@ -14,7 +14,7 @@ import { temporaryFolder } from '../__tests__/rig/git.ts'
 import { type Answer, HttpError, type Request, serve } from '../__tests__/rig/http.ts'
 import { PROJECT } from '../__tests__/rig/runner.ts'
 import { CLAIMS } from '../__tests__/rig/sigstore.ts'
-import { certificate, KeyUsageFlags } from '../__tests__/signing/make.ts'
+import { certificate, x509 } from '../__tests__/signing/make.ts'
 
 const CACHE = join(PROJECT, 'node_modules/.cache/weightseal/sigstore')
 const SERVERS = {
@@ -141,7 +141,7 @@ async function startFulcio(): Promise<{ readonly url: string; readonly root: Buf
   const root = await certificate({
     name: 'sigstore',
     ca: true,
-    keyUsage: KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign,
+    keyUsage: x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign,
     extendedKeyUsage: ['1.3.6.1.5.5.7.3.3'],
   })
   write('fulcio-root.pem', root.pem)

@@ -6,7 +6,8 @@ import { preAuthEncoding } from '../../src/signing/dsse.ts'
 import { digestFor, keyHint } from '../../src/signing/keys.ts'
 import { BUNDLE_MEDIA_TYPE, type BundleJson, PAYLOAD_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from '../../src/signing/types.ts'
 
-export { KeyUsageFlags } from '@peculiar/x509'
+/** Only from here: the library wants the polyfill that is loaded above before it. */
+export { x509 }
 
 export const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
