@@ -90,7 +90,7 @@ describe('command: release', () => {
     const list = join(temporaryFolder('list'), 'artifacts')
     writeFileSync(list, '')
     const services = await startActionsServices()
-    const { code, outputs, log } = await release({}, { env: { GITHUB_ARTIFACTS: list, ...services.env } })
+    const { code, outputs, log, summary } = await release({}, { env: { GITHUB_ARTIFACTS: list, ...services.env } })
     await services.close()
     expect([code, log.includes('eyJ')]).toEqual([0, false])
     expect(world?.github.assets.map(({ name, release: id }) => [id, name])).toEqual([
@@ -98,6 +98,10 @@ describe('command: release', () => {
       [5000, 'model.sig'],
       [5000, 'sentiment-1.0.0.seal.json'],
     ])
+    expect(summary).toContain('Released: sentiment 1.0.0')
+    expect(summary).toContain(
+      `verify MODEL_DIR --seal sentiment-1.0.0.seal.json --offline --from-repo acme/models --trusted-root-digest ${outputs['trusted-root-digest']}`,
+    )
     expect(outputs).toMatchObject({ verdict: 'allow', conclusion: 'pass', 'model-digest': expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect(world?.github.statuses.at(-1)).toMatchObject({ context: 'weightseal/release', state: 'success' })
     expect(

@@ -8,6 +8,7 @@ import { UNVERSIONED } from '../manifest/types.ts'
 import type { GitHub } from '../ports/github.ts'
 import { toRelease } from '../ports/octokit.ts'
 import { storeAttestations, uploadAssets } from '../publish/release.ts'
+import { renderRelease } from '../report/release-summary.ts'
 import { flag, type Given, oneOf } from '../settings/given.ts'
 import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../settings/signing-plan.ts'
 import type { Env } from '../settings/target.ts'
@@ -19,7 +20,10 @@ import { gateParts, inputs, type Prepared, prepare, readEvent } from './action-r
 import { collect, type GateOptions, type GateResult, judge, withSignatures } from './gate.ts'
 import { finish } from './gate-action.ts'
 import { type ModelSigner, modelSigner } from './model-signer.ts'
+import { rootFlag } from './release.ts'
 import { type ReleaseFiles, type SealedModel, safeName, sealModel, sealName, writeRelease } from './seal-model.ts'
+import { shellWord } from './shown.ts'
+import { verifyFlags } from './sign.ts'
 import { logged } from './sign-action.ts'
 
 /**
@@ -56,6 +60,7 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   if (code !== EXIT.ok) return code
   await publish(destination, sealed, files)
   setOutputs(written, signer)
+  if (run.settings.showSummary) await core.summary.addRaw(summaryOf(sealed, { destination, signer, env, given })).write()
   return code
 }
 
@@ -197,6 +202,38 @@ async function declareArtifacts(env: Env, files: readonly string[]): Promise<voi
   if (!list) return
   const lines = files.filter((file) => !/[=\n]/.test(file)).map((file) => `file://${file}\n`)
   await appendFile(list, lines.join(''))
+}
+
+interface Told {
+  readonly destination: Destination
+  readonly signer: ModelSigner
+  readonly env: Env
+  readonly given: Given
+}
+
+function summaryOf(
+  sealed: readonly Sealed[],
+  { destination: { uploadUrl, attestations }, signer: { trustRoot }, env, given }: Told,
+): string {
+  const models = sealed.map(({ model: { manifest, signer } }) => ({
+    ...{ name: manifest.model.name, version: manifest.model.version, files: manifest.files.length },
+    ...{ modelDigest: manifest.tree.root, seal: sealName(manifest) },
+    signedBy: signer.method === 'sigstore' ? (signer.san ?? '') : signer.method === 'key' ? `key ${signer.keySha256}` : signer.subject,
+    logEntry: signer.method === 'sigstore' ? signer.logEntries[0]?.logIndex : undefined,
+  }))
+  const places = [
+    ...(flag('upload-artifact', given('upload-artifact')) === false ? [] : ['in the workflow artifact']),
+    ...(uploadUrl === undefined ? [] : ['assets of the release']),
+    ...(attestations ? ['stored as attestations'] : []),
+  ]
+  const [first] = sealed
+  const keyless = trustRoot !== undefined
+  const whom = keyless
+    ? `--from-repo ${shellWord(env['GITHUB_REPOSITORY'] ?? '')}`
+    : first === undefined
+      ? ''
+      : verifyFlags(first.model.signer)
+  return renderRelease({ models, places, verifyFlags: `${whom}${rootFlag(trustRoot)}` })
 }
 
 function setOutputs(written: readonly ReleaseFiles[], { trustRoot }: ModelSigner): void {

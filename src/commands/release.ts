@@ -96,6 +96,6 @@ function describe({ manifest, signer, provenance }: SealedModel, files: ReleaseF
 }
 
 /** Who verifies a private instance's seal must know its trust root; the public one ships with Weightseal. */
-function rootFlag(root: TrustRoot | undefined): string {
+export function rootFlag(root: TrustRoot | undefined): string {
   return root === undefined || isCoveredBy(root.root, shippedTrustRoot().root) ? '' : ` --trusted-root-digest ${trustRootDigest(root.json)}`
 }
