@@ -672,7 +672,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _signing_signed_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58290);
 /* harmony import */ var _action_args_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73991);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25102);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33344);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30789);
 
 
 

@@ -142,7 +142,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _signing_signed_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58290);
 /* harmony import */ var _action_args_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73991);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25102);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33344);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30789);
 
 
 
@@ -188,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
 /* harmony import */ var _action_args_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73991);
 /* harmony import */ var _sign_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12629);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33344);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30789);
 
 
 
