@@ -134,6 +134,12 @@ describe('command: release', () => {
     expect(world?.github.assets).toEqual([])
   })
 
+  test('warn-only does not publish what its signature is not good for', async () => {
+    const config = `${CONFIG}signing:\n  identity: { fromRepo: acme/other }\n`
+    const { code } = await release({ base: { ...MODEL, '.github/weightseal.yml': config } }, { inputs: { 'warn-only': 'true' } })
+    expect([code, world?.github.assets]).toEqual([1, []])
+  })
+
   test('warn-only does not make a success of a release that did not happen', async () => {
     const { code, log } = await release({ base: { ...MODEL, 'models/sentiment/planted.pkl': PICKLE } }, { inputs: { 'warn-only': 'true' } })
     expect([code, log]).toEqual([1, expect.stringContaining('Nothing was released')])
