@@ -50,7 +50,8 @@ Start here
   weightseal gate --base origin/main        what the pull request check would say, on your machine
   weightseal verify models/sentiment --from-repo acme/models   who signed a model, and whether it is the signed one
 
-Exit codes: 0 allow or verified, 1 block or not verified, 2 wrong use, 3 undecided (something could not be read), 70 unforeseen error.
+Exit codes: 0 allow or verified, 1 block or not verified, 2 wrong use, 3 undecided (something could not be read),
+70 unforeseen error.
 `;
 /** Runs one command line and gives its exit code; what is thrown becomes a message and a code. */
 async function cli(args, io) {

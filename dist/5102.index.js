@@ -439,8 +439,8 @@ What is signed
   --manifest FILE      sign what this manifest lists, without measuring anything
   --ignore-path PATH   leave out a path below the model; may be repeated, recorded in the signature
   --require-content    refuse git-LFS pointers
-  --single-file-name basename|dot   how a single file is called in the signature: dot (".", the default) is read by every
-                       client, basename is what the specification says
+  --single-file-name basename|dot   how a single file is called in the signature: dot (".", the default) is read by
+                       every client, basename is what the specification says
 
 Keyless (--method sigstore)
   --identity-token-file FILE   an OpenID Connect token; else SIGSTORE_ID_TOKEN, else the CI job's own
@@ -459,7 +459,8 @@ Key and certificate
 
   --quiet, -q                  no progress
 
-Exit codes: 0 signed, 2 wrong use or refused, 3 a service did not answer. Nothing is written unless the signature verifies.
+Exit codes: 0 signed, 2 wrong use or refused, 3 a service did not answer.
+Nothing is written unless the signature verifies.
 `;
 const text = { type: 'string' };
 const on = { type: 'boolean' };

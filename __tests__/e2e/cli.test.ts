@@ -373,15 +373,14 @@ describe('weightseal policies', () => {
 })
 
 describe('weightseal', () => {
-  test.each([[[]], [['help']], [['--help']], [['help', 'manifest']], [['manifest', '--help']], [['gate', '-h']], [['help', 'policies']]])(
-    '%j teaches',
-    async (args) => {
-      const { code, stdout, stderr } = await weightseal(...args)
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      expect(stdout).toMatch(/Exit codes/)
-      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
-    },
-  )
+  const asked = [[], ['help'], ['--help'], ['manifest', '--help'], ['gate', '-h'], ['sign', '--help'], ['verify', '-h']]
+  const named = ['manifest', 'sign', 'verify', 'release', 'gate', 'policies'].map((name) => ['help', name])
+  test.each([...asked, ...named].map((args) => [args]))('%j teaches', async (args) => {
+    const { code, stdout, stderr } = await weightseal(...args)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/Exit codes/)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+  })
 
   test('has no colour and no progress when piped', async () => {
     const { output } = await weightseal('manifest', 'model')

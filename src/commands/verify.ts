@@ -35,17 +35,20 @@ What is verified
   --require-content  a git-LFS pointer is not enough
 
 Keyless: whose identity (required: an identity and its issuer, or --from-repo)
-  --certificate-identity ID           exact: a workflow as https://github.com/OWNER/REPO/.github/workflows/FILE@REF, or an e-mail address
+  --certificate-identity ID           exact: an e-mail address, or a workflow, as
+                                      https://github.com/OWNER/REPO/.github/workflows/FILE@REF
   --certificate-identity-pattern RE   RE2 syntax, over the whole identity
   --certificate-oidc-issuer URL       who vouches for the identity
-  --from-repo OWNER/REPO              any workflow of this GitHub repository, on a branch or tag, not started by a pull request
-  --repository OWNER/REPO, --repository-id N, --ref REF, --trigger EVENT, --runner KIND, --workflow-ref REF, --commit SHA
-                                      what GitHub says about the run; the identity may name a reusable workflow that anyone
-                                      can call, these name the caller
+  --from-repo OWNER/REPO              any workflow of this GitHub repository, on a branch or tag, and not started by a
+                                      pull request, a comment or a workflow_run
+  --repository OWNER/REPO, --repository-id N, --ref REF, --trigger EVENT, --runner KIND, --workflow-ref REF,
+  --commit SHA                        what GitHub says about the run; the identity may name a reusable workflow that
+                                      anyone can call, these name the caller
 
 Key          --public-key FILE       PEM, P-256, P-384 or P-521
 Certificate  --certificate-chain FILE   trusted certificates (PEM), may be repeated; with at least one of
-             --certificate-fingerprint SHA256, --certificate-san NAME, --certificate-subject NAME, --certificate-spki SHA256
+             --certificate-fingerprint SHA256, --certificate-san NAME, --certificate-subject NAME,
+             --certificate-spki SHA256
 
 Trust root of the Sigstore instance (the public-good instance through TUF when nothing is said)
   --trusted-root FILE, --trust-config FILE, --tuf-mirror URL with --tuf-root FILE
