@@ -1,3 +1,4 @@
+import type { Tier } from '../approvals/types.ts'
 import { SealError } from '../errors.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
 import { faultOfPath } from '../manifest/paths.ts'
@@ -5,6 +6,7 @@ import type { Severity } from '../policy/types.ts'
 import type { Method } from '../signing/types.ts'
 import type { CertificatePin } from '../signing/verify-certificate.ts'
 import { type Position, readYaml } from '../yaml.ts'
+import { type ApprovalsConfig, lintApprovals, type RolesConfig } from './approvals.ts'
 
 export const CONFIG_FILE = '.github/weightseal.yml'
 export const MAX_CONFIG_BYTES = 512 * 1024
@@ -20,6 +22,7 @@ export interface ModelConfig {
   readonly type?: string
   readonly ignorePaths?: readonly string[]
   readonly requireContent?: boolean
+  readonly classification?: Tier
 }
 
 /** Whose keyless signatures count, under the names of the flags of `weightseal verify`. */
@@ -58,6 +61,8 @@ export interface Config {
     readonly custom?: readonly string[]
   }
   readonly signing?: SigningConfig
+  readonly roles?: RolesConfig
+  readonly approvals?: ApprovalsConfig
   readonly failOnSeverity?: Severity | 'moderate'
   readonly warnOnly?: boolean
   readonly commentSummaryInPr?: CommentMode
@@ -81,7 +86,18 @@ export function parseConfig(text: string, where: string): Config {
   })
   checkPaths(value, where, position)
   checkDistinct(value, where, position)
+  checkApprovals(value, where, position)
   return value
+}
+
+function checkApprovals(config: Config, where: string, position: PositionOf): void {
+  const errors = lintApprovals(config).filter(({ level }) => level === 'error')
+  if (errors.length === 0) return
+  const lines = errors.map(({ at, message }) => {
+    const { line, column } = position(at)
+    return `${where}:${line}:${column}: ${message}.`
+  })
+  throw new SealError('SETTINGS_INVALID', lines.join('\n'))
 }
 
 type PositionOf = (pointer: string) => Position

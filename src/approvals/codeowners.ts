@@ -1,0 +1,193 @@
+import { keyOf, matches, PATTERN_FAULTS, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
+
+/** Where GitHub looks, in its order: the first that is there counts, and only that. */
+export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
+
+/** From this size on GitHub does not load the file, and nobody owns anything. */
+export const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024
+
+export type Owner =
+  | { readonly kind: 'user'; readonly login: string }
+  | { readonly kind: 'team'; readonly team: string }
+  | { readonly kind: 'email'; readonly email: string }
+
+/** One line that names owners, or nobody. */
+export interface OwnerRule {
+  readonly line: number
+  readonly pattern: Pattern
+  readonly owners: readonly Owner[]
+}
+
+/** Something wrong in a line. An error makes GitHub leave the line out, so that an earlier one decides. */
+export interface OwnerFault {
+  readonly line: number
+  readonly column: number
+  readonly level: 'error' | 'warning'
+  readonly kind: string
+  readonly message: string
+}
+
+export interface Codeowners {
+  readonly rules: readonly OwnerRule[]
+  readonly faults: readonly OwnerFault[]
+}
+
+/**
+ * Parses a CODEOWNERS file as GitHub does: lines that it cannot read are left out and named. There are no sections.
+ *
+ * @see https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+export function parseCodeowners(text: string): Codeowners {
+  const rules: OwnerRule[] = []
+  const faults: OwnerFault[] = []
+  if (Buffer.byteLength(text) >= MAX_CODEOWNERS_BYTES)
+    return { rules, faults: [fault(1, 1, 'too-large', 'the file has 3 MB or more: GitHub does not load it, and nobody owns anything')] }
+  const lines = text.split('\n')
+  if (text.startsWith('\ufeff')) {
+    lines[0] = lines[0]?.slice(1) ?? ''
+    faults.push({ ...fault(1, 1, 'byte-order-mark', 'the file starts with a byte order mark; save it without one'), level: 'warning' })
+  }
+  for (const [index, raw] of lines.entries()) {
+    const parsed = parseLine(raw.replace(/\r$/, ''), index + 1)
+    faults.push(...parsed.faults)
+    if (parsed.rule !== undefined) rules.push(parsed.rule)
+  }
+  return { rules, faults: [...faults, ...repeated(rules)] }
+}
+
+function fault(line: number, column: number, kind: string, message: string): OwnerFault {
+  return { line, column, level: 'error', kind, message }
+}
+
+interface Word {
+  readonly text: string
+  /** From 1. */
+  readonly column: number
+}
+
+function parseLine(raw: string, line: number): { readonly rule?: OwnerRule; readonly faults: readonly OwnerFault[] } {
+  const start = raw.search(/[^ \t]/)
+  if (start === -1 || raw[start] === '#') return { faults: [] }
+  const [first, ...rest] = wordsOf(raw, start)
+  if (first === undefined) return { faults: [] }
+  const pattern = parsePattern(unescapeBlanks(first.text))
+  const comment = rest.findIndex(({ text }) => text.startsWith('#'))
+  const names = comment === -1 ? rest : rest.slice(0, comment)
+  const owners = names.map((word) => ({ word, owner: parseOwner(word.text) }))
+  const errors = [
+    ...(typeof pattern === 'string' ? [fault(line, first.column, pattern, PATTERN_FAULTS[pattern])] : []),
+    ...(first.text.includes('#')
+      ? [fault(line, first.column, 'ambiguous-hash', '"#" inside a pattern: some tools read a comment there; use "?" in its place')]
+      : []),
+    ...owners.flatMap(({ word, owner }) =>
+      owner === undefined ? [fault(line, word.column, 'invalid-owner', ownerAdvice(word.text))] : [],
+    ),
+  ]
+  if (typeof pattern === 'string' || errors.length > 0) return { faults: errors }
+  const warnings = first.text.normalize('NFC') === first.text ? [] : [unicodeForm(line, first.column)]
+  return { rule: { line, pattern, owners: owners.flatMap(({ owner }) => (owner === undefined ? [] : [owner])) }, faults: warnings }
+}
+
+function unicodeForm(line: number, column: number): OwnerFault {
+  const message = 'the pattern is not in Unicode normal form C; a path that looks the same may not match'
+  return { ...fault(line, column, 'unicode-form', message), level: 'warning' }
+}
+
+/** Words between blanks; in the first one a blank may be escaped. */
+function wordsOf(raw: string, start: number): readonly Word[] {
+  const words: Word[] = []
+  let at = start
+  while (at < raw.length) {
+    let end = at
+    while (end < raw.length && !/[ \t]/.test(raw[end] ?? '')) end += raw[end] === '\\' && words.length === 0 ? 2 : 1
+    words.push({ text: raw.slice(at, end), column: at + 1 })
+    at = end
+    while (/[ \t]/.test(raw[at] ?? '')) at++
+  }
+  return words
+}
+
+/** `\ ` is how a line says a blank; in a pattern it is a character like any other. */
+function unescapeBlanks(text: string): string {
+  return text.replace(/\\([ \t])/g, '$1')
+}
+
+function parseOwner(text: string): Owner | undefined {
+  if (/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(text)) return { kind: 'user', login: text.slice(1) }
+  if (/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(text)) return { kind: 'team', team: text.slice(1) }
+  if (text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text)) return { kind: 'email', email: text }
+  return undefined
+}
+
+function ownerAdvice(text: string): string {
+  const shown = JSON.stringify(text.slice(0, 60))
+  return `${shown} is no owner: write @login, @organisation/team or an e-mail address`
+}
+
+/** The same pattern on two lines: owners do not add up, the last line counts alone. */
+function repeated(rules: readonly OwnerRule[]): readonly OwnerFault[] {
+  const last = new Map(rules.map((rule) => [rule.pattern.text, rule.line]))
+  return rules.flatMap(({ pattern, line }) => {
+    const later = last.get(pattern.text) ?? line
+    const message = `the same pattern stands on line ${later}, and only that line counts; owners do not add up`
+    return later === line ? [] : [{ ...fault(line, 1, 'repeated-pattern', message), level: 'warning' as const }]
+  })
+}
+
+/** Finds the line that decides about a path: the last one that matches. Built once for many paths. */
+export class OwnerIndex {
+  readonly #rules: readonly OwnerRule[]
+  readonly #is = new Map<string, number[]>()
+  readonly #ends = new Map<string, number[]>()
+  readonly #starts = new Map<string, number[]>()
+  readonly #others: number[] = []
+
+  constructor(rules: readonly OwnerRule[]) {
+    this.#rules = rules
+    for (const [index, { pattern }] of rules.entries()) this.#listFor(pattern).push(index)
+  }
+
+  /** The rule for a path, or `undefined` when no line speaks about it. A rule without owners says: nobody. */
+  find(path: string): OwnerRule | undefined {
+    const split = splitPath(path)
+    let best = this.#lastIn(this.#others, split, -1)
+    for (const name of new Set(split.names)) for (const list of this.#listsOf(name)) best = Math.max(best, this.#lastIn(list, split, best))
+    return this.#rules[best]
+  }
+
+  #listFor(pattern: Pattern): number[] {
+    const key = keyOf(pattern)
+    if (key === undefined) return this.#others
+    const map = { is: this.#is, ends: this.#ends, starts: this.#starts }[key.kind]
+    const list = map.get(key.text) ?? []
+    map.set(key.text, list)
+    return list
+  }
+
+  *#listsOf(name: string): Iterable<readonly number[]> {
+    yield this.#is.get(name) ?? []
+    if (this.#ends.size > 0) for (let at = 0; at < name.length; at++) yield this.#ends.get(name.slice(at)) ?? []
+    if (this.#starts.size > 0) for (let to = 1; to <= name.length; to++) yield this.#starts.get(name.slice(0, to)) ?? []
+  }
+
+  /** The last index in a rising list that matches, as long as it is above `floor`. */
+  #lastIn(list: readonly number[], path: SplitPath, floor: number): number {
+    for (let at = list.length - 1; at >= 0; at--) {
+      const index = list[at] ?? -1
+      if (index <= floor) return -1
+      const rule = this.#rules[index]
+      if (rule !== undefined && matches(rule.pattern, path)) return index
+    }
+    return -1
+  }
+}
+
+/** A name as a file system that ignores case and Unicode forms would compare it; trailing dots and blanks go as well. */
+export function foldPath(path: string): string {
+  return path
+    .normalize('NFKC')
+    .toLowerCase()
+    .split('/')
+    .map((name) => name.replace(/[. \n]+$/u, '') || name)
+    .join('/')
+}

@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson, type Json } from '../manifest/canonical.ts'
+import { type ClassOfChange, classesOf } from './classes.ts'
+import { incompleteness } from './completeness.ts'
+import { contributorsOf, unattributed } from './contributors.ts'
+import { type Context, isAfterMerge } from './counts.ts'
+import { latestOpinions } from './opinions.ts'
+import { type Ownership, ownershipOf } from './owners.ts'
+import { anyOf, People } from './people.ts'
+import type { ApprovalPolicy, OwnersRequirement } from './policy.ts'
+import { ownersIn } from './requirement.ts'
+import { judgeRule } from './rule.ts'
+import { rulesInForce } from './rules-in-force.ts'
+import { higher, TIER_DEFAULTS, type TierDefaults } from './tiers.ts'
+import {
+  type ApprovalFinding,
+  type Approver,
+  DECISION_SCHEMA,
+  type Decision,
+  type Outcome,
+  type RuleResult,
+  type Snapshot,
+  type Tier,
+} from './types.ts'
+import { vetoes } from './veto.ts'
+
+/**
+ * Decides whether the right people approved exactly what would be merged. Pure: the same policy and snapshot give the same
+ * decision, and the order of reviews, files and people does not matter.
+ */
+export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): Decision {
+  const classes = classesOf(policy, snapshot)
+  const tier = classes.reduce<Tier>((highest, each) => higher(highest, each.tier), 'public')
+  const people = new People(policy, snapshot)
+  const contributors = contributorsOf(snapshot)
+  const latest = latestOpinions(snapshot.reviews.filter((review) => !isAfterMerge(review, snapshot)))
+  const context: Context = { snapshot, people, contributors, latest }
+  const ownership = ownershipFor(policy, snapshot, TIER_DEFAULTS[tier])
+  const rules = rulesInForce(policy, { classes, tier, ownership })
+  const judged = rules.map((rule) => judgeRule(rule, { ...context, policy, tier, classes: classes.map(({ name }) => name), ownership }))
+  const findings = [
+    ...incompleteness(snapshot),
+    ...stateFindings(policy, snapshot),
+    ...commitFindings(policy, snapshot, TIER_DEFAULTS[tier]),
+    ...(ownership?.findings ?? []),
+    ...ownershipFindings(policy, { ownership, classes, tier }),
+    ...vetoes({
+      ...context,
+      by: policy.veto.by ?? TIER_DEFAULTS[tier].veto,
+      overrideBy: policy.veto.overrideBy,
+      isRequired: (actor) => anyOf(judged.map(({ mayFill }) => mayFill(actor))),
+    }),
+  ]
+  const results = judged.map(({ result }) => result)
+  const outcome = overall(results, findings)
+  return {
+    schema: DECISION_SCHEMA,
+    outcome,
+    summary: summarise(outcome, results, findings),
+    pull: snapshot.pull.number,
+    head: snapshot.pull.head.oid,
+    base: snapshot.pull.base,
+    policy: snapshot.policy,
+    tier,
+    classes: classes.map(({ name, tier: own, paths }) => ({ name, tier: own, files: paths.length, example: paths[0] ?? '' })),
+    approvers: approversOf(results, context),
+    contributors: [...contributors.values()].map(({ id, login, why }) => ({ id, login, why })).sort((a, b) => a.id - b.id),
+    rules: results,
+    findings,
+    snapshotDigest: createHash('sha256')
+      .update(canonicalJson(snapshot as unknown as Json))
+      .digest('hex'),
+  }
+}
+
+/** CODEOWNERS counts where the policy asks for it, or where the tier does and there is a file. */
+function ownershipFor(policy: ApprovalPolicy, snapshot: Snapshot, defaults: TierDefaults): Ownership | undefined {
+  const wanted = ownersRequirement(policy, defaults)
+  if (wanted === undefined || snapshot.codeowners === null) return undefined
+  return ownershipOf(snapshot.codeowners, snapshot.files, wanted)
+}
+
+/** What is asked of code owners: by the policy, by a rule, or by the tier; `undefined` for nothing. */
+export function ownersRequirement(
+  { codeowners, rules, matrix }: ApprovalPolicy,
+  defaults: Pick<TierDefaults, 'codeowners'>,
+): OwnersRequirement | undefined {
+  if (codeowners !== undefined && codeowners !== 'off') return codeowners
+  const [inRule] = rules.flatMap(({ require }) => ownersIn(require))
+  if (inRule !== undefined) return inRule
+  return codeowners !== 'off' && matrix === 'default' && defaults.codeowners ? {} : undefined
+}
+
+interface OwnershipContext {
+  readonly ownership: Ownership | undefined
+  readonly classes: readonly ClassOfChange[]
+  readonly tier: Tier
+}
+
+/** Files that nobody owns are stated; where they may not be, or where there is no list of owners at all, that is an error. */
+function ownershipFindings(policy: ApprovalPolicy, { ownership, classes, tier }: OwnershipContext): readonly ApprovalFinding[] {
+  const wanted = ownersRequirement(policy, TIER_DEFAULTS[tier])
+  if (wanted === undefined) return []
+  const weights = new Set(classes.find(({ name }) => name === 'weights')?.paths ?? [])
+  const strict = (path: string) => wanted.unowned === 'error' || (weights.has(path) && TIER_DEFAULTS[tier].unownedWeights === 'error')
+  const unowned = ownership === undefined ? classes.flatMap(({ paths }) => paths) : ownership.unowned
+  const wrong = unowned.filter(strict)
+  const where = ownership?.path ?? 'CODEOWNERS, which is not there'
+  const list = (paths: readonly string[]) =>
+    `${paths
+      .slice(0, 5)
+      .map((path) => JSON.stringify(path))
+      .join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}`
+  if (wrong.length > 0)
+    return [{ code: 'unowned', outcome: 'error', message: `Nobody owns ${list(wrong)} by ${where}. Add a line for it on the base branch.` }]
+  if (ownership === undefined) return missingOwners(policy)
+  return unowned.length === 0 ? [] : [{ code: 'unowned', outcome: 'warn', message: `Nobody owns ${list(unowned)} by ${where}.` }]
+}
+
+/** A policy that asks for owners, and no file that names them. */
+function missingOwners({ codeowners, rules }: ApprovalPolicy): readonly ApprovalFinding[] {
+  const asked = codeowners !== undefined || rules.some(({ require }) => ownersIn(require).length > 0)
+  if (!asked) return []
+  const message = 'The policy asks for code owners, and the base branch has no CODEOWNERS file. Add one, or take the requirement out.'
+  return [{ code: 'codeowners_missing', outcome: 'error', message }]
+}
+
+function stateFindings(policy: ApprovalPolicy, { pull, unresolvedThreads }: Snapshot): readonly ApprovalFinding[] {
+  const found: ApprovalFinding[] = []
+  if (pull.state === 'CLOSED') found.push({ code: 'closed', outcome: 'pending', message: 'The pull request is closed.' })
+  if (pull.draft && policy.drafts === 'pending')
+    found.push({ code: 'draft', outcome: 'pending', message: 'The pull request is a draft. Mark it as ready for review.' })
+  if (policy.requireResolvedThreads) {
+    if (unresolvedThreads === null)
+      found.push({
+        code: 'threads_unknown',
+        outcome: 'error',
+        message: 'The review threads were not read, and the policy asks that they be resolved.',
+      })
+    else if (unresolvedThreads > 0)
+      found.push({ code: 'unresolved_threads', outcome: 'pending', message: `Review threads that are not resolved: ${unresolvedThreads}.` })
+  }
+  return found
+}
+
+function commitFindings(policy: ApprovalPolicy, { commits }: Snapshot, defaults: TierDefaults): readonly ApprovalFinding[] {
+  const unknown = unattributed(commits).map(
+    ({ oid }): ApprovalFinding => ({
+      code: 'unattributed_commit',
+      outcome: stricter(policy.unattributedCommits, defaults.unattributedCommits, ['warn', 'pending', 'fail']),
+      message: `Commit ${oid.slice(0, 7)} has an author or committer whose e-mail address belongs to no GitHub account, so whoever wrote it could approve it. Add the address to the account, or commit again under one that is known.`,
+    }),
+  )
+  const signing = stricter(policy.signedCommits, defaults.signedCommits, ['off', 'warn', 'required'])
+  if (signing === 'off') return unknown
+  const unsigned = commits
+    .filter(({ signature }) => signature !== 'valid')
+    .map(
+      ({ oid, signature }): ApprovalFinding => ({
+        code: 'unsigned_commit',
+        outcome: signing === 'required' ? 'fail' : 'warn',
+        message: `Commit ${oid.slice(0, 7)} has ${signature === 'none' ? 'no signature' : 'a signature that GitHub does not accept'}.`,
+      }),
+    )
+  return [...unknown, ...unsigned]
+}
+
+/** What the policy asks for, unless the tier asks for more: a policy may only raise. */
+function stricter<T extends string>(asked: T | undefined, least: T, order: readonly T[]): T {
+  return asked === undefined || order.indexOf(asked) < order.indexOf(least) ? least : asked
+}
+
+const GRAVITY: readonly Outcome[] = ['error', 'fail', 'pending', 'pass']
+
+/** The gravest of all; nothing that applied is an error, never a pass. */
+function overall(rules: readonly RuleResult[], findings: readonly ApprovalFinding[]): Outcome {
+  const applied = rules.filter(({ outcome }) => outcome !== 'skipped')
+  const outcomes: readonly Outcome[] = [
+    ...applied.map(({ outcome }) => outcome),
+    ...findings.flatMap(({ outcome }) => (outcome === 'warn' ? [] : [outcome])),
+  ]
+  if (applied.length === 0) return 'error'
+  return GRAVITY.find((outcome) => outcomes.includes(outcome)) ?? 'error'
+}
+
+function summarise(outcome: Outcome, rules: readonly RuleResult[], findings: readonly ApprovalFinding[]): string {
+  const open = rules.filter((rule) => rule.outcome !== 'pass' && rule.outcome !== 'skipped')
+  const [grave] = GRAVITY.flatMap((each) => findings.filter((finding) => finding.outcome === each))
+  const missing = open.flatMap(({ slots }) => slots.filter(({ filledBy }) => filledBy === null).map(({ slot }) => slot))
+  if (outcome === 'pass') {
+    const passed = rules.filter((rule) => rule.outcome === 'pass').length
+    return `Approved by ${people(rules)} (${passed} ${passed === 1 ? 'rule' : 'rules'})`
+  }
+  if (grave !== undefined && grave.outcome === outcome) return grave.message
+  const [rule] = open.filter((each) => each.outcome === outcome)
+  if (rule === undefined) return 'No rule applies to this change, so nothing can approve it'
+  return outcome === 'pending' && missing.length > 0 ? `Waiting for ${counted(missing)}` : `${rule.name}: ${rule.why}`
+}
+
+function people(rules: readonly RuleResult[]): string {
+  const logins = new Set(rules.flatMap(({ slots }) => slots.flatMap(({ filledBy }) => (filledBy === null ? [] : [`@${filledBy.login}`]))))
+  return logins.size === 0 ? 'conditions alone' : [...logins].sort().join(', ')
+}
+
+/** `2 × ml_engineer, ml_admin`: across rules one person may fill several, so the most of any name counts. */
+function counted(names: readonly string[]): string {
+  const groups = Map.groupBy(names, (name) => name)
+  return [...groups].map(([name, list]) => (list.length === 1 ? name : `${list.length} × ${name}`)).join(', ')
+}
+
+function approversOf(rules: readonly RuleResult[], { snapshot, people: who }: Context): readonly Approver[] {
+  const ids = new Set(
+    rules.flatMap(({ considered }) => considered.filter(({ reason }) => reason === 'counted').map(({ review }) => review)),
+  )
+  return snapshot.reviews
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, actor, commit, at }) => ({
+      id: actor.id ?? 0,
+      login: actor.login,
+      roles: who.rolesOf(actor),
+      review: id,
+      commit: commit?.oid ?? '',
+      at: at ?? '',
+    }))
+    .sort((a, b) => a.id - b.id)
+}

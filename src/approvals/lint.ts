@@ -1,0 +1,264 @@
+import { matchPeople } from './matching.ts'
+import { PATTERN_FAULTS, parsePattern } from './pattern.ts'
+import type { Actors, ApprovalPolicy, ApprovalRule, Requirement, When } from './policy.ts'
+import { countWays, MAX_SLOTS, MAX_WAYS } from './requirement.ts'
+import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'
+import { CHANGE_CLASSES, PERMISSIONS, ROLES, type Role, TIERS, type Tier } from './types.ts'
+
+/** Something about a policy that cannot be meant. An error makes the policy unusable; a warning is for people. */
+export interface PolicyFault {
+  /** JSON Pointer into the configuration. */
+  readonly at: string
+  readonly level: 'error' | 'warning'
+  readonly message: string
+}
+
+const MAX_DEPTH = 5
+
+/** What is wrong in a policy whose shape is right: rules that nobody can meet, that never apply, or that ask for less than they seem to. */
+export function lintPolicy(policy: ApprovalPolicy): readonly PolicyFault[] {
+  return [
+    ...lintClasses(policy),
+    ...lintRoles(policy),
+    ...lintNames(policy.rules),
+    ...policy.rules.flatMap((rule, index) => lintRule(rule, `/approvals/rules/${index}`, policy)),
+    ...lintFloors('/approvals', policy, highestDeclared(policy)),
+    ...lintVeto(policy),
+    ...lintNothing(policy),
+  ]
+}
+
+function error(at: string, message: string): PolicyFault {
+  return { at, level: 'error', message }
+}
+
+function warning(at: string, message: string): PolicyFault {
+  return { at, level: 'warning', message }
+}
+
+function lintClasses({ classes }: ApprovalPolicy): readonly PolicyFault[] {
+  return CHANGE_CLASSES.flatMap((name) => lintPatterns(classes[name], `/approvals/classes/${name}`))
+}
+
+function lintPatterns(texts: readonly string[] = [], at: string): readonly PolicyFault[] {
+  return texts.flatMap((text, index) => {
+    const pattern = parsePattern(text)
+    return typeof pattern === 'string' ? [error(`${at}/${index}`, `${JSON.stringify(text)}: ${PATTERN_FAULTS[pattern]}`)] : []
+  })
+}
+
+function lintRoles({ roles }: ApprovalPolicy): readonly PolicyFault[] {
+  return Object.entries(roles).flatMap(([role, { users = [], teams = [], permission, roleNames = [] }]) => {
+    const at = `/roles/${role}`
+    const empty = users.length === 0 && teams.length === 0 && roleNames.length === 0 && permission == null
+    return [
+      ...(empty ? [warning(at, `nobody has the role ${role} by itself; name users, teams, roleNames or a permission`)] : []),
+      ...(role !== 'developer' && permission != null && rank(permission) <= rank('write')
+        ? [
+            warning(
+              `${at}/permission`,
+              `everyone who has ${permission} permission becomes ${role}; that is a lower bound, not an exact one`,
+            ),
+          ]
+        : []),
+      ...(permission != null && rank(permission) < rank('write')
+        ? [warning(`${at}/permission`, `an approval needs write permission to count at all, so ${permission} lets nobody in`)]
+        : []),
+    ]
+  })
+}
+
+function rank(permission: (typeof PERMISSIONS)[number]): number {
+  return PERMISSIONS.indexOf(permission)
+}
+
+function lintNames(rules: readonly ApprovalRule[]): readonly PolicyFault[] {
+  const names = rules.map(({ name }) => name)
+  return names.flatMap((name, index) =>
+    names.indexOf(name) === index ? [] : [error(`/approvals/rules/${index}/name`, `two rules are called ${JSON.stringify(name)}`)],
+  )
+}
+
+function lintRule(rule: ApprovalRule, at: string, policy: ApprovalPolicy): readonly PolicyFault[] {
+  return [
+    ...lintWhen(rule.when, `${at}/when`),
+    ...(rule.require === undefined ? [] : lintRequirement(rule.require, `${at}/require`)),
+    ...(rule.conditions?.statuses ?? []).flatMap((status, index) =>
+      status.startsWith('weightseal/approvals')
+        ? [error(`${at}/conditions/statuses/${index}`, 'waits for the status that this very decision sets')]
+        : [],
+    ),
+    ...lintFloors(at, rule, highestDeclared(policy)),
+    ...lintRepetition(rule, at, policy),
+  ]
+}
+
+function lintWhen(when: When | 'always' | undefined, at: string): readonly PolicyFault[] {
+  if (when === undefined || when === 'always') return []
+  const { changed = [], ignore = [], onlyChanged = [], base = [] } = when
+  const ignored = changed.filter((pattern) => ignore.includes(pattern))
+  return [
+    ...lintPatterns(changed, `${at}/changed`),
+    ...lintPatterns(ignore, `${at}/ignore`),
+    ...lintPatterns(onlyChanged, `${at}/onlyChanged`),
+    ...lintPatterns(base, `${at}/base`),
+    ...(changed.length > 0 && ignored.length === changed.length
+      ? [error(`${at}/changed`, 'every pattern is ignored as well, so the rule never applies')]
+      : []),
+    ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`)),
+    ...(JSON.stringify(when.not) === JSON.stringify({ ...when, not: undefined })
+      ? [error(`${at}/not`, 'says the opposite of the rest, so the rule never applies')]
+      : []),
+  ]
+}
+
+function lintRequirement(requirement: Requirement, at: string): readonly PolicyFault[] {
+  if (depthOf(requirement) > MAX_DEPTH) return [error(at, `nested deeper than ${MAX_DEPTH} levels`)]
+  if (countWays(requirement) > MAX_WAYS) return [error(at, `can be met in more than ${MAX_WAYS} ways; write several rules`)]
+  if (countSlots(requirement) > MAX_SLOTS) return [error(at, `asks for more than ${MAX_SLOTS} people`)]
+  return lintParts(requirement, at)
+}
+
+function partsOf(requirement: Requirement): { readonly key: string; readonly parts: readonly Requirement[] } | undefined {
+  if ('all' in requirement) return { key: 'all', parts: requirement.all }
+  if ('any' in requirement) return { key: 'any', parts: requirement.any }
+  if ('all_distinct' in requirement) return { key: 'all_distinct', parts: requirement.all_distinct }
+  return undefined
+}
+
+function depthOf(requirement: Requirement): number {
+  return 1 + Math.max(0, ...(partsOf(requirement)?.parts ?? []).map(depthOf))
+}
+
+function countSlots(requirement: Requirement): number {
+  const inner = partsOf(requirement)
+  if (inner !== undefined) return inner.parts.reduce((sum, part) => sum + countSlots(part), 0)
+  return 'codeowners' in requirement ? 1 : ((requirement as { readonly count?: number }).count ?? 1)
+}
+
+function lintParts(requirement: Requirement, at: string): readonly PolicyFault[] {
+  const inner = partsOf(requirement)
+  if (inner === undefined) return 'codeowners' in requirement ? [] : lintActors(requirement as Actors & { count?: number }, at)
+  return [
+    ...inner.parts.flatMap((part, index) => lintParts(part, `${at}/${inner.key}/${index}`)),
+    ...(inner.key === 'any' ? lintAny(inner.parts, `${at}/any`) : []),
+    ...(inner.key === 'all_distinct' ? lintDistinct(inner.parts, `${at}/all_distinct`) : []),
+  ]
+}
+
+function lintActors(actors: Actors & { readonly count?: number }, at: string): readonly PolicyFault[] {
+  const { role, roles = [], users = [], teams = [], permission, count = 1 } = actors
+  const named = [...(role === undefined ? [] : [role]), ...roles]
+  if (named.length === 0 && users.length === 0 && teams.length === 0 && permission === undefined)
+    return [error(at, 'asks for nobody in particular; name a role, users, teams or a permission')]
+  const closed = named.length === 0 && teams.length === 0 && permission === undefined
+  const distinct = new Set(users.map((user) => String(user).toLowerCase())).size
+  return [
+    ...(closed && distinct < count
+      ? [error(at, `asks for ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}; nobody can meet that`)]
+      : []),
+    ...(permission !== undefined && rank(permission) < rank('write')
+      ? [warning(`${at}/permission`, `an approval needs write permission to count at all; ${permission} says less than it does`)]
+      : []),
+    ...(named.length > 1 ? [warning(`${at}/roles`, `a higher role includes the lower ones, so ${lowest(named)} alone decides`)] : []),
+  ]
+}
+
+function lowest(roles: readonly Role[]): Role {
+  return ROLES.find((role) => roles.includes(role)) ?? 'developer'
+}
+
+/** In `any` the weakest part decides. */
+function lintAny(parts: readonly Requirement[], at: string): readonly PolicyFault[] {
+  const roles = parts.map((part) => ('role' in part && part.role !== undefined && (part.count ?? 1) === 1 ? part.role : undefined))
+  const weakest = lowest(roles.filter((role) => role !== undefined))
+  return roles.flatMap((role, index) =>
+    role === undefined || role === weakest
+      ? []
+      : [warning(`${at}/${index}`, `${role} includes ${weakest}, which is enough here: this part adds nothing`)],
+  )
+}
+
+/** Parts that only name users must have enough different users among them. */
+function lintDistinct(parts: readonly Requirement[], at: string): readonly PolicyFault[] {
+  const slots = parts.flatMap((part) => {
+    const { users = [], teams, role, roles, permission, count = 1 } = part as Actors & { count?: number }
+    const closed = users.length > 0 && teams === undefined && role === undefined && roles === undefined && permission === undefined
+    return closed ? Array.from({ length: count }, () => users.map((user) => String(user).toLowerCase())) : []
+  })
+  const filled = matchPeople(slots).filter((person) => person !== undefined).length
+  return filled === slots.length
+    ? []
+    : [error(at, `needs ${slots.length} different people, and only ${filled} can be found among those who are named`)]
+}
+
+function highestDeclared({ declared }: ApprovalPolicy): Tier {
+  const tiers = [declared.tier, ...declared.models.map(({ tier }) => tier)].filter((tier) => tier !== undefined)
+  return TIERS.findLast((tier) => tiers.includes(tier)) ?? 'public'
+}
+
+/** What a tier does not permit, it raises; whoever wrote the lower value should know. */
+function lintFloors(
+  at: string,
+  { freshness, contributors }: Pick<ApprovalRule, 'freshness' | 'contributors'>,
+  tier: Tier,
+): readonly PolicyFault[] {
+  return [
+    ...(freshness !== undefined && freshness !== 'head' && TIER_DEFAULTS[tier].freshness === 'head'
+      ? [warning(`${at}/freshness`, `${freshness} is raised to head at the tier ${tier}`)]
+      : []),
+    ...(freshness === 'none' && tier === 'internal' ? [warning(`${at}/freshness`, 'none is raised to content at the tier internal')] : []),
+    ...(contributors === 'allow' && (tier === 'confidential' || tier === 'restricted')
+      ? [warning(`${at}/contributors`, `contributors never approve at the tier ${tier}`)]
+      : []),
+  ]
+}
+
+/** A rule that asks for what the default matrix asks for already. */
+function lintRepetition({ when, require }: ApprovalRule, at: string, { matrix }: ApprovalPolicy): readonly PolicyFault[] {
+  if (matrix !== 'default' || require === undefined || !('role' in require) || (require.count ?? 1) > 1) return []
+  if (when === undefined || when === 'always' || when.classes?.length !== 1 || Object.keys(when).length > 1) return []
+  const [name] = when.classes
+  const covered = name !== undefined && TIERS.every((tier) => asksFor(matrixRequirement(name, tier), require.role))
+  return covered ? [warning(at, `the default matrix asks for ${require.role} on ${name} already; the rule adds nothing`)] : []
+}
+
+function asksFor(requirement: Requirement, role: Role | undefined): boolean {
+  return 'all_distinct' in requirement && requirement.all_distinct.some((part) => 'role' in part && part.role === role)
+}
+
+function lintVeto({ veto }: ApprovalPolicy): readonly PolicyFault[] {
+  if (veto.by !== 'none') return []
+  return [
+    warning('/approvals/veto/by', 'nobody can stop a change by asking for changes'),
+    ...(veto.overrideBy === undefined ? [] : [warning('/approvals/veto/overrideBy', 'is never used, since nobody can veto')]),
+  ]
+}
+
+/** Without the matrix and without rules only changes of the policy itself can ever be approved. */
+function lintNothing({ matrix, rules, codeowners }: ApprovalPolicy): readonly PolicyFault[] {
+  if (matrix === 'default' || rules.length > 0 || (codeowners !== undefined && codeowners !== 'off')) return []
+  return [error('/approvals/matrix', 'the default matrix is off and there is no rule, so nothing can approve a change')]
+}
+
+/** Roles that are defined and that nothing asks for. */
+export function unusedRoles({ roles, matrix, rules, veto }: ApprovalPolicy): readonly Role[] {
+  if (matrix === 'default') return []
+  const text = JSON.stringify([rules, veto])
+  return ROLES.filter((role) => roles[role] !== undefined && !text.includes(`"${role}"`))
+}
+
+/** Users that are named by login alone: a login can be renamed and registered again by somebody else. */
+export function usersWithoutId(policy: ApprovalPolicy): readonly string[] {
+  const found: string[] = []
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, member] of Object.entries(value)) {
+        if (key === 'users' && Array.isArray(member)) found.push(...member.map(String).filter((user) => !/^\d+$|#/.test(user)))
+        else visit(member)
+      }
+  }
+  visit([policy.roles, policy.rules, policy.codeowners])
+  return [...new Set(found)].sort()
+}

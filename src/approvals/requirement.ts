@@ -1,0 +1,133 @@
+import type { OwnerGroup, Ownership } from './owners.ts'
+import { describeOwner } from './owners.ts'
+import { type Answer, anyOf, describeActors, type People } from './people.ts'
+import type { Actors, OwnersRequirement, Requirement } from './policy.ts'
+import type { Group, Slot, Way } from './slots.ts'
+import type { Person } from './types.ts'
+
+/** More ways than any sensible policy has; the parser refuses what would give more. */
+export const MAX_WAYS = 64
+export const MAX_SLOTS = 100
+
+/** Someone whose approval stands, before it is asked whose it is. */
+export interface Candidate extends Person {
+  readonly id: number
+  /** `unknown`: what they may do in the repository could not be read. */
+  readonly certain: 'yes' | 'unknown'
+  /** A bot that the rule lists. */
+  readonly listed: boolean
+}
+
+export interface RequirementContext {
+  readonly people: People
+  readonly candidates: readonly Candidate[]
+  /** `undefined` when there is no CODEOWNERS file. */
+  readonly ownership: Ownership | undefined
+}
+
+/** The ways in which a requirement can be met. */
+export function waysOf(requirement: Requirement, context: RequirementContext): readonly Way[] {
+  if ('all' in requirement) return product(requirement.all.map((part) => waysOf(part, context)))
+  if ('any' in requirement) return requirement.any.flatMap((part) => waysOf(part, context))
+  if ('all_distinct' in requirement)
+    return product(requirement.all_distinct.map((part) => waysOf(part, context))).map((way) => [way.flat()])
+  if ('codeowners' in requirement) return [ownerGroups(requirement.codeowners, context)]
+  return [[actorSlots(requirement, requirement.count ?? 1, context)]]
+}
+
+/** How many ways a requirement has, without building them. */
+export function countWays(requirement: Requirement): number {
+  if ('any' in requirement) return requirement.any.reduce((sum, part) => sum + countWays(part), 0)
+  const parts = 'all' in requirement ? requirement.all : 'all_distinct' in requirement ? requirement.all_distinct : []
+  return parts.reduce((factor, part) => factor * countWays(part), 1)
+}
+
+/** What a requirement asks of code owners, wherever it stands in it. */
+export function ownersIn(requirement: Requirement | undefined): readonly OwnersRequirement[] {
+  if (requirement === undefined) return []
+  if ('codeowners' in requirement) return [requirement.codeowners]
+  const parts =
+    'all' in requirement
+      ? requirement.all
+      : 'any' in requirement
+        ? requirement.any
+        : 'all_distinct' in requirement
+          ? requirement.all_distinct
+          : []
+  return parts.flatMap(ownersIn)
+}
+
+function product(parts: readonly (readonly Way[])[]): readonly Way[] {
+  return parts.reduce<readonly Way[]>((ways, part) => ways.flatMap((way) => part.map((more) => [...way, ...more])), [[]])
+}
+
+function actorSlots(actors: Actors, count: number, { people, candidates }: RequirementContext): Group {
+  const slot = toSlot(describeActors(actors), candidatesFor(actors, people), candidates, (person) =>
+    person.listed ? 'yes' : people.isOneOf(person, actors),
+  )
+  return Array.from({ length: count }, () => slot)
+}
+
+function candidatesFor(actors: Actors, people: People): readonly string[] {
+  const named = [...(actors.role === undefined ? [] : [actors.role]), ...(actors.roles ?? [])]
+  return [
+    ...named.map((role) => `${role}: ${describeSource(people, role)}`),
+    ...(actors.users ?? []).map((user) => `@${user}`),
+    ...teamNames(actors.teams),
+  ]
+}
+
+function describeSource(people: People, role: Parameters<People['source']>[0]): string {
+  const { users = [], teams = [], permission, roleNames = [] } = people.source(role)
+  const parts = [
+    ...users.map((user) => `@${user}`),
+    ...teamNames(teams),
+    ...roleNames.map((name) => `repository role ${name}`),
+    ...(permission == null ? [] : [`${permission} permission`]),
+  ]
+  return parts.length === 0 ? 'nobody' : parts.join(', ')
+}
+
+function teamNames(teams: readonly string[] = []): readonly string[] {
+  return teams.map((team) => `members of @${team}`)
+}
+
+function toSlot(label: string, candidates: readonly string[], from: readonly Candidate[], fits: (candidate: Candidate) => Answer): Slot {
+  const answers = from.map((candidate) => ({ id: candidate.id, answer: doubtful(candidate, fits(candidate)) }))
+  const ids = (wanted: Answer) => answers.filter(({ answer }) => answer === wanted).map(({ id }) => id)
+  return { label, candidates, eligible: ids('yes'), uncertain: ids('unknown') }
+}
+
+function doubtful({ certain }: Candidate, answer: Answer): Answer {
+  return certain === 'unknown' && answer === 'yes' ? 'unknown' : answer
+}
+
+/** Each line that owns a changed file is a group of its own: one person may stand for several lines. */
+function ownerGroups({ eachGroup = 1, owners: wanted = 'any', fallbackOwners }: OwnersRequirement, context: RequirementContext): Way {
+  const { ownership, people, candidates } = context
+  return (ownership?.groups ?? []).map((group): Group => {
+    const fits = (owners: OwnerGroup['owners']) => (candidate: Candidate) =>
+      anyOf([
+        ...owners.map((owner) => isOwner(candidate, owner, people)),
+        ...(fallbackOwners === undefined ? [] : [people.isOneOf(candidate, fallbackOwners)]),
+      ])
+    const label = (owners: string) => `owner ${owners} of ${examples(group.files)} (${ownership?.path}:${group.line})`
+    if (wanted === 'all')
+      return group.owners.map((owner) => toSlot(label(describeOwner(owner)), [describeOwner(owner)], candidates, fits([owner])))
+    const names = group.owners.map(describeOwner)
+    const fallback = fallbackOwners === undefined ? [] : [describeActors(fallbackOwners)]
+    const slot = toSlot(label(names.join(' or ')), [...names, ...fallback], candidates, fits(group.owners))
+    return Array.from({ length: eachGroup }, () => slot)
+  })
+}
+
+function examples(files: readonly string[]): string {
+  const [first = ''] = files
+  return files.length === 1 ? JSON.stringify(first) : `${JSON.stringify(first)} and ${files.length - 1} more`
+}
+
+/** An e-mail address cannot be matched with an account through the API, so nobody knows. */
+function isOwner(candidate: Candidate, owner: OwnerGroup['owners'][number], people: People): Answer {
+  if (owner.kind === 'user') return candidate.login.toLowerCase() === owner.login.toLowerCase() ? 'yes' : 'no'
+  return owner.kind === 'team' ? people.inTeam(candidate, owner.team) : 'unknown'
+}

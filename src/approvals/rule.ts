@@ -1,0 +1,213 @@
+import { type Context, standingOf, type Terms } from './counts.ts'
+import type { Ownership } from './owners.ts'
+import { type Answer, anyOf } from './people.ts'
+import type { ApprovalPolicy, Conditions, Freshness, Requirement } from './policy.ts'
+import { type Candidate, waysOf } from './requirement.ts'
+import type { JudgedRule } from './rules-in-force.ts'
+import { type Slot, type Solution, solve, type Way } from './slots.ts'
+import { isAtLeast, TIER_DEFAULTS } from './tiers.ts'
+import type { Actor, ChangeClass, Considered, Outcome, ReviewFacts, RuleResult, Snapshot, Tier } from './types.ts'
+import { applies } from './when.ts'
+
+export interface RuleContext extends Context {
+  readonly policy: ApprovalPolicy
+  readonly tier: Tier
+  readonly classes: readonly ChangeClass[]
+  readonly ownership: Ownership | undefined
+}
+
+export interface Judged {
+  readonly result: RuleResult
+  /** Whether somebody could fill a slot of the rule, had they approved. */
+  readonly mayFill: (actor: Actor) => Answer
+}
+
+const NOBODY: Judged['mayFill'] = () => 'no'
+
+/** Judges one rule: does it apply, who fills its slots, are its conditions met. */
+export function judgeRule(rule: JudgedRule, context: RuleContext): Judged {
+  const { answer, why } = applies(rule.when, context)
+  const result = (outcome: Outcome, reason: string): RuleResult => ({ name: rule.name, outcome, why: reason, slots: [], considered: [] })
+  if (answer === 'no') return { result: result('skipped', why), mayFill: NOBODY }
+  if (answer === 'unknown') return { result: result('error', `whether it applies could not be found out (${why})`), mayFill: NOBODY }
+  const conditions = judgeConditions(rule.conditions, context.snapshot)
+  if (rule.require === undefined) return { result: result(conditions.outcome, conditions.why), mayFill: NOBODY }
+  return judgeRequirement(rule, rule.require, { ...context, conditions })
+}
+
+interface RequirementJudging extends RuleContext {
+  readonly conditions: { readonly outcome: Outcome; readonly why: string }
+}
+
+function judgeRequirement(rule: JudgedRule, requirement: Requirement, context: RequirementJudging): Judged {
+  const { snapshot, people, ownership, conditions } = context
+  const terms = termsOf(rule, context)
+  const standings = snapshot.reviews.map((review) => ({ review, standing: standingOf(review, terms, context) }))
+  const candidates = standings.flatMap(({ review, standing }) => toCandidate(review, standing.reason, terms))
+  const ways = waysOf(requirement, { people, candidates, ownership })
+  const solution = solve(ways, new Map(candidates.map((candidate) => [candidate.id, { id: candidate.id, login: candidate.login }])))
+  const considered = standings.map(
+    ({ review, standing }): Considered => ({
+      review: review.id,
+      actor: review.actor,
+      ...(standing.reason === 'counted' ? part(review, { ways, solution, context }) : standing),
+    }),
+  )
+  if (solution.state === 'met' && solution.slots.length === 0) return asksNobody(rule, conditions)
+  const stuck = solution.state === 'unmet' ? unsatisfiable(requirement, context) : undefined
+  const state = stateOf(solution, stuck, considered)
+  const { outcome, why } = state.outcome === 'pass' ? (conditions.outcome === 'pass' ? state : conditions) : state
+  const sorted = [...considered].sort((a, b) => order(a.review, b.review))
+  return {
+    result: { name: rule.name, outcome, why, slots: solution.slots, considered: sorted },
+    mayFill: (actor) => mayFill(actor, requirement, context),
+  }
+}
+
+/** Such as owners of files that nobody owns: without a condition beside it there is nothing that could be met. */
+function asksNobody({ name, conditions }: JudgedRule, judged: RequirementJudging['conditions']): Judged {
+  const state = conditions === undefined ? ({ outcome: 'skipped', why: 'asks for nobody on this change' } as const) : judged
+  return { result: { name, ...state, slots: [], considered: [] }, mayFill: NOBODY }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The terms of a rule: its own, else the policy's, and never less than the tier's. */
+function termsOf(rule: JudgedRule, { policy, tier }: RuleContext): Terms {
+  const defaults = TIER_DEFAULTS[tier]
+  const mayAllow = !isAtLeast(tier, 'confidential')
+  return {
+    freshness: freshnessOf(rule.freshness ?? policy.freshness, tier),
+    contributors: mayAllow ? (rule.contributors ?? policy.contributors) : 'deny',
+    editedReviews: defaults.editedReviews,
+    maxAgeDays: rule.maxAgeDays,
+    bots: rule.bots ?? [],
+  }
+}
+
+const FRESHNESS: readonly Freshness[] = ['none', 'content', 'head']
+const LEAST_FRESHNESS: Readonly<Record<Tier, Freshness>> = { public: 'none', internal: 'content', confidential: 'head', restricted: 'head' }
+
+/** What is asked for, or what the tier usually has; what a tier does not permit is raised to the least that it does. */
+export function freshnessOf(asked: Freshness | undefined, tier: Tier): Freshness {
+  const wanted = asked ?? TIER_DEFAULTS[tier].freshness
+  const least = LEAST_FRESHNESS[tier]
+  return FRESHNESS.indexOf(wanted) < FRESHNESS.indexOf(least) ? least : wanted
+}
+
+function toCandidate({ actor }: ReviewFacts, reason: Considered['reason'], { bots }: Terms): readonly Candidate[] {
+  if (actor.id === null || (reason !== 'counted' && reason !== 'unverifiable_permission')) return []
+  const certain = reason === 'counted' ? 'yes' : 'unknown'
+  return [{ id: actor.id, login: actor.login, certain, listed: actor.type === 'Bot' && bots.includes(actor.id) }]
+}
+
+interface PartContext {
+  readonly ways: readonly Way[]
+  readonly solution: Solution
+  readonly context: RuleContext
+}
+
+/** What an approval that stands does for the rule. */
+function part({ actor }: ReviewFacts, { ways, solution, context }: PartContext): Pick<Considered, 'reason' | 'detail'> {
+  const id = actor.id ?? -1
+  const filled = solution.slots.filter(({ filledBy }) => filledBy?.id === id).map(({ slot }) => slot)
+  if (filled.length > 0) return { reason: 'counted', detail: `counts as ${[...new Set(filled)].join(' and as ')}` }
+  const slots = ways.flat(2)
+  if (slots.some(({ eligible }) => eligible.includes(id)))
+    return { reason: 'not_needed', detail: 'approved; others fill the slots, and one person fills one' }
+  if (slots.some(({ uncertain }) => uncertain.includes(id))) return { reason: 'unverifiable_team', detail: whyUncertain(slots, context) }
+  const asked = [...new Set(slots.map(({ label }) => label))].join('; ')
+  return { reason: 'not_required_actor', detail: `${rolesOf(actor, context)}; asked for is ${asked || 'nobody'}` }
+}
+
+function whyUncertain(slots: readonly Slot[], { people, snapshot }: RuleContext): string {
+  const unreadable = people.unreadableTeams(Object.keys(snapshot.teams))
+  if (unreadable.length > 0) return `whether this person is asked for could not be found out: ${unreadable.join('; ')}`
+  return `whether this person is ${slots[0]?.label ?? 'asked for'} cannot be found out; name owners by @login or @organisation/team, not by e-mail`
+}
+
+function rolesOf(actor: Actor, { people }: RuleContext): string {
+  const roles = people.rolesOf(actor)
+  return roles.length === 0 ? `has no role (permission: ${people.permissionOf(actor)})` : `is ${roles.join(', ')}`
+}
+
+function stateOf(
+  solution: Solution,
+  stuck: string | undefined,
+  considered: readonly Considered[],
+): { readonly outcome: Outcome; readonly why: string } {
+  const open = solution.slots.filter(({ filledBy }) => filledBy === null)
+  if (solution.state === 'met') return { outcome: 'pass', why: 'every slot is filled' }
+  if (solution.state === 'uncertain') {
+    const reasons = considered.filter(({ reason }) => reason === 'unverifiable_team' || reason === 'unverifiable_permission')
+    const details = [...new Set(reasons.map(({ actor, detail }) => `@${actor.login}: ${detail}`))]
+    return { outcome: 'error', why: `cannot be decided: ${details.join('; ')}` }
+  }
+  if (stuck !== undefined) return { outcome: 'fail', why: stuck }
+  return { outcome: 'pending', why: `waiting for ${open.map(({ slot }) => slot).join(', ')}` }
+}
+
+/** Why nobody can ever meet a requirement on this change: everyone who is named put something into it. */
+function unsatisfiable(requirement: Requirement, context: RuleContext): string | undefined {
+  if ('codeowners' in requirement) return stuckGroup(context, requirement.codeowners.fallbackOwners !== undefined)
+  if ('all' in requirement) return firstOf(requirement.all, context)
+  if ('all_distinct' in requirement) return firstOf(requirement.all_distinct, context)
+  if ('any' in requirement) {
+    const reasons = requirement.any.map((each) => unsatisfiable(each, context))
+    return reasons.every((reason) => reason !== undefined) ? reasons.join('; ') : undefined
+  }
+  const { users = [], teams = [], role, roles = [], permission, count = 1 } = requirement
+  if (teams.length > 0 || role !== undefined || roles.length > 0 || permission !== undefined) return undefined
+  const banned = users.filter((user) => isContributor(user, context))
+  if (users.length - banned.length >= count) return undefined
+  return `asks for ${count} of ${users.join(', ')}, and ${banned.map((user) => `@${user}`).join(', ')} put something into the change; nobody is left`
+}
+
+function firstOf(parts: readonly Requirement[], context: RuleContext): string | undefined {
+  return parts.map((each) => unsatisfiable(each, context)).find((reason) => reason !== undefined)
+}
+
+function isContributor(user: string | number, { contributors }: RuleContext): boolean {
+  const [name = '', id] = String(user).split('#')
+  return [...contributors.values()].some(
+    (person) => (id ?? name) === String(person.id) || (id === undefined && person.login.toLowerCase() === name.toLowerCase()),
+  )
+}
+
+/** A line of CODEOWNERS whose owners are all contributors. */
+function stuckGroup({ ownership, contributors }: RuleContext, hasFallback: boolean): string | undefined {
+  if (hasFallback) return undefined
+  const logins = new Set([...contributors.values()].map(({ login }) => login.toLowerCase()))
+  const stuck = ownership?.groups.find(({ owners }) =>
+    owners.every((owner) => owner.kind === 'user' && logins.has(owner.login.toLowerCase())),
+  )
+  if (stuck === undefined || ownership === undefined) return undefined
+  const names = stuck.owners.map((owner) => (owner.kind === 'user' ? `@${owner.login}` : '')).join(', ')
+  return `${JSON.stringify(stuck.files[0])} is owned by ${names} alone (${ownership.path}:${stuck.line}), who put something into the change; add an owner there, or fallbackOwners to the policy`
+}
+
+function mayFill(actor: Actor, requirement: Requirement, { people, ownership }: RuleContext): Answer {
+  if (actor.id === null) return 'no'
+  const candidate: Candidate = { id: actor.id, login: actor.login, certain: 'yes', listed: false }
+  const slots = waysOf(requirement, { people, candidates: [candidate], ownership }).flat(2)
+  return anyOf(slots.map(({ eligible, uncertain }) => (eligible.length > 0 ? 'yes' : uncertain.length > 0 ? 'unknown' : 'no')))
+}
+
+/** Checks on the head: what is not successful yet is waited for; what was not read is an error. */
+function judgeConditions(conditions: Conditions | undefined, { checks }: Snapshot): { readonly outcome: Outcome; readonly why: string } {
+  if (conditions === undefined) return { outcome: 'pass', why: 'no conditions' }
+  if (checks === null) return { outcome: 'error', why: 'the checks of the head were not read' }
+  const open = [
+    ...(conditions.statuses ?? []).flatMap((name) => unmet(name, checks.statuses[name])),
+    ...(conditions.workflows ?? []).flatMap((path) => unmet(path, checks.workflows[path])),
+  ]
+  return open.length === 0
+    ? { outcome: 'pass', why: 'every condition is met' }
+    : { outcome: 'pending', why: `waiting for ${open.join(', ')}` }
+}
+
+function unmet(name: string, state: string | undefined): readonly string[] {
+  return state === 'success' ? [] : [`${name} (${state ?? 'not there'})`]
+}

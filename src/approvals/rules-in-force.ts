@@ -1,0 +1,45 @@
+import type { ClassOfChange } from './classes.ts'
+import type { Ownership } from './owners.ts'
+import type { ApprovalPolicy, ApprovalRule, OwnersRequirement } from './policy.ts'
+import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'
+import type { Tier } from './types.ts'
+
+/** A rule to be judged, with what the tier adds to it. */
+export interface JudgedRule extends ApprovalRule {
+  /** Of the policy, or one that its defaults make. */
+  readonly from: 'policy' | 'default'
+}
+
+export interface Change {
+  readonly classes: readonly ClassOfChange[]
+  readonly tier: Tier
+  readonly ownership: Ownership | undefined
+}
+
+/** Rules of the policy, and those that the default matrix makes for this change. A class is one rule at its own tier. */
+export function rulesInForce(policy: ApprovalPolicy, { classes, tier, ownership }: Change): readonly JudgedRule[] {
+  const matrix = policy.matrix === 'off' ? classes.filter(({ name }) => name === 'policy') : classes
+  return [
+    ...matrix.map(({ name, tier: own, paths }): JudgedRule => {
+      const age = name === 'promotion' ? TIER_DEFAULTS[own].promotionMaxAgeDays : undefined
+      return {
+        name: `${name} (${own})`,
+        description: `${paths.length === 1 ? JSON.stringify(paths[0]) : `${JSON.stringify(paths[0])} and ${paths.length - 1} more`}`,
+        from: 'default',
+        require: matrixRequirement(name, own),
+        ...(age === undefined ? {} : { maxAgeDays: age }),
+      }
+    }),
+    ...ownersRule(policy, tier, ownership),
+    ...policy.rules.map((rule) => ({ ...rule, from: 'policy' as const })),
+  ]
+}
+
+/** Nothing can take away the rule for a change of the policy itself; owners are asked by the policy or by the tier. */
+function ownersRule({ codeowners, matrix }: ApprovalPolicy, tier: Tier, ownership: Ownership | undefined): readonly JudgedRule[] {
+  if (ownership === undefined || codeowners === 'off' || ownership.groups.length === 0) return []
+  const byTier = codeowners === undefined && matrix === 'default' && TIER_DEFAULTS[tier].codeowners
+  if (codeowners === undefined && !byTier) return []
+  const wanted: OwnersRequirement = codeowners ?? {}
+  return [{ name: 'code owners', description: ownership.path, from: 'default', require: { codeowners: wanted } }]
+}

@@ -1,0 +1,81 @@
+import { lintPolicy, type PolicyFault } from '../approvals/lint.ts'
+import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSource } from '../approvals/policy.ts'
+import type { ReleasePolicy } from '../approvals/release-types.ts'
+import { type ChangeClass, type Declared, type Role, TIERS, type Tier } from '../approvals/types.ts'
+import type { Config } from './config.ts'
+
+/** The section `approvals` of the configuration as it stands. */
+export interface ApprovalsConfig {
+  readonly tier?: Tier
+  readonly freshness?: Freshness
+  readonly contributors?: 'deny' | 'allow'
+  readonly unattributedCommits?: 'warn' | 'pending' | 'fail'
+  readonly signedCommits?: 'off' | 'warn' | 'required'
+  readonly requireResolvedThreads?: boolean
+  readonly drafts?: 'pending' | 'judge'
+  readonly matrix?: 'default' | 'off'
+  readonly classes?: Partial<Readonly<Record<ChangeClass, readonly string[]>>>
+  readonly codeowners?: OwnersRequirement | 'off'
+  readonly veto?: ApprovalPolicy['veto']
+  readonly rules?: readonly ApprovalRule[]
+  readonly release?: ReleasePolicy
+}
+
+export type RolesConfig = Partial<Readonly<Record<Role, RoleSource>>>
+
+/**
+ * The approval policy that a configuration means, every default filled in.
+ *
+ * @param policyPaths - files of the gate's own, such as the configuration and the packs that it names.
+ */
+export function approvalPolicyOf(config: Config | undefined, policyPaths: readonly string[]): ApprovalPolicy {
+  const { approvals = {}, roles = {}, models = [], signing } = config ?? {}
+  return {
+    declared: {
+      ...(approvals.tier === undefined ? {} : { tier: approvals.tier }),
+      models: models.map(({ path, classification }) => ({ path, ...(classification === undefined ? {} : { tier: classification }) })),
+    },
+    roles,
+    ...(approvals.freshness === undefined ? {} : { freshness: approvals.freshness }),
+    contributors: approvals.contributors ?? 'deny',
+    ...(approvals.unattributedCommits === undefined ? {} : { unattributedCommits: approvals.unattributedCommits }),
+    ...(approvals.signedCommits === undefined ? {} : { signedCommits: approvals.signedCommits }),
+    requireResolvedThreads: approvals.requireResolvedThreads ?? false,
+    drafts: approvals.drafts ?? 'pending',
+    matrix: approvals.matrix ?? 'default',
+    classes: approvals.classes ?? {},
+    policyPaths: [...policyPaths, ...trustPaths(signing)],
+    codeowners: approvals.codeowners,
+    veto: approvals.veto ?? {},
+    rules: approvals.rules ?? [],
+  }
+}
+
+/** Keys and roots that decide whose signatures count: whoever changes them changes the policy. */
+function trustPaths(signing: Config['signing']): readonly string[] {
+  return [
+    ...(signing?.publicKeys ?? []).map(({ path }) => path),
+    ...(signing?.certificate?.chain ?? []),
+    ...(signing?.trustedRoot === undefined ? [] : [signing.trustedRoot.path]),
+  ]
+}
+
+/** Faults that make the approvals of a configuration unusable, and those for people to look at. */
+export function lintApprovals(config: Config): readonly PolicyFault[] {
+  return lintPolicy(approvalPolicyOf(config, []))
+}
+
+/** What a configuration declares about what is at stake. */
+export function declaredIn(config: Config): Declared {
+  const { approvals, models = [] } = config
+  return {
+    ...(approvals?.tier === undefined ? {} : { tier: approvals.tier }),
+    models: models.flatMap(({ path, classification }) => (classification === undefined ? [] : [{ path, tier: classification }])),
+  }
+}
+
+/** The highest tier that a configuration declares for anything; `undefined` when it declares none. */
+export function highestTierIn(config: Config | undefined): Tier | undefined {
+  const tiers = config === undefined ? [] : [config.approvals?.tier, ...(config.models ?? []).map(({ classification }) => classification)]
+  return TIERS.findLast((tier) => tiers.includes(tier))
+}
