@@ -1,4 +1,4 @@
-import { keyOf, matches, PATTERN_FAULTS, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
+import { type Key, keysOf, matches, PATTERN_FAULTS, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
 
 /** Where GitHub looks, in its order: the first that is there counts, and only that. */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
@@ -137,14 +137,16 @@ function repeated(rules: readonly OwnerRule[]): readonly OwnerFault[] {
 /** Finds the line that decides about a path: the last one that matches. Built once for many paths. */
 export class OwnerIndex {
   readonly #rules: readonly OwnerRule[]
-  readonly #is = new Map<string, number[]>()
-  readonly #ends = new Map<string, number[]>()
-  readonly #starts = new Map<string, number[]>()
+  readonly #lists = { is: new Map<string, number[]>(), ends: new Map<string, number[]>(), starts: new Map<string, number[]>() }
   readonly #others: number[] = []
 
   constructor(rules: readonly OwnerRule[]) {
     this.#rules = rules
-    for (const [index, { pattern }] of rules.entries()) this.#listFor(pattern).push(index)
+    const keys = rules.map(({ pattern }) => keysOf(pattern))
+    const uses = new Map<string, number>()
+    for (const { kind, text } of keys.flat()) uses.set(`${kind} ${text}`, (uses.get(`${kind} ${text}`) ?? 0) + 1)
+    const usesOf = ({ kind, text }: Key) => uses.get(`${kind} ${text}`) ?? 0
+    for (const [index, of] of keys.entries()) this.#listFor([...of].sort((a, b) => usesOf(a) - usesOf(b))[0]).push(index)
   }
 
   /** The rule for a path, or `undefined` when no line speaks about it. A rule without owners says: nobody. */
@@ -155,19 +157,20 @@ export class OwnerIndex {
     return this.#rules[best]
   }
 
-  #listFor(pattern: Pattern): number[] {
-    const key = keyOf(pattern)
+  /** The list of the key that the fewest rules share: a folder that they all begin with tells nothing. */
+  #listFor(key: Key | undefined): number[] {
     if (key === undefined) return this.#others
-    const map = { is: this.#is, ends: this.#ends, starts: this.#starts }[key.kind]
+    const map = this.#lists[key.kind]
     const list = map.get(key.text) ?? []
     map.set(key.text, list)
     return list
   }
 
   *#listsOf(name: string): Iterable<readonly number[]> {
-    yield this.#is.get(name) ?? []
-    if (this.#ends.size > 0) for (let at = 0; at < name.length; at++) yield this.#ends.get(name.slice(at)) ?? []
-    if (this.#starts.size > 0) for (let to = 1; to <= name.length; to++) yield this.#starts.get(name.slice(0, to)) ?? []
+    const { is, ends, starts } = this.#lists
+    yield is.get(name) ?? []
+    if (ends.size > 0) for (let at = 0; at < name.length; at++) yield ends.get(name.slice(at)) ?? []
+    if (starts.size > 0) for (let to = 1; to <= name.length; to++) yield starts.get(name.slice(0, to)) ?? []
   }
 
   /** The last index in a rising list that matches, as long as it is above `floor`. */

@@ -142,31 +142,27 @@ function wild(steps: number, length: number, isAny: (step: number) => boolean, f
   return step === steps
 }
 
-/** What some name of a matching path must be, start with or end with; by it a long list of patterns can be looked up. */
-export type Key = { readonly kind: 'is' | 'ends' | 'starts'; readonly text: string } | undefined
-
-/** The most telling key of a pattern. */
-export function keyOf({ steps }: Pattern): Key {
-  const segments = steps.filter((step) => step.kind !== 'any')
-  const literals = segments.flatMap((segment) => (segment.kind === 'literal' ? [segment.text] : []))
-  const longest = longestOf(literals)
-  if (longest !== undefined) return { kind: 'is', text: longest }
-  const globs = segments.flatMap((segment) => (segment.kind === 'glob' ? [segment.symbols] : []))
-  const end = longestOf(globs.map((symbols) => String.fromCodePoint(...symbols.slice(symbols.findLastIndex((symbol) => symbol < 0) + 1))))
-  if (end) return { kind: 'ends', text: end }
-  const start = longestOf(
-    globs.map((symbols) =>
-      String.fromCodePoint(
-        ...symbols.slice(
-          0,
-          symbols.findIndex((symbol) => symbol < 0),
-        ),
-      ),
-    ),
-  )
-  return start ? { kind: 'starts', text: start } : undefined
+/** What some name of a matching path must be, end with or start with; by it a long list of patterns can be looked up. */
+export interface Key {
+  readonly kind: 'is' | 'ends' | 'starts'
+  readonly text: string
 }
 
-function longestOf(texts: readonly string[]): string | undefined {
-  return texts.reduce<string | undefined>((best, text) => (best === undefined || text.length > best.length ? text : best), undefined)
+/** Every key of a pattern; none for one like `*a*`. */
+export function keysOf({ steps }: Pattern): readonly Key[] {
+  return steps.flatMap((step): readonly Key[] => {
+    if (step.kind === 'any') return []
+    if (step.kind === 'literal') return [{ kind: 'is', text: step.text }]
+    const { symbols } = step
+    const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)))
+    const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1))
+    return [
+      ...(end === '' ? [] : [{ kind: 'ends', text: end } as const]),
+      ...(start === '' ? [] : [{ kind: 'starts', text: start } as const]),
+    ]
+  })
+}
+
+function isWild(symbol: number): boolean {
+  return symbol < 0
 }
