@@ -163,7 +163,10 @@ describe('command: release', () => {
   test.each(['pull_request', 'pull_request_target'])('%s is refused', async (event) => {
     const { code, log } = await release(
       {},
-      { event, payload: pullPayload({ number: 1, title: '', author: 'alice', baseRef: 'main', headRef: 'feature' }, 'a'.repeat(40)) },
+      {
+        event,
+        payload: pullPayload({ number: 1, title: '', author: 'alice', baseRef: 'main', headRef: 'feature', state: 'OPEN' }, 'a'.repeat(40)),
+      },
     )
     expect([code, log]).toEqual([2, expect.stringContaining(`does not run on ${event}`)])
     expect(world?.github.assets).toEqual([])

@@ -15,9 +15,25 @@ const IDENTITY = {
   GIT_COMMITTER_DATE: '2026-11-01T10:00:00Z',
 }
 
+/** Who commits what is done on GitHub's pages. */
+const WEB = { author: 'alice', committer: 'noreply@github.com' } as const
+
 /** Runs git in a folder, with nothing from the machine's own configuration. */
 export function git(folder: string, ...args: readonly string[]): string {
-  const env = { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...IDENTITY }
+  return gitAs({}, folder, ...args)
+}
+
+/** Who makes a commit, by login: the address is `login@example.com`. */
+export interface By {
+  readonly author?: string
+  readonly committer?: string
+}
+
+function gitAs({ author, committer = author }: By, folder: string, ...args: readonly string[]): string {
+  const person = (role: 'AUTHOR' | 'COMMITTER', login: string | undefined) =>
+    login === undefined ? {} : { [`GIT_${role}_NAME`]: login, [`GIT_${role}_EMAIL`]: login.includes('@') ? login : `${login}@example.com` }
+  const who = { ...person('AUTHOR', author), ...person('COMMITTER', committer) }
+  const env = { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...IDENTITY, ...who }
   return execFileSync('git', ['-c', 'init.defaultBranch=main', '-c', 'core.autocrlf=false', '-c', 'protocol.file.allow=always', ...args], {
     cwd: folder,
     env,
@@ -44,13 +60,35 @@ export class Repository {
   }
 
   /** Writes files on a branch and commits them; gives the commit. */
-  commit(branch: string, files: Files, message = 'change'): string {
+  commit(branch: string, files: Files, message = 'change', by: By = {}): string {
     if (this.#exists('HEAD')) git(this.folder, 'checkout', '--quiet', ...(this.#exists(branch) ? [branch] : ['-b', branch]))
     else git(this.folder, 'checkout', '--quiet', '--orphan', branch)
     for (const [path, content] of Object.entries(files)) writeFile(join(this.folder, path), content)
     git(this.folder, 'add', '--all', '--force')
-    git(this.folder, 'commit', '--quiet', '--allow-empty', '--message', message)
+    gitAs(by, this.folder, 'commit', '--quiet', '--allow-empty', '--message', message)
     return git(this.folder, 'rev-parse', 'HEAD')
+  }
+
+  /** A branch at a commit, whatever it was before. */
+  reset(branch: string, commit: string): void {
+    git(this.folder, 'checkout', '--quiet', '--detach', commit)
+    git(this.folder, 'branch', '--force', branch, commit)
+  }
+
+  /** What the buttons of a pull request do: the commit that lands on the base branch. */
+  land(base: string, head: string, method: 'merge' | 'squash' | 'rebase', message: string): string {
+    git(this.folder, 'checkout', '--quiet', base)
+    const from = git(this.folder, 'merge-base', base, head)
+    if (method === 'merge') gitAs(WEB, this.folder, 'merge', '--quiet', '--no-ff', '--message', message, head)
+    else if (method === 'squash') {
+      git(this.folder, 'merge', '--quiet', '--squash', head)
+      gitAs({ committer: WEB.committer }, this.folder, 'commit', '--quiet', '--allow-empty', '--message', message)
+    } else git(this.folder, 'cherry-pick', '--allow-empty', `${from}..${head}`)
+    return git(this.folder, 'rev-parse', 'HEAD')
+  }
+
+  tag(name: string, commit: string, message?: string): void {
+    git(this.folder, 'tag', '--force', ...(message === undefined ? [] : ['--annotate', '--message', message]), name, commit)
   }
 
   /** The commit that a name stands for. */

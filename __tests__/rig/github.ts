@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { gunzipSync } from 'node:zlib'
 import { git, type Repository } from './git.ts'
+import { type GraphqlRequest, runGraphql } from './graphql.ts'
 import { type Answer, HttpError, type Request, type Service, serve } from './http.ts'
+import { account } from './people.ts'
+import { type Community, emptyCommunity, graphRoot } from './reviews.ts'
 
 /**
  * The part of GitHub's REST API that Weightseal calls, over a real git repository. Held to the documented behaviour:
@@ -23,6 +26,10 @@ export interface GitHubOptions {
   readonly attestationsApi?: boolean
   /** Tags that have a release. */
   readonly releases?: readonly string[]
+  /** The 250-commit limit of a pull request; smaller in tests. */
+  readonly maxCommits?: number
+  /** People, teams and what they did. */
+  readonly community?: Community
 }
 
 /** Who a token belongs to, and what it may do, as `checks: write`. */
@@ -35,10 +42,18 @@ export interface Pull {
   readonly number: number
   readonly title: string
   readonly author: string
-  readonly baseRef: string
+  baseRef: string
   /** Branch of the repository; a fork's branch is fetched under another name. */
   headRef: string
   readonly fork?: string
+  state: 'OPEN' | 'CLOSED' | 'MERGED'
+  draft?: boolean
+  labels?: string[]
+  /** Once merged: when, the head and the merge base of that moment, and the commits on the base branch. */
+  mergedAt?: string
+  headSha?: string
+  mergeBase?: string
+  landed?: readonly string[]
 }
 
 export interface FakeCheckRun {
@@ -72,7 +87,9 @@ export interface FakeGitHub extends Service {
   /** By `METHOD route`, with the routes as in `routes`. */
   readonly faults: Map<string, Fault>
   readonly routes: readonly string[]
-  openPull: (pull: Omit<Pull, 'number'>) => Pull
+  readonly community: Community
+  readonly pulls: ReadonlyMap<number, Pull>
+  openPull: (pull: Omit<Pull, 'number' | 'state'>) => Pull
   /** Called before each answer, for races. */
   before: (call: string) => void
 }
@@ -84,7 +101,7 @@ const STATUSES: Readonly<Record<string, string>> = { A: 'added', M: 'modified', 
 
 export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   const { repository, owner = 'acme', name = 'models', tokens, maxPullFiles = 3000, truncateTrees = false, codeScanning = true } = options
-  const { visibility = 'public', attestationsApi = true, releases = [] } = options
+  const { visibility = 'public', attestationsApi = true, releases = [], maxCommits = 250, community = emptyCommunity() } = options
   const pulls = new Map<number, Pull>()
   let nextId = 1000
   const fake = {
@@ -143,7 +160,69 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     // On github.com this is another host, which is why the address comes with the release.
     route('POST /uploads{repo}/releases/:id/assets', 'contents: write', uploadAsset),
     route('POST {repo}/attestations', 'attestations: write', storeAttestation),
+    route('POST /graphql', 'metadata: read', graphql),
+    route('GET {repo}/collaborators/:login/permission', 'metadata: read', permissionOf),
+    route('GET /orgs/:org/teams/:slug', 'members: read', ({ params }) => {
+      teamOf(params)
+      return ok({ id: 1, slug: params['slug'] })
+    }),
+    route('GET /orgs/:org/teams/:slug/memberships/:login', 'members: read', ({ params }) => {
+      const state = teamOf(params)[params['login'] ?? '']
+      return state === undefined ? fail(404, 'Not Found') : ok({ state, role: 'member' })
+    }),
+    route('GET {repo}/compare/*', 'contents: read', compare),
+    route('GET {repo}/codeowners/errors', 'contents: read', () => ok({ errors: community.ownersErrors })),
+    route('GET {repo}/activity', 'contents: read', (call) => {
+      const branch = (call.request.query.get('ref') ?? '').replace('refs/heads/', '')
+      return paginate(
+        call,
+        community.pushes
+          .filter((push) => push.branch === branch)
+          .map(({ login, after }) => ({ actor: account(login), after, activity_type: 'push' })),
+      )
+    }),
+    route('GET {repo}/pulls', 'pull-requests: read', (call) => {
+      const [headOwner = '', branch = ''] = (call.request.query.get('head') ?? '').split(/:(.*)/)
+      const found = [...pulls.values()].filter(
+        (pull) => pull.state === 'OPEN' && pull.headRef === branch && (pull.fork ?? `${owner}/${name}`).split('/')[0] === headOwner,
+      )
+      return paginate(call, found.map(pullAnswer))
+    }),
   ]
+
+  function graphql({ body, token }: Call): Answer {
+    const { query, variables } = body as GraphqlRequest
+    const changedCount = (pull: Pull) => changedFiles(pull).length
+    const context = { repository, owner, name, visibility, community, pulls, statuses: fake.statuses, maxCommits, defaultBranch: 'main' }
+    return ok(
+      runGraphql({ query, variables }, graphRoot({ ...context, changedFiles: changedCount, may: (needed) => allows(token, needed) })),
+    )
+  }
+
+  function permissionOf({ params }: Call): Answer {
+    const role = community.permissions[params['login'] ?? ''] ?? 'none'
+    const folded = { maintain: 'write', triage: 'read' }[role] ?? (['admin', 'write', 'read', 'none'].includes(role) ? role : 'write')
+    return ok({ permission: folded, role_name: role, user: account(params['login'] ?? '') })
+  }
+
+  function teamOf(params: Call['params']): Record<string, 'active' | 'pending'> {
+    return community.teams[`${params['org']}/${params['slug']}`] ?? fail(404, 'Not Found')
+  }
+
+  function compare({ params }: Call): Answer {
+    const [base = '', head = ''] = (params['rest'] ?? '').split('...')
+    const [from, to] = [resolve(base, 404), resolve(head, 404)]
+    const mergeBase = run('merge-base', from, to)
+    const [ahead, behind] = [`${from}..${to}`, `${to}..${from}`].map((range) => Number(run('rev-list', '--count', range)))
+    const status = from === to ? 'identical' : ahead === 0 ? 'behind' : behind === 0 ? 'ahead' : 'diverged'
+    return ok({
+      status,
+      ahead_by: ahead,
+      behind_by: behind,
+      merge_base_commit: { sha: mergeBase, commit: { tree: { sha: run('rev-parse', `${mergeBase}^{tree}`) } } },
+      files: diffFiles(mergeBase, to).slice(0, 300),
+    })
+  }
 
   function resolve(ref: string, status = 422): string {
     try {
@@ -154,11 +233,11 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   }
 
   function pullAnswer(pull: Pull): object {
-    const head = resolve(pull.headRef)
+    const head = pull.headSha ?? resolve(pull.headRef)
     const repo = { full_name: `${owner}/${name}` }
     return {
       number: pull.number,
-      state: 'open',
+      state: pull.state === 'OPEN' ? 'open' : 'closed',
       title: pull.title,
       user: { login: pull.author },
       head: { ref: pull.headRef, sha: head, repo: pull.fork === undefined ? repo : { full_name: pull.fork } },
@@ -167,8 +246,11 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     }
   }
 
-  function changedFiles({ baseRef, headRef }: Pull): readonly object[] {
-    const from = run('merge-base', baseRef, headRef)
+  function changedFiles({ baseRef, headRef, mergeBase, headSha = headRef }: Pull): readonly object[] {
+    return diffFiles(mergeBase ?? run('merge-base', baseRef, headRef), headSha)
+  }
+
+  function diffFiles(from: string, headRef: string): readonly object[] {
     const raw = run('diff', '--raw', '-z', '-M', '--abbrev=40', from, headRef)
       .split('\0')
       .filter((part) => part !== '')
@@ -309,14 +391,15 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
 
   function handle(request: Request): Answer | undefined {
     const route = routes.find(({ matcher }) => matcher(request) !== undefined)
-    const call = `${request.method} ${request.path}`
+    const operation = route?.pattern === 'POST /graphql' ? /^query (\w+)/.exec(bodyText(request))?.[1] : undefined
+    const call = [request.method, request.path, ...(operation === undefined ? [] : [operation])].join(' ')
     fake.calls.push(call)
     fake.before(call)
     if (route === undefined) {
       fake.unknown.push(call)
       return fail(404, 'Not Found')
     }
-    const fault = fake.faults.get(route.pattern)
+    const fault = fake.faults.get(operation === undefined ? route.pattern : `GRAPHQL ${operation}`) ?? fake.faults.get(route.pattern)
     if (fault === 'hang') return undefined
     if (fault === 'empty') return ok({})
     if (fault !== undefined) return fail(fault, `injected ${fault}`)
@@ -328,12 +411,21 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   }
 
   const service = await serve(handle)
-  const openPull = (pull: Omit<Pull, 'number'>): Pull => {
-    const opened = { ...pull, number: pulls.size + 1 }
+  const openPull = (pull: Omit<Pull, 'number' | 'state'>): Pull => {
+    const opened: Pull = { ...pull, state: 'OPEN', number: pulls.size + 1 }
     pulls.set(opened.number, opened)
     return opened
   }
-  return Object.assign(fake, service, { openPull, releaseOf, routes: routes.map(({ pattern }) => pattern) })
+  return Object.assign(fake, service, { openPull, releaseOf, community, pulls, routes: routes.map(({ pattern }) => pattern) })
+}
+
+/** The query of a GraphQL call, as far as it is one. */
+function bodyText({ body }: Request): string {
+  try {
+    return String((JSON.parse(body.toString('utf8')) as { query?: unknown }).query)
+  } catch {
+    return ''
+  }
 }
 
 interface Call {

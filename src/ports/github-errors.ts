@@ -13,10 +13,10 @@ interface Response {
  */
 export function githubError(thrown: unknown, what: string, permission: string): SealError {
   if (thrown instanceof SealError) return thrown
-  const { status = 0, response } = thrown as Response
+  const { status = statusOfGraphql(thrown), response } = thrown as Response
   const headers = response?.headers ?? {}
   const options = { cause: thrown, permission }
-  const said = saying(response?.data?.message)
+  const said = saying(response?.data?.message ?? graphqlErrors(thrown)[0]?.message)
   if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(said)))) {
     return new SealError(
       'GITHUB_RATE_LIMITED',
@@ -55,6 +55,30 @@ export function githubError(thrown: unknown, what: string, permission: string): 
         { cause: thrown },
       )
   }
+}
+
+interface GraphqlError {
+  readonly type?: unknown
+  readonly message?: unknown
+}
+
+/** GraphQL answers 200 and lists what went wrong, even beside data. */
+function graphqlErrors(thrown: unknown): readonly GraphqlError[] {
+  const { errors } = thrown as { readonly errors?: unknown }
+  return Array.isArray(errors) ? (errors as readonly GraphqlError[]) : []
+}
+
+const GRAPHQL_STATUS: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  RATE_LIMIT: 429,
+}
+
+function statusOfGraphql(thrown: unknown): number {
+  const [first] = graphqlErrors(thrown)
+  return GRAPHQL_STATUS[String(first?.type)] ?? 0
 }
 
 /** GitHub's own words, on one line and short. */

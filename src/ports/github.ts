@@ -58,6 +58,10 @@ export interface ChangedFile {
   readonly blob?: string
   /** The old name of a renamed file. */
   readonly from?: string
+  /** What a copied file was copied from. */
+  readonly copyOf?: string
+  /** Bytes that the diff does not show. */
+  readonly elsewhere?: 'lfs' | 'submodule'
   /** Lines of the new file that the diff shows, as far as GitHub gives the patch. */
   readonly lines?: readonly (readonly [first: number, last: number])[]
 }

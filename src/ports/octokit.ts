@@ -1,41 +1,19 @@
 import { gzipSync } from 'node:zlib'
-import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
 import { SealError } from '../errors.ts'
 import type { FileChange } from '../facts/types.ts'
+import { commitId, list, positive, text, unexpected } from './answers.ts'
 import type { TreeFile } from './git.ts'
 import type { ChangedFile, CheckRun, Comment, GitHub, Pull, Release } from './github.ts'
-import { githubError } from './github-errors.ts'
+import { ask, type Client, type OctokitOptions, once, openClient, PER_PAGE } from './octokit-client.ts'
 import { toVisibility } from './visibility.ts'
 
-export interface OctokitOptions {
-  readonly token: string
-  /** Base of the REST API, as `GITHUB_API_URL`. */
-  readonly apiUrl: string
-  readonly owner: string
-  readonly repo: string
-  /** How long one call may take. */
-  readonly timeoutMs?: number
-  /** Waits 1² and 2² times this before the second and third try of a call that reads. */
-  readonly retryBaseMs?: number
-}
-
-const PER_PAGE = 100
-
 /**
- * GitHub over its REST API. Calls that read are tried up to three times; calls that write are tried once, so that
- * nothing is posted twice.
+ * GitHub over its REST API. Calls that read are tried up to three times; calls that write are tried once, so that nothing is
+ * posted twice.
  */
-export function octokitGitHub({ token, apiUrl, owner, repo, timeoutMs = 30_000, retryBaseMs = 1000 }: OctokitOptions): GitHub {
-  const timed = (url: Parameters<typeof fetch>[0], init?: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
-  const options = { baseUrl: apiUrl, request: { fetch: timed }, retry: { retries: 2, retryAfterBaseValue: retryBaseMs }, log: QUIET }
-  const client: Client = { octokit: getOctokit(token, options, retry), here: { owner, repo } }
+export function octokitGitHub(options: OctokitOptions): GitHub {
+  const client = openClient(options)
   return { ...reading(client), ...readingForPosting(client), ...posting(client), ...releasing(client) }
-}
-
-interface Client {
-  readonly octokit: ReturnType<typeof getOctokit>
-  readonly here: { readonly owner: string; readonly repo: string }
 }
 
 /** What a verdict is made from. */
@@ -109,9 +87,6 @@ function readingForPosting({ octokit, here }: Client): Pick<GitHub, 'comments' |
     },
   }
 }
-
-/** Tried once, so that nothing is posted twice. */
-const once = { request: { retries: 0 } }
 
 function posting({
   octokit,
@@ -223,40 +198,6 @@ export function toRelease({ id, upload_url }: { readonly id?: unknown; readonly 
   return { id: positive(id, 'id'), uploadUrl: text(upload_url, 'upload_url') }
 }
 
-const QUIET = { debug() {}, info() {}, warn() {}, error() {} }
-
-async function ask<T>(what: string, permission: string, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call()
-  } catch (error) {
-    throw githubError(error, what, permission)
-  }
-}
-
-function unexpected(what: string): SealError {
-  return new SealError('GITHUB_UNEXPECTED', `GitHub's answer does not hold ${what}. Run the job again; if it stays, the API has changed.`)
-}
-
-function text(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value === '') throw unexpected(`a text as ${name}`)
-  return value
-}
-
-function positive(value: unknown, name: string): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw unexpected(`a number as ${name}`)
-  return value
-}
-
-function commitId(value: unknown, name: string): string {
-  if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value)) throw unexpected(`a commit id as ${name}`)
-  return value
-}
-
-function list<T>(value: readonly T[], name: string): readonly T[] {
-  if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'object' || entry === null)) throw unexpected(name)
-  return value
-}
-
 interface PullAnswer {
   readonly number?: unknown
   readonly head?: { readonly sha?: unknown }
@@ -299,8 +240,17 @@ function toChangedFile({ filename, status, previous_filename, patch, sha }: File
     change,
     ...(typeof sha === 'string' ? { blob: sha } : {}),
     ...(change === 'renamed' ? { from: text(previous_filename, 'previous_filename') } : {}),
+    ...(status === 'copied' ? { copyOf: text(previous_filename, 'previous_filename') } : {}),
+    ...elsewhereOf(patch),
     ...(hunks === undefined ? {} : { lines: hunks }),
   }
+}
+
+/** Bytes that a diff does not show: a git-LFS pointer or a submodule, before or after the change. */
+function elsewhereOf(patch: unknown): Pick<ChangedFile, 'elsewhere'> {
+  if (typeof patch !== 'string') return {}
+  if (/^[-+]Subproject commit [0-9a-f]{40}/m.test(patch)) return { elsewhere: 'submodule' }
+  return /^[-+]oid sha256:[0-9a-f]{64}\s*$/m.test(patch) ? { elsewhere: 'lfs' } : {}
 }
 
 /** `@@ -a,b +c,d @@` gives the new file's lines c to c+d-1. */

@@ -1,0 +1,374 @@
+import { classesOf } from '../approvals/classes.ts'
+import { contributorsOf } from '../approvals/contributors.ts'
+import { isAfterMerge } from '../approvals/counts.ts'
+import { ownersRequirement } from '../approvals/evaluate.ts'
+import { latestOpinions } from '../approvals/opinions.ts'
+import { ownershipOf } from '../approvals/owners.ts'
+import type { Actors, ApprovalPolicy, Requirement, When } from '../approvals/policy.ts'
+import { higher, isAtLeast, TIER_DEFAULTS } from '../approvals/tiers.ts'
+import {
+  type Actor,
+  type ChecksFacts,
+  type CodeownersFacts,
+  type Declared,
+  type FileFacts,
+  type Gap,
+  type Person,
+  type ReviewFacts,
+  SNAPSHOT_SCHEMA,
+  type Snapshot,
+  type Standing,
+  type TeamFacts,
+  type Tier,
+} from '../approvals/types.ts'
+import { messageOf, SealError } from '../errors.ts'
+import type { ApprovalApi, PullRecord } from '../ports/approval-api.ts'
+import type { ChangedFile, GitHub } from '../ports/github.ts'
+import { approvalPolicyOf, declaredIn } from '../settings/approvals.ts'
+import { type Config, parseConfig } from '../settings/config.ts'
+
+/** More people than this have no opinion on one change; each costs a call. */
+const MAX_PEOPLE = 100
+const AT_ONCE = 5
+
+export interface ApprovalRequest {
+  readonly number: number
+  /** Branch that the pull request goes to, as far as the event knows. */
+  readonly base: string
+  /** Path of the configuration on the base branch. */
+  readonly configPath: string
+  /** A configuration from elsewhere, which counts in place of the file on the base branch. */
+  readonly config: Config | undefined
+  /** Other files of the gate's own, such as its packs and its workflow. */
+  readonly policyPaths: readonly string[]
+  /** Who pushed to the head just now, when the event says so. */
+  readonly pusher: Person | undefined
+}
+
+export interface ApprovalPorts {
+  readonly api: ApprovalApi
+  readonly github: Pick<GitHub, 'pullFiles'>
+  readonly now: () => string
+}
+
+export interface CollectedApprovals {
+  readonly snapshot: Snapshot
+  readonly policy: ApprovalPolicy
+  readonly config: Config | undefined
+  readonly record: PullRecord
+}
+
+/**
+ * Reads everything that a decision on a pull request needs, and nothing else. What decides is read from the tip of the base
+ * branch; from the head only what it declares about what is at stake.
+ *
+ * @throws {SealError} when the pull request, its reviews or its policy cannot be read. What is merely beside becomes a gap,
+ *   with which nothing is approved.
+ */
+export async function collectApprovals(request: ApprovalRequest, ports: ApprovalPorts): Promise<CollectedApprovals> {
+  const record = await readPull(request, ports.api)
+  const config = request.config ?? (record.policy === undefined ? undefined : parseConfig(record.policy.text, request.configPath))
+  const policy = approvalPolicyOf(config, [request.configPath, ...(config?.policies?.custom ?? []), ...request.policyPaths])
+  const gaps = new Gaps()
+  const files = (await ports.github.pullFiles(request.number)).map(toFile)
+  const proposed = await readProposed(files, request, { record, api: ports.api, gaps })
+  const start = startSnapshot(record, request, { files, proposed, at: ports.now() })
+  const snapshot = await addSurroundings(start, { policy, record, ports, request, gaps })
+  return { snapshot: { ...(await addPeople(snapshot, policy, ports.api, gaps)), gaps: gaps.list }, policy, config, record }
+}
+
+/** Things that could not be read, by what they are. */
+class Gaps {
+  readonly list: Gap[] = []
+
+  /** Gives what was read, or notes why it was not. */
+  async attempt<T>(what: string, read: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await read()
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
+      this.list.push({ what, detail: messageOf(error), ...(error.permission === undefined ? {} : { permission: error.permission }) })
+      return otherwise
+    }
+  }
+}
+
+const MAX_TRIES = 3
+
+/** The base branch comes from the event; when the pull request goes elsewhere by now, it is read again with that one. */
+async function readPull({ number, base, configPath }: ApprovalRequest, api: ApprovalApi): Promise<PullRecord> {
+  let branch = base
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const record = await api.pull({ number, base: branch, policy: configPath })
+    if (record.pull.number !== number)
+      throw new SealError('GITHUB_UNEXPECTED', `GitHub answers for pull request ${record.pull.number} when asked for ${number}.`)
+    if (record.pull.baseRef === branch) return record
+    branch = record.pull.baseRef
+  }
+  throw new SealError('GITHUB_UNEXPECTED', `Pull request ${number} changes its base branch again and again. Run the job again.`)
+}
+
+function toFile({ path, change, from, copyOf, elsewhere }: ChangedFile): FileFacts {
+  const old = from ?? copyOf
+  return {
+    path,
+    change: copyOf === undefined ? change : 'copied',
+    ...(old === undefined ? {} : { from: old }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+  }
+}
+
+interface Reading {
+  readonly record: PullRecord
+  readonly api: ApprovalApi
+  readonly gaps: Gaps
+}
+
+/** What the head's own configuration declares, when the change touches it. One that cannot be read is a gap: it may hide a higher tier. */
+async function readProposed(
+  files: readonly FileFacts[],
+  { configPath, config }: ApprovalRequest,
+  { record, api, gaps }: Reading,
+): Promise<Declared | null> {
+  const touched = files.find(({ path, change }) => path === configPath && change !== 'removed')
+  if (touched === undefined || config !== undefined) return null
+  return gaps.attempt(
+    `the configuration that the change proposes (${configPath})`,
+    async () => {
+      const file = await api.file(record.pull.head.oid, configPath)
+      if (file === undefined) throw new SealError('GITHUB_UNEXPECTED', 'GitHub lists it as changed and does not have it.')
+      return declaredIn(parseConfig(file.text, configPath))
+    },
+    null,
+  )
+}
+
+interface Start {
+  readonly files: readonly FileFacts[]
+  readonly proposed: Declared | null
+  readonly at: string
+}
+
+function startSnapshot(record: PullRecord, { configPath, pusher, config }: ApprovalRequest, { files, proposed, at }: Start): Snapshot {
+  const { pull, repository, baseTip, threads, reviews, commits, events, policy } = record
+  const { baseRef, head, ...rest } = pull
+  return {
+    schema: SNAPSHOT_SCHEMA,
+    at,
+    repository,
+    pull: {
+      ...rest,
+      base: { ref: baseRef, oid: baseTip },
+      head: { ...head, tree: commits.find(({ oid }) => oid === head.oid)?.tree ?? '' },
+      pushers: pusher === undefined ? [] : [pusher],
+    },
+    commits,
+    files,
+    reviews,
+    events,
+    unresolvedThreads: threads.listed === threads.total ? threads.unresolved : null,
+    checks: null,
+    people: {},
+    teams: {},
+    codeowners: record.codeowners === undefined ? null : { ...record.codeowners, errors: [] },
+    policy: { path: configPath, ref: `refs/heads/${baseRef}`, commit: baseTip, blob: config === undefined ? (policy?.blob ?? null) : null },
+    proposed,
+    gaps: [],
+  }
+}
+
+interface Surroundings {
+  readonly policy: ApprovalPolicy
+  readonly record: PullRecord
+  readonly ports: ApprovalPorts
+  readonly request: ApprovalRequest
+  readonly gaps: Gaps
+}
+
+/** What only some policies and tiers ask for. */
+async function addSurroundings(snapshot: Snapshot, { policy, ports, gaps }: Surroundings): Promise<Snapshot> {
+  const { api } = ports
+  const tier = tierOfChange(policy, snapshot)
+  const [codeowners, checks, pushers, withBases] = await Promise.all([
+    readOwnersErrors(snapshot, { policy, tier, api, gaps }),
+    policy.rules.some(({ conditions }) => conditions !== undefined)
+      ? gaps.attempt<ChecksFacts | null>('the checks of the head', () => api.checks(snapshot.pull.head.oid), null)
+      : null,
+    isAtLeast(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
+    mayCompareContent(policy, tier) ? addMergeBases(snapshot, api, gaps) : snapshot,
+  ])
+  return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers: [...snapshot.pull.pushers, ...pushers] } }
+}
+
+function tierOfChange(policy: ApprovalPolicy, snapshot: Snapshot): Tier {
+  return classesOf(policy, snapshot).reduce<Tier>((highest, { tier }) => higher(highest, tier), 'public')
+}
+
+interface OwnersReading {
+  readonly policy: ApprovalPolicy
+  readonly tier: Tier
+  readonly api: ApprovalApi
+  readonly gaps: Gaps
+}
+
+/** GitHub's own list of errors is the second opinion: it knows which owners exist and may write. */
+async function readOwnersErrors(
+  { codeowners, pull }: Snapshot,
+  { policy, tier, api, gaps }: OwnersReading,
+): Promise<CodeownersFacts | null> {
+  if (codeowners === null || ownersRequirement(policy, TIER_DEFAULTS[tier]) === undefined) return codeowners
+  const errors = await gaps.attempt(`what GitHub finds wrong in ${codeowners.path}`, () => api.codeownersErrors(pull.base.ref), [])
+  return { ...codeowners, errors }
+}
+
+/** Who pushed the commits of the change: e-mail addresses in commits prove nothing, pushes do. Only branches of this repository tell. */
+async function readPushers({ pull, commits, repository }: Snapshot, api: ApprovalApi, gaps: Gaps): Promise<readonly Person[]> {
+  if (pull.head.repository?.toLowerCase() !== repository.name.toLowerCase()) return []
+  const ours = new Set(commits.map(({ oid }) => oid))
+  const pushes = await gaps.attempt(`who pushed to ${pull.head.ref}`, () => api.pushes(pull.head.ref), [])
+  const found = pushes.filter(({ actor, after }) => actor.id !== null && ours.has(after)).map(({ actor }) => actor)
+  return [...new Map(found.map(({ id, login }) => [id, { id, login }])).values()]
+}
+
+function mayCompareContent({ freshness, rules }: ApprovalPolicy, tier: Tier): boolean {
+  if (isAtLeast(tier, 'confidential')) return false
+  const asked = [freshness ?? TIER_DEFAULTS[tier].freshness, ...rules.map((rule) => rule.freshness)]
+  return asked.includes('content')
+}
+
+/** For approvals of another commit with the very tree of the head: whether they were over the same merge base as well. */
+async function addMergeBases(snapshot: Snapshot, api: ApprovalApi, gaps: Gaps): Promise<Snapshot> {
+  const { head, base } = snapshot.pull
+  const other = snapshot.reviews.filter(
+    ({ state, commit }) => state === 'APPROVED' && commit !== null && commit.oid !== head.oid && commit.tree === head.tree,
+  )
+  if (other.length === 0) return snapshot
+  const oids = [...new Set([head.oid, ...other.flatMap(({ commit }) => (commit === null ? [] : [commit.oid]))])].slice(0, MAX_PEOPLE)
+  const trees = new Map(
+    await eachOf(
+      oids,
+      async (oid) =>
+        [oid, await gaps.attempt(`the merge base of ${oid.slice(0, 7)}`, () => api.mergeBaseTree(base.ref, oid), undefined)] as const,
+    ),
+  )
+  const withBase = <T extends { readonly oid: string }>(commit: T): T => {
+    const mergeBaseTree = trees.get(commit.oid)
+    return mergeBaseTree === undefined ? commit : { ...commit, mergeBaseTree }
+  }
+  return {
+    ...snapshot,
+    pull: { ...snapshot.pull, head: withBase(head) },
+    reviews: snapshot.reviews.map((review) => (review.commit === null ? review : { ...review, commit: withBase(review.commit) })),
+  }
+}
+
+/** What everyone may do on whom the decision can depend. */
+async function addPeople(snapshot: Snapshot, policy: ApprovalPolicy, api: ApprovalApi, gaps: Gaps): Promise<Snapshot> {
+  const actors = peopleInQuestion(snapshot, policy)
+  if (actors.length > MAX_PEOPLE) {
+    gaps.list.push({ what: 'permissions', detail: `${actors.length} people have an opinion; at most ${MAX_PEOPLE} are looked up.` })
+    return snapshot
+  }
+  const people = await eachOf(actors, async (actor) => [String(actor.id), await standingOf(actor, api)] as const)
+  const withPeople = { ...snapshot, people: Object.fromEntries(people) }
+  return { ...withPeople, teams: await readTeams(withPeople, policy, { api, actors }) }
+}
+
+/**
+ * Whose permission can matter: who approves the head or asks for changes, who dismissed a request for changes, and the
+ * author where a rule asks about authors. Whoever put something into the change cannot approve it and is not asked for.
+ */
+function peopleInQuestion(snapshot: Snapshot, policy: ApprovalPolicy): readonly Actor[] {
+  const contributors = contributorsOf(snapshot)
+  const { head, author } = snapshot.pull
+  const latest = [...latestOpinions(snapshot.reviews.filter((review) => !isAfterMerge(review, snapshot))).values()]
+  const strict = policy.freshness === 'head' || isAtLeast(tierOfChange(policy, snapshot), 'confidential')
+  const lenient = !strict || policy.rules.some(({ freshness }) => freshness !== undefined && freshness !== 'head')
+  const fresh = ({ commit }: ReviewFacts) => lenient || commit?.oid === head.oid
+  const mayApprove = ({ state, actor }: ReviewFacts) =>
+    state === 'APPROVED' &&
+    (policy.contributors === 'allow' || policy.rules.some((rule) => rule.contributors === 'allow') || !contributors.has(actor.id ?? -1))
+  const unsaid = new Set(
+    snapshot.events.flatMap((event) => (event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.review] : [])),
+  )
+  const mayVeto = ({ id, state }: ReviewFacts) => state === 'CHANGES_REQUESTED' || (state === 'DISMISSED' && unsaid.has(id))
+  const asked = latest.filter((review) => (mayApprove(review) && fresh(review)) || mayVeto(review))
+  const dismissers = snapshot.events.flatMap((event) =>
+    event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.actor] : [],
+  )
+  const authors = policy.rules.some(({ when }) => asksForAuthor(when)) ? [author] : []
+  const all = [...asked.map(({ actor }) => actor), ...(policy.veto.overrideBy === undefined ? [] : dismissers), ...authors]
+  return [...new Map(all.filter(({ id, type }) => id !== null && type === 'User').map((actor) => [actor.id, actor])).values()]
+}
+
+function asksForAuthor(when: When | 'always' | undefined): boolean {
+  return typeof when === 'object' && (when.author !== undefined || asksForAuthor(when.not))
+}
+
+async function standingOf({ id, login }: Actor, api: ApprovalApi): Promise<Standing> {
+  try {
+    const found = await api.permission(login)
+    if (found.id !== id) return { login, unknown: `the login @${login} belongs to another account by now` }
+    return { login, permission: found.permission, roleName: found.roleName }
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    return { login, unknown: messageOf(error) }
+  }
+}
+
+interface TeamReading {
+  readonly api: ApprovalApi
+  readonly actors: readonly Actor[]
+}
+
+/** Memberships of the people in question, in the teams that the policy or CODEOWNERS asks for. */
+async function readTeams(snapshot: Snapshot, policy: ApprovalPolicy, { api, actors }: TeamReading): Promise<Snapshot['teams']> {
+  const names = [...new Set([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)].map((team) => team.toLowerCase()))].sort()
+  if (actors.length === 0) return {}
+  return Object.fromEntries(await eachOf(names, async (team) => [team, await readTeam(team, { api, actors })] as const))
+}
+
+async function readTeam(team: string, { api, actors }: TeamReading): Promise<TeamFacts> {
+  try {
+    const members: Record<string, 'active' | 'pending' | 'none'> = {}
+    for (const { id, login } of actors) members[String(id)] = await api.membership(team, login)
+    return { members }
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    return { unknown: messageOf(error) }
+  }
+}
+
+function teamsThatOwn(snapshot: Snapshot, policy: ApprovalPolicy): readonly string[] {
+  const wanted = ownersRequirement(policy, TIER_DEFAULTS[tierOfChange(policy, snapshot)])
+  if (snapshot.codeowners === null || wanted === undefined) return []
+  const { groups } = ownershipOf(snapshot.codeowners, snapshot.files, wanted)
+  return groups.flatMap(({ owners }) => owners.flatMap((owner) => (owner.kind === 'team' ? [owner.team] : [])))
+}
+
+/** Every team that a policy names. */
+export function teamsInPolicy({ roles, rules, codeowners }: ApprovalPolicy): readonly string[] {
+  const ofActors = ({ teams = [] }: Actors): readonly string[] => teams
+  const ofRequirement = (requirement: Requirement | undefined): readonly string[] => {
+    if (requirement === undefined) return []
+    if ('codeowners' in requirement) return ofActors(requirement.codeowners.fallbackOwners ?? {})
+    if ('all' in requirement) return requirement.all.flatMap(ofRequirement)
+    if ('any' in requirement) return requirement.any.flatMap(ofRequirement)
+    if ('all_distinct' in requirement) return requirement.all_distinct.flatMap(ofRequirement)
+    return ofActors(requirement)
+  }
+  const ofWhen = (when: When | 'always' | undefined): readonly string[] =>
+    typeof when === 'object' ? [...ofActors(when.author ?? {}), ...ofWhen(when.not)] : []
+  return [
+    ...Object.values(roles).flatMap(({ teams = [] }) => teams),
+    ...rules.flatMap(({ require, when }) => [...ofRequirement(require), ...ofWhen(when)]),
+    ...(codeowners === undefined || codeowners === 'off' ? [] : ofActors(codeowners.fallbackOwners ?? {})),
+  ]
+}
+
+/** Runs calls with a bound on how many are under way, and keeps their order. */
+async function eachOf<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = []
+  for (let from = 0; from < items.length; from += AT_ONCE) results.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(run))))
+  return results
+}

@@ -1,0 +1,113 @@
+/** The GraphQL queries of the approvals; a test holds them to GitHub's published schema. */
+
+const ACTOR = '__typename login ...on User{databaseId} ...on Bot{databaseId}'
+const BLOB = '__typename ...on Blob{oid byteSize isTruncated isBinary text}'
+const PAGE = 'pageInfo{hasNextPage endCursor}'
+
+const REVIEWS = `reviews(first:100,after:$reviews){totalCount ${PAGE} nodes{
+  id state submittedAt author{${ACTOR}} editor{login} commit{oid tree{oid}}}}`
+
+const COMMITS = `commits(first:100,after:$commits){totalCount ${PAGE} nodes{commit{
+  oid tree{oid} authors(first:10){totalCount nodes{email user{login databaseId}}}
+  committer{email user{login databaseId}} signature{isValid wasSignedByGitHub}}}}`
+
+const EVENTS = `timelineItems(first:100,after:$events,itemTypes:[HEAD_REF_FORCE_PUSHED_EVENT,BASE_REF_CHANGED_EVENT,BASE_REF_FORCE_PUSHED_EVENT,AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT,REVIEW_DISMISSED_EVENT]){${PAGE} nodes{__typename
+  ...on HeadRefForcePushedEvent{createdAt actor{${ACTOR}}}
+  ...on BaseRefForcePushedEvent{createdAt}
+  ...on BaseRefChangedEvent{createdAt}
+  ...on AutomaticBaseChangeSucceededEvent{createdAt}
+  ...on ReviewDismissedEvent{createdAt actor{${ACTOR}} previousReviewState review{id}}}}`
+
+/** One pull request with everything that approvals are decided from, and the files of the base branch that say how. */
+export const PULL_QUERY = `query WeightsealPull($owner:String!,$repo:String!,$number:Int!,$base:String!,$policy:String!,$owners1:String!,$owners2:String!,$owners3:String!,$reviews:String,$commits:String,$events:String){
+  repository(owner:$owner,name:$repo){
+    databaseId nameWithOwner visibility
+    base:ref(qualifiedName:$base){target{oid}}
+    policy:object(expression:$policy){${BLOB}}
+    owners1:object(expression:$owners1){${BLOB}}
+    owners2:object(expression:$owners2){${BLOB}}
+    owners3:object(expression:$owners3){${BLOB}}
+    pullRequest(number:$number){
+      number title state isDraft mergedAt author{${ACTOR}}
+      baseRefName headRefName headRefOid headRepository{nameWithOwner}
+      changedFiles labels(first:100){totalCount nodes{name}}
+      reviewThreads(first:100){totalCount nodes{isResolved}}
+      opinionated:latestOpinionatedReviews(first:100){totalCount nodes{id state}}
+      ${REVIEWS}
+      ${COMMITS}
+      ${EVENTS}
+    }
+  }
+}`
+
+/** More pages of the same lists. */
+export const MORE_QUERY = `query WeightsealMore($owner:String!,$repo:String!,$number:Int!,$reviews:String,$commits:String,$events:String,$moreReviews:Boolean!,$moreCommits:Boolean!,$moreEvents:Boolean!){
+  repository(owner:$owner,name:$repo){
+    pullRequest(number:$number){
+      headRefOid
+      ...@include(if:$moreReviews){${REVIEWS}}
+      ...@include(if:$moreCommits){${COMMITS}}
+      ...@include(if:$moreEvents){${EVENTS}}
+    }
+  }
+}`
+
+/** What may have changed since a pull request was read, and the status that stands on its head. */
+export const PULSE_QUERY = `query WeightsealPulse($owner:String!,$repo:String!,$number:Int!,$sha:String!,$context:String!,$base:String!){
+  repository(owner:$owner,name:$repo){
+    base:ref(qualifiedName:$base){target{oid}}
+    pullRequest(number:$number){
+      state isDraft baseRefName headRefOid
+      labels(first:100){totalCount nodes{name}}
+      reviews(last:1){totalCount}
+      opinionated:latestOpinionatedReviews(first:100){totalCount nodes{id state}}
+    }
+    head:object(expression:$sha){__typename ...on Commit{status{context(name:$context){state description}}}}
+  }
+}`
+
+/** A file of any commit. */
+export const FILE_QUERY = `query WeightsealFile($owner:String!,$repo:String!,$expression:String!){
+  repository(owner:$owner,name:$repo){nameWithOwner file:object(expression:$expression){${BLOB}}}
+}`
+
+/** Statuses and check runs of a commit. */
+export const CHECKS_QUERY = `query WeightsealChecks($owner:String!,$repo:String!,$sha:String!,$contexts:String){
+  repository(owner:$owner,name:$repo){
+    head:object(expression:$sha){__typename ...on Commit{statusCheckRollup{contexts(first:100,after:$contexts){totalCount ${PAGE} nodes{__typename
+      ...on StatusContext{context state}
+      ...on CheckRun{name status conclusion checkSuite{workflowRun{event workflow{resourcePath}}}}}}}}}
+  }
+}`
+
+/** Pull requests that wait in the merge queue of a branch. */
+export const QUEUE_QUERY = `query WeightsealQueue($owner:String!,$repo:String!,$branch:String!,$entries:String){
+  repository(owner:$owner,name:$repo){
+    mergeQueue(branch:$branch){entries(first:100,after:$entries){totalCount ${PAGE} nodes{headCommit{oid} pullRequest{number headRefOid baseRefName}}}}
+  }
+}`
+
+/** Open pull requests, for the sweep. */
+export const OPEN_QUERY = `query WeightsealOpen($owner:String!,$repo:String!,$pulls:String){
+  repository(owner:$owner,name:$repo){
+    pullRequests(states:[OPEN],first:100,after:$pulls){totalCount ${PAGE} nodes{number headRefOid baseRefName}}
+  }
+}`
+
+/** What a tag means: an annotated one has a signature of its own, which the REST API shows. */
+export const TAG_QUERY = `query WeightsealTag($owner:String!,$repo:String!,$tag:String!){
+  repository(owner:$owner,name:$repo){
+    databaseId nameWithOwner visibility defaultBranchRef{name}
+    tag:ref(qualifiedName:$tag){target{__typename oid ...on Tag{target{__typename oid ...on Commit{tree{oid}}}} ...on Commit{tree{oid}}}}
+  }
+}`
+
+/** History of a commit, newest first, with the pull requests that each commit belongs to. */
+export const HISTORY_QUERY = `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String){
+  repository(owner:$owner,name:$repo){
+    commit:object(expression:$sha){__typename ...on Commit{history(first:100,after:$history){totalCount ${PAGE} nodes{
+      oid tree{oid} messageHeadline parents(first:2){totalCount nodes{oid}} author{email user{login databaseId}}
+      signature{isValid wasSignedByGitHub}
+      associatedPullRequests(first:20){totalCount nodes{number state mergedAt baseRefName headRefOid mergeCommit{oid} baseRepository{databaseId}}}}}}}
+  }
+}`
