@@ -1,5 +1,5 @@
 export const id = 4121;
-export const ids = [4121,9924];
+export const ids = [4121,9924,7874];
 export const modules = {
 
 /***/ 36855:

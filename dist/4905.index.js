@@ -148,8 +148,8 @@ var errors = __webpack_require__(19473);
 var exit = __webpack_require__(870);
 // EXTERNAL MODULE: ./build/manifest/types.js
 var types = __webpack_require__(43913);
-// EXTERNAL MODULE: ./build/ports/octokit.js + 1 modules
-var octokit = __webpack_require__(95542);
+// EXTERNAL MODULE: ./build/ports/octokit.js
+var octokit = __webpack_require__(21370);
 ;// CONCATENATED MODULE: ./build/publish/release.js
 
 /**
@@ -244,8 +244,8 @@ var action_args = __webpack_require__(73991);
 var action_run = __webpack_require__(64337);
 // EXTERNAL MODULE: ./build/commands/gate.js + 10 modules
 var gate = __webpack_require__(38142);
-// EXTERNAL MODULE: ./build/commands/gate-action.js + 8 modules
-var gate_action = __webpack_require__(94523);
+// EXTERNAL MODULE: ./build/commands/gate-action.js + 5 modules
+var gate_action = __webpack_require__(76043);
 // EXTERNAL MODULE: ./build/commands/model-signer.js + 3 modules
 var model_signer = __webpack_require__(55136);
 // EXTERNAL MODULE: ./build/commands/release.js

@@ -14,24 +14,26 @@ export const modules = {
 
 
 
-const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release'];
+const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'approvals'];
 /** Each command is loaded when it is called: start-up stays short. */
 const ACTIONS = {
-    auto: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 94523))).gateAction,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 94523))).gateAction,
+    auto: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(6043), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 76043))).gateAction,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(6043), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 76043))).gateAction,
     manifest: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(6690), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6690), __webpack_require__.e(789), __webpack_require__.e(311), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 12629))).signAction,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6690), __webpack_require__.e(789), __webpack_require__.e(311), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 76001))).verifyAction,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(6690), __webpack_require__.e(789), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(5102), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(4523), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 34905))).releaseAction,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(6690), __webpack_require__.e(789), __webpack_require__.e(4337), __webpack_require__.e(5102), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 12629))).signAction,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(6690), __webpack_require__.e(789), __webpack_require__.e(4337), __webpack_require__.e(5102), __webpack_require__.e(9448)]).then(__webpack_require__.bind(__webpack_require__, 76001))).verifyAction,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(6690), __webpack_require__.e(9333), __webpack_require__.e(789), __webpack_require__.e(4337), __webpack_require__.e(5102), __webpack_require__.e(9622), __webpack_require__.e(6043), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 34905))).releaseAction,
+    approvals: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4544), __webpack_require__.e(2456), __webpack_require__.e(311), __webpack_require__.e(9333), __webpack_require__.e(4337), __webpack_require__.e(9622), __webpack_require__.e(6043), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 80972))).approvalsAction,
 };
 /** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
 async function action(env, signal) {
     const core = await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659));
-    for (const name of ['github-token', 'external-repo-token', 'identity-token'])
+    for (const name of ['github-token', 'app-token', 'external-repo-token', 'identity-token'])
         if (core.getInput(name))
             core.setSecret(core.getInput(name));
+    let command = 'auto';
     try {
-        const command = (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('command', core.getInput('command'), COMMANDS) ?? 'auto';
+        command = (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('command', core.getInput('command'), COMMANDS) ?? 'auto';
         return await (await ACTIONS[command]())(env, signal);
     }
     catch (error) {
@@ -42,7 +44,9 @@ async function action(env, signal) {
         core.setOutput('verdict', 'undecided');
         core.setOutput('conclusion', 'fail');
         await explainFailure(error).catch(() => undefined);
-        await (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(4544), __webpack_require__.e(311), __webpack_require__.e(4337), __webpack_require__.e(7270)]).then(__webpack_require__.bind(__webpack_require__, 64337))).markUndecided(env).catch(() => undefined);
+        // Approvals have a status of their own, and say on it themselves what went wrong.
+        if (command !== 'approvals')
+            await (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(1659), __webpack_require__.e(6913), __webpack_require__.e(4544), __webpack_require__.e(311), __webpack_require__.e(4337), __webpack_require__.e(7270)]).then(__webpack_require__.bind(__webpack_require__, 64337))).markUndecided(env).catch(() => undefined);
         const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfError */ .uP)(error);
         return code === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unforeseen : code;
     }
@@ -141,171 +145,6 @@ function exitOfError(thrown) {
     if (BAD_CODES.has(thrown.code))
         return EXIT.block;
     return USAGE_CODES.has(thrown.code) ? EXIT.usage : EXIT.undecided;
-}
-
-
-/***/ }),
-
-/***/ 49288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $y: () => (/* binding */ sortByPath),
-/* harmony export */   JG: () => (/* binding */ faultOfPath),
-/* harmony export */   eS: () => (/* binding */ collisions),
-/* harmony export */   zq: () => (/* binding */ compareUtf8)
-/* harmony export */ });
-const MAX_PATH_BYTES = 4096;
-const MAX_SEGMENTS = 64;
-/**
- * Checks one relative POSIX path before anything touches the disk.
- *
- * @returns the fault, or `undefined` for a safe path.
- * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
- */
-function faultOfPath(path) {
-    if (path === '')
-        return 'empty';
-    if (!path.isWellFormed())
-        return 'not Unicode';
-    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
-        return 'too long';
-    if (path.includes('\0'))
-        return 'NUL';
-    if (path.includes('\\'))
-        return 'backslash';
-    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
-        return 'absolute';
-    const segments = path.split('/');
-    if (segments.includes('..'))
-        return 'parent';
-    if (segments.includes(''))
-        return 'empty segment';
-    if (segments.includes('.'))
-        return 'dot segment';
-    if (segments.length > MAX_SEGMENTS)
-        return 'too deep';
-    return undefined;
-}
-/**
- * Pairs of paths that fall together on a file system which ignores case or normalises Unicode, directories included:
- * `A/x` and `a/y` would share a folder there. Sorted by the second path.
- */
-function collisions(paths) {
-    const spellings = new Map();
-    const found = [];
-    for (const path of paths) {
-        for (const prefix of prefixes(path)) {
-            const folded = fold(prefix);
-            const first = spellings.get(folded);
-            if (first === undefined)
-                spellings.set(folded, prefix);
-            else if (first !== prefix)
-                found.push({ first, second: path });
-        }
-    }
-    return found;
-}
-function prefixes(path) {
-    const segments = path.split('/');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-/** Upper case first: `ß` and `ſ` fold to what case-insensitive file systems compare. */
-function fold(path) {
-    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
-}
-/** Orders strings by their UTF-8 bytes, which is code point order; JavaScript's own order is by UTF-16 unit. */
-function compareUtf8(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let index = 0; index < length; index++) {
-        const left = a.charCodeAt(index);
-        const right = b.charCodeAt(index);
-        if (left !== right)
-            return rank(left) - rank(right);
-    }
-    return a.length - b.length;
-}
-/** Surrogates stand for code points above U+FFFF, so they sort behind every other unit. */
-function rank(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
-/** Sorted copy in UTF-8 byte order of the key. */
-function sortByPath(items, key) {
-    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
-}
-
-
-/***/ }),
-
-/***/ 63660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
-/* harmony export */   Y0: () => (/* binding */ trimSlash),
-/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49288);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
-
-
-
-
-const CONFIG_FILE = '.github/weightseal.yml';
-const MAX_CONFIG_BYTES = 512 * 1024;
-/**
- * Reads a configuration.
- *
- * @param where - the file's name, for messages.
- * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the nearest known key for a misspelt one.
- */
-function parseConfig(text, where) {
-    const { value, position } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({
-        text,
-        where,
-        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfigV1 */ .E,
-        code: 'SETTINGS_INVALID',
-        maxBytes: MAX_CONFIG_BYTES,
-    });
-    checkPaths(value, where, position);
-    checkDistinct(value, where, position);
-    return value;
-}
-function checkPaths({ models = [], ignorePaths = [], policies, signing }, where, position) {
-    const stated = [
-        ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)]),
-        ...models.flatMap(({ ignorePaths: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path])),
-        ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path]),
-        ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
-        ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
-        ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
-        ...(policies?.custom ?? []).map((path, index) => [`/policies/custom/${index}`, path]),
-    ];
-    for (const [pointer, path] of stated) {
-        const fault = path === '.' && pointer.endsWith('/path') ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPath */ .JG)(path);
-        const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/');
-        if (!fault && !glob)
-            continue;
-        const { line, column } = position(pointer);
-        const reason = glob ? 'paths are literal, without * ? [' : fault;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${pointer.includes('/ignorePaths/') && pointer.startsWith('/models') ? 'model' : 'repository'} (${reason}).`);
-    }
-}
-function checkDistinct({ models = [] }, where, position) {
-    const paths = models.map(({ path }) => trimSlash(path));
-    const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
-    if (twice === -1)
-        return;
-    const { line, column } = position(`/models/${twice}/path`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}:${line}:${column}: the model ${JSON.stringify(paths[twice])} stands twice; each path once.`);
-}
-/** `models/a/` and `./models/a` mean `models/a`. */
-function trimSlash(path) {
-    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
-    return bare === '' ? '.' : bare;
 }
 
 

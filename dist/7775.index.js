@@ -1458,11 +1458,1625 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateConfigV1 = validate21;
-const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/config-v1.schema.json", "title": "Weightseal configuration, version 1 (.github/weightseal.yml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "models": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "version": { "type": "string", "minLength": 1, "maxLength": 100 }, "framework": { "type": "string", "minLength": 1, "maxLength": 100 }, "type": { "type": "string", "minLength": 1, "maxLength": 100 }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths below the model that are not part of it." }, "requireContent": { "type": "boolean", "description": "A git-LFS pointer is not enough: the content must be there and be hashed." } } }, "description": "Models that always stand, beside those that are discovered." }, "discover": { "type": "boolean", "default": true, "description": "Find directories that hold weight files." }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "description": "Paths in which no model is looked for." }, "policies": { "type": "object", "additionalProperties": false, "required": [], "properties": { "packs": { "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,30}$" }, "description": "Built-in packs. The pack meta always runs." }, "params": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, "additionalProperties": true, "description": "Parameters of packs as pack.parameter." }, "custom": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "description": "Your own packs; the last name may hold *." } } }, "failOnSeverity": { "enum": ["critical", "high", "medium", "moderate", "low", "info"], "default": "high" }, "warnOnly": { "type": "boolean", "default": false }, "commentSummaryInPr": { "enum": ["always", "on-failure", "never"], "default": "on-failure" }, "uploadSarif": { "enum": ["auto", "always", "never"], "default": "never" }, "showSummary": { "type": "boolean", "default": true }, "signing": { "type": "object", "additionalProperties": false, "required": [], "description": "How releases are signed, and whose signatures count.", "properties": { "method": { "enum": ["sigstore", "key", "certificate"], "default": "sigstore" }, "allowPublicTransparencyLog": { "type": "boolean", "default": false, "description": "A repository that is not public may write to the public, permanent log." }, "required": { "enum": ["release", "always"], "default": "release", "description": "When a model must be signed." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Whose keyless signatures count; fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 syntax, over the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } }, "publicKeys": { "type": "array", "minItems": 1, "maxItems": 20, "description": "Keys whose signatures count.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "since"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "since": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "When the key was made, YYYY-MM-DD." } } } }, "certificate": { "type": "object", "additionalProperties": false, "required": ["chain"], "minProperties": 2, "description": "The certificate whose signatures count.", "properties": { "chain": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." } }, "fingerprint": { "type": "string", "minLength": 1, "maxLength": 200 }, "san": { "type": "string", "minLength": 1, "maxLength": 2048 }, "subject": { "type": "string", "minLength": 1, "maxLength": 2048 }, "spki": { "type": "string", "minLength": 1, "maxLength": 200 } } }, "trustedRoot": { "type": "object", "additionalProperties": false, "required": ["path", "asOf"], "description": "Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.", "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "asOf": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "When it was fetched, YYYY-MM-DD." } } } } } } };
+const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/config-v1.schema.json", "title": "Weightseal configuration, version 1 (.github/weightseal.yml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "models": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "version": { "type": "string", "minLength": 1, "maxLength": 100 }, "framework": { "type": "string", "minLength": 1, "maxLength": 100 }, "type": { "type": "string", "minLength": 1, "maxLength": 100 }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths below the model that are not part of it." }, "requireContent": { "type": "boolean", "description": "A git-LFS pointer is not enough: the content must be there and be hashed." }, "classification": { "enum": ["public", "internal", "confidential", "restricted"], "description": "What is at stake. Decides who must approve a change of the model." } } }, "description": "Models that always stand, beside those that are discovered." }, "discover": { "type": "boolean", "default": true, "description": "Find directories that hold weight files." }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "description": "Paths in which no model is looked for." }, "policies": { "type": "object", "additionalProperties": false, "required": [], "properties": { "packs": { "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,30}$" }, "description": "Built-in packs. The pack meta always runs." }, "params": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, "additionalProperties": true, "description": "Parameters of packs as pack.parameter." }, "custom": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "description": "Your own packs; the last name may hold *." } } }, "failOnSeverity": { "enum": ["critical", "high", "medium", "moderate", "low", "info"], "default": "high" }, "warnOnly": { "type": "boolean", "default": false }, "commentSummaryInPr": { "enum": ["always", "on-failure", "never"], "default": "on-failure" }, "uploadSarif": { "enum": ["auto", "always", "never"], "default": "never" }, "showSummary": { "type": "boolean", "default": true }, "signing": { "type": "object", "additionalProperties": false, "required": [], "description": "How releases are signed, and whose signatures count.", "properties": { "method": { "enum": ["sigstore", "key", "certificate"], "default": "sigstore" }, "allowPublicTransparencyLog": { "type": "boolean", "default": false, "description": "A repository that is not public may write to the public, permanent log." }, "required": { "enum": ["release", "always"], "default": "release", "description": "When a model must be signed." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Whose keyless signatures count; fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 syntax, over the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } }, "publicKeys": { "type": "array", "minItems": 1, "maxItems": 20, "description": "Keys whose signatures count.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "since"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "since": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "When the key was made, YYYY-MM-DD." } } } }, "certificate": { "type": "object", "additionalProperties": false, "required": ["chain"], "minProperties": 2, "description": "The certificate whose signatures count.", "properties": { "chain": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." } }, "fingerprint": { "type": "string", "minLength": 1, "maxLength": 200 }, "san": { "type": "string", "minLength": 1, "maxLength": 2048 }, "subject": { "type": "string", "minLength": 1, "maxLength": 2048 }, "spki": { "type": "string", "minLength": 1, "maxLength": 200 } } }, "trustedRoot": { "type": "object", "additionalProperties": false, "required": ["path", "asOf"], "description": "Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.", "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "asOf": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "When it was fetched, YYYY-MM-DD." } } } } }, "roles": { "type": "object", "additionalProperties": false, "description": "Where each role comes from; a role that is not named keeps its default.", "properties": { "developer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } }, "ml_engineer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } }, "ml_admin": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } } } }, "approvals": { "type": "object", "additionalProperties": false, "description": "Who must approve what.", "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"], "description": "Of everything that belongs to no model with a classification of its own. public or internal by the repository's visibility when not given." }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "unattributedCommits": { "enum": ["warn", "pending", "fail"] }, "signedCommits": { "enum": ["off", "warn", "required"] }, "requireResolvedThreads": { "type": "boolean" }, "drafts": { "enum": ["pending", "judge"] }, "matrix": { "enum": ["default", "off"], "description": "The default requirements by tier and change class." }, "classes": { "type": "object", "additionalProperties": false, "description": "Paths that belong to a class beside the usual ones.", "properties": { "policy": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "manifest": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "promotion": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "weights": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "model_config": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "eval": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "data": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "docs": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "code": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." } } }, "codeowners": { "if": { "type": "string" }, "then": { "const": "off" }, "else": { "$ref": "#/$defs/owners" } }, "veto": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["writers", "required", "none"] }, "overrideBy": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } } } }, "rules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["require"], "properties": { "require": true } }, { "required": ["conditions"], "properties": { "conditions": true } }], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": { "type": "string", "minLength": 1, "maxLength": 1000 }, "when": { "if": { "type": "string" }, "then": { "const": "always" }, "else": { "$ref": "#/$defs/when" } }, "require": { "$ref": "#/$defs/requirement" }, "conditions": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "statuses": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "workflows": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "pattern": "^\\.github/workflows/[^/]+\\.ya?ml$" } } } }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "maxAgeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "bots": { "type": "array", "maxItems": 20, "items": { "type": "integer", "minimum": 1 }, "description": "Numeric ids of bots whose approval this rule takes." } } } }, "release": { "type": "object", "additionalProperties": false, "description": "Who must approve a release.", "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "description": "Environments whose reviews of this run count." }, "reviewers": { "type": "integer", "minimum": 0, "maximum": 10, "description": "How many different people must have approved the deployment. 2 when environments are named." }, "branches": { "$ref": "#/$defs/globs", "description": "Branches from which may be released; the default branch when not given." }, "since": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "description": "Tag of the release before the first one that is judged; where there is none, the whole history of the branch is judged." }, "signedTag": { "type": "boolean", "description": "The tag must be signed. True at the tier restricted when not given." }, "signers": { "$ref": "#/$defs/users" }, "authors": { "$ref": "#/$defs/actors" } } } } } }, "$defs": { "actors": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } }, "owners": { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "How many owners of each line that owns a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } }, "requirement": { "type": "object", "minProperties": 1, "if": { "required": ["all"], "properties": { "all": true } }, "then": { "additionalProperties": false, "properties": { "all": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["any"], "properties": { "any": true } }, "then": { "additionalProperties": false, "properties": { "any": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["all_distinct"], "properties": { "all_distinct": true } }, "then": { "additionalProperties": false, "properties": { "all_distinct": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["codeowners"], "properties": { "codeowners": true } }, "then": { "additionalProperties": false, "properties": { "codeowners": { "$ref": "#/$defs/owners" } } }, "else": { "additionalProperties": false, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] }, "count": { "type": "integer", "minimum": 1, "maximum": 10 } } } } } } }, "requirements": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/requirement" } }, "when": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "changed": { "$ref": "#/$defs/globs", "description": "Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS." }, "ignore": { "$ref": "#/$defs/globs", "description": "Files that changed and onlyChanged do not look at." }, "onlyChanged": { "$ref": "#/$defs/globs", "description": "Every changed file matches." }, "classes": { "type": "array", "minItems": 1, "maxItems": 9, "items": { "enum": ["policy", "manifest", "promotion", "weights", "model_config", "eval", "data", "docs", "code"] } }, "tiers": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["public", "internal", "confidential", "restricted"] } }, "base": { "$ref": "#/$defs/globs", "description": "Base branches." }, "labels": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Any of these labels." }, "author": { "$ref": "#/$defs/actors" }, "not": { "$ref": "#/$defs/when" } } }, "users": { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter." }, "teams": { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Needs app-token with Members: read." }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns as in CODEOWNERS." } } };
+const schema34 = { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter." };
+const schema35 = { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Needs app-token with Members: read." };
+const schema40 = { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns as in CODEOWNERS." };
 const pattern14 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
 const pattern15 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
 const pattern16 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern17 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern19 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
+const pattern29 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
+const schema49 = { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "How many owners of each line that owns a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } };
+const schema50 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+            const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema50, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "role") || (key0 === "roles")) || (key0 === "users")) || (key0 === "teams")) || (key0 === "permission"))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.role !== undefined) {
+            let data0 = data.role;
+            if (!(((data0 === "developer") || (data0 === "ml_engineer")) || (data0 === "ml_admin"))) {
+                const err2 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema50.properties.role.enum }, message: "must be equal to one of the allowed values", schema: schema50.properties.role.enum, parentSchema: schema50.properties.role, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.roles !== undefined) {
+            let data1 = data.roles;
+            if (Array.isArray(data1)) {
+                if (data1.length > 3) {
+                    const err3 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema50.properties.roles, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50.properties.roles, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    if (!(((data2 === "developer") || (data2 === "ml_engineer")) || (data2 === "ml_admin"))) {
+                        const err5 = { instancePath: instancePath + "/roles/" + i0, schemaPath: "#/properties/roles/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.roles.items.enum }, message: "must be equal to one of the allowed values", schema: schema50.properties.roles.items.enum, parentSchema: schema50.properties.roles.items, data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err6 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.roles.type, parentSchema: schema50.properties.roles, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.users !== undefined) {
+            let data3 = data.users;
+            if (Array.isArray(data3)) {
+                if (data3.length > 200) {
+                    const err7 = { instancePath: instancePath + "/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data4 = data3[i1];
+                    const _errs10 = errors;
+                    let valid6 = false;
+                    const _errs11 = errors;
+                    if (typeof data4 === "string") {
+                        if (!pattern19.test(data4)) {
+                            const err8 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err9 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs11 === errors;
+                    valid6 = valid6 || _valid0;
+                    const _errs13 = errors;
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                        const err10 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data4 == "number") && (isFinite(data4))) {
+                        if (data4 < 1 || isNaN(data4)) {
+                            const err11 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid0 = _errs13 === errors;
+                    valid6 = valid6 || _valid0;
+                    if (!valid6) {
+                        const err12 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs10;
+                        if (vErrors !== null) {
+                            if (_errs10) {
+                                vErrors.length = _errs10;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.teams !== undefined) {
+            let data5 = data.teams;
+            if (Array.isArray(data5)) {
+                if (data5.length > 50) {
+                    const err14 = { instancePath: instancePath + "/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data5 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                const len2 = data5.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data6 = data5[i2];
+                    if (typeof data6 === "string") {
+                        if (!pattern20.test(data6)) {
+                            const err15 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data6 };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err16 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err17 = { instancePath: instancePath + "/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data5 };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.permission !== undefined) {
+            let data7 = data.permission;
+            if (!(((((data7 === "read") || (data7 === "triage")) || (data7 === "write")) || (data7 === "maintain")) || (data7 === "admin"))) {
+                const err18 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/enum", keyword: "enum", params: { allowedValues: schema50.properties.permission.enum }, message: "must be equal to one of the allowed values", schema: schema50.properties.permission.enum, parentSchema: schema50.properties.permission, data: data7 };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(((((key0 === "eachGroup") || (key0 === "owners")) || (key0 === "unowned")) || (key0 === "onInvalid")) || (key0 === "fallbackOwners"))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.eachGroup !== undefined) {
+            let data0 = data.eachGroup;
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                const err1 = { instancePath: instancePath + "/eachGroup", schemaPath: "#/properties/eachGroup/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.eachGroup.type, parentSchema: schema49.properties.eachGroup, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 10 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/eachGroup", schemaPath: "#/properties/eachGroup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema49.properties.eachGroup, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                if (data0 < 1 || isNaN(data0)) {
+                    const err3 = { instancePath: instancePath + "/eachGroup", schemaPath: "#/properties/eachGroup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49.properties.eachGroup, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.owners !== undefined) {
+            let data1 = data.owners;
+            if (!((data1 === "any") || (data1 === "all"))) {
+                const err4 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/enum", keyword: "enum", params: { allowedValues: schema49.properties.owners.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.owners.enum, parentSchema: schema49.properties.owners, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.unowned !== undefined) {
+            let data2 = data.unowned;
+            if (!((data2 === "ignore") || (data2 === "error"))) {
+                const err5 = { instancePath: instancePath + "/unowned", schemaPath: "#/properties/unowned/enum", keyword: "enum", params: { allowedValues: schema49.properties.unowned.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.unowned.enum, parentSchema: schema49.properties.unowned, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.onInvalid !== undefined) {
+            let data3 = data.onInvalid;
+            if (!((data3 === "error") || (data3 === "warn"))) {
+                const err6 = { instancePath: instancePath + "/onInvalid", schemaPath: "#/properties/onInvalid/enum", keyword: "enum", params: { allowedValues: schema49.properties.onInvalid.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.onInvalid.enum, parentSchema: schema49.properties.onInvalid, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.fallbackOwners !== undefined) {
+            if (!(validate23(data.fallbackOwners, { instancePath: instancePath + "/fallbackOwners", parentData: data, parentDataProperty: "fallbackOwners", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema53 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "changed": { "$ref": "#/$defs/globs", "description": "Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS." }, "ignore": { "$ref": "#/$defs/globs", "description": "Files that changed and onlyChanged do not look at." }, "onlyChanged": { "$ref": "#/$defs/globs", "description": "Every changed file matches." }, "classes": { "type": "array", "minItems": 1, "maxItems": 9, "items": { "enum": ["policy", "manifest", "promotion", "weights", "model_config", "eval", "data", "docs", "code"] } }, "tiers": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["public", "internal", "confidential", "restricted"] } }, "base": { "$ref": "#/$defs/globs", "description": "Base branches." }, "labels": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Any of these labels." }, "author": { "$ref": "#/$defs/actors" }, "not": { "$ref": "#/$defs/when" } } };
+const wrapper0 = { validate: validate26 };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+            const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema53, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func5.call(schema53.properties, key0))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.changed !== undefined) {
+            let data0 = data.changed;
+            if (Array.isArray(data0)) {
+                if (data0.length > 200) {
+                    const err2 = { instancePath: instancePath + "/changed", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                if (data0.length < 1) {
+                    const err3 = { instancePath: instancePath + "/changed", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (func1(data1) > 1024) {
+                            const err4 = { instancePath: instancePath + "/changed/" + i0, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if (func1(data1) < 1) {
+                            const err5 = { instancePath: instancePath + "/changed/" + i0, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err6 = { instancePath: instancePath + "/changed/" + i0, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data1 };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/changed", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.ignore !== undefined) {
+            let data2 = data.ignore;
+            if (Array.isArray(data2)) {
+                if (data2.length > 200) {
+                    const err8 = { instancePath: instancePath + "/ignore", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if (data2.length < 1) {
+                    const err9 = { instancePath: instancePath + "/ignore", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                const len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data3 = data2[i1];
+                    if (typeof data3 === "string") {
+                        if (func1(data3) > 1024) {
+                            const err10 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err10];
+                            }
+                            else {
+                                vErrors.push(err10);
+                            }
+                            errors++;
+                        }
+                        if (func1(data3) < 1) {
+                            const err11 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/ignore", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.onlyChanged !== undefined) {
+            let data4 = data.onlyChanged;
+            if (Array.isArray(data4)) {
+                if (data4.length > 200) {
+                    const err14 = { instancePath: instancePath + "/onlyChanged", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                if (data4.length < 1) {
+                    const err15 = { instancePath: instancePath + "/onlyChanged", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+                const len2 = data4.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data5 = data4[i2];
+                    if (typeof data5 === "string") {
+                        if (func1(data5) > 1024) {
+                            const err16 = { instancePath: instancePath + "/onlyChanged/" + i2, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                        if (func1(data5) < 1) {
+                            const err17 = { instancePath: instancePath + "/onlyChanged/" + i2, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err18 = { instancePath: instancePath + "/onlyChanged/" + i2, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err19 = { instancePath: instancePath + "/onlyChanged", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+        if (data.classes !== undefined) {
+            let data6 = data.classes;
+            if (Array.isArray(data6)) {
+                if (data6.length > 9) {
+                    const err20 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/maxItems", keyword: "maxItems", params: { limit: 9 }, message: "must NOT have more than 9 items", schema: 9, parentSchema: schema53.properties.classes, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+                if (data6.length < 1) {
+                    const err21 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema53.properties.classes, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+                const len3 = data6.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data7 = data6[i3];
+                    if (!(((((((((data7 === "policy") || (data7 === "manifest")) || (data7 === "promotion")) || (data7 === "weights")) || (data7 === "model_config")) || (data7 === "eval")) || (data7 === "data")) || (data7 === "docs")) || (data7 === "code"))) {
+                        const err22 = { instancePath: instancePath + "/classes/" + i3, schemaPath: "#/properties/classes/items/enum", keyword: "enum", params: { allowedValues: schema53.properties.classes.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.classes.items.enum, parentSchema: schema53.properties.classes.items, data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.classes.type, parentSchema: schema53.properties.classes, data: data6 };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.tiers !== undefined) {
+            let data8 = data.tiers;
+            if (Array.isArray(data8)) {
+                if (data8.length > 4) {
+                    const err24 = { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items", schema: 4, parentSchema: schema53.properties.tiers, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
+                if (data8.length < 1) {
+                    const err25 = { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema53.properties.tiers, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+                const len4 = data8.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data9 = data8[i4];
+                    if (!((((data9 === "public") || (data9 === "internal")) || (data9 === "confidential")) || (data9 === "restricted"))) {
+                        const err26 = { instancePath: instancePath + "/tiers/" + i4, schemaPath: "#/properties/tiers/items/enum", keyword: "enum", params: { allowedValues: schema53.properties.tiers.items.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.tiers.items.enum, parentSchema: schema53.properties.tiers.items, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err27 = { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.tiers.type, parentSchema: schema53.properties.tiers, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
+        if (data.base !== undefined) {
+            let data10 = data.base;
+            if (Array.isArray(data10)) {
+                if (data10.length > 200) {
+                    const err28 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                if (data10.length < 1) {
+                    const err29 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+                const len5 = data10.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    let data11 = data10[i5];
+                    if (typeof data11 === "string") {
+                        if (func1(data11) > 1024) {
+                            const err30 = { instancePath: instancePath + "/base/" + i5, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                        if (func1(data11) < 1) {
+                            const err31 = { instancePath: instancePath + "/base/" + i5, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err32 = { instancePath: instancePath + "/base/" + i5, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err33 = { instancePath: instancePath + "/base", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        if (data.labels !== undefined) {
+            let data12 = data.labels;
+            if (Array.isArray(data12)) {
+                if (data12.length > 50) {
+                    const err34 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema53.properties.labels, data: data12 };
+                    if (vErrors === null) {
+                        vErrors = [err34];
+                    }
+                    else {
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
+                if (data12.length < 1) {
+                    const err35 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema53.properties.labels, data: data12 };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
+                }
+                const len6 = data12.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                    let data13 = data12[i6];
+                    if (typeof data13 === "string") {
+                        if (func1(data13) > 100) {
+                            const err36 = { instancePath: instancePath + "/labels/" + i6, schemaPath: "#/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema53.properties.labels.items, data: data13 };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                        if (func1(data13) < 1) {
+                            const err37 = { instancePath: instancePath + "/labels/" + i6, schemaPath: "#/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.labels.items, data: data13 };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/labels/" + i6, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.labels.items.type, parentSchema: schema53.properties.labels.items, data: data13 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err39 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.labels.type, parentSchema: schema53.properties.labels, data: data12 };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
+        if (data.author !== undefined) {
+            if (!(validate23(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.not !== undefined) {
+            if (!(wrapper0.validate(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+        if (vErrors === null) {
+            vErrors = [err40];
+        }
+        else {
+            vErrors.push(err40);
+        }
+        errors++;
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema58 = { "type": "object", "minProperties": 1, "if": { "required": ["all"], "properties": { "all": true } }, "then": { "additionalProperties": false, "properties": { "all": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["any"], "properties": { "any": true } }, "then": { "additionalProperties": false, "properties": { "any": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["all_distinct"], "properties": { "all_distinct": true } }, "then": { "additionalProperties": false, "properties": { "all_distinct": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["codeowners"], "properties": { "codeowners": true } }, "then": { "additionalProperties": false, "properties": { "codeowners": { "$ref": "#/$defs/owners" } } }, "else": { "additionalProperties": false, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] }, "count": { "type": "integer", "minimum": 1, "maximum": 10 } } } } } } };
+const schema59 = { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/requirement" } };
+const wrapper1 = { validate: validate29 };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 20) {
+            const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema59, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.length < 1) {
+            const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            if (!(wrapper1.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.type, parentSchema: schema59, data };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate29.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((data.all === undefined) && (missing0 = "all")) {
+            const err0 = {};
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    let ifClause0;
+    if (_valid0) {
+        const _errs3 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            for (const key0 in data) {
+                if (!(key0 === "all")) {
+                    const err1 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.then, data };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+            if (data.all !== undefined) {
+                if (!(validate30(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+        var _valid0 = _errs3 === errors;
+        valid0 = _valid0;
+        if (valid0) {
+            var props0 = true;
+        }
+        ifClause0 = "then";
+    }
+    else {
+        const _errs6 = errors;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing1;
+            if ((data.any === undefined) && (missing1 = "any")) {
+                const err2 = {};
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+            if (_errs7) {
+                vErrors.length = _errs7;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+        let ifClause1;
+        if (_valid1) {
+            const _errs9 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+                for (const key1 in data) {
+                    if (!(key1 === "any")) {
+                        const err3 = { instancePath, schemaPath: "#/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.else.then, data };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                }
+                if (data.any !== undefined) {
+                    if (!(validate30(data.any, { instancePath: instancePath + "/any", parentData: data, parentDataProperty: "any", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            var _valid1 = _errs9 === errors;
+            valid2 = _valid1;
+            if (valid2) {
+                var props1 = true;
+            }
+            ifClause1 = "then";
+        }
+        else {
+            const _errs12 = errors;
+            const _errs13 = errors;
+            let valid4 = true;
+            const _errs14 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing2;
+                if ((data.all_distinct === undefined) && (missing2 = "all_distinct")) {
+                    const err4 = {};
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            var _valid2 = _errs14 === errors;
+            errors = _errs13;
+            if (vErrors !== null) {
+                if (_errs13) {
+                    vErrors.length = _errs13;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+            let ifClause2;
+            if (_valid2) {
+                const _errs15 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    for (const key2 in data) {
+                        if (!(key2 === "all_distinct")) {
+                            const err5 = { instancePath, schemaPath: "#/else/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.else.else.then, data };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.all_distinct !== undefined) {
+                        if (!(validate30(data.all_distinct, { instancePath: instancePath + "/all_distinct", parentData: data, parentDataProperty: "all_distinct", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                var _valid2 = _errs15 === errors;
+                valid4 = _valid2;
+                if (valid4) {
+                    var props2 = true;
+                }
+                ifClause2 = "then";
+            }
+            else {
+                const _errs18 = errors;
+                const _errs19 = errors;
+                let valid6 = true;
+                const _errs20 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    let missing3;
+                    if ((data.codeowners === undefined) && (missing3 = "codeowners")) {
+                        const err6 = {};
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+                var _valid3 = _errs20 === errors;
+                errors = _errs19;
+                if (vErrors !== null) {
+                    if (_errs19) {
+                        vErrors.length = _errs19;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+                let ifClause3;
+                if (_valid3) {
+                    const _errs21 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                        for (const key3 in data) {
+                            if (!(key3 === "codeowners")) {
+                                const err7 = { instancePath, schemaPath: "#/else/else/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.else.else.else.then, data };
+                                if (vErrors === null) {
+                                    vErrors = [err7];
+                                }
+                                else {
+                                    vErrors.push(err7);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data.codeowners !== undefined) {
+                            if (!(validate22(data.codeowners, { instancePath: instancePath + "/codeowners", parentData: data, parentDataProperty: "codeowners", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    var _valid3 = _errs21 === errors;
+                    valid6 = _valid3;
+                    if (valid6) {
+                        var props3 = true;
+                    }
+                    ifClause3 = "then";
+                }
+                else {
+                    const _errs24 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                        for (const key4 in data) {
+                            if (!((((((key4 === "role") || (key4 === "roles")) || (key4 === "users")) || (key4 === "teams")) || (key4 === "permission")) || (key4 === "count"))) {
+                                const err8 = { instancePath, schemaPath: "#/else/else/else/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.else.else.else.else, data };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data.role !== undefined) {
+                            let data4 = data.role;
+                            if (!(((data4 === "developer") || (data4 === "ml_engineer")) || (data4 === "ml_admin"))) {
+                                const err9 = { instancePath: instancePath + "/role", schemaPath: "#/else/else/else/else/properties/role/enum", keyword: "enum", params: { allowedValues: schema58.else.else.else.else.properties.role.enum }, message: "must be equal to one of the allowed values", schema: schema58.else.else.else.else.properties.role.enum, parentSchema: schema58.else.else.else.else.properties.role, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err9];
+                                }
+                                else {
+                                    vErrors.push(err9);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data.roles !== undefined) {
+                            let data5 = data.roles;
+                            if (Array.isArray(data5)) {
+                                if (data5.length > 3) {
+                                    const err10 = { instancePath: instancePath + "/roles", schemaPath: "#/else/else/else/else/properties/roles/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema58.else.else.else.else.properties.roles, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err10];
+                                    }
+                                    else {
+                                        vErrors.push(err10);
+                                    }
+                                    errors++;
+                                }
+                                if (data5.length < 1) {
+                                    const err11 = { instancePath: instancePath + "/roles", schemaPath: "#/else/else/else/else/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema58.else.else.else.else.properties.roles, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err11];
+                                    }
+                                    else {
+                                        vErrors.push(err11);
+                                    }
+                                    errors++;
+                                }
+                                const len0 = data5.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data6 = data5[i0];
+                                    if (!(((data6 === "developer") || (data6 === "ml_engineer")) || (data6 === "ml_admin"))) {
+                                        const err12 = { instancePath: instancePath + "/roles/" + i0, schemaPath: "#/else/else/else/else/properties/roles/items/enum", keyword: "enum", params: { allowedValues: schema58.else.else.else.else.properties.roles.items.enum }, message: "must be equal to one of the allowed values", schema: schema58.else.else.else.else.properties.roles.items.enum, parentSchema: schema58.else.else.else.else.properties.roles.items, data: data6 };
+                                        if (vErrors === null) {
+                                            vErrors = [err12];
+                                        }
+                                        else {
+                                            vErrors.push(err12);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err13 = { instancePath: instancePath + "/roles", schemaPath: "#/else/else/else/else/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.else.else.else.else.properties.roles.type, parentSchema: schema58.else.else.else.else.properties.roles, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err13];
+                                }
+                                else {
+                                    vErrors.push(err13);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data.users !== undefined) {
+                            let data7 = data.users;
+                            if (Array.isArray(data7)) {
+                                if (data7.length > 200) {
+                                    const err14 = { instancePath: instancePath + "/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err14];
+                                    }
+                                    else {
+                                        vErrors.push(err14);
+                                    }
+                                    errors++;
+                                }
+                                const len1 = data7.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data8 = data7[i1];
+                                    const _errs34 = errors;
+                                    let valid14 = false;
+                                    const _errs35 = errors;
+                                    if (typeof data8 === "string") {
+                                        if (!pattern19.test(data8)) {
+                                            const err15 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data8 };
+                                            if (vErrors === null) {
+                                                vErrors = [err15];
+                                            }
+                                            else {
+                                                vErrors.push(err15);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err16 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data8 };
+                                        if (vErrors === null) {
+                                            vErrors = [err16];
+                                        }
+                                        else {
+                                            vErrors.push(err16);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid4 = _errs35 === errors;
+                                    valid14 = valid14 || _valid4;
+                                    const _errs37 = errors;
+                                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                                        const err17 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data8 };
+                                        if (vErrors === null) {
+                                            vErrors = [err17];
+                                        }
+                                        else {
+                                            vErrors.push(err17);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                                        if (data8 < 1 || isNaN(data8)) {
+                                            const err18 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data8 };
+                                            if (vErrors === null) {
+                                                vErrors = [err18];
+                                            }
+                                            else {
+                                                vErrors.push(err18);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid4 = _errs37 === errors;
+                                    valid14 = valid14 || _valid4;
+                                    if (!valid14) {
+                                        const err19 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data8 };
+                                        if (vErrors === null) {
+                                            vErrors = [err19];
+                                        }
+                                        else {
+                                            vErrors.push(err19);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs34;
+                                        if (vErrors !== null) {
+                                            if (_errs34) {
+                                                vErrors.length = _errs34;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err20 = { instancePath: instancePath + "/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err20];
+                                }
+                                else {
+                                    vErrors.push(err20);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data.teams !== undefined) {
+                            let data9 = data.teams;
+                            if (Array.isArray(data9)) {
+                                if (data9.length > 50) {
+                                    const err21 = { instancePath: instancePath + "/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data9 };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                                const len2 = data9.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data10 = data9[i2];
+                                    if (typeof data10 === "string") {
+                                        if (!pattern20.test(data10)) {
+                                            const err22 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data10 };
+                                            if (vErrors === null) {
+                                                vErrors = [err22];
+                                            }
+                                            else {
+                                                vErrors.push(err22);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err23 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data10 };
+                                        if (vErrors === null) {
+                                            vErrors = [err23];
+                                        }
+                                        else {
+                                            vErrors.push(err23);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err24 = { instancePath: instancePath + "/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data.permission !== undefined) {
+                            let data11 = data.permission;
+                            if (!(((((data11 === "read") || (data11 === "triage")) || (data11 === "write")) || (data11 === "maintain")) || (data11 === "admin"))) {
+                                const err25 = { instancePath: instancePath + "/permission", schemaPath: "#/else/else/else/else/properties/permission/enum", keyword: "enum", params: { allowedValues: schema58.else.else.else.else.properties.permission.enum }, message: "must be equal to one of the allowed values", schema: schema58.else.else.else.else.properties.permission.enum, parentSchema: schema58.else.else.else.else.properties.permission, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data.count !== undefined) {
+                            let data12 = data.count;
+                            if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                                const err26 = { instancePath: instancePath + "/count", schemaPath: "#/else/else/else/else/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.else.else.else.else.properties.count.type, parentSchema: schema58.else.else.else.else.properties.count, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data12 == "number") && (isFinite(data12))) {
+                                if (data12 > 10 || isNaN(data12)) {
+                                    const err27 = { instancePath: instancePath + "/count", schemaPath: "#/else/else/else/else/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema58.else.else.else.else.properties.count, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err27];
+                                    }
+                                    else {
+                                        vErrors.push(err27);
+                                    }
+                                    errors++;
+                                }
+                                if (data12 < 1 || isNaN(data12)) {
+                                    const err28 = { instancePath: instancePath + "/count", schemaPath: "#/else/else/else/else/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema58.else.else.else.else.properties.count, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err28];
+                                    }
+                                    else {
+                                        vErrors.push(err28);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    var _valid3 = _errs24 === errors;
+                    valid6 = _valid3;
+                    if (valid6) {
+                        if (props3 !== true) {
+                            props3 = true;
+                        }
+                    }
+                    ifClause3 = "else";
+                }
+                if (!valid6) {
+                    const err29 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: "must match \"" + ifClause3 + "\" schema", schema: schema58.else.else.else.if, parentSchema: schema58.else.else.else, data };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+                var _valid2 = _errs18 === errors;
+                valid4 = _valid2;
+                if (valid4) {
+                    if (props2 !== true && props3 !== undefined) {
+                        if (props3 === true) {
+                            props2 = true;
+                        }
+                        else {
+                            props2 = props2 || {};
+                            Object.assign(props2, props3);
+                        }
+                    }
+                }
+                ifClause2 = "else";
+            }
+            if (!valid4) {
+                const err30 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema", schema: schema58.else.else.if, parentSchema: schema58.else.else, data };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+            var _valid1 = _errs12 === errors;
+            valid2 = _valid1;
+            if (valid2) {
+                if (props1 !== true && props2 !== undefined) {
+                    if (props2 === true) {
+                        props1 = true;
+                    }
+                    else {
+                        props1 = props1 || {};
+                        Object.assign(props1, props2);
+                    }
+                }
+            }
+            ifClause1 = "else";
+        }
+        if (!valid2) {
+            const err31 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema58.else.if, parentSchema: schema58.else, data };
+            if (vErrors === null) {
+                vErrors = [err31];
+            }
+            else {
+                vErrors.push(err31);
+            }
+            errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = _valid0;
+        if (valid0) {
+            if (props0 !== true && props1 !== undefined) {
+                if (props1 === true) {
+                    props0 = true;
+                }
+                else {
+                    props0 = props0 || {};
+                    Object.assign(props0, props1);
+                }
+            }
+        }
+        ifClause0 = "else";
+    }
+    if (!valid0) {
+        const err32 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema58.if, parentSchema: schema58, data };
+        if (vErrors === null) {
+            vErrors = [err32];
+        }
+        else {
+            vErrors.push(err32);
+        }
+        errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+            const err33 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema58, data };
+            if (vErrors === null) {
+                vErrors = [err33];
+            }
+            else {
+                vErrors.push(err33);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+        if (vErrors === null) {
+            vErrors = [err34];
+        }
+        else {
+            vErrors.push(err34);
+        }
+        errors++;
+    }
+    validate29.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate29.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/config-v1.schema.json" */ ;
     let vErrors = null;
@@ -1538,7 +3152,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key1 in data2) {
-                            if (!(((((((key1 === "name") || (key1 === "path")) || (key1 === "version")) || (key1 === "framework")) || (key1 === "type")) || (key1 === "ignorePaths")) || (key1 === "requireContent"))) {
+                            if (!((((((((key1 === "name") || (key1 === "path")) || (key1 === "version")) || (key1 === "framework")) || (key1 === "type")) || (key1 === "ignorePaths")) || (key1 === "requireContent")) || (key1 === "classification"))) {
                                 const err5 = { instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items, data: data2 };
                                 if (vErrors === null) {
                                     vErrors = [err5];
@@ -1798,34 +3412,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data2.classification !== undefined) {
+                            let data11 = data2.classification;
+                            if (!((((data11 === "public") || (data11 === "internal")) || (data11 === "confidential")) || (data11 === "restricted"))) {
+                                const err27 = { instancePath: instancePath + "/models/" + i0 + "/classification", schemaPath: "#/properties/models/items/properties/classification/enum", keyword: "enum", params: { allowedValues: schema33.properties.models.items.properties.classification.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.models.items.properties.classification.enum, parentSchema: schema33.properties.models.items.properties.classification, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err27 = { instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.type, parentSchema: schema33.properties.models.items, data: data2 };
+                        const err28 = { instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.type, parentSchema: schema33.properties.models.items, data: data2 };
                         if (vErrors === null) {
-                            vErrors = [err27];
+                            vErrors = [err28];
                         }
                         else {
-                            vErrors.push(err27);
+                            vErrors.push(err28);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.type, parentSchema: schema33.properties.models, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-        }
-        if (data.discover !== undefined) {
-            let data11 = data.discover;
-            if (typeof data11 !== "boolean") {
-                const err29 = { instancePath: instancePath + "/discover", schemaPath: "#/properties/discover/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.discover.type, parentSchema: schema33.properties.discover, data: data11 };
+                const err29 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.type, parentSchema: schema33.properties.models, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -1835,35 +3449,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.discover !== undefined) {
+            let data12 = data.discover;
+            if (typeof data12 !== "boolean") {
+                const err30 = { instancePath: instancePath + "/discover", schemaPath: "#/properties/discover/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.discover.type, parentSchema: schema33.properties.discover, data: data12 };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
         if (data.ignorePaths !== undefined) {
-            let data12 = data.ignorePaths;
-            if (Array.isArray(data12)) {
-                if (data12.length > 1000) {
-                    const err30 = { instancePath: instancePath + "/ignorePaths", schemaPath: "#/properties/ignorePaths/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema33.properties.ignorePaths, data: data12 };
+            let data13 = data.ignorePaths;
+            if (Array.isArray(data13)) {
+                if (data13.length > 1000) {
+                    const err31 = { instancePath: instancePath + "/ignorePaths", schemaPath: "#/properties/ignorePaths/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema33.properties.ignorePaths, data: data13 };
                     if (vErrors === null) {
-                        vErrors = [err30];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err30);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
-                const len2 = data12.length;
+                const len2 = data13.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    let data13 = data12[i2];
-                    if (typeof data13 === "string") {
-                        if (func1(data13) > 1024) {
-                            const err31 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.ignorePaths.items, data: data13 };
-                            if (vErrors === null) {
-                                vErrors = [err31];
-                            }
-                            else {
-                                vErrors.push(err31);
-                            }
-                            errors++;
-                        }
-                        if (func1(data13) < 1) {
-                            const err32 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.ignorePaths.items, data: data13 };
+                    let data14 = data13[i2];
+                    if (typeof data14 === "string") {
+                        if (func1(data14) > 1024) {
+                            const err32 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.ignorePaths.items, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -1872,101 +3489,111 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (func1(data14) < 1) {
+                            const err33 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.ignorePaths.items, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.ignorePaths.items.type, parentSchema: schema33.properties.ignorePaths.items, data: data13 };
+                        const err34 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.ignorePaths.items.type, parentSchema: schema33.properties.ignorePaths.items, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err34];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err34);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err34 = { instancePath: instancePath + "/ignorePaths", schemaPath: "#/properties/ignorePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.ignorePaths.type, parentSchema: schema33.properties.ignorePaths, data: data12 };
+                const err35 = { instancePath: instancePath + "/ignorePaths", schemaPath: "#/properties/ignorePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.ignorePaths.type, parentSchema: schema33.properties.ignorePaths, data: data13 };
                 if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err34);
+                    vErrors.push(err35);
                 }
                 errors++;
             }
         }
         if (data.policies !== undefined) {
-            let data14 = data.policies;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                for (const key2 in data14) {
+            let data15 = data.policies;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                for (const key2 in data15) {
                     if (!(((key2 === "packs") || (key2 === "params")) || (key2 === "custom"))) {
-                        const err35 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies, data: data14 };
+                        const err36 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies, data: data15 };
                         if (vErrors === null) {
-                            vErrors = [err35];
+                            vErrors = [err36];
                         }
                         else {
-                            vErrors.push(err35);
+                            vErrors.push(err36);
                         }
                         errors++;
                     }
                 }
-                if (data14.packs !== undefined) {
-                    let data15 = data14.packs;
-                    if (Array.isArray(data15)) {
-                        if (data15.length > 50) {
-                            const err36 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.packs, data: data15 };
+                if (data15.packs !== undefined) {
+                    let data16 = data15.packs;
+                    if (Array.isArray(data16)) {
+                        if (data16.length > 50) {
+                            const err37 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.packs, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err36];
+                                vErrors = [err37];
                             }
                             else {
-                                vErrors.push(err36);
+                                vErrors.push(err37);
                             }
                             errors++;
                         }
-                        const len3 = data15.length;
+                        const len3 = data16.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                            let data16 = data15[i3];
-                            if (typeof data16 === "string") {
-                                if (!pattern4.test(data16)) {
-                                    const err37 = { instancePath: instancePath + "/policies/packs/" + i3, schemaPath: "#/properties/policies/properties/packs/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}$", parentSchema: schema33.properties.policies.properties.packs.items, data: data16 };
+                            let data17 = data16[i3];
+                            if (typeof data17 === "string") {
+                                if (!pattern4.test(data17)) {
+                                    const err38 = { instancePath: instancePath + "/policies/packs/" + i3, schemaPath: "#/properties/policies/properties/packs/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}$", parentSchema: schema33.properties.policies.properties.packs.items, data: data17 };
                                     if (vErrors === null) {
-                                        vErrors = [err37];
+                                        vErrors = [err38];
                                     }
                                     else {
-                                        vErrors.push(err37);
+                                        vErrors.push(err38);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err38 = { instancePath: instancePath + "/policies/packs/" + i3, schemaPath: "#/properties/policies/properties/packs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.packs.items.type, parentSchema: schema33.properties.policies.properties.packs.items, data: data16 };
+                                const err39 = { instancePath: instancePath + "/policies/packs/" + i3, schemaPath: "#/properties/policies/properties/packs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.packs.items.type, parentSchema: schema33.properties.policies.properties.packs.items, data: data17 };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err39];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err39);
                                 }
                                 errors++;
                             }
                         }
-                        let i4 = data15.length;
+                        let i4 = data16.length;
                         let j0;
                         if (i4 > 1) {
                             const indices0 = {};
                             for (; i4--;) {
-                                let item0 = data15[i4];
+                                let item0 = data16[i4];
                                 if (typeof item0 !== "string") {
                                     continue;
                                 }
                                 if (typeof indices0[item0] == "number") {
                                     j0 = indices0[item0];
-                                    const err39 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i4 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.packs, data: data15 };
+                                    const err40 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i4 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.packs, data: data16 };
                                     if (vErrors === null) {
-                                        vErrors = [err39];
+                                        vErrors = [err40];
                                     }
                                     else {
-                                        vErrors.push(err39);
+                                        vErrors.push(err40);
                                     }
                                     errors++;
                                     break;
@@ -1976,96 +3603,86 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err40 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.packs.type, parentSchema: schema33.properties.policies.properties.packs, data: data15 };
+                        const err41 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.packs.type, parentSchema: schema33.properties.policies.properties.packs, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err40];
+                            vErrors = [err41];
                         }
                         else {
-                            vErrors.push(err40);
+                            vErrors.push(err41);
                         }
                         errors++;
                     }
                 }
-                if (data14.params !== undefined) {
-                    let data17 = data14.params;
-                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                        if (Object.keys(data17).length > 200) {
-                            const err41 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema33.properties.policies.properties.params, data: data17 };
+                if (data15.params !== undefined) {
+                    let data18 = data15.params;
+                    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                        if (Object.keys(data18).length > 200) {
+                            const err42 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema33.properties.policies.properties.params, data: data18 };
                             if (vErrors === null) {
-                                vErrors = [err41];
+                                vErrors = [err42];
                             }
                             else {
-                                vErrors.push(err41);
+                                vErrors.push(err42);
                             }
                             errors++;
                         }
-                        for (const key3 in data17) {
-                            const _errs39 = errors;
+                        for (const key3 in data18) {
+                            const _errs40 = errors;
                             if (typeof key3 === "string") {
                                 if (!pattern14.test(key3)) {
-                                    const err42 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", parentSchema: schema33.properties.policies.properties.params.propertyNames, data: key3, propertyName: key3 };
+                                    const err43 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", parentSchema: schema33.properties.policies.properties.params.propertyNames, data: key3, propertyName: key3 };
                                     if (vErrors === null) {
-                                        vErrors = [err42];
+                                        vErrors = [err43];
                                     }
                                     else {
-                                        vErrors.push(err42);
+                                        vErrors.push(err43);
                                     }
                                     errors++;
                                 }
                             }
-                            var valid12 = _errs39 === errors;
+                            var valid12 = _errs40 === errors;
                             if (!valid12) {
-                                const err43 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema33.properties.policies.properties.params.propertyNames, parentSchema: schema33.properties.policies.properties.params, data: data17 };
+                                const err44 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema33.properties.policies.properties.params.propertyNames, parentSchema: schema33.properties.policies.properties.params, data: data18 };
                                 if (vErrors === null) {
-                                    vErrors = [err43];
+                                    vErrors = [err44];
                                 }
                                 else {
-                                    vErrors.push(err43);
+                                    vErrors.push(err44);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err44 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.params.type, parentSchema: schema33.properties.policies.properties.params, data: data17 };
+                        const err45 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.params.type, parentSchema: schema33.properties.policies.properties.params, data: data18 };
                         if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err45];
                         }
                         else {
-                            vErrors.push(err44);
+                            vErrors.push(err45);
                         }
                         errors++;
                     }
                 }
-                if (data14.custom !== undefined) {
-                    let data18 = data14.custom;
-                    if (Array.isArray(data18)) {
-                        if (data18.length > 50) {
-                            const err45 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.custom, data: data18 };
+                if (data15.custom !== undefined) {
+                    let data19 = data15.custom;
+                    if (Array.isArray(data19)) {
+                        if (data19.length > 50) {
+                            const err46 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.custom, data: data19 };
                             if (vErrors === null) {
-                                vErrors = [err45];
+                                vErrors = [err46];
                             }
                             else {
-                                vErrors.push(err45);
+                                vErrors.push(err46);
                             }
                             errors++;
                         }
-                        const len4 = data18.length;
+                        const len4 = data19.length;
                         for (let i5 = 0; i5 < len4; i5++) {
-                            let data19 = data18[i5];
-                            if (typeof data19 === "string") {
-                                if (func1(data19) > 1024) {
-                                    const err46 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items, data: data19 };
-                                    if (vErrors === null) {
-                                        vErrors = [err46];
-                                    }
-                                    else {
-                                        vErrors.push(err46);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data19) < 1) {
-                                    const err47 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items, data: data19 };
+                            let data20 = data19[i5];
+                            if (typeof data20 === "string") {
+                                if (func1(data20) > 1024) {
+                                    const err47 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items, data: data20 };
                                     if (vErrors === null) {
                                         vErrors = [err47];
                                     }
@@ -2074,35 +3691,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data20) < 1) {
+                                    const err48 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items, data: data20 };
+                                    if (vErrors === null) {
+                                        vErrors = [err48];
+                                    }
+                                    else {
+                                        vErrors.push(err48);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err48 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.type, parentSchema: schema33.properties.policies.properties.custom.items, data: data19 };
+                                const err49 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.type, parentSchema: schema33.properties.policies.properties.custom.items, data: data20 };
                                 if (vErrors === null) {
-                                    vErrors = [err48];
+                                    vErrors = [err49];
                                 }
                                 else {
-                                    vErrors.push(err48);
+                                    vErrors.push(err49);
                                 }
                                 errors++;
                             }
                         }
-                        let i6 = data18.length;
+                        let i6 = data19.length;
                         let j1;
                         if (i6 > 1) {
                             const indices1 = {};
                             for (; i6--;) {
-                                let item1 = data18[i6];
+                                let item1 = data19[i6];
                                 if (typeof item1 !== "string") {
                                     continue;
                                 }
                                 if (typeof indices1[item1] == "number") {
                                     j1 = indices1[item1];
-                                    const err49 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.custom, data: data18 };
+                                    const err50 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.custom, data: data19 };
                                     if (vErrors === null) {
-                                        vErrors = [err49];
+                                        vErrors = [err50];
                                     }
                                     else {
-                                        vErrors.push(err49);
+                                        vErrors.push(err50);
                                     }
                                     errors++;
                                     break;
@@ -2112,32 +3739,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err50 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.custom.type, parentSchema: schema33.properties.policies.properties.custom, data: data18 };
+                        const err51 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.custom.type, parentSchema: schema33.properties.policies.properties.custom, data: data19 };
                         if (vErrors === null) {
-                            vErrors = [err50];
+                            vErrors = [err51];
                         }
                         else {
-                            vErrors.push(err50);
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err51 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.type, parentSchema: schema33.properties.policies, data: data14 };
-                if (vErrors === null) {
-                    vErrors = [err51];
-                }
-                else {
-                    vErrors.push(err51);
-                }
-                errors++;
-            }
-        }
-        if (data.failOnSeverity !== undefined) {
-            let data20 = data.failOnSeverity;
-            if (!((((((data20 === "critical") || (data20 === "high")) || (data20 === "medium")) || (data20 === "moderate")) || (data20 === "low")) || (data20 === "info"))) {
-                const err52 = { instancePath: instancePath + "/failOnSeverity", schemaPath: "#/properties/failOnSeverity/enum", keyword: "enum", params: { allowedValues: schema33.properties.failOnSeverity.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.failOnSeverity.enum, parentSchema: schema33.properties.failOnSeverity, data: data20 };
+                const err52 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.type, parentSchema: schema33.properties.policies, data: data15 };
                 if (vErrors === null) {
                     vErrors = [err52];
                 }
@@ -2147,10 +3761,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.warnOnly !== undefined) {
-            let data21 = data.warnOnly;
-            if (typeof data21 !== "boolean") {
-                const err53 = { instancePath: instancePath + "/warnOnly", schemaPath: "#/properties/warnOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.warnOnly.type, parentSchema: schema33.properties.warnOnly, data: data21 };
+        if (data.failOnSeverity !== undefined) {
+            let data21 = data.failOnSeverity;
+            if (!((((((data21 === "critical") || (data21 === "high")) || (data21 === "medium")) || (data21 === "moderate")) || (data21 === "low")) || (data21 === "info"))) {
+                const err53 = { instancePath: instancePath + "/failOnSeverity", schemaPath: "#/properties/failOnSeverity/enum", keyword: "enum", params: { allowedValues: schema33.properties.failOnSeverity.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.failOnSeverity.enum, parentSchema: schema33.properties.failOnSeverity, data: data21 };
                 if (vErrors === null) {
                     vErrors = [err53];
                 }
@@ -2160,10 +3774,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.commentSummaryInPr !== undefined) {
-            let data22 = data.commentSummaryInPr;
-            if (!(((data22 === "always") || (data22 === "on-failure")) || (data22 === "never"))) {
-                const err54 = { instancePath: instancePath + "/commentSummaryInPr", schemaPath: "#/properties/commentSummaryInPr/enum", keyword: "enum", params: { allowedValues: schema33.properties.commentSummaryInPr.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.commentSummaryInPr.enum, parentSchema: schema33.properties.commentSummaryInPr, data: data22 };
+        if (data.warnOnly !== undefined) {
+            let data22 = data.warnOnly;
+            if (typeof data22 !== "boolean") {
+                const err54 = { instancePath: instancePath + "/warnOnly", schemaPath: "#/properties/warnOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.warnOnly.type, parentSchema: schema33.properties.warnOnly, data: data22 };
                 if (vErrors === null) {
                     vErrors = [err54];
                 }
@@ -2173,10 +3787,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.uploadSarif !== undefined) {
-            let data23 = data.uploadSarif;
-            if (!(((data23 === "auto") || (data23 === "always")) || (data23 === "never"))) {
-                const err55 = { instancePath: instancePath + "/uploadSarif", schemaPath: "#/properties/uploadSarif/enum", keyword: "enum", params: { allowedValues: schema33.properties.uploadSarif.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.uploadSarif.enum, parentSchema: schema33.properties.uploadSarif, data: data23 };
+        if (data.commentSummaryInPr !== undefined) {
+            let data23 = data.commentSummaryInPr;
+            if (!(((data23 === "always") || (data23 === "on-failure")) || (data23 === "never"))) {
+                const err55 = { instancePath: instancePath + "/commentSummaryInPr", schemaPath: "#/properties/commentSummaryInPr/enum", keyword: "enum", params: { allowedValues: schema33.properties.commentSummaryInPr.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.commentSummaryInPr.enum, parentSchema: schema33.properties.commentSummaryInPr, data: data23 };
                 if (vErrors === null) {
                     vErrors = [err55];
                 }
@@ -2186,10 +3800,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.showSummary !== undefined) {
-            let data24 = data.showSummary;
-            if (typeof data24 !== "boolean") {
-                const err56 = { instancePath: instancePath + "/showSummary", schemaPath: "#/properties/showSummary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.showSummary.type, parentSchema: schema33.properties.showSummary, data: data24 };
+        if (data.uploadSarif !== undefined) {
+            let data24 = data.uploadSarif;
+            if (!(((data24 === "auto") || (data24 === "always")) || (data24 === "never"))) {
+                const err56 = { instancePath: instancePath + "/uploadSarif", schemaPath: "#/properties/uploadSarif/enum", keyword: "enum", params: { allowedValues: schema33.properties.uploadSarif.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.uploadSarif.enum, parentSchema: schema33.properties.uploadSarif, data: data24 };
                 if (vErrors === null) {
                     vErrors = [err56];
                 }
@@ -2199,25 +3813,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.signing !== undefined) {
-            let data25 = data.signing;
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                for (const key4 in data25) {
-                    if (!(((((((key4 === "method") || (key4 === "allowPublicTransparencyLog")) || (key4 === "required")) || (key4 === "identity")) || (key4 === "publicKeys")) || (key4 === "certificate")) || (key4 === "trustedRoot"))) {
-                        const err57 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing, data: data25 };
-                        if (vErrors === null) {
-                            vErrors = [err57];
-                        }
-                        else {
-                            vErrors.push(err57);
-                        }
-                        errors++;
-                    }
+        if (data.showSummary !== undefined) {
+            let data25 = data.showSummary;
+            if (typeof data25 !== "boolean") {
+                const err57 = { instancePath: instancePath + "/showSummary", schemaPath: "#/properties/showSummary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.showSummary.type, parentSchema: schema33.properties.showSummary, data: data25 };
+                if (vErrors === null) {
+                    vErrors = [err57];
                 }
-                if (data25.method !== undefined) {
-                    let data26 = data25.method;
-                    if (!(((data26 === "sigstore") || (data26 === "key")) || (data26 === "certificate"))) {
-                        const err58 = { instancePath: instancePath + "/signing/method", schemaPath: "#/properties/signing/properties/method/enum", keyword: "enum", params: { allowedValues: schema33.properties.signing.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signing.properties.method.enum, parentSchema: schema33.properties.signing.properties.method, data: data26 };
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+        }
+        if (data.signing !== undefined) {
+            let data26 = data.signing;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                for (const key4 in data26) {
+                    if (!(((((((key4 === "method") || (key4 === "allowPublicTransparencyLog")) || (key4 === "required")) || (key4 === "identity")) || (key4 === "publicKeys")) || (key4 === "certificate")) || (key4 === "trustedRoot"))) {
+                        const err58 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing, data: data26 };
                         if (vErrors === null) {
                             vErrors = [err58];
                         }
@@ -2227,10 +3841,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data25.allowPublicTransparencyLog !== undefined) {
-                    let data27 = data25.allowPublicTransparencyLog;
-                    if (typeof data27 !== "boolean") {
-                        const err59 = { instancePath: instancePath + "/signing/allowPublicTransparencyLog", schemaPath: "#/properties/signing/properties/allowPublicTransparencyLog/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.signing.properties.allowPublicTransparencyLog.type, parentSchema: schema33.properties.signing.properties.allowPublicTransparencyLog, data: data27 };
+                if (data26.method !== undefined) {
+                    let data27 = data26.method;
+                    if (!(((data27 === "sigstore") || (data27 === "key")) || (data27 === "certificate"))) {
+                        const err59 = { instancePath: instancePath + "/signing/method", schemaPath: "#/properties/signing/properties/method/enum", keyword: "enum", params: { allowedValues: schema33.properties.signing.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signing.properties.method.enum, parentSchema: schema33.properties.signing.properties.method, data: data27 };
                         if (vErrors === null) {
                             vErrors = [err59];
                         }
@@ -2240,10 +3854,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data25.required !== undefined) {
-                    let data28 = data25.required;
-                    if (!((data28 === "release") || (data28 === "always"))) {
-                        const err60 = { instancePath: instancePath + "/signing/required", schemaPath: "#/properties/signing/properties/required/enum", keyword: "enum", params: { allowedValues: schema33.properties.signing.properties.required.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signing.properties.required.enum, parentSchema: schema33.properties.signing.properties.required, data: data28 };
+                if (data26.allowPublicTransparencyLog !== undefined) {
+                    let data28 = data26.allowPublicTransparencyLog;
+                    if (typeof data28 !== "boolean") {
+                        const err60 = { instancePath: instancePath + "/signing/allowPublicTransparencyLog", schemaPath: "#/properties/signing/properties/allowPublicTransparencyLog/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.signing.properties.allowPublicTransparencyLog.type, parentSchema: schema33.properties.signing.properties.allowPublicTransparencyLog, data: data28 };
                         if (vErrors === null) {
                             vErrors = [err60];
                         }
@@ -2253,71 +3867,74 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data25.identity !== undefined) {
-                    let data29 = data25.identity;
-                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                        if (Object.keys(data29).length < 1) {
-                            const err61 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.signing.properties.identity, data: data29 };
+                if (data26.required !== undefined) {
+                    let data29 = data26.required;
+                    if (!((data29 === "release") || (data29 === "always"))) {
+                        const err61 = { instancePath: instancePath + "/signing/required", schemaPath: "#/properties/signing/properties/required/enum", keyword: "enum", params: { allowedValues: schema33.properties.signing.properties.required.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signing.properties.required.enum, parentSchema: schema33.properties.signing.properties.required, data: data29 };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                }
+                if (data26.identity !== undefined) {
+                    let data30 = data26.identity;
+                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        if (Object.keys(data30).length < 1) {
+                            const err62 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.signing.properties.identity, data: data30 };
                             if (vErrors === null) {
-                                vErrors = [err61];
+                                vErrors = [err62];
                             }
                             else {
-                                vErrors.push(err61);
+                                vErrors.push(err62);
                             }
                             errors++;
                         }
-                        for (const key5 in data29) {
+                        for (const key5 in data30) {
                             if (!(func5.call(schema33.properties.signing.properties.identity.properties, key5))) {
-                                const err62 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.identity, data: data29 };
+                                const err63 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.identity, data: data30 };
                                 if (vErrors === null) {
-                                    vErrors = [err62];
+                                    vErrors = [err63];
                                 }
                                 else {
-                                    vErrors.push(err62);
+                                    vErrors.push(err63);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.fromRepo !== undefined) {
-                            let data30 = data29.fromRepo;
-                            if (typeof data30 === "string") {
-                                if (!pattern15.test(data30)) {
-                                    const err63 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema33.properties.signing.properties.identity.properties.fromRepo, data: data30 };
+                        if (data30.fromRepo !== undefined) {
+                            let data31 = data30.fromRepo;
+                            if (typeof data31 === "string") {
+                                if (!pattern15.test(data31)) {
+                                    const err64 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema33.properties.signing.properties.identity.properties.fromRepo, data: data31 };
                                     if (vErrors === null) {
-                                        vErrors = [err63];
+                                        vErrors = [err64];
                                     }
                                     else {
-                                        vErrors.push(err63);
+                                        vErrors.push(err64);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err64 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.fromRepo.type, parentSchema: schema33.properties.signing.properties.identity.properties.fromRepo, data: data30 };
+                                const err65 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.fromRepo.type, parentSchema: schema33.properties.signing.properties.identity.properties.fromRepo, data: data31 };
                                 if (vErrors === null) {
-                                    vErrors = [err64];
+                                    vErrors = [err65];
                                 }
                                 else {
-                                    vErrors.push(err64);
+                                    vErrors.push(err65);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.certificateIdentity !== undefined) {
-                            let data31 = data29.certificateIdentity;
-                            if (typeof data31 === "string") {
-                                if (func1(data31) > 2048) {
-                                    const err65 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data31 };
-                                    if (vErrors === null) {
-                                        vErrors = [err65];
-                                    }
-                                    else {
-                                        vErrors.push(err65);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data31) < 1) {
-                                    const err66 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data31 };
+                        if (data30.certificateIdentity !== undefined) {
+                            let data32 = data30.certificateIdentity;
+                            if (typeof data32 === "string") {
+                                if (func1(data32) > 2048) {
+                                    const err66 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err66];
                                     }
@@ -2326,33 +3943,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data32) < 1) {
+                                    const err67 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data32 };
+                                    if (vErrors === null) {
+                                        vErrors = [err67];
+                                    }
+                                    else {
+                                        vErrors.push(err67);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err67 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateIdentity.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data31 };
+                                const err68 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateIdentity.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data32 };
                                 if (vErrors === null) {
-                                    vErrors = [err67];
+                                    vErrors = [err68];
                                 }
                                 else {
-                                    vErrors.push(err67);
+                                    vErrors.push(err68);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.certificateIdentityPattern !== undefined) {
-                            let data32 = data29.certificateIdentityPattern;
-                            if (typeof data32 === "string") {
-                                if (func1(data32) > 1024) {
-                                    const err68 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data32 };
-                                    if (vErrors === null) {
-                                        vErrors = [err68];
-                                    }
-                                    else {
-                                        vErrors.push(err68);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data32) < 1) {
-                                    const err69 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data32 };
+                        if (data30.certificateIdentityPattern !== undefined) {
+                            let data33 = data30.certificateIdentityPattern;
+                            if (typeof data33 === "string") {
+                                if (func1(data33) > 1024) {
+                                    const err69 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data33 };
                                     if (vErrors === null) {
                                         vErrors = [err69];
                                     }
@@ -2361,33 +3978,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data33) < 1) {
+                                    const err70 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data33 };
+                                    if (vErrors === null) {
+                                        vErrors = [err70];
+                                    }
+                                    else {
+                                        vErrors.push(err70);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err70 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data32 };
+                                const err71 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data33 };
                                 if (vErrors === null) {
-                                    vErrors = [err70];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err70);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.certificateOidcIssuer !== undefined) {
-                            let data33 = data29.certificateOidcIssuer;
-                            if (typeof data33 === "string") {
-                                if (func1(data33) > 2048) {
-                                    const err71 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data33 };
-                                    if (vErrors === null) {
-                                        vErrors = [err71];
-                                    }
-                                    else {
-                                        vErrors.push(err71);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data33) < 1) {
-                                    const err72 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data33 };
+                        if (data30.certificateOidcIssuer !== undefined) {
+                            let data34 = data30.certificateOidcIssuer;
+                            if (typeof data34 === "string") {
+                                if (func1(data34) > 2048) {
+                                    const err72 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data34 };
                                     if (vErrors === null) {
                                         vErrors = [err72];
                                     }
@@ -2396,33 +4013,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data34) < 1) {
+                                    const err73 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data34 };
+                                    if (vErrors === null) {
+                                        vErrors = [err73];
+                                    }
+                                    else {
+                                        vErrors.push(err73);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err73 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data33 };
+                                const err74 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data34 };
                                 if (vErrors === null) {
-                                    vErrors = [err73];
+                                    vErrors = [err74];
                                 }
                                 else {
-                                    vErrors.push(err73);
+                                    vErrors.push(err74);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.repository !== undefined) {
-                            let data34 = data29.repository;
-                            if (typeof data34 === "string") {
-                                if (func1(data34) > 200) {
-                                    const err74 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data34 };
-                                    if (vErrors === null) {
-                                        vErrors = [err74];
-                                    }
-                                    else {
-                                        vErrors.push(err74);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data34) < 1) {
-                                    const err75 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data34 };
+                        if (data30.repository !== undefined) {
+                            let data35 = data30.repository;
+                            if (typeof data35 === "string") {
+                                if (func1(data35) > 200) {
+                                    const err75 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data35 };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -2431,58 +4048,58 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            else {
-                                const err76 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.repository.type, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data34 };
-                                if (vErrors === null) {
-                                    vErrors = [err76];
-                                }
-                                else {
-                                    vErrors.push(err76);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data29.repositoryId !== undefined) {
-                            let data35 = data29.repositoryId;
-                            if (typeof data35 === "string") {
-                                if (!pattern16.test(data35)) {
-                                    const err77 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema33.properties.signing.properties.identity.properties.repositoryId, data: data35 };
+                                if (func1(data35) < 1) {
+                                    const err76 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data35 };
                                     if (vErrors === null) {
-                                        vErrors = [err77];
+                                        vErrors = [err76];
                                     }
                                     else {
-                                        vErrors.push(err77);
+                                        vErrors.push(err76);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err78 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.repositoryId.type, parentSchema: schema33.properties.signing.properties.identity.properties.repositoryId, data: data35 };
+                                const err77 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.repository.type, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data35 };
                                 if (vErrors === null) {
-                                    vErrors = [err78];
+                                    vErrors = [err77];
                                 }
                                 else {
-                                    vErrors.push(err78);
+                                    vErrors.push(err77);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.ref !== undefined) {
-                            let data36 = data29.ref;
+                        if (data30.repositoryId !== undefined) {
+                            let data36 = data30.repositoryId;
                             if (typeof data36 === "string") {
-                                if (func1(data36) > 500) {
-                                    const err79 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data36 };
+                                if (!pattern16.test(data36)) {
+                                    const err78 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema33.properties.signing.properties.identity.properties.repositoryId, data: data36 };
                                     if (vErrors === null) {
-                                        vErrors = [err79];
+                                        vErrors = [err78];
                                     }
                                     else {
-                                        vErrors.push(err79);
+                                        vErrors.push(err78);
                                     }
                                     errors++;
                                 }
-                                if (func1(data36) < 1) {
-                                    const err80 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data36 };
+                            }
+                            else {
+                                const err79 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.repositoryId.type, parentSchema: schema33.properties.signing.properties.identity.properties.repositoryId, data: data36 };
+                                if (vErrors === null) {
+                                    vErrors = [err79];
+                                }
+                                else {
+                                    vErrors.push(err79);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data30.ref !== undefined) {
+                            let data37 = data30.ref;
+                            if (typeof data37 === "string") {
+                                if (func1(data37) > 500) {
+                                    const err80 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data37 };
                                     if (vErrors === null) {
                                         vErrors = [err80];
                                     }
@@ -2491,33 +4108,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data37) < 1) {
+                                    const err81 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err81];
+                                    }
+                                    else {
+                                        vErrors.push(err81);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err81 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.ref.type, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data36 };
+                                const err82 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.ref.type, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data37 };
                                 if (vErrors === null) {
-                                    vErrors = [err81];
+                                    vErrors = [err82];
                                 }
                                 else {
-                                    vErrors.push(err81);
+                                    vErrors.push(err82);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.trigger !== undefined) {
-                            let data37 = data29.trigger;
-                            if (typeof data37 === "string") {
-                                if (func1(data37) > 100) {
-                                    const err82 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data37 };
-                                    if (vErrors === null) {
-                                        vErrors = [err82];
-                                    }
-                                    else {
-                                        vErrors.push(err82);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data37) < 1) {
-                                    const err83 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data37 };
+                        if (data30.trigger !== undefined) {
+                            let data38 = data30.trigger;
+                            if (typeof data38 === "string") {
+                                if (func1(data38) > 100) {
+                                    const err83 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data38 };
                                     if (vErrors === null) {
                                         vErrors = [err83];
                                     }
@@ -2526,33 +4143,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data38) < 1) {
+                                    const err84 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data38 };
+                                    if (vErrors === null) {
+                                        vErrors = [err84];
+                                    }
+                                    else {
+                                        vErrors.push(err84);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err84 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.trigger.type, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data37 };
+                                const err85 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.trigger.type, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data38 };
                                 if (vErrors === null) {
-                                    vErrors = [err84];
+                                    vErrors = [err85];
                                 }
                                 else {
-                                    vErrors.push(err84);
+                                    vErrors.push(err85);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.runner !== undefined) {
-                            let data38 = data29.runner;
-                            if (typeof data38 === "string") {
-                                if (func1(data38) > 100) {
-                                    const err85 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data38 };
-                                    if (vErrors === null) {
-                                        vErrors = [err85];
-                                    }
-                                    else {
-                                        vErrors.push(err85);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data38) < 1) {
-                                    const err86 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data38 };
+                        if (data30.runner !== undefined) {
+                            let data39 = data30.runner;
+                            if (typeof data39 === "string") {
+                                if (func1(data39) > 100) {
+                                    const err86 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data39 };
                                     if (vErrors === null) {
                                         vErrors = [err86];
                                     }
@@ -2561,33 +4178,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data39) < 1) {
+                                    const err87 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err87];
+                                    }
+                                    else {
+                                        vErrors.push(err87);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err87 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.runner.type, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data38 };
+                                const err88 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.runner.type, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data39 };
                                 if (vErrors === null) {
-                                    vErrors = [err87];
+                                    vErrors = [err88];
                                 }
                                 else {
-                                    vErrors.push(err87);
+                                    vErrors.push(err88);
                                 }
                                 errors++;
                             }
                         }
-                        if (data29.workflowRef !== undefined) {
-                            let data39 = data29.workflowRef;
-                            if (typeof data39 === "string") {
-                                if (func1(data39) > 1000) {
-                                    const err88 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data39 };
-                                    if (vErrors === null) {
-                                        vErrors = [err88];
-                                    }
-                                    else {
-                                        vErrors.push(err88);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data39) < 1) {
-                                    const err89 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data39 };
+                        if (data30.workflowRef !== undefined) {
+                            let data40 = data30.workflowRef;
+                            if (typeof data40 === "string") {
+                                if (func1(data40) > 1000) {
+                                    const err89 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data40 };
                                     if (vErrors === null) {
                                         vErrors = [err89];
                                     }
@@ -2596,45 +4213,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data40) < 1) {
+                                    const err90 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data40 };
+                                    if (vErrors === null) {
+                                        vErrors = [err90];
+                                    }
+                                    else {
+                                        vErrors.push(err90);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err90 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.workflowRef.type, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data39 };
+                                const err91 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.workflowRef.type, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data40 };
                                 if (vErrors === null) {
-                                    vErrors = [err90];
+                                    vErrors = [err91];
                                 }
                                 else {
-                                    vErrors.push(err90);
+                                    vErrors.push(err91);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err91 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.identity.type, parentSchema: schema33.properties.signing.properties.identity, data: data29 };
+                        const err92 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.identity.type, parentSchema: schema33.properties.signing.properties.identity, data: data30 };
                         if (vErrors === null) {
-                            vErrors = [err91];
+                            vErrors = [err92];
                         }
                         else {
-                            vErrors.push(err91);
+                            vErrors.push(err92);
                         }
                         errors++;
                     }
                 }
-                if (data25.publicKeys !== undefined) {
-                    let data40 = data25.publicKeys;
-                    if (Array.isArray(data40)) {
-                        if (data40.length > 20) {
-                            const err92 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.signing.properties.publicKeys, data: data40 };
-                            if (vErrors === null) {
-                                vErrors = [err92];
-                            }
-                            else {
-                                vErrors.push(err92);
-                            }
-                            errors++;
-                        }
-                        if (data40.length < 1) {
-                            const err93 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.signing.properties.publicKeys, data: data40 };
+                if (data26.publicKeys !== undefined) {
+                    let data41 = data26.publicKeys;
+                    if (Array.isArray(data41)) {
+                        if (data41.length > 20) {
+                            const err93 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.signing.properties.publicKeys, data: data41 };
                             if (vErrors === null) {
                                 vErrors = [err93];
                             }
@@ -2643,22 +4260,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        const len5 = data40.length;
+                        if (data41.length < 1) {
+                            const err94 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.signing.properties.publicKeys, data: data41 };
+                            if (vErrors === null) {
+                                vErrors = [err94];
+                            }
+                            else {
+                                vErrors.push(err94);
+                            }
+                            errors++;
+                        }
+                        const len5 = data41.length;
                         for (let i7 = 0; i7 < len5; i7++) {
-                            let data41 = data40[i7];
-                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                if (data41.path === undefined) {
-                                    const err94 = { instancePath: instancePath + "/signing/publicKeys/" + i7, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.signing.properties.publicKeys.items.required, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data41 };
-                                    if (vErrors === null) {
-                                        vErrors = [err94];
-                                    }
-                                    else {
-                                        vErrors.push(err94);
-                                    }
-                                    errors++;
-                                }
-                                if (data41.since === undefined) {
-                                    const err95 = { instancePath: instancePath + "/signing/publicKeys/" + i7, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'", schema: schema33.properties.signing.properties.publicKeys.items.required, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data41 };
+                            let data42 = data41[i7];
+                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                if (data42.path === undefined) {
+                                    const err95 = { instancePath: instancePath + "/signing/publicKeys/" + i7, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.signing.properties.publicKeys.items.required, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data42 };
                                     if (vErrors === null) {
                                         vErrors = [err95];
                                     }
@@ -2667,33 +4284,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                for (const key6 in data41) {
+                                if (data42.since === undefined) {
+                                    const err96 = { instancePath: instancePath + "/signing/publicKeys/" + i7, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'", schema: schema33.properties.signing.properties.publicKeys.items.required, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err96];
+                                    }
+                                    else {
+                                        vErrors.push(err96);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data42) {
                                     if (!((key6 === "path") || (key6 === "since"))) {
-                                        const err96 = { instancePath: instancePath + "/signing/publicKeys/" + i7, schemaPath: "#/properties/signing/properties/publicKeys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data41 };
+                                        const err97 = { instancePath: instancePath + "/signing/publicKeys/" + i7, schemaPath: "#/properties/signing/properties/publicKeys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data42 };
                                         if (vErrors === null) {
-                                            vErrors = [err96];
+                                            vErrors = [err97];
                                         }
                                         else {
-                                            vErrors.push(err96);
+                                            vErrors.push(err97);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data41.path !== undefined) {
-                                    let data42 = data41.path;
-                                    if (typeof data42 === "string") {
-                                        if (func1(data42) > 1024) {
-                                            const err97 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data42 };
-                                            if (vErrors === null) {
-                                                vErrors = [err97];
-                                            }
-                                            else {
-                                                vErrors.push(err97);
-                                            }
-                                            errors++;
-                                        }
-                                        if (func1(data42) < 1) {
-                                            const err98 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data42 };
+                                if (data42.path !== undefined) {
+                                    let data43 = data42.path;
+                                    if (typeof data43 === "string") {
+                                        if (func1(data43) > 1024) {
+                                            const err98 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data43 };
                                             if (vErrors === null) {
                                                 vErrors = [err98];
                                             }
@@ -2702,82 +4319,82 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    else {
-                                        const err99 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.publicKeys.items.properties.path.type, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data42 };
-                                        if (vErrors === null) {
-                                            vErrors = [err99];
-                                        }
-                                        else {
-                                            vErrors.push(err99);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data41.since !== undefined) {
-                                    let data43 = data41.since;
-                                    if (typeof data43 === "string") {
-                                        if (!pattern17.test(data43)) {
-                                            const err100 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.since, data: data43 };
+                                        if (func1(data43) < 1) {
+                                            const err99 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data43 };
                                             if (vErrors === null) {
-                                                vErrors = [err100];
+                                                vErrors = [err99];
                                             }
                                             else {
-                                                vErrors.push(err100);
+                                                vErrors.push(err99);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err101 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.publicKeys.items.properties.since.type, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.since, data: data43 };
+                                        const err100 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.publicKeys.items.properties.path.type, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data43 };
                                         if (vErrors === null) {
-                                            vErrors = [err101];
+                                            vErrors = [err100];
                                         }
                                         else {
-                                            vErrors.push(err101);
+                                            vErrors.push(err100);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.since !== undefined) {
+                                    let data44 = data42.since;
+                                    if (typeof data44 === "string") {
+                                        if (!pattern17.test(data44)) {
+                                            const err101 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.since, data: data44 };
+                                            if (vErrors === null) {
+                                                vErrors = [err101];
+                                            }
+                                            else {
+                                                vErrors.push(err101);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err102 = { instancePath: instancePath + "/signing/publicKeys/" + i7 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.publicKeys.items.properties.since.type, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.since, data: data44 };
+                                        if (vErrors === null) {
+                                            vErrors = [err102];
+                                        }
+                                        else {
+                                            vErrors.push(err102);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err102 = { instancePath: instancePath + "/signing/publicKeys/" + i7, schemaPath: "#/properties/signing/properties/publicKeys/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.publicKeys.items.type, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data41 };
+                                const err103 = { instancePath: instancePath + "/signing/publicKeys/" + i7, schemaPath: "#/properties/signing/properties/publicKeys/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.publicKeys.items.type, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data42 };
                                 if (vErrors === null) {
-                                    vErrors = [err102];
+                                    vErrors = [err103];
                                 }
                                 else {
-                                    vErrors.push(err102);
+                                    vErrors.push(err103);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err103 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.signing.properties.publicKeys.type, parentSchema: schema33.properties.signing.properties.publicKeys, data: data40 };
+                        const err104 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.signing.properties.publicKeys.type, parentSchema: schema33.properties.signing.properties.publicKeys, data: data41 };
                         if (vErrors === null) {
-                            vErrors = [err103];
+                            vErrors = [err104];
                         }
                         else {
-                            vErrors.push(err103);
+                            vErrors.push(err104);
                         }
                         errors++;
                     }
                 }
-                if (data25.certificate !== undefined) {
-                    let data44 = data25.certificate;
-                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                        if (Object.keys(data44).length < 2) {
-                            const err104 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema33.properties.signing.properties.certificate, data: data44 };
-                            if (vErrors === null) {
-                                vErrors = [err104];
-                            }
-                            else {
-                                vErrors.push(err104);
-                            }
-                            errors++;
-                        }
-                        if (data44.chain === undefined) {
-                            const err105 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property '" + "chain" + "'", schema: schema33.properties.signing.properties.certificate.required, parentSchema: schema33.properties.signing.properties.certificate, data: data44 };
+                if (data26.certificate !== undefined) {
+                    let data45 = data26.certificate;
+                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                        if (Object.keys(data45).length < 2) {
+                            const err105 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema33.properties.signing.properties.certificate, data: data45 };
                             if (vErrors === null) {
                                 vErrors = [err105];
                             }
@@ -2786,33 +4403,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key7 in data44) {
+                        if (data45.chain === undefined) {
+                            const err106 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property '" + "chain" + "'", schema: schema33.properties.signing.properties.certificate.required, parentSchema: schema33.properties.signing.properties.certificate, data: data45 };
+                            if (vErrors === null) {
+                                vErrors = [err106];
+                            }
+                            else {
+                                vErrors.push(err106);
+                            }
+                            errors++;
+                        }
+                        for (const key7 in data45) {
                             if (!(((((key7 === "chain") || (key7 === "fingerprint")) || (key7 === "san")) || (key7 === "subject")) || (key7 === "spki"))) {
-                                const err106 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.certificate, data: data44 };
+                                const err107 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.certificate, data: data45 };
                                 if (vErrors === null) {
-                                    vErrors = [err106];
+                                    vErrors = [err107];
                                 }
                                 else {
-                                    vErrors.push(err106);
+                                    vErrors.push(err107);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44.chain !== undefined) {
-                            let data45 = data44.chain;
-                            if (Array.isArray(data45)) {
-                                if (data45.length > 20) {
-                                    const err107 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data45 };
-                                    if (vErrors === null) {
-                                        vErrors = [err107];
-                                    }
-                                    else {
-                                        vErrors.push(err107);
-                                    }
-                                    errors++;
-                                }
-                                if (data45.length < 1) {
-                                    const err108 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data45 };
+                        if (data45.chain !== undefined) {
+                            let data46 = data45.chain;
+                            if (Array.isArray(data46)) {
+                                if (data46.length > 20) {
+                                    const err108 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data46 };
                                     if (vErrors === null) {
                                         vErrors = [err108];
                                     }
@@ -2821,22 +4438,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                const len6 = data45.length;
+                                if (data46.length < 1) {
+                                    const err109 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data46 };
+                                    if (vErrors === null) {
+                                        vErrors = [err109];
+                                    }
+                                    else {
+                                        vErrors.push(err109);
+                                    }
+                                    errors++;
+                                }
+                                const len6 = data46.length;
                                 for (let i8 = 0; i8 < len6; i8++) {
-                                    let data46 = data45[i8];
-                                    if (typeof data46 === "string") {
-                                        if (func1(data46) > 1024) {
-                                            const err109 = { instancePath: instancePath + "/signing/certificate/chain/" + i8, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data46 };
-                                            if (vErrors === null) {
-                                                vErrors = [err109];
-                                            }
-                                            else {
-                                                vErrors.push(err109);
-                                            }
-                                            errors++;
-                                        }
-                                        if (func1(data46) < 1) {
-                                            const err110 = { instancePath: instancePath + "/signing/certificate/chain/" + i8, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data46 };
+                                    let data47 = data46[i8];
+                                    if (typeof data47 === "string") {
+                                        if (func1(data47) > 1024) {
+                                            const err110 = { instancePath: instancePath + "/signing/certificate/chain/" + i8, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data47 };
                                             if (vErrors === null) {
                                                 vErrors = [err110];
                                             }
@@ -2845,45 +4462,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (func1(data47) < 1) {
+                                            const err111 = { instancePath: instancePath + "/signing/certificate/chain/" + i8, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data47 };
+                                            if (vErrors === null) {
+                                                vErrors = [err111];
+                                            }
+                                            else {
+                                                vErrors.push(err111);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        const err111 = { instancePath: instancePath + "/signing/certificate/chain/" + i8, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.chain.items.type, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data46 };
+                                        const err112 = { instancePath: instancePath + "/signing/certificate/chain/" + i8, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.chain.items.type, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data47 };
                                         if (vErrors === null) {
-                                            vErrors = [err111];
+                                            vErrors = [err112];
                                         }
                                         else {
-                                            vErrors.push(err111);
+                                            vErrors.push(err112);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err112 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.signing.properties.certificate.properties.chain.type, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data45 };
+                                const err113 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.signing.properties.certificate.properties.chain.type, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data46 };
                                 if (vErrors === null) {
-                                    vErrors = [err112];
+                                    vErrors = [err113];
                                 }
                                 else {
-                                    vErrors.push(err112);
+                                    vErrors.push(err113);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44.fingerprint !== undefined) {
-                            let data47 = data44.fingerprint;
-                            if (typeof data47 === "string") {
-                                if (func1(data47) > 200) {
-                                    const err113 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data47 };
-                                    if (vErrors === null) {
-                                        vErrors = [err113];
-                                    }
-                                    else {
-                                        vErrors.push(err113);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data47) < 1) {
-                                    const err114 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data47 };
+                        if (data45.fingerprint !== undefined) {
+                            let data48 = data45.fingerprint;
+                            if (typeof data48 === "string") {
+                                if (func1(data48) > 200) {
+                                    const err114 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data48 };
                                     if (vErrors === null) {
                                         vErrors = [err114];
                                     }
@@ -2892,33 +4509,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data48) < 1) {
+                                    const err115 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data48 };
+                                    if (vErrors === null) {
+                                        vErrors = [err115];
+                                    }
+                                    else {
+                                        vErrors.push(err115);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err115 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.fingerprint.type, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data47 };
+                                const err116 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.fingerprint.type, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data48 };
                                 if (vErrors === null) {
-                                    vErrors = [err115];
+                                    vErrors = [err116];
                                 }
                                 else {
-                                    vErrors.push(err115);
+                                    vErrors.push(err116);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44.san !== undefined) {
-                            let data48 = data44.san;
-                            if (typeof data48 === "string") {
-                                if (func1(data48) > 2048) {
-                                    const err116 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data48 };
-                                    if (vErrors === null) {
-                                        vErrors = [err116];
-                                    }
-                                    else {
-                                        vErrors.push(err116);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data48) < 1) {
-                                    const err117 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data48 };
+                        if (data45.san !== undefined) {
+                            let data49 = data45.san;
+                            if (typeof data49 === "string") {
+                                if (func1(data49) > 2048) {
+                                    const err117 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data49 };
                                     if (vErrors === null) {
                                         vErrors = [err117];
                                     }
@@ -2927,33 +4544,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data49) < 1) {
+                                    const err118 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data49 };
+                                    if (vErrors === null) {
+                                        vErrors = [err118];
+                                    }
+                                    else {
+                                        vErrors.push(err118);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err118 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.san.type, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data48 };
+                                const err119 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.san.type, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data49 };
                                 if (vErrors === null) {
-                                    vErrors = [err118];
+                                    vErrors = [err119];
                                 }
                                 else {
-                                    vErrors.push(err118);
+                                    vErrors.push(err119);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44.subject !== undefined) {
-                            let data49 = data44.subject;
-                            if (typeof data49 === "string") {
-                                if (func1(data49) > 2048) {
-                                    const err119 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data49 };
-                                    if (vErrors === null) {
-                                        vErrors = [err119];
-                                    }
-                                    else {
-                                        vErrors.push(err119);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data49) < 1) {
-                                    const err120 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data49 };
+                        if (data45.subject !== undefined) {
+                            let data50 = data45.subject;
+                            if (typeof data50 === "string") {
+                                if (func1(data50) > 2048) {
+                                    const err120 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data50 };
                                     if (vErrors === null) {
                                         vErrors = [err120];
                                     }
@@ -2962,33 +4579,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data50) < 1) {
+                                    const err121 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err121];
+                                    }
+                                    else {
+                                        vErrors.push(err121);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err121 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.subject.type, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data49 };
+                                const err122 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.subject.type, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data50 };
                                 if (vErrors === null) {
-                                    vErrors = [err121];
+                                    vErrors = [err122];
                                 }
                                 else {
-                                    vErrors.push(err121);
+                                    vErrors.push(err122);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44.spki !== undefined) {
-                            let data50 = data44.spki;
-                            if (typeof data50 === "string") {
-                                if (func1(data50) > 200) {
-                                    const err122 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data50 };
-                                    if (vErrors === null) {
-                                        vErrors = [err122];
-                                    }
-                                    else {
-                                        vErrors.push(err122);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data50) < 1) {
-                                    const err123 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data50 };
+                        if (data45.spki !== undefined) {
+                            let data51 = data45.spki;
+                            if (typeof data51 === "string") {
+                                if (func1(data51) > 200) {
+                                    const err123 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data51 };
                                     if (vErrors === null) {
                                         vErrors = [err123];
                                     }
@@ -2997,45 +4614,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (func1(data51) < 1) {
+                                    const err124 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data51 };
+                                    if (vErrors === null) {
+                                        vErrors = [err124];
+                                    }
+                                    else {
+                                        vErrors.push(err124);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                const err124 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.spki.type, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data50 };
+                                const err125 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.spki.type, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data51 };
                                 if (vErrors === null) {
-                                    vErrors = [err124];
+                                    vErrors = [err125];
                                 }
                                 else {
-                                    vErrors.push(err124);
+                                    vErrors.push(err125);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err125 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.certificate.type, parentSchema: schema33.properties.signing.properties.certificate, data: data44 };
+                        const err126 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.certificate.type, parentSchema: schema33.properties.signing.properties.certificate, data: data45 };
                         if (vErrors === null) {
-                            vErrors = [err125];
+                            vErrors = [err126];
                         }
                         else {
-                            vErrors.push(err125);
+                            vErrors.push(err126);
                         }
                         errors++;
                     }
                 }
-                if (data25.trustedRoot !== undefined) {
-                    let data51 = data25.trustedRoot;
-                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                        if (data51.path === undefined) {
-                            const err126 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.signing.properties.trustedRoot.required, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data51 };
-                            if (vErrors === null) {
-                                vErrors = [err126];
-                            }
-                            else {
-                                vErrors.push(err126);
-                            }
-                            errors++;
-                        }
-                        if (data51.asOf === undefined) {
-                            const err127 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "asOf" }, message: "must have required property '" + "asOf" + "'", schema: schema33.properties.signing.properties.trustedRoot.required, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data51 };
+                if (data26.trustedRoot !== undefined) {
+                    let data52 = data26.trustedRoot;
+                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                        if (data52.path === undefined) {
+                            const err127 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.signing.properties.trustedRoot.required, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data52 };
                             if (vErrors === null) {
                                 vErrors = [err127];
                             }
@@ -3044,33 +4661,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key8 in data51) {
+                        if (data52.asOf === undefined) {
+                            const err128 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "asOf" }, message: "must have required property '" + "asOf" + "'", schema: schema33.properties.signing.properties.trustedRoot.required, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data52 };
+                            if (vErrors === null) {
+                                vErrors = [err128];
+                            }
+                            else {
+                                vErrors.push(err128);
+                            }
+                            errors++;
+                        }
+                        for (const key8 in data52) {
                             if (!((key8 === "path") || (key8 === "asOf"))) {
-                                const err128 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data51 };
+                                const err129 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data52 };
                                 if (vErrors === null) {
-                                    vErrors = [err128];
+                                    vErrors = [err129];
                                 }
                                 else {
-                                    vErrors.push(err128);
+                                    vErrors.push(err129);
                                 }
                                 errors++;
                             }
                         }
-                        if (data51.path !== undefined) {
-                            let data52 = data51.path;
-                            if (typeof data52 === "string") {
-                                if (func1(data52) > 1024) {
-                                    const err129 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data52 };
-                                    if (vErrors === null) {
-                                        vErrors = [err129];
-                                    }
-                                    else {
-                                        vErrors.push(err129);
-                                    }
-                                    errors++;
-                                }
-                                if (func1(data52) < 1) {
-                                    const err130 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data52 };
+                        if (data52.path !== undefined) {
+                            let data53 = data52.path;
+                            if (typeof data53 === "string") {
+                                if (func1(data53) > 1024) {
+                                    const err130 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data53 };
                                     if (vErrors === null) {
                                         vErrors = [err130];
                                     }
@@ -3079,75 +4696,2875 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            else {
-                                const err131 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.trustedRoot.properties.path.type, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data52 };
-                                if (vErrors === null) {
-                                    vErrors = [err131];
-                                }
-                                else {
-                                    vErrors.push(err131);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data51.asOf !== undefined) {
-                            let data53 = data51.asOf;
-                            if (typeof data53 === "string") {
-                                if (!pattern17.test(data53)) {
-                                    const err132 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema33.properties.signing.properties.trustedRoot.properties.asOf, data: data53 };
+                                if (func1(data53) < 1) {
+                                    const err131 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data53 };
                                     if (vErrors === null) {
-                                        vErrors = [err132];
+                                        vErrors = [err131];
                                     }
                                     else {
-                                        vErrors.push(err132);
+                                        vErrors.push(err131);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err133 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.trustedRoot.properties.asOf.type, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.asOf, data: data53 };
+                                const err132 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.trustedRoot.properties.path.type, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data53 };
                                 if (vErrors === null) {
-                                    vErrors = [err133];
+                                    vErrors = [err132];
                                 }
                                 else {
-                                    vErrors.push(err133);
+                                    vErrors.push(err132);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data52.asOf !== undefined) {
+                            let data54 = data52.asOf;
+                            if (typeof data54 === "string") {
+                                if (!pattern17.test(data54)) {
+                                    const err133 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema33.properties.signing.properties.trustedRoot.properties.asOf, data: data54 };
+                                    if (vErrors === null) {
+                                        vErrors = [err133];
+                                    }
+                                    else {
+                                        vErrors.push(err133);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err134 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.trustedRoot.properties.asOf.type, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.asOf, data: data54 };
+                                if (vErrors === null) {
+                                    vErrors = [err134];
+                                }
+                                else {
+                                    vErrors.push(err134);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err134 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.trustedRoot.type, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data51 };
+                        const err135 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.trustedRoot.type, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data52 };
                         if (vErrors === null) {
-                            vErrors = [err134];
+                            vErrors = [err135];
                         }
                         else {
-                            vErrors.push(err134);
+                            vErrors.push(err135);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err135 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.type, parentSchema: schema33.properties.signing, data: data25 };
+                const err136 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.type, parentSchema: schema33.properties.signing, data: data26 };
                 if (vErrors === null) {
-                    vErrors = [err135];
+                    vErrors = [err136];
                 }
                 else {
-                    vErrors.push(err135);
+                    vErrors.push(err136);
+                }
+                errors++;
+            }
+        }
+        if (data.roles !== undefined) {
+            let data55 = data.roles;
+            if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                for (const key9 in data55) {
+                    if (!(((key9 === "developer") || (key9 === "ml_engineer")) || (key9 === "ml_admin"))) {
+                        const err137 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles, data: data55 };
+                        if (vErrors === null) {
+                            vErrors = [err137];
+                        }
+                        else {
+                            vErrors.push(err137);
+                        }
+                        errors++;
+                    }
+                }
+                if (data55.developer !== undefined) {
+                    let data56 = data55.developer;
+                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                        for (const key10 in data56) {
+                            if (!(((((key10 === "users") || (key10 === "teams")) || (key10 === "permission")) || (key10 === "roleNames")) || (key10 === "strict"))) {
+                                const err138 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.developer, data: data56 };
+                                if (vErrors === null) {
+                                    vErrors = [err138];
+                                }
+                                else {
+                                    vErrors.push(err138);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data56.users !== undefined) {
+                            let data57 = data56.users;
+                            if (Array.isArray(data57)) {
+                                if (data57.length > 200) {
+                                    const err139 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data57 };
+                                    if (vErrors === null) {
+                                        vErrors = [err139];
+                                    }
+                                    else {
+                                        vErrors.push(err139);
+                                    }
+                                    errors++;
+                                }
+                                const len7 = data57.length;
+                                for (let i9 = 0; i9 < len7; i9++) {
+                                    let data58 = data57[i9];
+                                    const _errs124 = errors;
+                                    let valid30 = false;
+                                    const _errs125 = errors;
+                                    if (typeof data58 === "string") {
+                                        if (!pattern19.test(data58)) {
+                                            const err140 = { instancePath: instancePath + "/roles/developer/users/" + i9, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data58 };
+                                            if (vErrors === null) {
+                                                vErrors = [err140];
+                                            }
+                                            else {
+                                                vErrors.push(err140);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err141 = { instancePath: instancePath + "/roles/developer/users/" + i9, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data58 };
+                                        if (vErrors === null) {
+                                            vErrors = [err141];
+                                        }
+                                        else {
+                                            vErrors.push(err141);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid0 = _errs125 === errors;
+                                    valid30 = valid30 || _valid0;
+                                    const _errs127 = errors;
+                                    if (!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) {
+                                        const err142 = { instancePath: instancePath + "/roles/developer/users/" + i9, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data58 };
+                                        if (vErrors === null) {
+                                            vErrors = [err142];
+                                        }
+                                        else {
+                                            vErrors.push(err142);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data58 == "number") && (isFinite(data58))) {
+                                        if (data58 < 1 || isNaN(data58)) {
+                                            const err143 = { instancePath: instancePath + "/roles/developer/users/" + i9, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data58 };
+                                            if (vErrors === null) {
+                                                vErrors = [err143];
+                                            }
+                                            else {
+                                                vErrors.push(err143);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid0 = _errs127 === errors;
+                                    valid30 = valid30 || _valid0;
+                                    if (!valid30) {
+                                        const err144 = { instancePath: instancePath + "/roles/developer/users/" + i9, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data58 };
+                                        if (vErrors === null) {
+                                            vErrors = [err144];
+                                        }
+                                        else {
+                                            vErrors.push(err144);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs124;
+                                        if (vErrors !== null) {
+                                            if (_errs124) {
+                                                vErrors.length = _errs124;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err145 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data57 };
+                                if (vErrors === null) {
+                                    vErrors = [err145];
+                                }
+                                else {
+                                    vErrors.push(err145);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data56.teams !== undefined) {
+                            let data59 = data56.teams;
+                            if (Array.isArray(data59)) {
+                                if (data59.length > 50) {
+                                    const err146 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data59 };
+                                    if (vErrors === null) {
+                                        vErrors = [err146];
+                                    }
+                                    else {
+                                        vErrors.push(err146);
+                                    }
+                                    errors++;
+                                }
+                                const len8 = data59.length;
+                                for (let i10 = 0; i10 < len8; i10++) {
+                                    let data60 = data59[i10];
+                                    if (typeof data60 === "string") {
+                                        if (!pattern20.test(data60)) {
+                                            const err147 = { instancePath: instancePath + "/roles/developer/teams/" + i10, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data60 };
+                                            if (vErrors === null) {
+                                                vErrors = [err147];
+                                            }
+                                            else {
+                                                vErrors.push(err147);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err148 = { instancePath: instancePath + "/roles/developer/teams/" + i10, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data60 };
+                                        if (vErrors === null) {
+                                            vErrors = [err148];
+                                        }
+                                        else {
+                                            vErrors.push(err148);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err149 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data59 };
+                                if (vErrors === null) {
+                                    vErrors = [err149];
+                                }
+                                else {
+                                    vErrors.push(err149);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data56.permission !== undefined) {
+                            let data61 = data56.permission;
+                            const _errs135 = errors;
+                            let valid34 = false;
+                            const _errs136 = errors;
+                            if (!(((((data61 === "read") || (data61 === "triage")) || (data61 === "write")) || (data61 === "maintain")) || (data61 === "admin"))) {
+                                const err150 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.developer.properties.permission.anyOf[0], data: data61 };
+                                if (vErrors === null) {
+                                    vErrors = [err150];
+                                }
+                                else {
+                                    vErrors.push(err150);
+                                }
+                                errors++;
+                            }
+                            var _valid1 = _errs136 === errors;
+                            valid34 = valid34 || _valid1;
+                            const _errs137 = errors;
+                            if (data61 !== null) {
+                                const err151 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.developer.properties.permission.anyOf[1], data: data61 };
+                                if (vErrors === null) {
+                                    vErrors = [err151];
+                                }
+                                else {
+                                    vErrors.push(err151);
+                                }
+                                errors++;
+                            }
+                            var _valid1 = _errs137 === errors;
+                            valid34 = valid34 || _valid1;
+                            if (!valid34) {
+                                const err152 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.developer.properties.permission, data: data61 };
+                                if (vErrors === null) {
+                                    vErrors = [err152];
+                                }
+                                else {
+                                    vErrors.push(err152);
+                                }
+                                errors++;
+                            }
+                            else {
+                                errors = _errs135;
+                                if (vErrors !== null) {
+                                    if (_errs135) {
+                                        vErrors.length = _errs135;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                        }
+                        if (data56.roleNames !== undefined) {
+                            let data62 = data56.roleNames;
+                            if (Array.isArray(data62)) {
+                                if (data62.length > 20) {
+                                    const err153 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames, data: data62 };
+                                    if (vErrors === null) {
+                                        vErrors = [err153];
+                                    }
+                                    else {
+                                        vErrors.push(err153);
+                                    }
+                                    errors++;
+                                }
+                                const len9 = data62.length;
+                                for (let i11 = 0; i11 < len9; i11++) {
+                                    let data63 = data62[i11];
+                                    if (typeof data63 === "string") {
+                                        if (func1(data63) > 100) {
+                                            const err154 = { instancePath: instancePath + "/roles/developer/roleNames/" + i11, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data63 };
+                                            if (vErrors === null) {
+                                                vErrors = [err154];
+                                            }
+                                            else {
+                                                vErrors.push(err154);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data63) < 1) {
+                                            const err155 = { instancePath: instancePath + "/roles/developer/roleNames/" + i11, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data63 };
+                                            if (vErrors === null) {
+                                                vErrors = [err155];
+                                            }
+                                            else {
+                                                vErrors.push(err155);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err156 = { instancePath: instancePath + "/roles/developer/roleNames/" + i11, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.developer.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data63 };
+                                        if (vErrors === null) {
+                                            vErrors = [err156];
+                                        }
+                                        else {
+                                            vErrors.push(err156);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err157 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.developer.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames, data: data62 };
+                                if (vErrors === null) {
+                                    vErrors = [err157];
+                                }
+                                else {
+                                    vErrors.push(err157);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data56.strict !== undefined) {
+                            let data64 = data56.strict;
+                            if (typeof data64 !== "boolean") {
+                                const err158 = { instancePath: instancePath + "/roles/developer/strict", schemaPath: "#/properties/roles/properties/developer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.developer.properties.strict.type, parentSchema: schema33.properties.roles.properties.developer.properties.strict, data: data64 };
+                                if (vErrors === null) {
+                                    vErrors = [err158];
+                                }
+                                else {
+                                    vErrors.push(err158);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err159 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.developer.type, parentSchema: schema33.properties.roles.properties.developer, data: data56 };
+                        if (vErrors === null) {
+                            vErrors = [err159];
+                        }
+                        else {
+                            vErrors.push(err159);
+                        }
+                        errors++;
+                    }
+                }
+                if (data55.ml_engineer !== undefined) {
+                    let data65 = data55.ml_engineer;
+                    if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                        for (const key11 in data65) {
+                            if (!(((((key11 === "users") || (key11 === "teams")) || (key11 === "permission")) || (key11 === "roleNames")) || (key11 === "strict"))) {
+                                const err160 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.ml_engineer, data: data65 };
+                                if (vErrors === null) {
+                                    vErrors = [err160];
+                                }
+                                else {
+                                    vErrors.push(err160);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data65.users !== undefined) {
+                            let data66 = data65.users;
+                            if (Array.isArray(data66)) {
+                                if (data66.length > 200) {
+                                    const err161 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data66 };
+                                    if (vErrors === null) {
+                                        vErrors = [err161];
+                                    }
+                                    else {
+                                        vErrors.push(err161);
+                                    }
+                                    errors++;
+                                }
+                                const len10 = data66.length;
+                                for (let i12 = 0; i12 < len10; i12++) {
+                                    let data67 = data66[i12];
+                                    const _errs152 = errors;
+                                    let valid41 = false;
+                                    const _errs153 = errors;
+                                    if (typeof data67 === "string") {
+                                        if (!pattern19.test(data67)) {
+                                            const err162 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i12, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data67 };
+                                            if (vErrors === null) {
+                                                vErrors = [err162];
+                                            }
+                                            else {
+                                                vErrors.push(err162);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err163 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i12, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data67 };
+                                        if (vErrors === null) {
+                                            vErrors = [err163];
+                                        }
+                                        else {
+                                            vErrors.push(err163);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid2 = _errs153 === errors;
+                                    valid41 = valid41 || _valid2;
+                                    const _errs155 = errors;
+                                    if (!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))) {
+                                        const err164 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i12, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data67 };
+                                        if (vErrors === null) {
+                                            vErrors = [err164];
+                                        }
+                                        else {
+                                            vErrors.push(err164);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data67 == "number") && (isFinite(data67))) {
+                                        if (data67 < 1 || isNaN(data67)) {
+                                            const err165 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i12, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data67 };
+                                            if (vErrors === null) {
+                                                vErrors = [err165];
+                                            }
+                                            else {
+                                                vErrors.push(err165);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid2 = _errs155 === errors;
+                                    valid41 = valid41 || _valid2;
+                                    if (!valid41) {
+                                        const err166 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i12, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data67 };
+                                        if (vErrors === null) {
+                                            vErrors = [err166];
+                                        }
+                                        else {
+                                            vErrors.push(err166);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs152;
+                                        if (vErrors !== null) {
+                                            if (_errs152) {
+                                                vErrors.length = _errs152;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err167 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data66 };
+                                if (vErrors === null) {
+                                    vErrors = [err167];
+                                }
+                                else {
+                                    vErrors.push(err167);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data65.teams !== undefined) {
+                            let data68 = data65.teams;
+                            if (Array.isArray(data68)) {
+                                if (data68.length > 50) {
+                                    const err168 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data68 };
+                                    if (vErrors === null) {
+                                        vErrors = [err168];
+                                    }
+                                    else {
+                                        vErrors.push(err168);
+                                    }
+                                    errors++;
+                                }
+                                const len11 = data68.length;
+                                for (let i13 = 0; i13 < len11; i13++) {
+                                    let data69 = data68[i13];
+                                    if (typeof data69 === "string") {
+                                        if (!pattern20.test(data69)) {
+                                            const err169 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i13, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data69 };
+                                            if (vErrors === null) {
+                                                vErrors = [err169];
+                                            }
+                                            else {
+                                                vErrors.push(err169);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err170 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i13, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data69 };
+                                        if (vErrors === null) {
+                                            vErrors = [err170];
+                                        }
+                                        else {
+                                            vErrors.push(err170);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err171 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data68 };
+                                if (vErrors === null) {
+                                    vErrors = [err171];
+                                }
+                                else {
+                                    vErrors.push(err171);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data65.permission !== undefined) {
+                            let data70 = data65.permission;
+                            const _errs163 = errors;
+                            let valid45 = false;
+                            const _errs164 = errors;
+                            if (!(((((data70 === "read") || (data70 === "triage")) || (data70 === "write")) || (data70 === "maintain")) || (data70 === "admin"))) {
+                                const err172 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0], data: data70 };
+                                if (vErrors === null) {
+                                    vErrors = [err172];
+                                }
+                                else {
+                                    vErrors.push(err172);
+                                }
+                                errors++;
+                            }
+                            var _valid3 = _errs164 === errors;
+                            valid45 = valid45 || _valid3;
+                            const _errs165 = errors;
+                            if (data70 !== null) {
+                                const err173 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1], data: data70 };
+                                if (vErrors === null) {
+                                    vErrors = [err173];
+                                }
+                                else {
+                                    vErrors.push(err173);
+                                }
+                                errors++;
+                            }
+                            var _valid3 = _errs165 === errors;
+                            valid45 = valid45 || _valid3;
+                            if (!valid45) {
+                                const err174 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission, data: data70 };
+                                if (vErrors === null) {
+                                    vErrors = [err174];
+                                }
+                                else {
+                                    vErrors.push(err174);
+                                }
+                                errors++;
+                            }
+                            else {
+                                errors = _errs163;
+                                if (vErrors !== null) {
+                                    if (_errs163) {
+                                        vErrors.length = _errs163;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                        }
+                        if (data65.roleNames !== undefined) {
+                            let data71 = data65.roleNames;
+                            if (Array.isArray(data71)) {
+                                if (data71.length > 20) {
+                                    const err175 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames, data: data71 };
+                                    if (vErrors === null) {
+                                        vErrors = [err175];
+                                    }
+                                    else {
+                                        vErrors.push(err175);
+                                    }
+                                    errors++;
+                                }
+                                const len12 = data71.length;
+                                for (let i14 = 0; i14 < len12; i14++) {
+                                    let data72 = data71[i14];
+                                    if (typeof data72 === "string") {
+                                        if (func1(data72) > 100) {
+                                            const err176 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i14, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data72 };
+                                            if (vErrors === null) {
+                                                vErrors = [err176];
+                                            }
+                                            else {
+                                                vErrors.push(err176);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data72) < 1) {
+                                            const err177 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i14, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data72 };
+                                            if (vErrors === null) {
+                                                vErrors = [err177];
+                                            }
+                                            else {
+                                                vErrors.push(err177);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err178 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i14, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data72 };
+                                        if (vErrors === null) {
+                                            vErrors = [err178];
+                                        }
+                                        else {
+                                            vErrors.push(err178);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err179 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames, data: data71 };
+                                if (vErrors === null) {
+                                    vErrors = [err179];
+                                }
+                                else {
+                                    vErrors.push(err179);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data65.strict !== undefined) {
+                            let data73 = data65.strict;
+                            if (typeof data73 !== "boolean") {
+                                const err180 = { instancePath: instancePath + "/roles/ml_engineer/strict", schemaPath: "#/properties/roles/properties/ml_engineer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.ml_engineer.properties.strict.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.strict, data: data73 };
+                                if (vErrors === null) {
+                                    vErrors = [err180];
+                                }
+                                else {
+                                    vErrors.push(err180);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err181 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.ml_engineer.type, parentSchema: schema33.properties.roles.properties.ml_engineer, data: data65 };
+                        if (vErrors === null) {
+                            vErrors = [err181];
+                        }
+                        else {
+                            vErrors.push(err181);
+                        }
+                        errors++;
+                    }
+                }
+                if (data55.ml_admin !== undefined) {
+                    let data74 = data55.ml_admin;
+                    if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                        for (const key12 in data74) {
+                            if (!(((((key12 === "users") || (key12 === "teams")) || (key12 === "permission")) || (key12 === "roleNames")) || (key12 === "strict"))) {
+                                const err182 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.ml_admin, data: data74 };
+                                if (vErrors === null) {
+                                    vErrors = [err182];
+                                }
+                                else {
+                                    vErrors.push(err182);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data74.users !== undefined) {
+                            let data75 = data74.users;
+                            if (Array.isArray(data75)) {
+                                if (data75.length > 200) {
+                                    const err183 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data75 };
+                                    if (vErrors === null) {
+                                        vErrors = [err183];
+                                    }
+                                    else {
+                                        vErrors.push(err183);
+                                    }
+                                    errors++;
+                                }
+                                const len13 = data75.length;
+                                for (let i15 = 0; i15 < len13; i15++) {
+                                    let data76 = data75[i15];
+                                    const _errs180 = errors;
+                                    let valid52 = false;
+                                    const _errs181 = errors;
+                                    if (typeof data76 === "string") {
+                                        if (!pattern19.test(data76)) {
+                                            const err184 = { instancePath: instancePath + "/roles/ml_admin/users/" + i15, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data76 };
+                                            if (vErrors === null) {
+                                                vErrors = [err184];
+                                            }
+                                            else {
+                                                vErrors.push(err184);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err185 = { instancePath: instancePath + "/roles/ml_admin/users/" + i15, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data76 };
+                                        if (vErrors === null) {
+                                            vErrors = [err185];
+                                        }
+                                        else {
+                                            vErrors.push(err185);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid4 = _errs181 === errors;
+                                    valid52 = valid52 || _valid4;
+                                    const _errs183 = errors;
+                                    if (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) {
+                                        const err186 = { instancePath: instancePath + "/roles/ml_admin/users/" + i15, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data76 };
+                                        if (vErrors === null) {
+                                            vErrors = [err186];
+                                        }
+                                        else {
+                                            vErrors.push(err186);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data76 == "number") && (isFinite(data76))) {
+                                        if (data76 < 1 || isNaN(data76)) {
+                                            const err187 = { instancePath: instancePath + "/roles/ml_admin/users/" + i15, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data76 };
+                                            if (vErrors === null) {
+                                                vErrors = [err187];
+                                            }
+                                            else {
+                                                vErrors.push(err187);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid4 = _errs183 === errors;
+                                    valid52 = valid52 || _valid4;
+                                    if (!valid52) {
+                                        const err188 = { instancePath: instancePath + "/roles/ml_admin/users/" + i15, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data76 };
+                                        if (vErrors === null) {
+                                            vErrors = [err188];
+                                        }
+                                        else {
+                                            vErrors.push(err188);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs180;
+                                        if (vErrors !== null) {
+                                            if (_errs180) {
+                                                vErrors.length = _errs180;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err189 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data75 };
+                                if (vErrors === null) {
+                                    vErrors = [err189];
+                                }
+                                else {
+                                    vErrors.push(err189);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data74.teams !== undefined) {
+                            let data77 = data74.teams;
+                            if (Array.isArray(data77)) {
+                                if (data77.length > 50) {
+                                    const err190 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data77 };
+                                    if (vErrors === null) {
+                                        vErrors = [err190];
+                                    }
+                                    else {
+                                        vErrors.push(err190);
+                                    }
+                                    errors++;
+                                }
+                                const len14 = data77.length;
+                                for (let i16 = 0; i16 < len14; i16++) {
+                                    let data78 = data77[i16];
+                                    if (typeof data78 === "string") {
+                                        if (!pattern20.test(data78)) {
+                                            const err191 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i16, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data78 };
+                                            if (vErrors === null) {
+                                                vErrors = [err191];
+                                            }
+                                            else {
+                                                vErrors.push(err191);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err192 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i16, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data78 };
+                                        if (vErrors === null) {
+                                            vErrors = [err192];
+                                        }
+                                        else {
+                                            vErrors.push(err192);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err193 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data77 };
+                                if (vErrors === null) {
+                                    vErrors = [err193];
+                                }
+                                else {
+                                    vErrors.push(err193);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data74.permission !== undefined) {
+                            let data79 = data74.permission;
+                            const _errs191 = errors;
+                            let valid56 = false;
+                            const _errs192 = errors;
+                            if (!(((((data79 === "read") || (data79 === "triage")) || (data79 === "write")) || (data79 === "maintain")) || (data79 === "admin"))) {
+                                const err194 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0], data: data79 };
+                                if (vErrors === null) {
+                                    vErrors = [err194];
+                                }
+                                else {
+                                    vErrors.push(err194);
+                                }
+                                errors++;
+                            }
+                            var _valid5 = _errs192 === errors;
+                            valid56 = valid56 || _valid5;
+                            const _errs193 = errors;
+                            if (data79 !== null) {
+                                const err195 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1], data: data79 };
+                                if (vErrors === null) {
+                                    vErrors = [err195];
+                                }
+                                else {
+                                    vErrors.push(err195);
+                                }
+                                errors++;
+                            }
+                            var _valid5 = _errs193 === errors;
+                            valid56 = valid56 || _valid5;
+                            if (!valid56) {
+                                const err196 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission, data: data79 };
+                                if (vErrors === null) {
+                                    vErrors = [err196];
+                                }
+                                else {
+                                    vErrors.push(err196);
+                                }
+                                errors++;
+                            }
+                            else {
+                                errors = _errs191;
+                                if (vErrors !== null) {
+                                    if (_errs191) {
+                                        vErrors.length = _errs191;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                        }
+                        if (data74.roleNames !== undefined) {
+                            let data80 = data74.roleNames;
+                            if (Array.isArray(data80)) {
+                                if (data80.length > 20) {
+                                    const err197 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames, data: data80 };
+                                    if (vErrors === null) {
+                                        vErrors = [err197];
+                                    }
+                                    else {
+                                        vErrors.push(err197);
+                                    }
+                                    errors++;
+                                }
+                                const len15 = data80.length;
+                                for (let i17 = 0; i17 < len15; i17++) {
+                                    let data81 = data80[i17];
+                                    if (typeof data81 === "string") {
+                                        if (func1(data81) > 100) {
+                                            const err198 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i17, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data81 };
+                                            if (vErrors === null) {
+                                                vErrors = [err198];
+                                            }
+                                            else {
+                                                vErrors.push(err198);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data81) < 1) {
+                                            const err199 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i17, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data81 };
+                                            if (vErrors === null) {
+                                                vErrors = [err199];
+                                            }
+                                            else {
+                                                vErrors.push(err199);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err200 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i17, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data81 };
+                                        if (vErrors === null) {
+                                            vErrors = [err200];
+                                        }
+                                        else {
+                                            vErrors.push(err200);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err201 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.ml_admin.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames, data: data80 };
+                                if (vErrors === null) {
+                                    vErrors = [err201];
+                                }
+                                else {
+                                    vErrors.push(err201);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data74.strict !== undefined) {
+                            let data82 = data74.strict;
+                            if (typeof data82 !== "boolean") {
+                                const err202 = { instancePath: instancePath + "/roles/ml_admin/strict", schemaPath: "#/properties/roles/properties/ml_admin/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.ml_admin.properties.strict.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.strict, data: data82 };
+                                if (vErrors === null) {
+                                    vErrors = [err202];
+                                }
+                                else {
+                                    vErrors.push(err202);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err203 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.ml_admin.type, parentSchema: schema33.properties.roles.properties.ml_admin, data: data74 };
+                        if (vErrors === null) {
+                            vErrors = [err203];
+                        }
+                        else {
+                            vErrors.push(err203);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err204 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.type, parentSchema: schema33.properties.roles, data: data55 };
+                if (vErrors === null) {
+                    vErrors = [err204];
+                }
+                else {
+                    vErrors.push(err204);
+                }
+                errors++;
+            }
+        }
+        if (data.approvals !== undefined) {
+            let data83 = data.approvals;
+            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                for (const key13 in data83) {
+                    if (!(func5.call(schema33.properties.approvals.properties, key13))) {
+                        const err205 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals, data: data83 };
+                        if (vErrors === null) {
+                            vErrors = [err205];
+                        }
+                        else {
+                            vErrors.push(err205);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.tier !== undefined) {
+                    let data84 = data83.tier;
+                    if (!((((data84 === "public") || (data84 === "internal")) || (data84 === "confidential")) || (data84 === "restricted"))) {
+                        const err206 = { instancePath: instancePath + "/approvals/tier", schemaPath: "#/properties/approvals/properties/tier/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.tier.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.tier.enum, parentSchema: schema33.properties.approvals.properties.tier, data: data84 };
+                        if (vErrors === null) {
+                            vErrors = [err206];
+                        }
+                        else {
+                            vErrors.push(err206);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.freshness !== undefined) {
+                    let data85 = data83.freshness;
+                    if (!(((data85 === "head") || (data85 === "content")) || (data85 === "none"))) {
+                        const err207 = { instancePath: instancePath + "/approvals/freshness", schemaPath: "#/properties/approvals/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.freshness.enum, parentSchema: schema33.properties.approvals.properties.freshness, data: data85 };
+                        if (vErrors === null) {
+                            vErrors = [err207];
+                        }
+                        else {
+                            vErrors.push(err207);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.contributors !== undefined) {
+                    let data86 = data83.contributors;
+                    if (!((data86 === "deny") || (data86 === "allow"))) {
+                        const err208 = { instancePath: instancePath + "/approvals/contributors", schemaPath: "#/properties/approvals/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.contributors.enum, parentSchema: schema33.properties.approvals.properties.contributors, data: data86 };
+                        if (vErrors === null) {
+                            vErrors = [err208];
+                        }
+                        else {
+                            vErrors.push(err208);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.unattributedCommits !== undefined) {
+                    let data87 = data83.unattributedCommits;
+                    if (!(((data87 === "warn") || (data87 === "pending")) || (data87 === "fail"))) {
+                        const err209 = { instancePath: instancePath + "/approvals/unattributedCommits", schemaPath: "#/properties/approvals/properties/unattributedCommits/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.unattributedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.unattributedCommits.enum, parentSchema: schema33.properties.approvals.properties.unattributedCommits, data: data87 };
+                        if (vErrors === null) {
+                            vErrors = [err209];
+                        }
+                        else {
+                            vErrors.push(err209);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.signedCommits !== undefined) {
+                    let data88 = data83.signedCommits;
+                    if (!(((data88 === "off") || (data88 === "warn")) || (data88 === "required"))) {
+                        const err210 = { instancePath: instancePath + "/approvals/signedCommits", schemaPath: "#/properties/approvals/properties/signedCommits/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.signedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.signedCommits.enum, parentSchema: schema33.properties.approvals.properties.signedCommits, data: data88 };
+                        if (vErrors === null) {
+                            vErrors = [err210];
+                        }
+                        else {
+                            vErrors.push(err210);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.requireResolvedThreads !== undefined) {
+                    let data89 = data83.requireResolvedThreads;
+                    if (typeof data89 !== "boolean") {
+                        const err211 = { instancePath: instancePath + "/approvals/requireResolvedThreads", schemaPath: "#/properties/approvals/properties/requireResolvedThreads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.approvals.properties.requireResolvedThreads.type, parentSchema: schema33.properties.approvals.properties.requireResolvedThreads, data: data89 };
+                        if (vErrors === null) {
+                            vErrors = [err211];
+                        }
+                        else {
+                            vErrors.push(err211);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.drafts !== undefined) {
+                    let data90 = data83.drafts;
+                    if (!((data90 === "pending") || (data90 === "judge"))) {
+                        const err212 = { instancePath: instancePath + "/approvals/drafts", schemaPath: "#/properties/approvals/properties/drafts/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.drafts.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.drafts.enum, parentSchema: schema33.properties.approvals.properties.drafts, data: data90 };
+                        if (vErrors === null) {
+                            vErrors = [err212];
+                        }
+                        else {
+                            vErrors.push(err212);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.matrix !== undefined) {
+                    let data91 = data83.matrix;
+                    if (!((data91 === "default") || (data91 === "off"))) {
+                        const err213 = { instancePath: instancePath + "/approvals/matrix", schemaPath: "#/properties/approvals/properties/matrix/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.matrix.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.matrix.enum, parentSchema: schema33.properties.approvals.properties.matrix, data: data91 };
+                        if (vErrors === null) {
+                            vErrors = [err213];
+                        }
+                        else {
+                            vErrors.push(err213);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.classes !== undefined) {
+                    let data92 = data83.classes;
+                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                        for (const key14 in data92) {
+                            if (!(func5.call(schema33.properties.approvals.properties.classes.properties, key14))) {
+                                const err214 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.classes, data: data92 };
+                                if (vErrors === null) {
+                                    vErrors = [err214];
+                                }
+                                else {
+                                    vErrors.push(err214);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.policy !== undefined) {
+                            let data93 = data92.policy;
+                            if (Array.isArray(data93)) {
+                                if (data93.length > 200) {
+                                    const err215 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data93 };
+                                    if (vErrors === null) {
+                                        vErrors = [err215];
+                                    }
+                                    else {
+                                        vErrors.push(err215);
+                                    }
+                                    errors++;
+                                }
+                                if (data93.length < 1) {
+                                    const err216 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data93 };
+                                    if (vErrors === null) {
+                                        vErrors = [err216];
+                                    }
+                                    else {
+                                        vErrors.push(err216);
+                                    }
+                                    errors++;
+                                }
+                                const len16 = data93.length;
+                                for (let i18 = 0; i18 < len16; i18++) {
+                                    let data94 = data93[i18];
+                                    if (typeof data94 === "string") {
+                                        if (func1(data94) > 1024) {
+                                            const err217 = { instancePath: instancePath + "/approvals/classes/policy/" + i18, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data94 };
+                                            if (vErrors === null) {
+                                                vErrors = [err217];
+                                            }
+                                            else {
+                                                vErrors.push(err217);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data94) < 1) {
+                                            const err218 = { instancePath: instancePath + "/approvals/classes/policy/" + i18, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data94 };
+                                            if (vErrors === null) {
+                                                vErrors = [err218];
+                                            }
+                                            else {
+                                                vErrors.push(err218);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err219 = { instancePath: instancePath + "/approvals/classes/policy/" + i18, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data94 };
+                                        if (vErrors === null) {
+                                            vErrors = [err219];
+                                        }
+                                        else {
+                                            vErrors.push(err219);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err220 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data93 };
+                                if (vErrors === null) {
+                                    vErrors = [err220];
+                                }
+                                else {
+                                    vErrors.push(err220);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.manifest !== undefined) {
+                            let data95 = data92.manifest;
+                            if (Array.isArray(data95)) {
+                                if (data95.length > 200) {
+                                    const err221 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data95 };
+                                    if (vErrors === null) {
+                                        vErrors = [err221];
+                                    }
+                                    else {
+                                        vErrors.push(err221);
+                                    }
+                                    errors++;
+                                }
+                                if (data95.length < 1) {
+                                    const err222 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data95 };
+                                    if (vErrors === null) {
+                                        vErrors = [err222];
+                                    }
+                                    else {
+                                        vErrors.push(err222);
+                                    }
+                                    errors++;
+                                }
+                                const len17 = data95.length;
+                                for (let i19 = 0; i19 < len17; i19++) {
+                                    let data96 = data95[i19];
+                                    if (typeof data96 === "string") {
+                                        if (func1(data96) > 1024) {
+                                            const err223 = { instancePath: instancePath + "/approvals/classes/manifest/" + i19, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data96 };
+                                            if (vErrors === null) {
+                                                vErrors = [err223];
+                                            }
+                                            else {
+                                                vErrors.push(err223);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data96) < 1) {
+                                            const err224 = { instancePath: instancePath + "/approvals/classes/manifest/" + i19, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data96 };
+                                            if (vErrors === null) {
+                                                vErrors = [err224];
+                                            }
+                                            else {
+                                                vErrors.push(err224);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err225 = { instancePath: instancePath + "/approvals/classes/manifest/" + i19, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data96 };
+                                        if (vErrors === null) {
+                                            vErrors = [err225];
+                                        }
+                                        else {
+                                            vErrors.push(err225);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err226 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data95 };
+                                if (vErrors === null) {
+                                    vErrors = [err226];
+                                }
+                                else {
+                                    vErrors.push(err226);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.promotion !== undefined) {
+                            let data97 = data92.promotion;
+                            if (Array.isArray(data97)) {
+                                if (data97.length > 200) {
+                                    const err227 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data97 };
+                                    if (vErrors === null) {
+                                        vErrors = [err227];
+                                    }
+                                    else {
+                                        vErrors.push(err227);
+                                    }
+                                    errors++;
+                                }
+                                if (data97.length < 1) {
+                                    const err228 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data97 };
+                                    if (vErrors === null) {
+                                        vErrors = [err228];
+                                    }
+                                    else {
+                                        vErrors.push(err228);
+                                    }
+                                    errors++;
+                                }
+                                const len18 = data97.length;
+                                for (let i20 = 0; i20 < len18; i20++) {
+                                    let data98 = data97[i20];
+                                    if (typeof data98 === "string") {
+                                        if (func1(data98) > 1024) {
+                                            const err229 = { instancePath: instancePath + "/approvals/classes/promotion/" + i20, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data98 };
+                                            if (vErrors === null) {
+                                                vErrors = [err229];
+                                            }
+                                            else {
+                                                vErrors.push(err229);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data98) < 1) {
+                                            const err230 = { instancePath: instancePath + "/approvals/classes/promotion/" + i20, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data98 };
+                                            if (vErrors === null) {
+                                                vErrors = [err230];
+                                            }
+                                            else {
+                                                vErrors.push(err230);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err231 = { instancePath: instancePath + "/approvals/classes/promotion/" + i20, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data98 };
+                                        if (vErrors === null) {
+                                            vErrors = [err231];
+                                        }
+                                        else {
+                                            vErrors.push(err231);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err232 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data97 };
+                                if (vErrors === null) {
+                                    vErrors = [err232];
+                                }
+                                else {
+                                    vErrors.push(err232);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.weights !== undefined) {
+                            let data99 = data92.weights;
+                            if (Array.isArray(data99)) {
+                                if (data99.length > 200) {
+                                    const err233 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data99 };
+                                    if (vErrors === null) {
+                                        vErrors = [err233];
+                                    }
+                                    else {
+                                        vErrors.push(err233);
+                                    }
+                                    errors++;
+                                }
+                                if (data99.length < 1) {
+                                    const err234 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data99 };
+                                    if (vErrors === null) {
+                                        vErrors = [err234];
+                                    }
+                                    else {
+                                        vErrors.push(err234);
+                                    }
+                                    errors++;
+                                }
+                                const len19 = data99.length;
+                                for (let i21 = 0; i21 < len19; i21++) {
+                                    let data100 = data99[i21];
+                                    if (typeof data100 === "string") {
+                                        if (func1(data100) > 1024) {
+                                            const err235 = { instancePath: instancePath + "/approvals/classes/weights/" + i21, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data100 };
+                                            if (vErrors === null) {
+                                                vErrors = [err235];
+                                            }
+                                            else {
+                                                vErrors.push(err235);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data100) < 1) {
+                                            const err236 = { instancePath: instancePath + "/approvals/classes/weights/" + i21, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data100 };
+                                            if (vErrors === null) {
+                                                vErrors = [err236];
+                                            }
+                                            else {
+                                                vErrors.push(err236);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err237 = { instancePath: instancePath + "/approvals/classes/weights/" + i21, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data100 };
+                                        if (vErrors === null) {
+                                            vErrors = [err237];
+                                        }
+                                        else {
+                                            vErrors.push(err237);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err238 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data99 };
+                                if (vErrors === null) {
+                                    vErrors = [err238];
+                                }
+                                else {
+                                    vErrors.push(err238);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.model_config !== undefined) {
+                            let data101 = data92.model_config;
+                            if (Array.isArray(data101)) {
+                                if (data101.length > 200) {
+                                    const err239 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data101 };
+                                    if (vErrors === null) {
+                                        vErrors = [err239];
+                                    }
+                                    else {
+                                        vErrors.push(err239);
+                                    }
+                                    errors++;
+                                }
+                                if (data101.length < 1) {
+                                    const err240 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data101 };
+                                    if (vErrors === null) {
+                                        vErrors = [err240];
+                                    }
+                                    else {
+                                        vErrors.push(err240);
+                                    }
+                                    errors++;
+                                }
+                                const len20 = data101.length;
+                                for (let i22 = 0; i22 < len20; i22++) {
+                                    let data102 = data101[i22];
+                                    if (typeof data102 === "string") {
+                                        if (func1(data102) > 1024) {
+                                            const err241 = { instancePath: instancePath + "/approvals/classes/model_config/" + i22, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data102 };
+                                            if (vErrors === null) {
+                                                vErrors = [err241];
+                                            }
+                                            else {
+                                                vErrors.push(err241);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data102) < 1) {
+                                            const err242 = { instancePath: instancePath + "/approvals/classes/model_config/" + i22, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data102 };
+                                            if (vErrors === null) {
+                                                vErrors = [err242];
+                                            }
+                                            else {
+                                                vErrors.push(err242);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err243 = { instancePath: instancePath + "/approvals/classes/model_config/" + i22, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data102 };
+                                        if (vErrors === null) {
+                                            vErrors = [err243];
+                                        }
+                                        else {
+                                            vErrors.push(err243);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err244 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data101 };
+                                if (vErrors === null) {
+                                    vErrors = [err244];
+                                }
+                                else {
+                                    vErrors.push(err244);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.eval !== undefined) {
+                            let data103 = data92.eval;
+                            if (Array.isArray(data103)) {
+                                if (data103.length > 200) {
+                                    const err245 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data103 };
+                                    if (vErrors === null) {
+                                        vErrors = [err245];
+                                    }
+                                    else {
+                                        vErrors.push(err245);
+                                    }
+                                    errors++;
+                                }
+                                if (data103.length < 1) {
+                                    const err246 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data103 };
+                                    if (vErrors === null) {
+                                        vErrors = [err246];
+                                    }
+                                    else {
+                                        vErrors.push(err246);
+                                    }
+                                    errors++;
+                                }
+                                const len21 = data103.length;
+                                for (let i23 = 0; i23 < len21; i23++) {
+                                    let data104 = data103[i23];
+                                    if (typeof data104 === "string") {
+                                        if (func1(data104) > 1024) {
+                                            const err247 = { instancePath: instancePath + "/approvals/classes/eval/" + i23, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data104 };
+                                            if (vErrors === null) {
+                                                vErrors = [err247];
+                                            }
+                                            else {
+                                                vErrors.push(err247);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data104) < 1) {
+                                            const err248 = { instancePath: instancePath + "/approvals/classes/eval/" + i23, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data104 };
+                                            if (vErrors === null) {
+                                                vErrors = [err248];
+                                            }
+                                            else {
+                                                vErrors.push(err248);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err249 = { instancePath: instancePath + "/approvals/classes/eval/" + i23, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data104 };
+                                        if (vErrors === null) {
+                                            vErrors = [err249];
+                                        }
+                                        else {
+                                            vErrors.push(err249);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err250 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data103 };
+                                if (vErrors === null) {
+                                    vErrors = [err250];
+                                }
+                                else {
+                                    vErrors.push(err250);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.data !== undefined) {
+                            let data105 = data92.data;
+                            if (Array.isArray(data105)) {
+                                if (data105.length > 200) {
+                                    const err251 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data105 };
+                                    if (vErrors === null) {
+                                        vErrors = [err251];
+                                    }
+                                    else {
+                                        vErrors.push(err251);
+                                    }
+                                    errors++;
+                                }
+                                if (data105.length < 1) {
+                                    const err252 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data105 };
+                                    if (vErrors === null) {
+                                        vErrors = [err252];
+                                    }
+                                    else {
+                                        vErrors.push(err252);
+                                    }
+                                    errors++;
+                                }
+                                const len22 = data105.length;
+                                for (let i24 = 0; i24 < len22; i24++) {
+                                    let data106 = data105[i24];
+                                    if (typeof data106 === "string") {
+                                        if (func1(data106) > 1024) {
+                                            const err253 = { instancePath: instancePath + "/approvals/classes/data/" + i24, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data106 };
+                                            if (vErrors === null) {
+                                                vErrors = [err253];
+                                            }
+                                            else {
+                                                vErrors.push(err253);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data106) < 1) {
+                                            const err254 = { instancePath: instancePath + "/approvals/classes/data/" + i24, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data106 };
+                                            if (vErrors === null) {
+                                                vErrors = [err254];
+                                            }
+                                            else {
+                                                vErrors.push(err254);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err255 = { instancePath: instancePath + "/approvals/classes/data/" + i24, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data106 };
+                                        if (vErrors === null) {
+                                            vErrors = [err255];
+                                        }
+                                        else {
+                                            vErrors.push(err255);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err256 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data105 };
+                                if (vErrors === null) {
+                                    vErrors = [err256];
+                                }
+                                else {
+                                    vErrors.push(err256);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.docs !== undefined) {
+                            let data107 = data92.docs;
+                            if (Array.isArray(data107)) {
+                                if (data107.length > 200) {
+                                    const err257 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err257];
+                                    }
+                                    else {
+                                        vErrors.push(err257);
+                                    }
+                                    errors++;
+                                }
+                                if (data107.length < 1) {
+                                    const err258 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err258];
+                                    }
+                                    else {
+                                        vErrors.push(err258);
+                                    }
+                                    errors++;
+                                }
+                                const len23 = data107.length;
+                                for (let i25 = 0; i25 < len23; i25++) {
+                                    let data108 = data107[i25];
+                                    if (typeof data108 === "string") {
+                                        if (func1(data108) > 1024) {
+                                            const err259 = { instancePath: instancePath + "/approvals/classes/docs/" + i25, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data108 };
+                                            if (vErrors === null) {
+                                                vErrors = [err259];
+                                            }
+                                            else {
+                                                vErrors.push(err259);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data108) < 1) {
+                                            const err260 = { instancePath: instancePath + "/approvals/classes/docs/" + i25, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data108 };
+                                            if (vErrors === null) {
+                                                vErrors = [err260];
+                                            }
+                                            else {
+                                                vErrors.push(err260);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err261 = { instancePath: instancePath + "/approvals/classes/docs/" + i25, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data108 };
+                                        if (vErrors === null) {
+                                            vErrors = [err261];
+                                        }
+                                        else {
+                                            vErrors.push(err261);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err262 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data107 };
+                                if (vErrors === null) {
+                                    vErrors = [err262];
+                                }
+                                else {
+                                    vErrors.push(err262);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data92.code !== undefined) {
+                            let data109 = data92.code;
+                            if (Array.isArray(data109)) {
+                                if (data109.length > 200) {
+                                    const err263 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data109 };
+                                    if (vErrors === null) {
+                                        vErrors = [err263];
+                                    }
+                                    else {
+                                        vErrors.push(err263);
+                                    }
+                                    errors++;
+                                }
+                                if (data109.length < 1) {
+                                    const err264 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data109 };
+                                    if (vErrors === null) {
+                                        vErrors = [err264];
+                                    }
+                                    else {
+                                        vErrors.push(err264);
+                                    }
+                                    errors++;
+                                }
+                                const len24 = data109.length;
+                                for (let i26 = 0; i26 < len24; i26++) {
+                                    let data110 = data109[i26];
+                                    if (typeof data110 === "string") {
+                                        if (func1(data110) > 1024) {
+                                            const err265 = { instancePath: instancePath + "/approvals/classes/code/" + i26, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data110 };
+                                            if (vErrors === null) {
+                                                vErrors = [err265];
+                                            }
+                                            else {
+                                                vErrors.push(err265);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data110) < 1) {
+                                            const err266 = { instancePath: instancePath + "/approvals/classes/code/" + i26, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data110 };
+                                            if (vErrors === null) {
+                                                vErrors = [err266];
+                                            }
+                                            else {
+                                                vErrors.push(err266);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err267 = { instancePath: instancePath + "/approvals/classes/code/" + i26, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data110 };
+                                        if (vErrors === null) {
+                                            vErrors = [err267];
+                                        }
+                                        else {
+                                            vErrors.push(err267);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err268 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data109 };
+                                if (vErrors === null) {
+                                    vErrors = [err268];
+                                }
+                                else {
+                                    vErrors.push(err268);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err269 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.classes.type, parentSchema: schema33.properties.approvals.properties.classes, data: data92 };
+                        if (vErrors === null) {
+                            vErrors = [err269];
+                        }
+                        else {
+                            vErrors.push(err269);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.codeowners !== undefined) {
+                    let data111 = data83.codeowners;
+                    const _errs262 = errors;
+                    let valid88 = true;
+                    const _errs263 = errors;
+                    if (typeof data111 !== "string") {
+                        const err270 = {};
+                        if (vErrors === null) {
+                            vErrors = [err270];
+                        }
+                        else {
+                            vErrors.push(err270);
+                        }
+                        errors++;
+                    }
+                    var _valid6 = _errs263 === errors;
+                    errors = _errs262;
+                    if (vErrors !== null) {
+                        if (_errs262) {
+                            vErrors.length = _errs262;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause0;
+                    if (_valid6) {
+                        const _errs265 = errors;
+                        if ("off" !== data111) {
+                            const err271 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/then/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema33.properties.approvals.properties.codeowners.then, data: data111 };
+                            if (vErrors === null) {
+                                vErrors = [err271];
+                            }
+                            else {
+                                vErrors.push(err271);
+                            }
+                            errors++;
+                        }
+                        var _valid6 = _errs265 === errors;
+                        valid88 = _valid6;
+                        ifClause0 = "then";
+                    }
+                    else {
+                        const _errs266 = errors;
+                        if (!(validate22(data111, { instancePath: instancePath + "/approvals/codeowners", parentData: data83, parentDataProperty: "codeowners", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                            errors = vErrors.length;
+                        }
+                        var _valid6 = _errs266 === errors;
+                        valid88 = _valid6;
+                        ifClause0 = "else";
+                    }
+                    if (!valid88) {
+                        const err272 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema33.properties.approvals.properties.codeowners.if, parentSchema: schema33.properties.approvals.properties.codeowners, data: data111 };
+                        if (vErrors === null) {
+                            vErrors = [err272];
+                        }
+                        else {
+                            vErrors.push(err272);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.veto !== undefined) {
+                    let data112 = data83.veto;
+                    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                        for (const key15 in data112) {
+                            if (!((key15 === "by") || (key15 === "overrideBy"))) {
+                                const err273 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.veto, data: data112 };
+                                if (vErrors === null) {
+                                    vErrors = [err273];
+                                }
+                                else {
+                                    vErrors.push(err273);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data112.by !== undefined) {
+                            let data113 = data112.by;
+                            if (!(((data113 === "writers") || (data113 === "required")) || (data113 === "none"))) {
+                                const err274 = { instancePath: instancePath + "/approvals/veto/by", schemaPath: "#/properties/approvals/properties/veto/properties/by/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.veto.properties.by.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.veto.properties.by.enum, parentSchema: schema33.properties.approvals.properties.veto.properties.by, data: data113 };
+                                if (vErrors === null) {
+                                    vErrors = [err274];
+                                }
+                                else {
+                                    vErrors.push(err274);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data112.overrideBy !== undefined) {
+                            let data114 = data112.overrideBy;
+                            if (Array.isArray(data114)) {
+                                if (data114.length > 3) {
+                                    const err275 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data114 };
+                                    if (vErrors === null) {
+                                        vErrors = [err275];
+                                    }
+                                    else {
+                                        vErrors.push(err275);
+                                    }
+                                    errors++;
+                                }
+                                if (data114.length < 1) {
+                                    const err276 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data114 };
+                                    if (vErrors === null) {
+                                        vErrors = [err276];
+                                    }
+                                    else {
+                                        vErrors.push(err276);
+                                    }
+                                    errors++;
+                                }
+                                const len25 = data114.length;
+                                for (let i27 = 0; i27 < len25; i27++) {
+                                    let data115 = data114[i27];
+                                    if (!(((data115 === "developer") || (data115 === "ml_engineer")) || (data115 === "ml_admin"))) {
+                                        const err277 = { instancePath: instancePath + "/approvals/veto/overrideBy/" + i27, schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy.items, data: data115 };
+                                        if (vErrors === null) {
+                                            vErrors = [err277];
+                                        }
+                                        else {
+                                            vErrors.push(err277);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err278 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.veto.properties.overrideBy.type, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data114 };
+                                if (vErrors === null) {
+                                    vErrors = [err278];
+                                }
+                                else {
+                                    vErrors.push(err278);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err279 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.veto.type, parentSchema: schema33.properties.approvals.properties.veto, data: data112 };
+                        if (vErrors === null) {
+                            vErrors = [err279];
+                        }
+                        else {
+                            vErrors.push(err279);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.rules !== undefined) {
+                    let data116 = data83.rules;
+                    if (Array.isArray(data116)) {
+                        if (data116.length > 100) {
+                            const err280 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema33.properties.approvals.properties.rules, data: data116 };
+                            if (vErrors === null) {
+                                vErrors = [err280];
+                            }
+                            else {
+                                vErrors.push(err280);
+                            }
+                            errors++;
+                        }
+                        const len26 = data116.length;
+                        for (let i28 = 0; i28 < len26; i28++) {
+                            let data117 = data116[i28];
+                            const _errs278 = errors;
+                            let valid94 = false;
+                            const _errs279 = errors;
+                            if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                if (data117.require === undefined) {
+                                    const err281 = { instancePath: instancePath + "/approvals/rules/" + i28, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/0/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property '" + "require" + "'", schema: schema33.properties.approvals.properties.rules.items.anyOf[0].required, parentSchema: schema33.properties.approvals.properties.rules.items.anyOf[0], data: data117 };
+                                    if (vErrors === null) {
+                                        vErrors = [err281];
+                                    }
+                                    else {
+                                        vErrors.push(err281);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid7 = _errs279 === errors;
+                            valid94 = valid94 || _valid7;
+                            if (_valid7) {
+                                var props1 = {};
+                                props1.require = true;
+                            }
+                            const _errs280 = errors;
+                            if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                if (data117.conditions === undefined) {
+                                    const err282 = { instancePath: instancePath + "/approvals/rules/" + i28, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/1/required", keyword: "required", params: { missingProperty: "conditions" }, message: "must have required property '" + "conditions" + "'", schema: schema33.properties.approvals.properties.rules.items.anyOf[1].required, parentSchema: schema33.properties.approvals.properties.rules.items.anyOf[1], data: data117 };
+                                    if (vErrors === null) {
+                                        vErrors = [err282];
+                                    }
+                                    else {
+                                        vErrors.push(err282);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid7 = _errs280 === errors;
+                            valid94 = valid94 || _valid7;
+                            if (_valid7) {
+                                if (props1 !== true) {
+                                    props1 = props1 || {};
+                                    props1.conditions = true;
+                                }
+                            }
+                            if (!valid94) {
+                                const err283 = { instancePath: instancePath + "/approvals/rules/" + i28, schemaPath: "#/properties/approvals/properties/rules/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.approvals.properties.rules.items.anyOf, parentSchema: schema33.properties.approvals.properties.rules.items, data: data117 };
+                                if (vErrors === null) {
+                                    vErrors = [err283];
+                                }
+                                else {
+                                    vErrors.push(err283);
+                                }
+                                errors++;
+                            }
+                            else {
+                                errors = _errs278;
+                                if (vErrors !== null) {
+                                    if (_errs278) {
+                                        vErrors.length = _errs278;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                            if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                if (data117.name === undefined) {
+                                    const err284 = { instancePath: instancePath + "/approvals/rules/" + i28, schemaPath: "#/properties/approvals/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema33.properties.approvals.properties.rules.items.required, parentSchema: schema33.properties.approvals.properties.rules.items, data: data117 };
+                                    if (vErrors === null) {
+                                        vErrors = [err284];
+                                    }
+                                    else {
+                                        vErrors.push(err284);
+                                    }
+                                    errors++;
+                                }
+                                for (const key16 in data117) {
+                                    if (!(func5.call(schema33.properties.approvals.properties.rules.items.properties, key16))) {
+                                        const err285 = { instancePath: instancePath + "/approvals/rules/" + i28, schemaPath: "#/properties/approvals/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.rules.items, data: data117 };
+                                        if (vErrors === null) {
+                                            vErrors = [err285];
+                                        }
+                                        else {
+                                            vErrors.push(err285);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data117.name !== undefined) {
+                                    let data118 = data117.name;
+                                    if (typeof data118 === "string") {
+                                        if (func1(data118) > 100) {
+                                            const err286 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data118 };
+                                            if (vErrors === null) {
+                                                vErrors = [err286];
+                                            }
+                                            else {
+                                                vErrors.push(err286);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data118) < 1) {
+                                            const err287 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data118 };
+                                            if (vErrors === null) {
+                                                vErrors = [err287];
+                                            }
+                                            else {
+                                                vErrors.push(err287);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err288 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.name.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data118 };
+                                        if (vErrors === null) {
+                                            vErrors = [err288];
+                                        }
+                                        else {
+                                            vErrors.push(err288);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data117.description !== undefined) {
+                                    let data119 = data117.description;
+                                    if (typeof data119 === "string") {
+                                        if (func1(data119) > 1000) {
+                                            const err289 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data119 };
+                                            if (vErrors === null) {
+                                                vErrors = [err289];
+                                            }
+                                            else {
+                                                vErrors.push(err289);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data119) < 1) {
+                                            const err290 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data119 };
+                                            if (vErrors === null) {
+                                                vErrors = [err290];
+                                            }
+                                            else {
+                                                vErrors.push(err290);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err291 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.description.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data119 };
+                                        if (vErrors === null) {
+                                            vErrors = [err291];
+                                        }
+                                        else {
+                                            vErrors.push(err291);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data117.when !== undefined) {
+                                    let data120 = data117.when;
+                                    const _errs287 = errors;
+                                    let valid96 = true;
+                                    const _errs288 = errors;
+                                    if (typeof data120 !== "string") {
+                                        const err292 = {};
+                                        if (vErrors === null) {
+                                            vErrors = [err292];
+                                        }
+                                        else {
+                                            vErrors.push(err292);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid8 = _errs288 === errors;
+                                    errors = _errs287;
+                                    if (vErrors !== null) {
+                                        if (_errs287) {
+                                            vErrors.length = _errs287;
+                                        }
+                                        else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                    let ifClause1;
+                                    if (_valid8) {
+                                        const _errs290 = errors;
+                                        if ("always" !== data120) {
+                                            const err293 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/then/const", keyword: "const", params: { allowedValue: "always" }, message: "must be equal to constant", schema: "always", parentSchema: schema33.properties.approvals.properties.rules.items.properties.when.then, data: data120 };
+                                            if (vErrors === null) {
+                                                vErrors = [err293];
+                                            }
+                                            else {
+                                                vErrors.push(err293);
+                                            }
+                                            errors++;
+                                        }
+                                        var _valid8 = _errs290 === errors;
+                                        valid96 = _valid8;
+                                        ifClause1 = "then";
+                                    }
+                                    else {
+                                        const _errs291 = errors;
+                                        if (!(validate26(data120, { instancePath: instancePath + "/approvals/rules/" + i28 + "/when", parentData: data117, parentDataProperty: "when", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var _valid8 = _errs291 === errors;
+                                        valid96 = _valid8;
+                                        ifClause1 = "else";
+                                    }
+                                    if (!valid96) {
+                                        const err294 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema33.properties.approvals.properties.rules.items.properties.when.if, parentSchema: schema33.properties.approvals.properties.rules.items.properties.when, data: data120 };
+                                        if (vErrors === null) {
+                                            vErrors = [err294];
+                                        }
+                                        else {
+                                            vErrors.push(err294);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data117.require !== undefined) {
+                                    if (!(validate29(data117.require, { instancePath: instancePath + "/approvals/rules/" + i28 + "/require", parentData: data117, parentDataProperty: "require", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                                if (data117.conditions !== undefined) {
+                                    let data122 = data117.conditions;
+                                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                                        if (Object.keys(data122).length < 1) {
+                                            const err295 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data122 };
+                                            if (vErrors === null) {
+                                                vErrors = [err295];
+                                            }
+                                            else {
+                                                vErrors.push(err295);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key17 in data122) {
+                                            if (!((key17 === "statuses") || (key17 === "workflows"))) {
+                                                const err296 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data122 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err296];
+                                                }
+                                                else {
+                                                    vErrors.push(err296);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data122.statuses !== undefined) {
+                                            let data123 = data122.statuses;
+                                            if (Array.isArray(data123)) {
+                                                if (data123.length > 50) {
+                                                    const err297 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data123 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err297];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err297);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data123.length < 1) {
+                                                    const err298 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data123 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err298];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err298);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const len27 = data123.length;
+                                                for (let i29 = 0; i29 < len27; i29++) {
+                                                    let data124 = data123[i29];
+                                                    if (typeof data124 === "string") {
+                                                        if (func1(data124) > 255) {
+                                                            const err299 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/statuses/" + i29, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data124 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err299];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err299);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (func1(data124) < 1) {
+                                                            const err300 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/statuses/" + i29, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data124 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err300];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err300);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err301 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/statuses/" + i29, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data124 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err301];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err301);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err302 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data123 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err302];
+                                                }
+                                                else {
+                                                    vErrors.push(err302);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data122.workflows !== undefined) {
+                                            let data125 = data122.workflows;
+                                            if (Array.isArray(data125)) {
+                                                if (data125.length > 50) {
+                                                    const err303 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data125 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err303];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err303);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data125.length < 1) {
+                                                    const err304 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data125 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err304];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err304);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const len28 = data125.length;
+                                                for (let i30 = 0; i30 < len28; i30++) {
+                                                    let data126 = data125[i30];
+                                                    if (typeof data126 === "string") {
+                                                        if (!pattern29.test(data126)) {
+                                                            const err305 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/workflows/" + i30, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern", keyword: "pattern", params: { pattern: "^\\.github/workflows/[^/]+\\.ya?ml$" }, message: "must match pattern \"" + "^\\.github/workflows/[^/]+\\.ya?ml$" + "\"", schema: "^\\.github/workflows/[^/]+\\.ya?ml$", parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data126 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err305];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err305);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err306 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/workflows/" + i30, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data126 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err306];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err306);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err307 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data125 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err307];
+                                                }
+                                                else {
+                                                    vErrors.push(err307);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err308 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data122 };
+                                        if (vErrors === null) {
+                                            vErrors = [err308];
+                                        }
+                                        else {
+                                            vErrors.push(err308);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data117.freshness !== undefined) {
+                                    let data127 = data117.freshness;
+                                    if (!(((data127 === "head") || (data127 === "content")) || (data127 === "none"))) {
+                                        const err309 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/freshness", schemaPath: "#/properties/approvals/properties/rules/items/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.rules.items.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.rules.items.properties.freshness.enum, parentSchema: schema33.properties.approvals.properties.rules.items.properties.freshness, data: data127 };
+                                        if (vErrors === null) {
+                                            vErrors = [err309];
+                                        }
+                                        else {
+                                            vErrors.push(err309);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data117.contributors !== undefined) {
+                                    let data128 = data117.contributors;
+                                    if (!((data128 === "deny") || (data128 === "allow"))) {
+                                        const err310 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/contributors", schemaPath: "#/properties/approvals/properties/rules/items/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.rules.items.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.rules.items.properties.contributors.enum, parentSchema: schema33.properties.approvals.properties.rules.items.properties.contributors, data: data128 };
+                                        if (vErrors === null) {
+                                            vErrors = [err310];
+                                        }
+                                        else {
+                                            vErrors.push(err310);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data117.maxAgeDays !== undefined) {
+                                    let data129 = data117.maxAgeDays;
+                                    if (!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) {
+                                        const err311 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data129 };
+                                        if (vErrors === null) {
+                                            vErrors = [err311];
+                                        }
+                                        else {
+                                            vErrors.push(err311);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data129 == "number") && (isFinite(data129))) {
+                                        if (data129 > 3650 || isNaN(data129)) {
+                                            const err312 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650", schema: 3650, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data129 };
+                                            if (vErrors === null) {
+                                                vErrors = [err312];
+                                            }
+                                            else {
+                                                vErrors.push(err312);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data129 < 1 || isNaN(data129)) {
+                                            const err313 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data129 };
+                                            if (vErrors === null) {
+                                                vErrors = [err313];
+                                            }
+                                            else {
+                                                vErrors.push(err313);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data117.bots !== undefined) {
+                                    let data130 = data117.bots;
+                                    if (Array.isArray(data130)) {
+                                        if (data130.length > 20) {
+                                            const err314 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots, data: data130 };
+                                            if (vErrors === null) {
+                                                vErrors = [err314];
+                                            }
+                                            else {
+                                                vErrors.push(err314);
+                                            }
+                                            errors++;
+                                        }
+                                        const len29 = data130.length;
+                                        for (let i31 = 0; i31 < len29; i31++) {
+                                            let data131 = data130[i31];
+                                            if (!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) {
+                                                const err315 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/bots/" + i31, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.rules.items.properties.bots.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots.items, data: data131 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err315];
+                                                }
+                                                else {
+                                                    vErrors.push(err315);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data131 == "number") && (isFinite(data131))) {
+                                                if (data131 < 1 || isNaN(data131)) {
+                                                    const err316 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/bots/" + i31, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots.items, data: data131 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err316];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err316);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err317 = { instancePath: instancePath + "/approvals/rules/" + i28 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.bots.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots, data: data130 };
+                                        if (vErrors === null) {
+                                            vErrors = [err317];
+                                        }
+                                        else {
+                                            vErrors.push(err317);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err318 = { instancePath: instancePath + "/approvals/rules/" + i28, schemaPath: "#/properties/approvals/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.rules.items.type, parentSchema: schema33.properties.approvals.properties.rules.items, data: data117 };
+                                if (vErrors === null) {
+                                    vErrors = [err318];
+                                }
+                                else {
+                                    vErrors.push(err318);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err319 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.type, parentSchema: schema33.properties.approvals.properties.rules, data: data116 };
+                        if (vErrors === null) {
+                            vErrors = [err319];
+                        }
+                        else {
+                            vErrors.push(err319);
+                        }
+                        errors++;
+                    }
+                }
+                if (data83.release !== undefined) {
+                    let data132 = data83.release;
+                    if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                        for (const key18 in data132) {
+                            if (!(((((((key18 === "environments") || (key18 === "reviewers")) || (key18 === "branches")) || (key18 === "since")) || (key18 === "signedTag")) || (key18 === "signers")) || (key18 === "authors"))) {
+                                const err320 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.release, data: data132 };
+                                if (vErrors === null) {
+                                    vErrors = [err320];
+                                }
+                                else {
+                                    vErrors.push(err320);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data132.environments !== undefined) {
+                            let data133 = data132.environments;
+                            if (Array.isArray(data133)) {
+                                if (data133.length > 10) {
+                                    const err321 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data133 };
+                                    if (vErrors === null) {
+                                        vErrors = [err321];
+                                    }
+                                    else {
+                                        vErrors.push(err321);
+                                    }
+                                    errors++;
+                                }
+                                if (data133.length < 1) {
+                                    const err322 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data133 };
+                                    if (vErrors === null) {
+                                        vErrors = [err322];
+                                    }
+                                    else {
+                                        vErrors.push(err322);
+                                    }
+                                    errors++;
+                                }
+                                const len30 = data133.length;
+                                for (let i32 = 0; i32 < len30; i32++) {
+                                    let data134 = data133[i32];
+                                    if (typeof data134 === "string") {
+                                        if (func1(data134) > 255) {
+                                            const err323 = { instancePath: instancePath + "/approvals/release/environments/" + i32, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data134 };
+                                            if (vErrors === null) {
+                                                vErrors = [err323];
+                                            }
+                                            else {
+                                                vErrors.push(err323);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data134) < 1) {
+                                            const err324 = { instancePath: instancePath + "/approvals/release/environments/" + i32, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data134 };
+                                            if (vErrors === null) {
+                                                vErrors = [err324];
+                                            }
+                                            else {
+                                                vErrors.push(err324);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err325 = { instancePath: instancePath + "/approvals/release/environments/" + i32, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.release.properties.environments.items.type, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data134 };
+                                        if (vErrors === null) {
+                                            vErrors = [err325];
+                                        }
+                                        else {
+                                            vErrors.push(err325);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err326 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.release.properties.environments.type, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data133 };
+                                if (vErrors === null) {
+                                    vErrors = [err326];
+                                }
+                                else {
+                                    vErrors.push(err326);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data132.reviewers !== undefined) {
+                            let data135 = data132.reviewers;
+                            if (!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))) {
+                                const err327 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.release.properties.reviewers.type, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data135 };
+                                if (vErrors === null) {
+                                    vErrors = [err327];
+                                }
+                                else {
+                                    vErrors.push(err327);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data135 == "number") && (isFinite(data135))) {
+                                if (data135 > 10 || isNaN(data135)) {
+                                    const err328 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data135 };
+                                    if (vErrors === null) {
+                                        vErrors = [err328];
+                                    }
+                                    else {
+                                        vErrors.push(err328);
+                                    }
+                                    errors++;
+                                }
+                                if (data135 < 0 || isNaN(data135)) {
+                                    const err329 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data135 };
+                                    if (vErrors === null) {
+                                        vErrors = [err329];
+                                    }
+                                    else {
+                                        vErrors.push(err329);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data132.branches !== undefined) {
+                            let data136 = data132.branches;
+                            if (Array.isArray(data136)) {
+                                if (data136.length > 200) {
+                                    const err330 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data136 };
+                                    if (vErrors === null) {
+                                        vErrors = [err330];
+                                    }
+                                    else {
+                                        vErrors.push(err330);
+                                    }
+                                    errors++;
+                                }
+                                if (data136.length < 1) {
+                                    const err331 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data136 };
+                                    if (vErrors === null) {
+                                        vErrors = [err331];
+                                    }
+                                    else {
+                                        vErrors.push(err331);
+                                    }
+                                    errors++;
+                                }
+                                const len31 = data136.length;
+                                for (let i33 = 0; i33 < len31; i33++) {
+                                    let data137 = data136[i33];
+                                    if (typeof data137 === "string") {
+                                        if (func1(data137) > 1024) {
+                                            const err332 = { instancePath: instancePath + "/approvals/release/branches/" + i33, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data137 };
+                                            if (vErrors === null) {
+                                                vErrors = [err332];
+                                            }
+                                            else {
+                                                vErrors.push(err332);
+                                            }
+                                            errors++;
+                                        }
+                                        if (func1(data137) < 1) {
+                                            const err333 = { instancePath: instancePath + "/approvals/release/branches/" + i33, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data137 };
+                                            if (vErrors === null) {
+                                                vErrors = [err333];
+                                            }
+                                            else {
+                                                vErrors.push(err333);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err334 = { instancePath: instancePath + "/approvals/release/branches/" + i33, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data137 };
+                                        if (vErrors === null) {
+                                            vErrors = [err334];
+                                        }
+                                        else {
+                                            vErrors.push(err334);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err335 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data136 };
+                                if (vErrors === null) {
+                                    vErrors = [err335];
+                                }
+                                else {
+                                    vErrors.push(err335);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data132.since !== undefined) {
+                            let data138 = data132.since;
+                            if (typeof data138 === "string") {
+                                if (!pattern30.test(data138)) {
+                                    const err336 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", parentSchema: schema33.properties.approvals.properties.release.properties.since, data: data138 };
+                                    if (vErrors === null) {
+                                        vErrors = [err336];
+                                    }
+                                    else {
+                                        vErrors.push(err336);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err337 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.release.properties.since.type, parentSchema: schema33.properties.approvals.properties.release.properties.since, data: data138 };
+                                if (vErrors === null) {
+                                    vErrors = [err337];
+                                }
+                                else {
+                                    vErrors.push(err337);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data132.signedTag !== undefined) {
+                            let data139 = data132.signedTag;
+                            if (typeof data139 !== "boolean") {
+                                const err338 = { instancePath: instancePath + "/approvals/release/signedTag", schemaPath: "#/properties/approvals/properties/release/properties/signedTag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.approvals.properties.release.properties.signedTag.type, parentSchema: schema33.properties.approvals.properties.release.properties.signedTag, data: data139 };
+                                if (vErrors === null) {
+                                    vErrors = [err338];
+                                }
+                                else {
+                                    vErrors.push(err338);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data132.signers !== undefined) {
+                            let data140 = data132.signers;
+                            if (Array.isArray(data140)) {
+                                if (data140.length > 200) {
+                                    const err339 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data140 };
+                                    if (vErrors === null) {
+                                        vErrors = [err339];
+                                    }
+                                    else {
+                                        vErrors.push(err339);
+                                    }
+                                    errors++;
+                                }
+                                const len32 = data140.length;
+                                for (let i34 = 0; i34 < len32; i34++) {
+                                    let data141 = data140[i34];
+                                    const _errs334 = errors;
+                                    let valid113 = false;
+                                    const _errs335 = errors;
+                                    if (typeof data141 === "string") {
+                                        if (!pattern19.test(data141)) {
+                                            const err340 = { instancePath: instancePath + "/approvals/release/signers/" + i34, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data141 };
+                                            if (vErrors === null) {
+                                                vErrors = [err340];
+                                            }
+                                            else {
+                                                vErrors.push(err340);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err341 = { instancePath: instancePath + "/approvals/release/signers/" + i34, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data141 };
+                                        if (vErrors === null) {
+                                            vErrors = [err341];
+                                        }
+                                        else {
+                                            vErrors.push(err341);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid9 = _errs335 === errors;
+                                    valid113 = valid113 || _valid9;
+                                    const _errs337 = errors;
+                                    if (!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))) {
+                                        const err342 = { instancePath: instancePath + "/approvals/release/signers/" + i34, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data141 };
+                                        if (vErrors === null) {
+                                            vErrors = [err342];
+                                        }
+                                        else {
+                                            vErrors.push(err342);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data141 == "number") && (isFinite(data141))) {
+                                        if (data141 < 1 || isNaN(data141)) {
+                                            const err343 = { instancePath: instancePath + "/approvals/release/signers/" + i34, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data141 };
+                                            if (vErrors === null) {
+                                                vErrors = [err343];
+                                            }
+                                            else {
+                                                vErrors.push(err343);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid9 = _errs337 === errors;
+                                    valid113 = valid113 || _valid9;
+                                    if (!valid113) {
+                                        const err344 = { instancePath: instancePath + "/approvals/release/signers/" + i34, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data141 };
+                                        if (vErrors === null) {
+                                            vErrors = [err344];
+                                        }
+                                        else {
+                                            vErrors.push(err344);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs334;
+                                        if (vErrors !== null) {
+                                            if (_errs334) {
+                                                vErrors.length = _errs334;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err345 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data140 };
+                                if (vErrors === null) {
+                                    vErrors = [err345];
+                                }
+                                else {
+                                    vErrors.push(err345);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data132.authors !== undefined) {
+                            if (!(validate23(data132.authors, { instancePath: instancePath + "/approvals/release/authors", parentData: data132, parentDataProperty: "authors", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err346 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.release.type, parentSchema: schema33.properties.approvals.properties.release, data: data132 };
+                        if (vErrors === null) {
+                            vErrors = [err346];
+                        }
+                        else {
+                            vErrors.push(err346);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err347 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.type, parentSchema: schema33.properties.approvals, data: data83 };
+                if (vErrors === null) {
+                    vErrors = [err347];
+                }
+                else {
+                    vErrors.push(err347);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err136 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+        const err348 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
         if (vErrors === null) {
-            vErrors = [err136];
+            vErrors = [err348];
         }
         else {
-            vErrors.push(err136);
+            vErrors.push(err348);
         }
         errors++;
     }

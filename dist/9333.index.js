@@ -10,6 +10,215 @@ export const modules = {
 /* harmony export */ });
 const KNOWN = {
     "schemas": {
+        "approval.bots": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/approval.bots.schema.json",
+            "title": "Subject kind approval.bots",
+            "description": "Whether anything but a person could approve.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "listed",
+                "actionsMayApprove"
+            ],
+            "properties": {
+                "listed": {
+                    "type": "array",
+                    "items": {
+                        "type": "integer"
+                    },
+                    "description": "Ids of bots that a rule takes."
+                },
+                "actionsMayApprove": {
+                    "enum": [
+                        "yes",
+                        "no",
+                        "unknown"
+                    ],
+                    "description": "The repository setting that lets workflows approve pull requests, where the token may see it."
+                }
+            }
+        },
+        "approval.decision": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/approval.decision.schema.json",
+            "title": "Subject kind approval.decision",
+            "description": "The decision on one pull request: whether the right people approved exactly what would be merged.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "pullRequest",
+                "base",
+                "head",
+                "outcome",
+                "tier",
+                "summary",
+                "approvers"
+            ],
+            "properties": {
+                "pullRequest": {
+                    "type": "integer"
+                },
+                "base": {
+                    "type": "string"
+                },
+                "head": {
+                    "type": "string"
+                },
+                "outcome": {
+                    "enum": [
+                        "pass",
+                        "pending",
+                        "fail",
+                        "error"
+                    ]
+                },
+                "tier": {
+                    "enum": [
+                        "public",
+                        "internal",
+                        "confidential",
+                        "restricted"
+                    ]
+                },
+                "summary": {
+                    "type": "string"
+                },
+                "approvers": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "branch.rules": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/branch.rules.schema.json",
+            "title": "Subject kind branch.rules",
+            "description": "What the rulesets of a branch enforce. Rules of classic branch protection are not in it.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "branch",
+                "pullRequests",
+                "approvals",
+                "dismissStale",
+                "lastPush",
+                "codeOwners",
+                "status",
+                "forcePushes",
+                "bypasses"
+            ],
+            "properties": {
+                "branch": {
+                    "type": "string"
+                },
+                "pullRequests": {
+                    "type": "boolean",
+                    "description": "Changes only by pull request."
+                },
+                "approvals": {
+                    "type": "integer",
+                    "description": "Approving reviews that GitHub requires."
+                },
+                "dismissStale": {
+                    "type": "boolean"
+                },
+                "lastPush": {
+                    "type": "boolean",
+                    "description": "Somebody else than who pushed last must approve."
+                },
+                "codeOwners": {
+                    "type": "boolean"
+                },
+                "status": {
+                    "enum": [
+                        "pinned",
+                        "required",
+                        "none"
+                    ],
+                    "description": "Whether our status is required, and pinned to the app that sets it."
+                },
+                "forcePushes": {
+                    "type": "boolean",
+                    "description": "Whether history can be rewritten."
+                },
+                "bypasses": {
+                    "type": "integer",
+                    "description": "Bypasses of a rule that were seen; -1 when the token may not see them."
+                }
+            }
+        },
+        "codeowners.line": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/codeowners.line.schema.json",
+            "title": "Subject kind codeowners.line",
+            "description": "A line of CODEOWNERS in which we or GitHub find something.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "path",
+                "code",
+                "level",
+                "message"
+            ],
+            "properties": {
+                "path": {
+                    "type": "string"
+                },
+                "code": {
+                    "type": "string"
+                },
+                "level": {
+                    "enum": [
+                        "error",
+                        "warning"
+                    ]
+                },
+                "message": {
+                    "type": "string"
+                }
+            }
+        },
+        "environment": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/environment.schema.json",
+            "title": "Subject kind environment",
+            "description": "An environment that a release names, as it is configured.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "name",
+                "exists",
+                "requiredReviewers",
+                "preventSelfReview",
+                "adminsCanBypass",
+                "branchPolicy"
+            ],
+            "properties": {
+                "name": {
+                    "type": "string"
+                },
+                "exists": {
+                    "type": "boolean"
+                },
+                "requiredReviewers": {
+                    "type": "integer",
+                    "description": "People and teams that may approve; GitHub needs one of them."
+                },
+                "preventSelfReview": {
+                    "type": "boolean"
+                },
+                "adminsCanBypass": {
+                    "type": "boolean"
+                },
+                "branchPolicy": {
+                    "type": "boolean",
+                    "description": "Whether only certain branches or tags may deploy."
+                }
+            }
+        },
         "model.file": {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$id": "https://weightseal.dev/schemas/facts/model.file.schema.json",
@@ -393,8 +602,7 @@ const KNOWN = {
                 "path",
                 "role",
                 "change",
-                "approved",
-                "valid"
+                "approved"
             ],
             "properties": {
                 "path": {
@@ -405,7 +613,9 @@ const KNOWN = {
                         "config",
                         "pack",
                         "waivers",
-                        "workflow"
+                        "workflow",
+                        "owners",
+                        "other"
                     ]
                 },
                 "change": {
@@ -418,13 +628,174 @@ const KNOWN = {
                 },
                 "approved": {
                     "type": "boolean",
-                    "description": "By an owner of the policy; never known in this version, so false."
+                    "description": "By the owners of the policy, of this very head. False where approvals are not judged."
                 },
                 "valid": {
-                    "type": "boolean"
+                    "type": "boolean",
+                    "description": "Missing where nobody looked."
                 },
                 "detail": {
                     "type": "string"
+                }
+            }
+        },
+        "release.author": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/release.author.schema.json",
+            "title": "Subject kind release.author",
+            "description": "Who published a release.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "login",
+                "entitled",
+                "reason"
+            ],
+            "properties": {
+                "login": {
+                    "type": "string"
+                },
+                "entitled": {
+                    "type": "boolean"
+                },
+                "reason": {
+                    "type": "string"
+                }
+            }
+        },
+        "release.commit": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/release.commit.schema.json",
+            "title": "Subject kind release.commit",
+            "description": "A commit on the branch since the release before, along first parents.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "sha",
+                "title",
+                "pullRequest",
+                "approved",
+                "reason"
+            ],
+            "properties": {
+                "sha": {
+                    "type": "string"
+                },
+                "title": {
+                    "type": "string"
+                },
+                "pullRequest": {
+                    "type": "integer",
+                    "description": "0 for a direct push."
+                },
+                "approved": {
+                    "type": "boolean"
+                },
+                "reason": {
+                    "type": "string"
+                }
+            }
+        },
+        "release.review": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/release.review.schema.json",
+            "title": "Subject kind release.review",
+            "description": "Who approved the deployment in this run.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "environments",
+                "required",
+                "approvers",
+                "satisfied",
+                "reason",
+                "attempt"
+            ],
+            "properties": {
+                "environments": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "required": {
+                    "type": "integer"
+                },
+                "approvers": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "satisfied": {
+                    "type": "boolean"
+                },
+                "reason": {
+                    "type": "string"
+                },
+                "attempt": {
+                    "type": "integer"
+                }
+            }
+        },
+        "release.tag": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/release.tag.schema.json",
+            "title": "Subject kind release.tag",
+            "description": "The tag of a release.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "tag",
+                "commit",
+                "kind",
+                "branch",
+                "reachable",
+                "moved",
+                "signatureRequired",
+                "signature",
+                "signer",
+                "expectedSigner"
+            ],
+            "properties": {
+                "tag": {
+                    "type": "string"
+                },
+                "commit": {
+                    "type": "string"
+                },
+                "kind": {
+                    "enum": [
+                        "annotated",
+                        "lightweight"
+                    ]
+                },
+                "branch": {
+                    "type": "string",
+                    "description": "The branch from which it is reachable; empty for none."
+                },
+                "reachable": {
+                    "type": "boolean"
+                },
+                "moved": {
+                    "type": "boolean",
+                    "description": "Whether it points elsewhere than when the run began."
+                },
+                "signatureRequired": {
+                    "type": "boolean"
+                },
+                "signature": {
+                    "enum": [
+                        "valid",
+                        "invalid",
+                        "none"
+                    ]
+                },
+                "signer": {
+                    "type": "string"
+                },
+                "expectedSigner": {
+                    "type": "boolean"
                 }
             }
         },
@@ -463,7 +834,11 @@ const KNOWN = {
         "workspace.storage",
         "workspace.signatures",
         "github.changes",
-        "github.base"
+        "github.base",
+        "github.approvals",
+        "github.release",
+        "github.environments",
+        "github.rules"
     ]
 };
 
@@ -485,6 +860,21 @@ __webpack_require__.d(__webpack_exports__, {
 var rules_namespaceObject = {};
 __webpack_require__.r(rules_namespaceObject);
 __webpack_require__.d(rules_namespaceObject, {
+  WS_AP_001_holds: () => (WS_AP_001_holds),
+  WS_AP_002_holds: () => (WS_AP_002_holds),
+  WS_AP_003_holds: () => (WS_AP_003_holds),
+  WS_AP_004_holds: () => (WS_AP_004_holds),
+  WS_AP_005_holds: () => (WS_AP_005_holds),
+  WS_AP_005_matches: () => (WS_AP_005_matches),
+  WS_AP_006_holds: () => (WS_AP_006_holds),
+  WS_AP_007_holds: () => (WS_AP_007_holds),
+  WS_AP_008_holds: () => (WS_AP_008_holds),
+  WS_AP_009_holds: () => (WS_AP_009_holds),
+  WS_AP_010_holds: () => (WS_AP_010_holds),
+  WS_AP_011_holds: () => (WS_AP_011_holds),
+  WS_AP_012_holds: () => (WS_AP_012_holds),
+  WS_AP_012_matches: () => (WS_AP_012_matches),
+  WS_AP_013_holds: () => (WS_AP_013_holds),
   WS_INT_001_holds: () => (WS_INT_001_holds),
   WS_INT_001_matches: () => (WS_INT_001_matches),
   WS_INT_002_holds: () => (WS_INT_002_holds),
@@ -527,6 +917,7 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_META_003_holds: () => (WS_META_003_holds),
   WS_META_004_holds: () => (WS_META_004_holds),
   WS_META_006_holds: () => (WS_META_006_holds),
+  WS_META_006_matches: () => (WS_META_006_matches),
   WS_SIG_001_holds: () => (WS_SIG_001_holds),
   WS_SIG_001_matches: () => (WS_SIG_001_matches),
   WS_SIG_002_holds: () => (WS_SIG_002_holds),
@@ -551,6 +942,1124 @@ __webpack_require__.d(rules_namespaceObject, {
 var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/generated/packs.js
 const PACKS = [
+    {
+        "apiVersion": "weightseal/v1",
+        "kind": "PolicyPack",
+        "metadata": {
+            "id": "approvals",
+            "version": "1.0.0",
+            "title": "Approvals and required reviewers",
+            "description": "Whether the right people approved exactly what is merged or released, and whether the repository's own settings leave a way around them."
+        },
+        "rules": [
+            {
+                "id": "WS-AP-001",
+                "title": "The right people approved exactly what would be merged",
+                "rationale": "An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.",
+                "severity": "high",
+                "stages": [
+                    "pull_request"
+                ],
+                "select": "approval.decision",
+                "needs": [
+                    "github.approvals"
+                ],
+                "onEmpty": "unknown",
+                "assert": {
+                    "required": [
+                        "outcome"
+                    ],
+                    "properties": {
+                        "outcome": {
+                            "const": "pass"
+                        }
+                    }
+                },
+                "at": "/outcome",
+                "message": "#{{/pullRequest}} to {{/base}}: {{/summary}}",
+                "remediation": {
+                    "text": "Ask the people who are missing; the summary names each slot, who could fill it, and why a review that was given does not count. \"weightseal approvals explain\" says the same on a laptop.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ],
+                    "slsa": [
+                        "source-two-party-review"
+                    ]
+                },
+                "references": [
+                    "https://slsa.dev/spec/v1.2/source-requirements"
+                ],
+                "tests": [
+                    {
+                        "name": "approved",
+                        "given": {
+                            "pullRequest": 7,
+                            "base": "main",
+                            "head": "1a2b3c4",
+                            "outcome": "pass",
+                            "tier": "internal",
+                            "summary": "Approved by @bob",
+                            "approvers": [
+                                "bob"
+                            ]
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "somebody is missing",
+                        "given": {
+                            "pullRequest": 7,
+                            "base": "main",
+                            "head": "1a2b3c4",
+                            "outcome": "pending",
+                            "tier": "internal",
+                            "summary": "Waiting for ml_engineer",
+                            "approvers": []
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/outcome"
+                        ]
+                    },
+                    {
+                        "name": "somebody asks for changes",
+                        "given": {
+                            "pullRequest": 7,
+                            "base": "main",
+                            "head": "1a2b3c4",
+                            "outcome": "fail",
+                            "tier": "internal",
+                            "summary": "@carol asks for changes",
+                            "approvers": [
+                                "bob"
+                            ]
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/outcome"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-002",
+                "title": "A change of the policy is approved by its owners",
+                "rationale": "Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.",
+                "severity": "high",
+                "stages": [
+                    "pull_request"
+                ],
+                "select": "policy.change",
+                "needs": [
+                    "github.approvals"
+                ],
+                "assert": {
+                    "required": [
+                        "approved"
+                    ],
+                    "properties": {
+                        "approved": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/approved",
+                "message": "{{/path}} ({{/role}}) is {{/change}} here, and not everybody has approved who must approve a change of the policy.",
+                "remediation": {
+                    "text": "Ask an ml_admin (by default anyone with maintain permission) to review it, or take the file out of the pull request.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3",
+                        "A.8.9",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1",
+                        "CICD-SEC-4"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "approved",
+                        "given": {
+                            "path": ".github/CODEOWNERS",
+                            "role": "owners",
+                            "change": "modified",
+                            "approved": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "not approved",
+                        "given": {
+                            "path": ".github/CODEOWNERS",
+                            "role": "owners",
+                            "change": "modified",
+                            "approved": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/approved"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-003",
+                "title": "The release is approved by as many different people as it needs",
+                "rationale": "GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.",
+                "severity": "high",
+                "stages": [
+                    "release"
+                ],
+                "select": "release.review",
+                "needs": [
+                    "github.release"
+                ],
+                "assert": {
+                    "required": [
+                        "satisfied"
+                    ],
+                    "properties": {
+                        "satisfied": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/satisfied",
+                "message": "{{/reason}}",
+                "remediation": {
+                    "text": "Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.",
+                    "effort": "medium"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "references": [
+                    "https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments"
+                ],
+                "tests": [
+                    {
+                        "name": "two people",
+                        "given": {
+                            "environments": [
+                                "production-a",
+                                "production-b"
+                            ],
+                            "required": 2,
+                            "approvers": [
+                                "bob",
+                                "carol"
+                            ],
+                            "satisfied": true,
+                            "reason": "approved by @bob and @carol",
+                            "attempt": 1
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "one person twice",
+                        "given": {
+                            "environments": [
+                                "production-a",
+                                "production-b"
+                            ],
+                            "required": 2,
+                            "approvers": [
+                                "bob"
+                            ],
+                            "satisfied": false,
+                            "reason": "1 of 2 people approved",
+                            "attempt": 1
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/satisfied"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-004",
+                "title": "Environments of a release need a reviewer",
+                "rationale": "An environment without required reviewers lets every run through, so an approval in it proves nothing.",
+                "severity": "high",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "environment",
+                "needs": [
+                    "github.environments"
+                ],
+                "assert": {
+                    "required": [
+                        "exists",
+                        "requiredReviewers"
+                    ],
+                    "properties": {
+                        "exists": {
+                            "const": true
+                        },
+                        "requiredReviewers": {
+                            "minimum": 1
+                        }
+                    }
+                },
+                "at": "/requiredReviewers",
+                "message": "The environment {{/name}} has {{/requiredReviewers}} required reviewers.",
+                "remediation": {
+                    "text": "Settings, Environments: create it and turn on \"Required reviewers\". Private repositories need GitHub Enterprise for this.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "with reviewers",
+                        "given": {
+                            "name": "production",
+                            "exists": true,
+                            "requiredReviewers": 2,
+                            "preventSelfReview": true,
+                            "adminsCanBypass": false,
+                            "branchPolicy": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "without",
+                        "given": {
+                            "name": "production",
+                            "exists": true,
+                            "requiredReviewers": 0,
+                            "preventSelfReview": false,
+                            "adminsCanBypass": true,
+                            "branchPolicy": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/requiredReviewers"
+                        ]
+                    },
+                    {
+                        "name": "not there",
+                        "given": {
+                            "name": "production",
+                            "exists": false,
+                            "requiredReviewers": 0,
+                            "preventSelfReview": false,
+                            "adminsCanBypass": true,
+                            "branchPolicy": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/exists",
+                            "/requiredReviewers"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-005",
+                "title": "Environments of a release leave no way around their reviewers",
+                "rationale": "By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.",
+                "severity": "medium",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "environment",
+                "needs": [
+                    "github.environments"
+                ],
+                "when": {
+                    "required": [
+                        "exists"
+                    ],
+                    "properties": {
+                        "exists": {
+                            "const": true
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "preventSelfReview",
+                        "adminsCanBypass",
+                        "branchPolicy"
+                    ],
+                    "properties": {
+                        "preventSelfReview": {
+                            "const": true
+                        },
+                        "adminsCanBypass": {
+                            "const": false
+                        },
+                        "branchPolicy": {
+                            "const": true
+                        }
+                    }
+                },
+                "message": "The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.",
+                "remediation": {
+                    "text": "Settings, Environments: turn on \"Prevent self-review\", turn off \"Allow administrators to bypass\", and choose the branches and tags that may deploy.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1",
+                        "CC6.3"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3",
+                        "A.8.2"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1",
+                        "CICD-SEC-5"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "closed",
+                        "given": {
+                            "name": "production",
+                            "exists": true,
+                            "requiredReviewers": 2,
+                            "preventSelfReview": true,
+                            "adminsCanBypass": false,
+                            "branchPolicy": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "open",
+                        "given": {
+                            "name": "production",
+                            "exists": true,
+                            "requiredReviewers": 2,
+                            "preventSelfReview": false,
+                            "adminsCanBypass": true,
+                            "branchPolicy": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/adminsCanBypass",
+                            "/branchPolicy",
+                            "/preventSelfReview"
+                        ]
+                    },
+                    {
+                        "name": "not there",
+                        "given": {
+                            "name": "production",
+                            "exists": false,
+                            "requiredReviewers": 0,
+                            "preventSelfReview": false,
+                            "adminsCanBypass": true,
+                            "branchPolicy": false
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-006",
+                "title": "The branch takes changes by pull request only",
+                "rationale": "What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.",
+                "severity": "high",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "branch.rules",
+                "needs": [
+                    "github.rules"
+                ],
+                "assert": {
+                    "required": [
+                        "pullRequests",
+                        "forcePushes",
+                        "bypasses"
+                    ],
+                    "properties": {
+                        "pullRequests": {
+                            "const": true
+                        },
+                        "forcePushes": {
+                            "const": false
+                        },
+                        "bypasses": {
+                            "maximum": 0
+                        }
+                    }
+                },
+                "message": "{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, bypasses seen {{/bypasses}}.",
+                "remediation": {
+                    "text": "Settings, Rules, Rulesets: for this branch turn on \"Require a pull request before merging\" and \"Block force pushes\", and empty the bypass list.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.4",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ],
+                    "slsa": [
+                        "source-continuous-enforcement"
+                    ]
+                },
+                "references": [
+                    "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets"
+                ],
+                "tests": [
+                    {
+                        "name": "protected",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 1,
+                            "dismissStale": true,
+                            "lastPush": true,
+                            "codeOwners": true,
+                            "status": "pinned",
+                            "forcePushes": false,
+                            "bypasses": 0
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "bypasses that the token may not see",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 1,
+                            "dismissStale": true,
+                            "lastPush": true,
+                            "codeOwners": true,
+                            "status": "pinned",
+                            "forcePushes": false,
+                            "bypasses": -1
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "open",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": false,
+                            "approvals": 0,
+                            "dismissStale": false,
+                            "lastPush": false,
+                            "codeOwners": false,
+                            "status": "none",
+                            "forcePushes": true,
+                            "bypasses": 2
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/bypasses",
+                            "/forcePushes",
+                            "/pullRequests"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-007",
+                "title": "The branch's rules back the approvals",
+                "rationale": "An event can get lost, a workflow can be deleted on a branch, a status can be set by any workflow with the permission. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.",
+                "severity": "medium",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "branch.rules",
+                "needs": [
+                    "github.rules"
+                ],
+                "assert": {
+                    "required": [
+                        "approvals",
+                        "dismissStale",
+                        "lastPush",
+                        "status"
+                    ],
+                    "properties": {
+                        "approvals": {
+                            "minimum": 1
+                        },
+                        "dismissStale": {
+                            "const": true
+                        },
+                        "lastPush": {
+                            "const": true
+                        },
+                        "status": {
+                            "enum": [
+                                "pinned"
+                            ]
+                        }
+                    }
+                },
+                "message": "{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}, our status {{/status}}.",
+                "remediation": {
+                    "text": "In the ruleset of the branch: at least one approving review, \"Dismiss stale pull request approvals\", \"Require approval of the most recent reviewable push\", and the status weightseal/approvals with the app that sets it as its source.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ],
+                    "slsa": [
+                        "source-continuous-enforcement"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "everything on",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 1,
+                            "dismissStale": true,
+                            "lastPush": true,
+                            "codeOwners": true,
+                            "status": "pinned",
+                            "forcePushes": false,
+                            "bypasses": 0
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "everything off",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 0,
+                            "dismissStale": false,
+                            "lastPush": false,
+                            "codeOwners": false,
+                            "status": "required",
+                            "forcePushes": false,
+                            "bypasses": 0
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/approvals",
+                            "/dismissStale",
+                            "/lastPush",
+                            "/status"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-008",
+                "title": "Nothing but people approves",
+                "rationale": "A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.",
+                "severity": "medium",
+                "stages": [
+                    "pull_request",
+                    "release",
+                    "schedule"
+                ],
+                "select": "approval.bots",
+                "needs": [
+                    "github.approvals"
+                ],
+                "assert": {
+                    "required": [
+                        "listed",
+                        "actionsMayApprove"
+                    ],
+                    "properties": {
+                        "listed": {
+                            "maxItems": 0
+                        },
+                        "actionsMayApprove": {
+                            "enum": [
+                                "no",
+                                "unknown"
+                            ]
+                        }
+                    }
+                },
+                "message": "Bots that a rule takes: {{/listed}}. Workflows may approve pull requests: {{/actionsMayApprove}}.",
+                "remediation": {
+                    "text": "Take the ids out of the rule, and turn off Settings, Actions, General, \"Allow GitHub Actions to create and approve pull requests\".",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "nobody",
+                        "given": {
+                            "listed": [],
+                            "actionsMayApprove": "no"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "not known",
+                        "given": {
+                            "listed": [],
+                            "actionsMayApprove": "unknown"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "a listed bot and workflows",
+                        "given": {
+                            "listed": [
+                                49699333
+                            ],
+                            "actionsMayApprove": "yes"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/actionsMayApprove",
+                            "/listed"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-009",
+                "title": "Every line of CODEOWNERS can be read",
+                "rationale": "GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.",
+                "severity": "high",
+                "stages": [
+                    "pull_request"
+                ],
+                "select": "codeowners.line",
+                "assert": {
+                    "required": [
+                        "level"
+                    ],
+                    "properties": {
+                        "level": {
+                            "const": "warning"
+                        }
+                    }
+                },
+                "at": "/level",
+                "message": "{{/message}}",
+                "remediation": {
+                    "text": "Correct the line on the base branch.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "something to look at",
+                        "given": {
+                            "path": "CODEOWNERS",
+                            "code": "codeowners_repeated_pattern",
+                            "level": "warning",
+                            "message": "the same pattern stands on line 9"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "a line that is left out",
+                        "given": {
+                            "path": "CODEOWNERS",
+                            "code": "codeowners_negation",
+                            "level": "error",
+                            "message": "there is no negation"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/level"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-010",
+                "title": "Every commit of a release came by an approved pull request",
+                "rationale": "A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.",
+                "severity": "high",
+                "stages": [
+                    "release"
+                ],
+                "select": "release.commit",
+                "needs": [
+                    "github.release"
+                ],
+                "onEmpty": "unknown",
+                "assert": {
+                    "required": [
+                        "approved"
+                    ],
+                    "properties": {
+                        "approved": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/approved",
+                "message": "{{/sha}} ({{/title}}): {{/reason}}",
+                "remediation": {
+                    "text": "Open a pull request that reverts the commit or brings it again, have it approved, and release after that.",
+                    "effort": "medium"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ],
+                    "slsa": [
+                        "source-two-party-review"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "approved",
+                        "given": {
+                            "sha": "1a2b3c4",
+                            "title": "A change",
+                            "pullRequest": 7,
+                            "approved": true,
+                            "reason": "merged by #7, approved by @bob"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "a direct push",
+                        "given": {
+                            "sha": "1a2b3c4",
+                            "title": "hotfix",
+                            "pullRequest": 0,
+                            "approved": false,
+                            "reason": "pushed directly"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/approved"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-011",
+                "title": "The release's tag points where it did, at what a branch holds",
+                "rationale": "Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.",
+                "severity": "high",
+                "stages": [
+                    "release"
+                ],
+                "select": "release.tag",
+                "needs": [
+                    "github.release"
+                ],
+                "assert": {
+                    "required": [
+                        "reachable",
+                        "moved"
+                    ],
+                    "properties": {
+                        "reachable": {
+                            "const": true
+                        },
+                        "moved": {
+                            "const": false
+                        }
+                    }
+                },
+                "message": "{{/tag}} at {{/commit}}: held by a release branch {{/reachable}}, moved during the run {{/moved}}.",
+                "remediation": {
+                    "text": "Tag a commit of the release branch. A ruleset for tags keeps others from setting or moving them.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.4"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "on main",
+                        "given": {
+                            "tag": "v1.0.0",
+                            "commit": "1a2b3c4",
+                            "kind": "annotated",
+                            "branch": "main",
+                            "reachable": true,
+                            "moved": false,
+                            "signatureRequired": false,
+                            "signature": "none",
+                            "signer": "",
+                            "expectedSigner": false
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "elsewhere",
+                        "given": {
+                            "tag": "v1.0.0",
+                            "commit": "1a2b3c4",
+                            "kind": "lightweight",
+                            "branch": "",
+                            "reachable": false,
+                            "moved": true,
+                            "signatureRequired": false,
+                            "signature": "none",
+                            "signer": "",
+                            "expectedSigner": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/moved",
+                            "/reachable"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-012",
+                "title": "The release's tag is signed by who may release",
+                "rationale": "GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.",
+                "severity": "high",
+                "stages": [
+                    "release"
+                ],
+                "select": "release.tag",
+                "needs": [
+                    "github.release"
+                ],
+                "when": {
+                    "required": [
+                        "signatureRequired"
+                    ],
+                    "properties": {
+                        "signatureRequired": {
+                            "const": true
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "signature",
+                        "expectedSigner"
+                    ],
+                    "properties": {
+                        "signature": {
+                            "const": "valid"
+                        },
+                        "expectedSigner": {
+                            "const": true
+                        }
+                    }
+                },
+                "message": "{{/tag}} is {{/kind}}, signature {{/signature}}, by {{/signer}}, who may sign releases: {{/expectedSigner}}.",
+                "remediation": {
+                    "text": "Set the tag with \"git tag -s\" and a key of one of approvals.release.signers. A lightweight tag cannot be signed.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.24"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "signed",
+                        "given": {
+                            "tag": "v1.0.0",
+                            "commit": "1a2b3c4",
+                            "kind": "annotated",
+                            "branch": "main",
+                            "reachable": true,
+                            "moved": false,
+                            "signatureRequired": true,
+                            "signature": "valid",
+                            "signer": "bob",
+                            "expectedSigner": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "not signed",
+                        "given": {
+                            "tag": "v1.0.0",
+                            "commit": "1a2b3c4",
+                            "kind": "lightweight",
+                            "branch": "main",
+                            "reachable": true,
+                            "moved": false,
+                            "signatureRequired": true,
+                            "signature": "none",
+                            "signer": "",
+                            "expectedSigner": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/expectedSigner",
+                            "/signature"
+                        ]
+                    },
+                    {
+                        "name": "not asked for",
+                        "given": {
+                            "tag": "v1.0.0",
+                            "commit": "1a2b3c4",
+                            "kind": "lightweight",
+                            "branch": "main",
+                            "reachable": true,
+                            "moved": false,
+                            "signatureRequired": false,
+                            "signature": "none",
+                            "signer": "",
+                            "expectedSigner": false
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-013",
+                "title": "The release is published by somebody who may",
+                "rationale": "Anyone with write permission can publish a release and replace its files.",
+                "severity": "medium",
+                "stages": [
+                    "release"
+                ],
+                "select": "release.author",
+                "needs": [
+                    "github.release"
+                ],
+                "assert": {
+                    "required": [
+                        "entitled"
+                    ],
+                    "properties": {
+                        "entitled": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/entitled",
+                "message": "{{/login}}: {{/reason}}",
+                "remediation": {
+                    "text": "Let an ml_engineer or ml_admin publish it, or name others under approvals.release.authors. Immutable releases keep what was published.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.3",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "an engineer",
+                        "given": {
+                            "login": "bob",
+                            "entitled": true,
+                            "reason": "is ml_engineer"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "somebody else",
+                        "given": {
+                            "login": "eve",
+                            "entitled": false,
+                            "reason": "is developer"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/entitled"
+                        ]
+                    }
+                ]
+            }
+        ]
+    },
     {
         "apiVersion": "weightseal/v1",
         "kind": "PolicyPack",
@@ -2483,6 +3992,11 @@ const PACKS = [
                 "needs": [
                     "github.changes"
                 ],
+                "when": {
+                    "required": [
+                        "valid"
+                    ]
+                },
                 "assert": {
                     "required": [
                         "valid"
@@ -2518,6 +4032,16 @@ const PACKS = [
                             "valid": true
                         },
                         "expect": "pass"
+                    },
+                    {
+                        "name": "not looked at here",
+                        "given": {
+                            "path": ".github/CODEOWNERS",
+                            "role": "owners",
+                            "change": "modified",
+                            "approved": false
+                        },
+                        "expect": "skip"
                     },
                     {
                         "name": "misspelt key",
@@ -3358,13 +4882,883 @@ var regexp = __webpack_require__(46063);
 // @ts-nocheck
 
 "use strict";
-const WS_INT_001_holds = validate20;
-const schema48 = { "required": ["manifest"], "properties": { "manifest": { "const": "valid" } }, "$id": "WS_INT_001_holds" };
+const WS_AP_001_holds = validate20;
+const schema48 = { "required": ["outcome"], "properties": { "outcome": { "const": "pass" } }, "$id": "WS_AP_001_holds" };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_INT_001_holds" */ ;
+    /*# sourceURL="WS_AP_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.outcome === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.outcome !== undefined) {
+            if ("pass" !== data.outcome) {
+                const err1 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/const", keyword: "const", params: { allowedValue: "pass" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": { "outcome": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_002_holds = validate21;
+const schema49 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_AP_002_holds" };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approved === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.approved !== undefined) {
+            if (true !== data.approved) {
+                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_003_holds = validate22;
+const schema50 = { "required": ["satisfied"], "properties": { "satisfied": { "const": true } }, "$id": "WS_AP_003_holds" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.satisfied === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "satisfied" }, message: "must have required property '" + "satisfied" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.satisfied !== undefined) {
+            if (true !== data.satisfied) {
+                const err1 = { instancePath: instancePath + "/satisfied", schemaPath: "#/properties/satisfied/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": { "satisfied": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_004_holds = validate23;
+const schema51 = { "required": ["exists", "requiredReviewers"], "properties": { "exists": { "const": true }, "requiredReviewers": { "minimum": 1 } }, "$id": "WS_AP_004_holds" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exists === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property '" + "exists" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.requiredReviewers === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requiredReviewers" }, message: "must have required property '" + "requiredReviewers" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.exists !== undefined) {
+            if (true !== data.exists) {
+                const err2 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.requiredReviewers !== undefined) {
+            let data1 = data.requiredReviewers;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 1 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/requiredReviewers", schemaPath: "#/properties/requiredReviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": { "exists": true, "requiredReviewers": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_005_holds = validate24;
+const schema52 = { "required": ["preventSelfReview", "adminsCanBypass", "branchPolicy"], "properties": { "preventSelfReview": { "const": true }, "adminsCanBypass": { "const": false }, "branchPolicy": { "const": true } }, "$id": "WS_AP_005_holds" };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.preventSelfReview === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preventSelfReview" }, message: "must have required property '" + "preventSelfReview" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.adminsCanBypass === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adminsCanBypass" }, message: "must have required property '" + "adminsCanBypass" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.branchPolicy === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branchPolicy" }, message: "must have required property '" + "branchPolicy" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.preventSelfReview !== undefined) {
+            if (true !== data.preventSelfReview) {
+                const err3 = { instancePath: instancePath + "/preventSelfReview", schemaPath: "#/properties/preventSelfReview/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.adminsCanBypass !== undefined) {
+            if (false !== data.adminsCanBypass) {
+                const err4 = { instancePath: instancePath + "/adminsCanBypass", schemaPath: "#/properties/adminsCanBypass/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.branchPolicy !== undefined) {
+            if (true !== data.branchPolicy) {
+                const err5 = { instancePath: instancePath + "/branchPolicy", schemaPath: "#/properties/branchPolicy/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+validate24.evaluated = { "props": { "preventSelfReview": true, "adminsCanBypass": true, "branchPolicy": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_005_matches = validate25;
+const schema53 = { "required": ["exists"], "properties": { "exists": { "const": true } }, "$id": "WS_AP_005_matches" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exists === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property '" + "exists" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.exists !== undefined) {
+            if (true !== data.exists) {
+                const err1 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { "props": { "exists": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_006_holds = validate26;
+const schema54 = { "required": ["pullRequests", "forcePushes", "bypasses"], "properties": { "pullRequests": { "const": true }, "forcePushes": { "const": false }, "bypasses": { "maximum": 0 } }, "$id": "WS_AP_006_holds" };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pullRequests === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pullRequests" }, message: "must have required property '" + "pullRequests" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.forcePushes === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forcePushes" }, message: "must have required property '" + "forcePushes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.bypasses === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypasses" }, message: "must have required property '" + "bypasses" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.pullRequests !== undefined) {
+            if (true !== data.pullRequests) {
+                const err3 = { instancePath: instancePath + "/pullRequests", schemaPath: "#/properties/pullRequests/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.forcePushes !== undefined) {
+            if (false !== data.forcePushes) {
+                const err4 = { instancePath: instancePath + "/forcePushes", schemaPath: "#/properties/forcePushes/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.bypasses !== undefined) {
+            let data2 = data.bypasses;
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 > 0 || isNaN(data2)) {
+                    const err5 = { instancePath: instancePath + "/bypasses", schemaPath: "#/properties/bypasses/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": { "pullRequests": true, "forcePushes": true, "bypasses": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_007_holds = validate27;
+const schema55 = { "required": ["approvals", "dismissStale", "lastPush", "status"], "properties": { "approvals": { "minimum": 1 }, "dismissStale": { "const": true }, "lastPush": { "const": true }, "status": { "enum": ["pinned"] } }, "$id": "WS_AP_007_holds" };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate27.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approvals === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property '" + "approvals" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.dismissStale === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissStale" }, message: "must have required property '" + "dismissStale" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.lastPush === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastPush" }, message: "must have required property '" + "lastPush" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.status === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.approvals !== undefined) {
+            let data0 = data.approvals;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 1 || isNaN(data0)) {
+                    const err4 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.dismissStale !== undefined) {
+            if (true !== data.dismissStale) {
+                const err5 = { instancePath: instancePath + "/dismissStale", schemaPath: "#/properties/dismissStale/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.lastPush !== undefined) {
+            if (true !== data.lastPush) {
+                const err6 = { instancePath: instancePath + "/lastPush", schemaPath: "#/properties/lastPush/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.status !== undefined) {
+            if (!(data.status === "pinned")) {
+                const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema55.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    validate27.errors = vErrors;
+    return errors === 0;
+}
+validate27.evaluated = { "props": { "approvals": true, "dismissStale": true, "lastPush": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_008_holds = validate28;
+const schema56 = { "required": ["listed", "actionsMayApprove"], "properties": { "listed": { "maxItems": 0 }, "actionsMayApprove": { "enum": ["no", "unknown"] } }, "$id": "WS_AP_008_holds" };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate28.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.listed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listed" }, message: "must have required property '" + "listed" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.actionsMayApprove === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actionsMayApprove" }, message: "must have required property '" + "actionsMayApprove" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.listed !== undefined) {
+            let data0 = data.listed;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err2 = { instancePath: instancePath + "/listed", schemaPath: "#/properties/listed/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.actionsMayApprove !== undefined) {
+            let data1 = data.actionsMayApprove;
+            if (!((data1 === "no") || (data1 === "unknown"))) {
+                const err3 = { instancePath: instancePath + "/actionsMayApprove", schemaPath: "#/properties/actionsMayApprove/enum", keyword: "enum", params: { allowedValues: schema56.properties.actionsMayApprove.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+validate28.evaluated = { "props": { "listed": true, "actionsMayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_009_holds = validate29;
+const schema57 = { "required": ["level"], "properties": { "level": { "const": "warning" } }, "$id": "WS_AP_009_holds" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate29.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.level === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.level !== undefined) {
+            if ("warning" !== data.level) {
+                const err1 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate29.errors = vErrors;
+    return errors === 0;
+}
+validate29.evaluated = { "props": { "level": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_010_holds = validate30;
+const schema58 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_AP_010_holds" };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approved === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.approved !== undefined) {
+            if (true !== data.approved) {
+                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_011_holds = validate31;
+const schema59 = { "required": ["reachable", "moved"], "properties": { "reachable": { "const": true }, "moved": { "const": false } }, "$id": "WS_AP_011_holds" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_011_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate31.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reachable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reachable" }, message: "must have required property '" + "reachable" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.moved === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "moved" }, message: "must have required property '" + "moved" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.reachable !== undefined) {
+            if (true !== data.reachable) {
+                const err2 = { instancePath: instancePath + "/reachable", schemaPath: "#/properties/reachable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.moved !== undefined) {
+            if (false !== data.moved) {
+                const err3 = { instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+validate31.evaluated = { "props": { "reachable": true, "moved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_012_holds = validate32;
+const schema60 = { "required": ["signature", "expectedSigner"], "properties": { "signature": { "const": "valid" }, "expectedSigner": { "const": true } }, "$id": "WS_AP_012_holds" };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate32.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signature === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.expectedSigner === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedSigner" }, message: "must have required property '" + "expectedSigner" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.signature !== undefined) {
+            if ("valid" !== data.signature) {
+                const err2 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.expectedSigner !== undefined) {
+            if (true !== data.expectedSigner) {
+                const err3 = { instancePath: instancePath + "/expectedSigner", schemaPath: "#/properties/expectedSigner/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate32.errors = vErrors;
+    return errors === 0;
+}
+validate32.evaluated = { "props": { "signature": true, "expectedSigner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_012_matches = validate33;
+const schema61 = { "required": ["signatureRequired"], "properties": { "signatureRequired": { "const": true } }, "$id": "WS_AP_012_matches" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_012_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate33.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signatureRequired === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatureRequired" }, message: "must have required property '" + "signatureRequired" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.signatureRequired !== undefined) {
+            if (true !== data.signatureRequired) {
+                const err1 = { instancePath: instancePath + "/signatureRequired", schemaPath: "#/properties/signatureRequired/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+}
+validate33.evaluated = { "props": { "signatureRequired": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_013_holds = validate34;
+const schema62 = { "required": ["entitled"], "properties": { "entitled": { "const": true } }, "$id": "WS_AP_013_holds" };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_013_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate34.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.entitled === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entitled" }, message: "must have required property '" + "entitled" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.entitled !== undefined) {
+            if (true !== data.entitled) {
+                const err1 = { instancePath: instancePath + "/entitled", schemaPath: "#/properties/entitled/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate34.errors = vErrors;
+    return errors === 0;
+}
+validate34.evaluated = { "props": { "entitled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_holds = validate35;
+const schema63 = { "required": ["manifest"], "properties": { "manifest": { "const": "valid" } }, "$id": "WS_INT_001_holds" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate35.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3395,17 +5789,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate20.errors = vErrors;
+    validate35.errors = vErrors;
     return errors === 0;
 }
-validate20.evaluated = { "props": { "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_001_matches = validate21;
-const schema49 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_001_matches" };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": { "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_matches = validate36;
+const schema64 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_001_matches" };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate21.evaluated;
+    const evaluated0 = validate36.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3426,17 +5820,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate21.errors = vErrors;
+    validate36.errors = vErrors;
     return errors === 0;
 }
-validate21.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_002_holds = validate22;
-const schema50 = { "required": ["state"], "properties": { "state": { "not": { "const": "missing" } } }, "$id": "WS_INT_002_holds" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_holds = validate37;
+const schema65 = { "required": ["state"], "properties": { "state": { "not": { "const": "missing" } } }, "$id": "WS_INT_002_holds" };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate22.evaluated;
+    const evaluated0 = validate37.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3491,17 +5885,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate22.errors = vErrors;
+    validate37.errors = vErrors;
     return errors === 0;
 }
-validate22.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_002_matches = validate23;
-const schema51 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_matches = validate38;
+const schema66 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate23.evaluated;
+    const evaluated0 = validate38.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3512,7 +5906,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema51.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema66.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -3523,17 +5917,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate23.errors = vErrors;
+    validate38.errors = vErrors;
     return errors === 0;
 }
-validate23.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_003_holds = validate24;
-const schema52 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_holds = validate39;
+const schema67 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate24.evaluated;
+    const evaluated0 = validate39.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3588,17 +5982,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate24.errors = vErrors;
+    validate39.errors = vErrors;
     return errors === 0;
 }
-validate24.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_003_matches = validate25;
-const schema53 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_matches = validate40;
+const schema68 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate25.evaluated;
+    const evaluated0 = validate40.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3609,7 +6003,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema68.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -3620,17 +6014,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate25.errors = vErrors;
+    validate40.errors = vErrors;
     return errors === 0;
 }
-validate25.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_004_holds = validate26;
-const schema54 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_holds = validate41;
+const schema69 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate26.evaluated;
+    const evaluated0 = validate41.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3685,17 +6079,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate26.errors = vErrors;
+    validate41.errors = vErrors;
     return errors === 0;
 }
-validate26.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_004_matches = validate27;
-const schema55 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_matches = validate42;
+const schema70 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate27.evaluated;
+    const evaluated0 = validate42.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3706,7 +6100,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema55.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema70.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -3717,17 +6111,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate27.errors = vErrors;
+    validate42.errors = vErrors;
     return errors === 0;
 }
-validate27.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_005_holds = validate28;
-const schema56 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_holds = validate43;
+const schema71 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate28.evaluated;
+    const evaluated0 = validate43.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3782,17 +6176,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate28.errors = vErrors;
+    validate43.errors = vErrors;
     return errors === 0;
 }
-validate28.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_005_matches = validate29;
-const schema57 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_matches = validate44;
+const schema72 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate29.evaluated;
+    const evaluated0 = validate44.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3803,7 +6197,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema57.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema72.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -3814,17 +6208,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate29.errors = vErrors;
+    validate44.errors = vErrors;
     return errors === 0;
 }
-validate29.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_006_holds = validate30;
-const schema58 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_holds = validate45;
+const schema73 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate30.evaluated;
+    const evaluated0 = validate45.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3855,17 +6249,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate30.errors = vErrors;
+    validate45.errors = vErrors;
     return errors === 0;
 }
-validate30.evaluated = { "props": { "manifestChanged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_006_matches = validate31;
-const schema59 = { "properties": { "presence": { "const": "present" }, "filesChanged": { "const": true } }, "$id": "WS_INT_006_matches" };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": { "manifestChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_matches = validate46;
+const schema74 = { "properties": { "presence": { "const": "present" }, "filesChanged": { "const": true } }, "$id": "WS_INT_006_matches" };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate31.evaluated;
+    const evaluated0 = validate46.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3898,17 +6292,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate31.errors = vErrors;
+    validate46.errors = vErrors;
     return errors === 0;
 }
-validate31.evaluated = { "props": { "presence": true, "filesChanged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_007_holds = validate32;
-const schema60 = { "required": ["versionReused"], "properties": { "versionReused": { "const": false } }, "$id": "WS_INT_007_holds" };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "props": { "presence": true, "filesChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_holds = validate47;
+const schema75 = { "required": ["versionReused"], "properties": { "versionReused": { "const": false } }, "$id": "WS_INT_007_holds" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate32.evaluated;
+    const evaluated0 = validate47.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3939,17 +6333,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate32.errors = vErrors;
+    validate47.errors = vErrors;
     return errors === 0;
 }
-validate32.evaluated = { "props": { "versionReused": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_007_matches = validate33;
-const schema61 = { "properties": { "presence": { "const": "present" }, "version": { "not": { "const": "0.0.0-unversioned" } } }, "$id": "WS_INT_007_matches" };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": { "versionReused": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_matches = validate48;
+const schema76 = { "properties": { "presence": { "const": "present" }, "version": { "not": { "const": "0.0.0-unversioned" } } }, "$id": "WS_INT_007_matches" };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate33.evaluated;
+    const evaluated0 = validate48.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4006,17 +6400,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate33.errors = vErrors;
+    validate48.errors = vErrors;
     return errors === 0;
 }
-validate33.evaluated = { "props": { "presence": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_008_holds = validate34;
-const schema62 = { "required": ["presence"], "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_008_holds" };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": { "presence": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_holds = validate49;
+const schema77 = { "required": ["presence"], "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_008_holds" };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate34.evaluated;
+    const evaluated0 = validate49.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4047,17 +6441,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate34.errors = vErrors;
+    validate49.errors = vErrors;
     return errors === 0;
 }
-validate34.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_008_matches = validate35;
-const schema63 = { "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_008_matches" };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_matches = validate50;
+const schema78 = { "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_008_matches" };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate35.evaluated;
+    const evaluated0 = validate50.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4068,7 +6462,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!((data0 === "present") || (data0 === "unrecognised"))) {
-                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema63.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema78.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -4079,17 +6473,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate35.errors = vErrors;
+    validate50.errors = vErrors;
     return errors === 0;
 }
-validate35.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_009_holds = validate36;
-const schema64 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_009_holds" };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_holds = validate51;
+const schema79 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_009_holds" };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate36.evaluated;
+    const evaluated0 = validate51.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4110,7 +6504,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!((data0 === "present") || (data0 === "unrecognised"))) {
-                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema64.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema79.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -4121,17 +6515,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate36.errors = vErrors;
+    validate51.errors = vErrors;
     return errors === 0;
 }
-validate36.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_009_matches = validate37;
-const schema65 = { "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_009_matches" };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_matches = validate52;
+const schema80 = { "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_009_matches" };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate37.evaluated;
+    const evaluated0 = validate52.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4142,7 +6536,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
-                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema65.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema80.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -4153,17 +6547,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate37.errors = vErrors;
+    validate52.errors = vErrors;
     return errors === 0;
 }
-validate37.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_010_holds = validate38;
-const schema66 = { "required": ["source"], "properties": { "source": { "const": "content" } }, "$id": "WS_INT_010_holds" };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_holds = validate53;
+const schema81 = { "required": ["source"], "properties": { "source": { "const": "content" } }, "$id": "WS_INT_010_holds" };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate38.evaluated;
+    const evaluated0 = validate53.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4194,17 +6588,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate38.errors = vErrors;
+    validate53.errors = vErrors;
     return errors === 0;
 }
-validate38.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_010_matches = validate39;
-const schema67 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_matches = validate54;
+const schema82 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate39.evaluated;
+    const evaluated0 = validate54.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4227,7 +6621,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source !== undefined) {
             let data1 = data.source;
             if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema67.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema82.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -4238,17 +6632,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate39.errors = vErrors;
+    validate54.errors = vErrors;
     return errors === 0;
 }
-validate39.evaluated = { "props": { "contentRequired": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_011_holds = validate40;
-const schema68 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_011_holds" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": { "contentRequired": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_holds = validate55;
+const schema83 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_011_holds" };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate40.evaluated;
+    const evaluated0 = validate55.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4279,17 +6673,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate40.errors = vErrors;
+    validate55.errors = vErrors;
     return errors === 0;
 }
-validate40.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_011_matches = validate41;
-const schema69 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_matches = validate56;
+const schema84 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate41.evaluated;
+    const evaluated0 = validate56.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4300,7 +6694,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.change !== undefined) {
             let data0 = data.change;
             if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema69.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema84.properties.change.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -4313,7 +6707,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source !== undefined) {
             let data1 = data.source;
             if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema69.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema84.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -4324,17 +6718,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate41.errors = vErrors;
+    validate56.errors = vErrors;
     return errors === 0;
 }
-validate41.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_012_holds = validate42;
-const schema70 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_holds = validate57;
+const schema85 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate42.evaluated;
+    const evaluated0 = validate57.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4365,17 +6759,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate42.errors = vErrors;
+    validate57.errors = vErrors;
     return errors === 0;
 }
-validate42.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_012_matches = validate43;
-const schema71 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_matches = validate58;
+const schema86 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_012_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate43.evaluated;
+    const evaluated0 = validate58.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4398,7 +6792,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source !== undefined) {
             let data1 = data.source;
             if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema71.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema86.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -4409,17 +6803,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate43.errors = vErrors;
+    validate58.errors = vErrors;
     return errors === 0;
 }
-validate43.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_013_holds = validate44;
-const schema72 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_holds = validate59;
+const schema87 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate44.evaluated;
+    const evaluated0 = validate59.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4453,17 +6847,17 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate44.errors = vErrors;
+    validate59.errors = vErrors;
     return errors === 0;
 }
-validate44.evaluated = { "props": { "size": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_013_matches = validate45;
-const schema73 = { "properties": { "weights": { "const": true }, "storage": { "const": "git" } }, "$id": "WS_INT_013_matches" };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": { "size": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_matches = validate60;
+const schema88 = { "properties": { "weights": { "const": true }, "storage": { "const": "git" } }, "$id": "WS_INT_013_matches" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate45.evaluated;
+    const evaluated0 = validate60.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4496,17 +6890,17 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate45.errors = vErrors;
+    validate60.errors = vErrors;
     return errors === 0;
 }
-validate45.evaluated = { "props": { "weights": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_014_holds = validate46;
-const schema74 = { "required": ["card"], "properties": { "card": { "const": true } }, "$id": "WS_INT_014_holds" };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": { "weights": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_holds = validate61;
+const schema89 = { "required": ["card"], "properties": { "card": { "const": true } }, "$id": "WS_INT_014_holds" };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate46.evaluated;
+    const evaluated0 = validate61.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4537,17 +6931,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate46.errors = vErrors;
+    validate61.errors = vErrors;
     return errors === 0;
 }
-validate46.evaluated = { "props": { "card": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_014_matches = validate47;
-const schema75 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_014_matches" };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": { "card": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_matches = validate62;
+const schema90 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_014_matches" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_014_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate47.evaluated;
+    const evaluated0 = validate62.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4568,17 +6962,17 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate47.errors = vErrors;
+    validate62.errors = vErrors;
     return errors === 0;
 }
-validate47.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_015_holds = validate48;
-const schema76 = { "required": ["licence"], "properties": { "licence": { "const": true } }, "$id": "WS_INT_015_holds" };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_holds = validate63;
+const schema91 = { "required": ["licence"], "properties": { "licence": { "const": true } }, "$id": "WS_INT_015_holds" };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate48.evaluated;
+    const evaluated0 = validate63.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4609,17 +7003,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate48.errors = vErrors;
+    validate63.errors = vErrors;
     return errors === 0;
 }
-validate48.evaluated = { "props": { "licence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_015_matches = validate49;
-const schema77 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_015_matches" };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": { "licence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_matches = validate64;
+const schema92 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_015_matches" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_015_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate49.evaluated;
+    const evaluated0 = validate64.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4640,17 +7034,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate49.errors = vErrors;
+    validate64.errors = vErrors;
     return errors === 0;
 }
-validate49.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_016_holds = validate50;
-const schema78 = { "required": ["problem"], "properties": { "problem": { "const": "none" } }, "$id": "WS_INT_016_holds" };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_016_holds = validate65;
+const schema93 = { "required": ["problem"], "properties": { "problem": { "const": "none" } }, "$id": "WS_INT_016_holds" };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate50.evaluated;
+    const evaluated0 = validate65.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4681,17 +7075,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate50.errors = vErrors;
+    validate65.errors = vErrors;
     return errors === 0;
 }
-validate50.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_017_holds = validate51;
-const schema79 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_holds = validate66;
+const schema94 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate51.evaluated;
+    const evaluated0 = validate66.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4725,17 +7119,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate51.errors = vErrors;
+    validate66.errors = vErrors;
     return errors === 0;
 }
-validate51.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_017_matches = validate52;
-const schema80 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_matches = validate67;
+const schema95 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_017_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate52.evaluated;
+    const evaluated0 = validate67.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4768,17 +7162,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate52.errors = vErrors;
+    validate67.errors = vErrors;
     return errors === 0;
 }
-validate52.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_018_holds = validate53;
-const schema81 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_holds = validate68;
+const schema96 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate53.evaluated;
+    const evaluated0 = validate68.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4809,17 +7203,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate53.errors = vErrors;
+    validate68.errors = vErrors;
     return errors === 0;
 }
-validate53.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_018_matches = validate54;
-const schema82 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_matches = validate69;
+const schema97 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_018_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate54.evaluated;
+    const evaluated0 = validate69.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4840,17 +7234,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate54.errors = vErrors;
+    validate69.errors = vErrors;
     return errors === 0;
 }
-validate54.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_019_holds = validate55;
-const schema83 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_019_holds = validate70;
+const schema98 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate55.evaluated;
+    const evaluated0 = validate70.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4871,7 +7265,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
-                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema83.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema98.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -4882,17 +7276,17 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate55.errors = vErrors;
+    validate70.errors = vErrors;
     return errors === 0;
 }
-validate55.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_020_holds = validate56;
-const schema84 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_020_holds = validate71;
+const schema99 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate56.evaluated;
+    const evaluated0 = validate71.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4913,7 +7307,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.trustedManifest !== undefined) {
             let data0 = data.trustedManifest;
             if (!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))) {
-                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema84.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema99.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -4924,17 +7318,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate56.errors = vErrors;
+    validate71.errors = vErrors;
     return errors === 0;
 }
-validate56.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_021_holds = validate57;
-const schema85 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_holds = validate72;
+const schema100 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate57.evaluated;
+    const evaluated0 = validate72.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -4965,17 +7359,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate57.errors = vErrors;
+    validate72.errors = vErrors;
     return errors === 0;
 }
-validate57.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_021_matches = validate58;
-const schema86 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_matches = validate73;
+const schema101 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_021_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate58.evaluated;
+    const evaluated0 = validate73.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5008,17 +7402,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate58.errors = vErrors;
+    validate73.errors = vErrors;
     return errors === 0;
 }
-validate58.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_003_holds = validate59;
-const schema87 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_003_holds = validate74;
+const schema102 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate59.evaluated;
+    const evaluated0 = validate74.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5049,17 +7443,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate59.errors = vErrors;
+    validate74.errors = vErrors;
     return errors === 0;
 }
-validate59.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_004_holds = validate60;
-const schema88 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_004_holds = validate75;
+const schema103 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate60.evaluated;
+    const evaluated0 = validate75.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5080,7 +7474,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema88.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema103.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -5091,17 +7485,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate60.errors = vErrors;
+    validate75.errors = vErrors;
     return errors === 0;
 }
-validate60.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_holds = validate61;
-const schema89 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_holds = validate76;
+const schema104 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate61.evaluated;
+    const evaluated0 = validate76.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5132,17 +7526,46 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate61.errors = vErrors;
+    validate76.errors = vErrors;
     return errors === 0;
 }
-validate61.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate62;
-const schema90 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_matches = validate77;
+const schema105 = { "required": ["valid"], "$id": "WS_META_006_matches" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate77.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.valid === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property '" + "valid" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+}
+validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate78;
+const schema106 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate62.evaluated;
+    const evaluated0 = validate78.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5163,7 +7586,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema90.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema106.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -5174,17 +7597,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate62.errors = vErrors;
+    validate78.errors = vErrors;
     return errors === 0;
 }
-validate62.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate63;
-const schema91 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate79;
+const schema107 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate63.evaluated;
+    const evaluated0 = validate79.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5215,17 +7638,17 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate63.errors = vErrors;
+    validate79.errors = vErrors;
     return errors === 0;
 }
-validate63.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate64;
-const schema92 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate80;
+const schema108 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate64.evaluated;
+    const evaluated0 = validate80.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5256,17 +7679,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate64.errors = vErrors;
+    validate80.errors = vErrors;
     return errors === 0;
 }
-validate64.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate65;
-const schema93 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate81;
+const schema109 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate65.evaluated;
+    const evaluated0 = validate81.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5287,7 +7710,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema93.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema109.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -5298,17 +7721,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate65.errors = vErrors;
+    validate81.errors = vErrors;
     return errors === 0;
 }
-validate65.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate66;
-const schema94 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate82;
+const schema110 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate66.evaluated;
+    const evaluated0 = validate82.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5339,17 +7762,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate66.errors = vErrors;
+    validate82.errors = vErrors;
     return errors === 0;
 }
-validate66.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate67;
-const schema95 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate83;
+const schema111 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate67.evaluated;
+    const evaluated0 = validate83.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5392,7 +7815,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema95.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema111.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -5403,17 +7826,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate67.errors = vErrors;
+    validate83.errors = vErrors;
     return errors === 0;
 }
-validate67.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate68;
-const schema96 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate84;
+const schema112 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate68.evaluated;
+    const evaluated0 = validate84.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5444,17 +7867,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate68.errors = vErrors;
+    validate84.errors = vErrors;
     return errors === 0;
 }
-validate68.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate69;
-const schema97 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate85;
+const schema113 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate69.evaluated;
+    const evaluated0 = validate85.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5519,7 +7942,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema97.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema113.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -5530,17 +7953,17 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate69.errors = vErrors;
+    validate85.errors = vErrors;
     return errors === 0;
 }
-validate69.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate70;
-const schema98 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate86;
+const schema114 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate70.evaluated;
+    const evaluated0 = validate86.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5571,17 +7994,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate70.errors = vErrors;
+    validate86.errors = vErrors;
     return errors === 0;
 }
-validate70.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate71;
-const schema99 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate87;
+const schema115 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate71.evaluated;
+    const evaluated0 = validate87.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5634,17 +8057,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate71.errors = vErrors;
+    validate87.errors = vErrors;
     return errors === 0;
 }
-validate71.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate72;
-const schema100 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate88;
+const schema116 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate72.evaluated;
+    const evaluated0 = validate88.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5678,17 +8101,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate72.errors = vErrors;
+    validate88.errors = vErrors;
     return errors === 0;
 }
-validate72.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate73;
-const schema101 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate89;
+const schema117 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate73.evaluated;
+    const evaluated0 = validate89.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5719,17 +8142,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate73.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
 }
-validate73.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate74;
-const schema102 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate90;
+const schema118 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate74.evaluated;
+    const evaluated0 = validate90.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5760,17 +8183,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate74.errors = vErrors;
+    validate90.errors = vErrors;
     return errors === 0;
 }
-validate74.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate75;
-const schema103 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate91;
+const schema119 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate75.evaluated;
+    const evaluated0 = validate91.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5823,17 +8246,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate75.errors = vErrors;
+    validate91.errors = vErrors;
     return errors === 0;
 }
-validate75.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate76;
-const schema104 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate92;
+const schema120 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate76.evaluated;
+    const evaluated0 = validate92.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5864,17 +8287,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate76.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
 }
-validate76.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate77;
-const schema105 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate93;
+const schema121 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate77.evaluated;
+    const evaluated0 = validate93.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5917,7 +8340,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema105.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema121.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -5928,17 +8351,17 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate77.errors = vErrors;
+    validate93.errors = vErrors;
     return errors === 0;
 }
-validate77.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate78;
-const schema106 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate94;
+const schema122 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate78.evaluated;
+    const evaluated0 = validate94.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5972,17 +8395,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate78.errors = vErrors;
+    validate94.errors = vErrors;
     return errors === 0;
 }
-validate78.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate79;
-const schema107 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate95;
+const schema123 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate79.evaluated;
+    const evaluated0 = validate95.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6013,10 +8436,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate79.errors = vErrors;
+    validate95.errors = vErrors;
     return errors === 0;
 }
-validate79.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+validate95.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

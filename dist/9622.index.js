@@ -135,7 +135,7 @@ async function writeGateFiles({ report, collected }, { folder, home, reproduce }
     const files = { report: (0,external_node_path_.join)(folder, 'report-v1.json'), sarif: (0,external_node_path_.join)(folder, 'weightseal.sarif'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
     await (0,atomic_write/* writeAtomically */.v)(files.report, (0,json_v1/* toJsonV1 */.Z)(report, { version: version.VERSION }));
     await (0,atomic_write/* writeAtomically */.v)(files.sarif, sarifText);
-    await (0,atomic_write/* writeAtomically */.v)(files.summary, (0,markdown/* renderSummary */.B)(report, { maxBytes: 8 * 1024 * 1024, restIn: 'report-v1.json', notes: [], reproduce }));
+    await (0,atomic_write/* writeAtomically */.v)(files.summary, (0,markdown/* renderSummary */.Br)(report, { maxBytes: 8 * 1024 * 1024, restIn: 'report-v1.json', notes: [], reproduce }));
     const manifests = [];
     for (const { evidence } of collected.models) {
         if (evidence.built === undefined)
@@ -1019,6 +1019,8 @@ async function collectModels({ settings, target, root, trusted }, ports, { head,
 var evaluate = __webpack_require__(65208);
 // EXTERNAL MODULE: ./build/policy/load.js
 var load = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/report/model-change.js
+var model_change = __webpack_require__(13267);
 // EXTERNAL MODULE: ./build/settings/target.js
 var settings_target = __webpack_require__(59487);
 // EXTERNAL MODULE: ./build/ports/trust-roots.js + 1 modules
@@ -1075,6 +1077,7 @@ async function textOf(path, read) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/gate.js
+
 
 
 
@@ -1144,21 +1147,8 @@ function toReportModel({ evidence, subjects }) {
     return {
         data: subject.data,
         ...(built === undefined ? {} : { omsRoot: built.oms.root }),
-        changes: trusted?.status === 'valid' ? (0,compare/* compareFiles */.hZ)(trusted.manifest.files, built?.files ?? []).map(toChange) : [],
+        changes: trusted?.status === 'valid' ? (0,compare/* compareFiles */.hZ)(trusted.manifest.files, built?.files ?? []).map(model_change/* toModelChange */.D) : [],
     };
-}
-function toChange(difference) {
-    const brief = ({ size, sha256 }) => ({ size, sha256 });
-    switch (difference.kind) {
-        case 'missing':
-            return { path: difference.path, kind: 'removed', before: brief(difference.expected) };
-        case 'unexpected':
-            return { path: difference.path, kind: 'added', after: brief(difference.actual) };
-        case 'changed':
-            return { path: difference.path, kind: 'changed', before: brief(difference.expected), after: brief(difference.actual) };
-        case 'renamed':
-            return { path: difference.path, kind: 'renamed', from: difference.from, after: brief(difference.actual) };
-    }
 }
 
 
@@ -1480,7 +1470,9 @@ function whenJson({ when }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   rg: () => (/* binding */ modelChanges)
 /* harmony export */ });
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6515);
@@ -1534,6 +1526,7 @@ function judged(report) {
     const soft = warnOnly && verdict !== 'allow' ? '\n\n`warn-only` is on: the step ends with success all the same.' : '';
     return `${parts.join(' · ')}${soft}`;
 }
+/** Findings as a table, as many as there is room for. */
 function findingsTable(open, report, { room, restIn }) {
     if (open.length === 0)
         return '';
@@ -1569,10 +1562,14 @@ function notes(list) {
     return list.length === 0 ? [] : [`> [!NOTE]\n${list.map((note) => `> - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(note)}`).join('\n')}`];
 }
 function changesSection(models) {
+    return modelChanges(models.map(({ data, changes }) => ({ ...data, changes })));
+}
+/** Tables of the files that change in models, by their manifests. */
+function modelChanges(models) {
     const changed = models.filter(({ changes }) => changes.length > 0);
     if (changed.length === 0)
         return '';
-    const tables = changed.map(({ data, changes }) => {
+    const tables = changed.map(({ changes, ...data }) => {
         const rows = changes.slice(0, MAX_ROWS).map(changeRow);
         const more = changes.length > MAX_ROWS ? `\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(changes.length - MAX_ROWS, 'file')} more in the report.` : '';
         return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(data.path)}** digest ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(short(data.baseDigest))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(short(data.digest))}\n\n| file | change | before | after |\n|---|---|---|---|\n${rows.join('\n')}${more}`;
@@ -1610,6 +1607,30 @@ function passedSection({ findings, packs }) {
 }
 function reproduce({ reproduce: command }) {
     return [`Reproduce on your machine, in a clone of the repository:\n\n\`\`\`sh\n${command}\n\`\`\``];
+}
+
+
+/***/ }),
+
+/***/ 13267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toModelChange)
+/* harmony export */ });
+/** A difference between two manifests, for the table that people look at. */
+function toModelChange(difference) {
+    const brief = ({ size, sha256 }) => ({ size, sha256 });
+    switch (difference.kind) {
+        case 'missing':
+            return { path: difference.path, kind: 'removed', before: brief(difference.expected) };
+        case 'unexpected':
+            return { path: difference.path, kind: 'added', after: brief(difference.actual) };
+        case 'changed':
+            return { path: difference.path, kind: 'changed', before: brief(difference.expected), after: brief(difference.actual) };
+        case 'renamed':
+            return { path: difference.path, kind: 'renamed', from: difference.from, after: brief(difference.actual) };
+    }
 }
 
 

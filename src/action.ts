@@ -3,7 +3,7 @@ import { EXIT, exitOfError } from './exit.ts'
 import { oneOf } from './settings/given.ts'
 import type { Env } from './settings/target.ts'
 
-const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release'] as const
+const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'approvals'] as const
 
 type Action = (env: Env, signal: AbortSignal) => Promise<number>
 
@@ -15,14 +15,17 @@ const ACTIONS: Readonly<Record<(typeof COMMANDS)[number], () => Promise<Action>>
   sign: async () => (await import('./commands/sign-action.ts')).signAction,
   verify: async () => (await import('./commands/verify-action.ts')).verifyAction,
   release: async () => (await import('./commands/release-action.ts')).releaseAction,
+  approvals: async () => (await import('./commands/approvals-action.ts')).approvalsAction,
 }
 
 /** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
 export async function action(env: Env, signal: AbortSignal): Promise<number> {
   const core = await import('@actions/core')
-  for (const name of ['github-token', 'external-repo-token', 'identity-token']) if (core.getInput(name)) core.setSecret(core.getInput(name))
+  for (const name of ['github-token', 'app-token', 'external-repo-token', 'identity-token'])
+    if (core.getInput(name)) core.setSecret(core.getInput(name))
+  let command: (typeof COMMANDS)[number] = 'auto'
   try {
-    const command = oneOf('command', core.getInput('command'), COMMANDS) ?? 'auto'
+    command = oneOf('command', core.getInput('command'), COMMANDS) ?? 'auto'
     return await (await ACTIONS[command]())(env, signal)
   } catch (error) {
     const known = error instanceof SealError
@@ -32,7 +35,8 @@ export async function action(env: Env, signal: AbortSignal): Promise<number> {
     core.setOutput('verdict', 'undecided')
     core.setOutput('conclusion', 'fail')
     await explainFailure(error).catch(() => undefined)
-    await (await import('./commands/action-run.ts')).markUndecided(env).catch(() => undefined)
+    // Approvals have a status of their own, and say on it themselves what went wrong.
+    if (command !== 'approvals') await (await import('./commands/action-run.ts')).markUndecided(env).catch(() => undefined)
     const code = exitOfError(error)
     return code === EXIT.ok ? EXIT.unforeseen : code
   }

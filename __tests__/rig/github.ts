@@ -103,6 +103,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   const { repository, owner = 'acme', name = 'models', tokens, maxPullFiles = 3000, truncateTrees = false, codeScanning = true } = options
   const { visibility = 'public', attestationsApi = true, releases = [], maxCommits = 250, community = emptyCommunity() } = options
   const pulls = new Map<number, Pull>()
+  const diffs = new Map<string, readonly object[]>()
   let nextId = 1000
   const fake = {
     calls: [],
@@ -250,16 +251,27 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     return diffFiles(mergeBase ?? run('merge-base', baseRef, headRef), headSha)
   }
 
+  /** What changed between two commits, as the API lists it; asked for page by page, so it is kept. */
   function diffFiles(from: string, headRef: string): readonly object[] {
+    const range = `${run('rev-parse', from)} ${run('rev-parse', headRef)}`
+    const known = diffs.get(range) ?? listDiff(from, headRef)
+    diffs.set(range, known)
+    return known
+  }
+
+  function listDiff(from: string, headRef: string): readonly object[] {
     const raw = run('diff', '--raw', '-z', '-M', '--abbrev=40', from, headRef)
       .split('\0')
       .filter((part) => part !== '')
+    const patches = run('diff', '-M', from, headRef)
+      .split(/^diff --git .*$/m)
+      .slice(1)
     const files: object[] = []
     while (raw.length > 0) {
       const [, , oldSha = '', newSha = '', code = ''] = (raw.shift() ?? '').slice(1).split(' ')
       const first = raw.shift() ?? ''
       const path = /^[RC]/.test(code) ? (raw.shift() ?? '') : first
-      const patch = run('diff', '-M', from, headRef, '--', first, path).match(/^@@[\s\S]*$/m)?.[0]
+      const patch = patches[files.length]?.match(/^@@[\s\S]*$/m)?.[0].trimEnd()
       files.push({
         sha: code.startsWith('D') ? oldSha : newSha,
         filename: path,

@@ -11,6 +11,7 @@ import type { ApprovalPolicy, OwnersRequirement } from './policy.ts'
 import { ownersIn } from './requirement.ts'
 import { judgeRule } from './rule.ts'
 import { rulesInForce } from './rules-in-force.ts'
+import { unreviewable } from './surrogate.ts'
 import { higher, TIER_DEFAULTS, type TierDefaults } from './tiers.ts'
 import {
   type ApprovalFinding,
@@ -42,6 +43,7 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
     ...incompleteness(snapshot),
     ...stateFindings(policy, snapshot),
     ...commitFindings(policy, snapshot, TIER_DEFAULTS[tier]),
+    ...unreviewable(snapshot, classes),
     ...(ownership?.findings ?? []),
     ...ownershipFindings(policy, { ownership, classes, tier }),
     ...vetoes({
@@ -64,7 +66,9 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
     tier,
     classes: classes.map(({ name, tier: own, paths }) => ({ name, tier: own, files: paths.length, example: paths[0] ?? '' })),
     approvers: approversOf(results, context),
-    contributors: [...contributors.values()].map(({ id, login, why }) => ({ id, login, why })).sort((a, b) => a.id - b.id),
+    contributors: [...contributors.values()]
+      .sort((a, b) => Number(b.how === 'opener') - Number(a.how === 'opener') || a.id - b.id)
+      .map(({ id, login, why }) => ({ id, login, why })),
     rules: results,
     findings,
     snapshotDigest: createHash('sha256')
@@ -144,25 +148,29 @@ function stateFindings(policy: ApprovalPolicy, { pull, unresolvedThreads }: Snap
 }
 
 function commitFindings(policy: ApprovalPolicy, { commits }: Snapshot, defaults: TierDefaults): readonly ApprovalFinding[] {
-  const unknown = unattributed(commits).map(
-    ({ oid }): ApprovalFinding => ({
+  const unknown = unattributed(commits)
+  const signing = stricter(policy.signedCommits, defaults.signedCommits, ['off', 'warn', 'required'])
+  const unsigned = signing === 'off' ? [] : commits.filter(({ signature }) => signature !== 'valid')
+  const found: ApprovalFinding[] = []
+  if (unknown.length > 0)
+    found.push({
       code: 'unattributed_commit',
       outcome: stricter(policy.unattributedCommits, defaults.unattributedCommits, ['warn', 'pending', 'fail']),
-      message: `Commit ${oid.slice(0, 7)} has an author or committer whose e-mail address belongs to no GitHub account, so whoever wrote it could approve it. Add the address to the account, or commit again under one that is known.`,
-    }),
-  )
-  const signing = stricter(policy.signedCommits, defaults.signedCommits, ['off', 'warn', 'required'])
-  if (signing === 'off') return unknown
-  const unsigned = commits
-    .filter(({ signature }) => signature !== 'valid')
-    .map(
-      ({ oid, signature }): ApprovalFinding => ({
-        code: 'unsigned_commit',
-        outcome: signing === 'required' ? 'fail' : 'warn',
-        message: `Commit ${oid.slice(0, 7)} has ${signature === 'none' ? 'no signature' : 'a signature that GitHub does not accept'}.`,
-      }),
-    )
-  return [...unknown, ...unsigned]
+      message: `An author or committer of ${namedCommits(unknown)} has an e-mail address that belongs to no GitHub account, so whoever wrote it could approve it. Add the address to the account, or commit again under one that is known.`,
+    })
+  if (unsigned.length > 0)
+    found.push({
+      code: 'unsigned_commit',
+      outcome: signing === 'required' ? 'fail' : 'warn',
+      message: `No signature that GitHub accepts is on ${namedCommits(unsigned)}.`,
+    })
+  return found
+}
+
+function namedCommits(commits: readonly { readonly oid: string }[]): string {
+  const shown = commits.slice(0, 5).map(({ oid }) => oid.slice(0, 7))
+  const more = commits.length > 5 ? ` and ${commits.length - 5} more` : ''
+  return `commit${commits.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`
 }
 
 /** What the policy asks for, unless the tier asks for more: a policy may only raise. */

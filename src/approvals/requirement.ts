@@ -1,9 +1,9 @@
 import type { OwnerGroup, Ownership } from './owners.ts'
 import { describeOwner } from './owners.ts'
 import { type Answer, anyOf, describeActors, type People } from './people.ts'
-import type { Actors, OwnersRequirement, Requirement } from './policy.ts'
+import type { Actors, OwnersRequirement, Requirement, RoleSource } from './policy.ts'
 import type { Group, Slot, Way } from './slots.ts'
-import type { Person } from './types.ts'
+import { type Person, ROLES, type Role } from './types.ts'
 
 /** More ways than any sensible policy has; the parser refuses what would give more. */
 export const MAX_WAYS = 64
@@ -70,26 +70,30 @@ function actorSlots(actors: Actors, count: number, { people, candidates }: Requi
 
 function candidatesFor(actors: Actors, people: People): readonly string[] {
   const named = [...(actors.role === undefined ? [] : [actors.role]), ...(actors.roles ?? [])]
+  const { users = [], teams = [], permission } = actors
   return [
-    ...named.map((role) => `${role}: ${describeSource(people, role)}`),
-    ...(actors.users ?? []).map((user) => `@${user}`),
-    ...teamNames(actors.teams),
+    ...named.flatMap((role) => rolePeople(people, role)),
+    ...describePeople({ users, teams, ...(permission === undefined ? {} : { permission }) }),
   ]
 }
 
-function describeSource(people: People, role: Parameters<People['source']>[0]): string {
-  const { users = [], teams = [], permission, roleNames = [] } = people.source(role)
-  const parts = [
+/** Who has a role: those of its own source, and of higher roles unless it is strict. */
+function rolePeople(people: People, role: Role): readonly string[] {
+  const { strict, ...source } = people.source(role)
+  const own = describePeople(source)
+  const higher = strict === true ? [] : ROLES.slice(ROLES.indexOf(role) + 1)
+  return [...own, ...higher.flatMap((each) => describePeople(people.source(each)))].filter(
+    (text, index, all) => all.indexOf(text) === index,
+  )
+}
+
+function describePeople({ users = [], teams = [], permission, roleNames = [] }: RoleSource): readonly string[] {
+  return [
     ...users.map((user) => `@${user}`),
-    ...teamNames(teams),
-    ...roleNames.map((name) => `repository role ${name}`),
-    ...(permission == null ? [] : [`${permission} permission`]),
+    ...teams.map((team) => `a member of @${team}`),
+    ...roleNames.map((name) => `anyone with the repository role ${name}`),
+    ...(permission == null ? [] : [`anyone with ${permission} permission`]),
   ]
-  return parts.length === 0 ? 'nobody' : parts.join(', ')
-}
-
-function teamNames(teams: readonly string[] = []): readonly string[] {
-  return teams.map((team) => `members of @${team}`)
 }
 
 function toSlot(label: string, candidates: readonly string[], from: readonly Candidate[], fits: (candidate: Candidate) => Answer): Slot {

@@ -6,6 +6,7 @@ import { remoteSide, type TrustedSide } from '../facts/trusted-side.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 import { octokitGitHub } from '../ports/octokit.ts'
+import type { OctokitOptions } from '../ports/octokit-client.ts'
 import { progressFor } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
 import { statusContext } from '../publish/commit-status.ts'
@@ -82,18 +83,24 @@ async function workTree(folder: string): Promise<string> {
 }
 
 export function connect(env: Env, token: string | undefined): GitHub | undefined {
+  const options = connection(env, token)
+  return options && octokitGitHub(options)
+}
+
+/** How to reach GitHub with a token; `undefined` without one, or outside a repository. */
+export function connection(env: Env, token: string | undefined): OctokitOptions | undefined {
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   if (token === undefined || token === '' || repo === '') return undefined
   const number = (name: string) =>
     env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) }
-  return octokitGitHub({
+  return {
     token,
     owner,
     repo,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
     ...number('WEIGHTSEAL_API_RETRY_MS'),
-  })
+  }
 }
 
 /** Where the base decides about the configuration it must be readable; else a run goes on and says what it lacks. */
@@ -110,7 +117,7 @@ async function readBase(target: Target, github: GitHub | undefined, root: string
 }
 
 /** `owner/repo/.github/workflows/gate.yml@ref` without its ends. */
-function workflowPath(env: Env): string | undefined {
+export function workflowPath(env: Env): string | undefined {
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
 }
 

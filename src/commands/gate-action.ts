@@ -161,7 +161,7 @@ async function unpublished({ why, moved }: HeadDoubt, report: Report, env: Env):
   return exitOfVerdict(report.verdict === 'block' ? 'block' : 'undecided', report.warnOnly)
 }
 
-async function sendArtifact(env: Env, given: Given, files: readonly string[]) {
+export async function sendArtifact(env: Env, given: Given, files: readonly string[]) {
   if (flag('upload-artifact', given('upload-artifact')) === false) return { status: 'skipped' } as const
   const name =
     given('artifact-name') ?? `weightseal-${(env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '_')}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`
@@ -171,7 +171,7 @@ async function sendArtifact(env: Env, given: Given, files: readonly string[]) {
   )
 }
 
-function runUrl(env: Env): string | undefined {
+export function runUrl(env: Env): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
 }

@@ -7,13 +7,14 @@ import type { Expectation } from '../facts/signer.ts'
 import type { Attempt } from '../facts/sources.ts'
 import type { TrustedSide } from '../facts/trusted-side.ts'
 import type { ModelData } from '../facts/types.ts'
-import { compareFiles, type Difference } from '../manifest/compare.ts'
+import { compareFiles } from '../manifest/compare.ts'
 import { decide, evaluate } from '../policy/evaluate.ts'
 import { loadPacks } from '../policy/load.ts'
 import type { Git } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 import type { Progress } from '../ports/progress.ts'
-import type { ModelChange, Report, ReportModel } from '../report/report.ts'
+import { toModelChange } from '../report/model-change.ts'
+import type { Report, ReportModel } from '../report/report.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Target, trustsBase } from '../settings/target.ts'
 import { expectationFrom } from './expectation.ts'
@@ -133,20 +134,6 @@ function toReportModel({ evidence, subjects }: JudgedModel): ReportModel {
   return {
     data: subject.data as unknown as ModelData,
     ...(built === undefined ? {} : { omsRoot: built.oms.root }),
-    changes: trusted?.status === 'valid' ? compareFiles(trusted.manifest.files, built?.files ?? []).map(toChange) : [],
-  }
-}
-
-function toChange(difference: Difference): ModelChange {
-  const brief = ({ size, sha256 }: { size: number; sha256: string }) => ({ size, sha256 })
-  switch (difference.kind) {
-    case 'missing':
-      return { path: difference.path, kind: 'removed', before: brief(difference.expected) }
-    case 'unexpected':
-      return { path: difference.path, kind: 'added', after: brief(difference.actual) }
-    case 'changed':
-      return { path: difference.path, kind: 'changed', before: brief(difference.expected), after: brief(difference.actual) }
-    case 'renamed':
-      return { path: difference.path, kind: 'renamed', from: difference.from, after: brief(difference.actual) }
+    changes: trusted?.status === 'valid' ? compareFiles(trusted.manifest.files, built?.files ?? []).map(toModelChange) : [],
   }
 }

@@ -135,7 +135,7 @@ async function readProposed(
   return gaps.attempt(
     `the configuration that the change proposes (${configPath})`,
     async () => {
-      const file = await api.file(record.pull.head.oid, configPath)
+      const [file] = await api.files([{ commit: record.pull.head.oid, path: configPath }])
       if (file === undefined) throw new SealError('GITHUB_UNEXPECTED', 'GitHub lists it as changed and does not have it.')
       return declaredIn(parseConfig(file.text, configPath))
     },

@@ -57,7 +57,7 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
         )
   const signatures = await collectSignatures(options, ports, models)
   const proposed = await policyChanges(changes.value ?? [], policyFiles, checkProposed)
-  const sources: Record<SourceId, Source> = {
+  const sources: Partial<Record<SourceId, Source>> = {
     'workspace.checkout': judged.source,
     'workspace.models': models.source,
     'workspace.storage': judged.source,

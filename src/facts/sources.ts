@@ -23,6 +23,6 @@ function toSource(error: SealError): Source {
 }
 
 /** Sources as subjects, so that a rule can say which of them could not be read. */
-export function sourceSubjects(sources: Readonly<Record<SourceId, Source>>, file: string): readonly Subject[] {
+export function sourceSubjects(sources: Readonly<Partial<Record<SourceId, Source>>>, file: string): readonly Subject[] {
   return Object.entries(sources).map(([id, source]) => ({ kind: 'source', id, data: { ...source }, at: { file, line: 1 } }))
 }

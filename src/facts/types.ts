@@ -22,6 +22,10 @@ export const SOURCES = [
   'workspace.signatures',
   'github.changes',
   'github.base',
+  'github.approvals',
+  'github.release',
+  'github.environments',
+  'github.rules',
 ] as const
 export type SourceId = (typeof SOURCES)[number]
 
@@ -117,10 +121,11 @@ export interface SignatureData {
 
 export interface PolicyChangeData {
   readonly path: string
-  readonly role: 'config' | 'pack' | 'waivers' | 'workflow'
+  readonly role: 'config' | 'pack' | 'waivers' | 'workflow' | 'owners' | 'other'
   readonly change: FileChange
   readonly approved: boolean
-  readonly valid: boolean
+  /** Missing where nobody looked. */
+  readonly valid?: boolean
   readonly detail?: string
 }
 

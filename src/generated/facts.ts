@@ -4,6 +4,215 @@ import type { Known } from '../policy/lint.ts'
 
 export const KNOWN: Known = {
  "schemas": {
+  "approval.bots": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/approval.bots.schema.json",
+   "title": "Subject kind approval.bots",
+   "description": "Whether anything but a person could approve.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "listed",
+    "actionsMayApprove"
+   ],
+   "properties": {
+    "listed": {
+     "type": "array",
+     "items": {
+      "type": "integer"
+     },
+     "description": "Ids of bots that a rule takes."
+    },
+    "actionsMayApprove": {
+     "enum": [
+      "yes",
+      "no",
+      "unknown"
+     ],
+     "description": "The repository setting that lets workflows approve pull requests, where the token may see it."
+    }
+   }
+  },
+  "approval.decision": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/approval.decision.schema.json",
+   "title": "Subject kind approval.decision",
+   "description": "The decision on one pull request: whether the right people approved exactly what would be merged.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "pullRequest",
+    "base",
+    "head",
+    "outcome",
+    "tier",
+    "summary",
+    "approvers"
+   ],
+   "properties": {
+    "pullRequest": {
+     "type": "integer"
+    },
+    "base": {
+     "type": "string"
+    },
+    "head": {
+     "type": "string"
+    },
+    "outcome": {
+     "enum": [
+      "pass",
+      "pending",
+      "fail",
+      "error"
+     ]
+    },
+    "tier": {
+     "enum": [
+      "public",
+      "internal",
+      "confidential",
+      "restricted"
+     ]
+    },
+    "summary": {
+     "type": "string"
+    },
+    "approvers": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "branch.rules": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/branch.rules.schema.json",
+   "title": "Subject kind branch.rules",
+   "description": "What the rulesets of a branch enforce. Rules of classic branch protection are not in it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "branch",
+    "pullRequests",
+    "approvals",
+    "dismissStale",
+    "lastPush",
+    "codeOwners",
+    "status",
+    "forcePushes",
+    "bypasses"
+   ],
+   "properties": {
+    "branch": {
+     "type": "string"
+    },
+    "pullRequests": {
+     "type": "boolean",
+     "description": "Changes only by pull request."
+    },
+    "approvals": {
+     "type": "integer",
+     "description": "Approving reviews that GitHub requires."
+    },
+    "dismissStale": {
+     "type": "boolean"
+    },
+    "lastPush": {
+     "type": "boolean",
+     "description": "Somebody else than who pushed last must approve."
+    },
+    "codeOwners": {
+     "type": "boolean"
+    },
+    "status": {
+     "enum": [
+      "pinned",
+      "required",
+      "none"
+     ],
+     "description": "Whether our status is required, and pinned to the app that sets it."
+    },
+    "forcePushes": {
+     "type": "boolean",
+     "description": "Whether history can be rewritten."
+    },
+    "bypasses": {
+     "type": "integer",
+     "description": "Bypasses of a rule that were seen; -1 when the token may not see them."
+    }
+   }
+  },
+  "codeowners.line": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/codeowners.line.schema.json",
+   "title": "Subject kind codeowners.line",
+   "description": "A line of CODEOWNERS in which we or GitHub find something.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "code",
+    "level",
+    "message"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "code": {
+     "type": "string"
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warning"
+     ]
+    },
+    "message": {
+     "type": "string"
+    }
+   }
+  },
+  "environment": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/environment.schema.json",
+   "title": "Subject kind environment",
+   "description": "An environment that a release names, as it is configured.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "exists",
+    "requiredReviewers",
+    "preventSelfReview",
+    "adminsCanBypass",
+    "branchPolicy"
+   ],
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "exists": {
+     "type": "boolean"
+    },
+    "requiredReviewers": {
+     "type": "integer",
+     "description": "People and teams that may approve; GitHub needs one of them."
+    },
+    "preventSelfReview": {
+     "type": "boolean"
+    },
+    "adminsCanBypass": {
+     "type": "boolean"
+    },
+    "branchPolicy": {
+     "type": "boolean",
+     "description": "Whether only certain branches or tags may deploy."
+    }
+   }
+  },
   "model.file": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/model.file.schema.json",
@@ -387,8 +596,7 @@ export const KNOWN: Known = {
     "path",
     "role",
     "change",
-    "approved",
-    "valid"
+    "approved"
    ],
    "properties": {
     "path": {
@@ -399,7 +607,9 @@ export const KNOWN: Known = {
       "config",
       "pack",
       "waivers",
-      "workflow"
+      "workflow",
+      "owners",
+      "other"
      ]
     },
     "change": {
@@ -412,13 +622,174 @@ export const KNOWN: Known = {
     },
     "approved": {
      "type": "boolean",
-     "description": "By an owner of the policy; never known in this version, so false."
+     "description": "By the owners of the policy, of this very head. False where approvals are not judged."
     },
     "valid": {
-     "type": "boolean"
+     "type": "boolean",
+     "description": "Missing where nobody looked."
     },
     "detail": {
      "type": "string"
+    }
+   }
+  },
+  "release.author": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/release.author.schema.json",
+   "title": "Subject kind release.author",
+   "description": "Who published a release.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "login",
+    "entitled",
+    "reason"
+   ],
+   "properties": {
+    "login": {
+     "type": "string"
+    },
+    "entitled": {
+     "type": "boolean"
+    },
+    "reason": {
+     "type": "string"
+    }
+   }
+  },
+  "release.commit": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/release.commit.schema.json",
+   "title": "Subject kind release.commit",
+   "description": "A commit on the branch since the release before, along first parents.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "sha",
+    "title",
+    "pullRequest",
+    "approved",
+    "reason"
+   ],
+   "properties": {
+    "sha": {
+     "type": "string"
+    },
+    "title": {
+     "type": "string"
+    },
+    "pullRequest": {
+     "type": "integer",
+     "description": "0 for a direct push."
+    },
+    "approved": {
+     "type": "boolean"
+    },
+    "reason": {
+     "type": "string"
+    }
+   }
+  },
+  "release.review": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/release.review.schema.json",
+   "title": "Subject kind release.review",
+   "description": "Who approved the deployment in this run.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "environments",
+    "required",
+    "approvers",
+    "satisfied",
+    "reason",
+    "attempt"
+   ],
+   "properties": {
+    "environments": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "required": {
+     "type": "integer"
+    },
+    "approvers": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "satisfied": {
+     "type": "boolean"
+    },
+    "reason": {
+     "type": "string"
+    },
+    "attempt": {
+     "type": "integer"
+    }
+   }
+  },
+  "release.tag": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/release.tag.schema.json",
+   "title": "Subject kind release.tag",
+   "description": "The tag of a release.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "tag",
+    "commit",
+    "kind",
+    "branch",
+    "reachable",
+    "moved",
+    "signatureRequired",
+    "signature",
+    "signer",
+    "expectedSigner"
+   ],
+   "properties": {
+    "tag": {
+     "type": "string"
+    },
+    "commit": {
+     "type": "string"
+    },
+    "kind": {
+     "enum": [
+      "annotated",
+      "lightweight"
+     ]
+    },
+    "branch": {
+     "type": "string",
+     "description": "The branch from which it is reachable; empty for none."
+    },
+    "reachable": {
+     "type": "boolean"
+    },
+    "moved": {
+     "type": "boolean",
+     "description": "Whether it points elsewhere than when the run began."
+    },
+    "signatureRequired": {
+     "type": "boolean"
+    },
+    "signature": {
+     "enum": [
+      "valid",
+      "invalid",
+      "none"
+     ]
+    },
+    "signer": {
+     "type": "string"
+    },
+    "expectedSigner": {
+     "type": "boolean"
     }
    }
   },
@@ -457,6 +828,10 @@ export const KNOWN: Known = {
   "workspace.storage",
   "workspace.signatures",
   "github.changes",
-  "github.base"
+  "github.base",
+  "github.approvals",
+  "github.release",
+  "github.environments",
+  "github.rules"
  ]
 }

@@ -7,6 +7,1124 @@ export const PACKS: readonly PackText[] = [
   "apiVersion": "weightseal/v1",
   "kind": "PolicyPack",
   "metadata": {
+   "id": "approvals",
+   "version": "1.0.0",
+   "title": "Approvals and required reviewers",
+   "description": "Whether the right people approved exactly what is merged or released, and whether the repository's own settings leave a way around them."
+  },
+  "rules": [
+   {
+    "id": "WS-AP-001",
+    "title": "The right people approved exactly what would be merged",
+    "rationale": "An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.",
+    "severity": "high",
+    "stages": [
+     "pull_request"
+    ],
+    "select": "approval.decision",
+    "needs": [
+     "github.approvals"
+    ],
+    "onEmpty": "unknown",
+    "assert": {
+     "required": [
+      "outcome"
+     ],
+     "properties": {
+      "outcome": {
+       "const": "pass"
+      }
+     }
+    },
+    "at": "/outcome",
+    "message": "#{{/pullRequest}} to {{/base}}: {{/summary}}",
+    "remediation": {
+     "text": "Ask the people who are missing; the summary names each slot, who could fill it, and why a review that was given does not count. \"weightseal approvals explain\" says the same on a laptop.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ],
+     "slsa": [
+      "source-two-party-review"
+     ]
+    },
+    "references": [
+     "https://slsa.dev/spec/v1.2/source-requirements"
+    ],
+    "tests": [
+     {
+      "name": "approved",
+      "given": {
+       "pullRequest": 7,
+       "base": "main",
+       "head": "1a2b3c4",
+       "outcome": "pass",
+       "tier": "internal",
+       "summary": "Approved by @bob",
+       "approvers": [
+        "bob"
+       ]
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "somebody is missing",
+      "given": {
+       "pullRequest": 7,
+       "base": "main",
+       "head": "1a2b3c4",
+       "outcome": "pending",
+       "tier": "internal",
+       "summary": "Waiting for ml_engineer",
+       "approvers": []
+      },
+      "expect": "fail",
+      "at": [
+       "/outcome"
+      ]
+     },
+     {
+      "name": "somebody asks for changes",
+      "given": {
+       "pullRequest": 7,
+       "base": "main",
+       "head": "1a2b3c4",
+       "outcome": "fail",
+       "tier": "internal",
+       "summary": "@carol asks for changes",
+       "approvers": [
+        "bob"
+       ]
+      },
+      "expect": "fail",
+      "at": [
+       "/outcome"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-002",
+    "title": "A change of the policy is approved by its owners",
+    "rationale": "Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.",
+    "severity": "high",
+    "stages": [
+     "pull_request"
+    ],
+    "select": "policy.change",
+    "needs": [
+     "github.approvals"
+    ],
+    "assert": {
+     "required": [
+      "approved"
+     ],
+     "properties": {
+      "approved": {
+       "const": true
+      }
+     }
+    },
+    "at": "/approved",
+    "message": "{{/path}} ({{/role}}) is {{/change}} here, and not everybody has approved who must approve a change of the policy.",
+    "remediation": {
+     "text": "Ask an ml_admin (by default anyone with maintain permission) to review it, or take the file out of the pull request.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3",
+      "A.8.9",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1",
+      "CICD-SEC-4"
+     ]
+    },
+    "tests": [
+     {
+      "name": "approved",
+      "given": {
+       "path": ".github/CODEOWNERS",
+       "role": "owners",
+       "change": "modified",
+       "approved": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not approved",
+      "given": {
+       "path": ".github/CODEOWNERS",
+       "role": "owners",
+       "change": "modified",
+       "approved": false
+      },
+      "expect": "fail",
+      "at": [
+       "/approved"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-003",
+    "title": "The release is approved by as many different people as it needs",
+    "rationale": "GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.",
+    "severity": "high",
+    "stages": [
+     "release"
+    ],
+    "select": "release.review",
+    "needs": [
+     "github.release"
+    ],
+    "assert": {
+     "required": [
+      "satisfied"
+     ],
+     "properties": {
+      "satisfied": {
+       "const": true
+      }
+     }
+    },
+    "at": "/satisfied",
+    "message": "{{/reason}}",
+    "remediation": {
+     "text": "Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "references": [
+     "https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments"
+    ],
+    "tests": [
+     {
+      "name": "two people",
+      "given": {
+       "environments": [
+        "production-a",
+        "production-b"
+       ],
+       "required": 2,
+       "approvers": [
+        "bob",
+        "carol"
+       ],
+       "satisfied": true,
+       "reason": "approved by @bob and @carol",
+       "attempt": 1
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "one person twice",
+      "given": {
+       "environments": [
+        "production-a",
+        "production-b"
+       ],
+       "required": 2,
+       "approvers": [
+        "bob"
+       ],
+       "satisfied": false,
+       "reason": "1 of 2 people approved",
+       "attempt": 1
+      },
+      "expect": "fail",
+      "at": [
+       "/satisfied"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-004",
+    "title": "Environments of a release need a reviewer",
+    "rationale": "An environment without required reviewers lets every run through, so an approval in it proves nothing.",
+    "severity": "high",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "environment",
+    "needs": [
+     "github.environments"
+    ],
+    "assert": {
+     "required": [
+      "exists",
+      "requiredReviewers"
+     ],
+     "properties": {
+      "exists": {
+       "const": true
+      },
+      "requiredReviewers": {
+       "minimum": 1
+      }
+     }
+    },
+    "at": "/requiredReviewers",
+    "message": "The environment {{/name}} has {{/requiredReviewers}} required reviewers.",
+    "remediation": {
+     "text": "Settings, Environments: create it and turn on \"Required reviewers\". Private repositories need GitHub Enterprise for this.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "with reviewers",
+      "given": {
+       "name": "production",
+       "exists": true,
+       "requiredReviewers": 2,
+       "preventSelfReview": true,
+       "adminsCanBypass": false,
+       "branchPolicy": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "without",
+      "given": {
+       "name": "production",
+       "exists": true,
+       "requiredReviewers": 0,
+       "preventSelfReview": false,
+       "adminsCanBypass": true,
+       "branchPolicy": false
+      },
+      "expect": "fail",
+      "at": [
+       "/requiredReviewers"
+      ]
+     },
+     {
+      "name": "not there",
+      "given": {
+       "name": "production",
+       "exists": false,
+       "requiredReviewers": 0,
+       "preventSelfReview": false,
+       "adminsCanBypass": true,
+       "branchPolicy": false
+      },
+      "expect": "fail",
+      "at": [
+       "/exists",
+       "/requiredReviewers"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-005",
+    "title": "Environments of a release leave no way around their reviewers",
+    "rationale": "By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.",
+    "severity": "medium",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "environment",
+    "needs": [
+     "github.environments"
+    ],
+    "when": {
+     "required": [
+      "exists"
+     ],
+     "properties": {
+      "exists": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "preventSelfReview",
+      "adminsCanBypass",
+      "branchPolicy"
+     ],
+     "properties": {
+      "preventSelfReview": {
+       "const": true
+      },
+      "adminsCanBypass": {
+       "const": false
+      },
+      "branchPolicy": {
+       "const": true
+      }
+     }
+    },
+    "message": "The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.",
+    "remediation": {
+     "text": "Settings, Environments: turn on \"Prevent self-review\", turn off \"Allow administrators to bypass\", and choose the branches and tags that may deploy.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1",
+      "CC6.3"
+     ],
+     "iso27001_2022": [
+      "A.5.3",
+      "A.8.2"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1",
+      "CICD-SEC-5"
+     ]
+    },
+    "tests": [
+     {
+      "name": "closed",
+      "given": {
+       "name": "production",
+       "exists": true,
+       "requiredReviewers": 2,
+       "preventSelfReview": true,
+       "adminsCanBypass": false,
+       "branchPolicy": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "open",
+      "given": {
+       "name": "production",
+       "exists": true,
+       "requiredReviewers": 2,
+       "preventSelfReview": false,
+       "adminsCanBypass": true,
+       "branchPolicy": false
+      },
+      "expect": "fail",
+      "at": [
+       "/adminsCanBypass",
+       "/branchPolicy",
+       "/preventSelfReview"
+      ]
+     },
+     {
+      "name": "not there",
+      "given": {
+       "name": "production",
+       "exists": false,
+       "requiredReviewers": 0,
+       "preventSelfReview": false,
+       "adminsCanBypass": true,
+       "branchPolicy": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-006",
+    "title": "The branch takes changes by pull request only",
+    "rationale": "What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.",
+    "severity": "high",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "branch.rules",
+    "needs": [
+     "github.rules"
+    ],
+    "assert": {
+     "required": [
+      "pullRequests",
+      "forcePushes",
+      "bypasses"
+     ],
+     "properties": {
+      "pullRequests": {
+       "const": true
+      },
+      "forcePushes": {
+       "const": false
+      },
+      "bypasses": {
+       "maximum": 0
+      }
+     }
+    },
+    "message": "{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, bypasses seen {{/bypasses}}.",
+    "remediation": {
+     "text": "Settings, Rules, Rulesets: for this branch turn on \"Require a pull request before merging\" and \"Block force pushes\", and empty the bypass list.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.4",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ],
+     "slsa": [
+      "source-continuous-enforcement"
+     ]
+    },
+    "references": [
+     "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets"
+    ],
+    "tests": [
+     {
+      "name": "protected",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 1,
+       "dismissStale": true,
+       "lastPush": true,
+       "codeOwners": true,
+       "status": "pinned",
+       "forcePushes": false,
+       "bypasses": 0
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "bypasses that the token may not see",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 1,
+       "dismissStale": true,
+       "lastPush": true,
+       "codeOwners": true,
+       "status": "pinned",
+       "forcePushes": false,
+       "bypasses": -1
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "open",
+      "given": {
+       "branch": "main",
+       "pullRequests": false,
+       "approvals": 0,
+       "dismissStale": false,
+       "lastPush": false,
+       "codeOwners": false,
+       "status": "none",
+       "forcePushes": true,
+       "bypasses": 2
+      },
+      "expect": "fail",
+      "at": [
+       "/bypasses",
+       "/forcePushes",
+       "/pullRequests"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-007",
+    "title": "The branch's rules back the approvals",
+    "rationale": "An event can get lost, a workflow can be deleted on a branch, a status can be set by any workflow with the permission. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.",
+    "severity": "medium",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "branch.rules",
+    "needs": [
+     "github.rules"
+    ],
+    "assert": {
+     "required": [
+      "approvals",
+      "dismissStale",
+      "lastPush",
+      "status"
+     ],
+     "properties": {
+      "approvals": {
+       "minimum": 1
+      },
+      "dismissStale": {
+       "const": true
+      },
+      "lastPush": {
+       "const": true
+      },
+      "status": {
+       "enum": [
+        "pinned"
+       ]
+      }
+     }
+    },
+    "message": "{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}, our status {{/status}}.",
+    "remediation": {
+     "text": "In the ruleset of the branch: at least one approving review, \"Dismiss stale pull request approvals\", \"Require approval of the most recent reviewable push\", and the status weightseal/approvals with the app that sets it as its source.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ],
+     "slsa": [
+      "source-continuous-enforcement"
+     ]
+    },
+    "tests": [
+     {
+      "name": "everything on",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 1,
+       "dismissStale": true,
+       "lastPush": true,
+       "codeOwners": true,
+       "status": "pinned",
+       "forcePushes": false,
+       "bypasses": 0
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "everything off",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 0,
+       "dismissStale": false,
+       "lastPush": false,
+       "codeOwners": false,
+       "status": "required",
+       "forcePushes": false,
+       "bypasses": 0
+      },
+      "expect": "fail",
+      "at": [
+       "/approvals",
+       "/dismissStale",
+       "/lastPush",
+       "/status"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-008",
+    "title": "Nothing but people approves",
+    "rationale": "A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.",
+    "severity": "medium",
+    "stages": [
+     "pull_request",
+     "release",
+     "schedule"
+    ],
+    "select": "approval.bots",
+    "needs": [
+     "github.approvals"
+    ],
+    "assert": {
+     "required": [
+      "listed",
+      "actionsMayApprove"
+     ],
+     "properties": {
+      "listed": {
+       "maxItems": 0
+      },
+      "actionsMayApprove": {
+       "enum": [
+        "no",
+        "unknown"
+       ]
+      }
+     }
+    },
+    "message": "Bots that a rule takes: {{/listed}}. Workflows may approve pull requests: {{/actionsMayApprove}}.",
+    "remediation": {
+     "text": "Take the ids out of the rule, and turn off Settings, Actions, General, \"Allow GitHub Actions to create and approve pull requests\".",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "nobody",
+      "given": {
+       "listed": [],
+       "actionsMayApprove": "no"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not known",
+      "given": {
+       "listed": [],
+       "actionsMayApprove": "unknown"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a listed bot and workflows",
+      "given": {
+       "listed": [
+        49699333
+       ],
+       "actionsMayApprove": "yes"
+      },
+      "expect": "fail",
+      "at": [
+       "/actionsMayApprove",
+       "/listed"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-009",
+    "title": "Every line of CODEOWNERS can be read",
+    "rationale": "GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.",
+    "severity": "high",
+    "stages": [
+     "pull_request"
+    ],
+    "select": "codeowners.line",
+    "assert": {
+     "required": [
+      "level"
+     ],
+     "properties": {
+      "level": {
+       "const": "warning"
+      }
+     }
+    },
+    "at": "/level",
+    "message": "{{/message}}",
+    "remediation": {
+     "text": "Correct the line on the base branch.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "something to look at",
+      "given": {
+       "path": "CODEOWNERS",
+       "code": "codeowners_repeated_pattern",
+       "level": "warning",
+       "message": "the same pattern stands on line 9"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a line that is left out",
+      "given": {
+       "path": "CODEOWNERS",
+       "code": "codeowners_negation",
+       "level": "error",
+       "message": "there is no negation"
+      },
+      "expect": "fail",
+      "at": [
+       "/level"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-010",
+    "title": "Every commit of a release came by an approved pull request",
+    "rationale": "A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.",
+    "severity": "high",
+    "stages": [
+     "release"
+    ],
+    "select": "release.commit",
+    "needs": [
+     "github.release"
+    ],
+    "onEmpty": "unknown",
+    "assert": {
+     "required": [
+      "approved"
+     ],
+     "properties": {
+      "approved": {
+       "const": true
+      }
+     }
+    },
+    "at": "/approved",
+    "message": "{{/sha}} ({{/title}}): {{/reason}}",
+    "remediation": {
+     "text": "Open a pull request that reverts the commit or brings it again, have it approved, and release after that.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ],
+     "slsa": [
+      "source-two-party-review"
+     ]
+    },
+    "tests": [
+     {
+      "name": "approved",
+      "given": {
+       "sha": "1a2b3c4",
+       "title": "A change",
+       "pullRequest": 7,
+       "approved": true,
+       "reason": "merged by #7, approved by @bob"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a direct push",
+      "given": {
+       "sha": "1a2b3c4",
+       "title": "hotfix",
+       "pullRequest": 0,
+       "approved": false,
+       "reason": "pushed directly"
+      },
+      "expect": "fail",
+      "at": [
+       "/approved"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-011",
+    "title": "The release's tag points where it did, at what a branch holds",
+    "rationale": "Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.",
+    "severity": "high",
+    "stages": [
+     "release"
+    ],
+    "select": "release.tag",
+    "needs": [
+     "github.release"
+    ],
+    "assert": {
+     "required": [
+      "reachable",
+      "moved"
+     ],
+     "properties": {
+      "reachable": {
+       "const": true
+      },
+      "moved": {
+       "const": false
+      }
+     }
+    },
+    "message": "{{/tag}} at {{/commit}}: held by a release branch {{/reachable}}, moved during the run {{/moved}}.",
+    "remediation": {
+     "text": "Tag a commit of the release branch. A ruleset for tags keeps others from setting or moving them.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.4"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "on main",
+      "given": {
+       "tag": "v1.0.0",
+       "commit": "1a2b3c4",
+       "kind": "annotated",
+       "branch": "main",
+       "reachable": true,
+       "moved": false,
+       "signatureRequired": false,
+       "signature": "none",
+       "signer": "",
+       "expectedSigner": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "elsewhere",
+      "given": {
+       "tag": "v1.0.0",
+       "commit": "1a2b3c4",
+       "kind": "lightweight",
+       "branch": "",
+       "reachable": false,
+       "moved": true,
+       "signatureRequired": false,
+       "signature": "none",
+       "signer": "",
+       "expectedSigner": false
+      },
+      "expect": "fail",
+      "at": [
+       "/moved",
+       "/reachable"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-012",
+    "title": "The release's tag is signed by who may release",
+    "rationale": "GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.",
+    "severity": "high",
+    "stages": [
+     "release"
+    ],
+    "select": "release.tag",
+    "needs": [
+     "github.release"
+    ],
+    "when": {
+     "required": [
+      "signatureRequired"
+     ],
+     "properties": {
+      "signatureRequired": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "signature",
+      "expectedSigner"
+     ],
+     "properties": {
+      "signature": {
+       "const": "valid"
+      },
+      "expectedSigner": {
+       "const": true
+      }
+     }
+    },
+    "message": "{{/tag}} is {{/kind}}, signature {{/signature}}, by {{/signer}}, who may sign releases: {{/expectedSigner}}.",
+    "remediation": {
+     "text": "Set the tag with \"git tag -s\" and a key of one of approvals.release.signers. A lightweight tag cannot be signed.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.24"
+     ]
+    },
+    "tests": [
+     {
+      "name": "signed",
+      "given": {
+       "tag": "v1.0.0",
+       "commit": "1a2b3c4",
+       "kind": "annotated",
+       "branch": "main",
+       "reachable": true,
+       "moved": false,
+       "signatureRequired": true,
+       "signature": "valid",
+       "signer": "bob",
+       "expectedSigner": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not signed",
+      "given": {
+       "tag": "v1.0.0",
+       "commit": "1a2b3c4",
+       "kind": "lightweight",
+       "branch": "main",
+       "reachable": true,
+       "moved": false,
+       "signatureRequired": true,
+       "signature": "none",
+       "signer": "",
+       "expectedSigner": false
+      },
+      "expect": "fail",
+      "at": [
+       "/expectedSigner",
+       "/signature"
+      ]
+     },
+     {
+      "name": "not asked for",
+      "given": {
+       "tag": "v1.0.0",
+       "commit": "1a2b3c4",
+       "kind": "lightweight",
+       "branch": "main",
+       "reachable": true,
+       "moved": false,
+       "signatureRequired": false,
+       "signature": "none",
+       "signer": "",
+       "expectedSigner": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-013",
+    "title": "The release is published by somebody who may",
+    "rationale": "Anyone with write permission can publish a release and replace its files.",
+    "severity": "medium",
+    "stages": [
+     "release"
+    ],
+    "select": "release.author",
+    "needs": [
+     "github.release"
+    ],
+    "assert": {
+     "required": [
+      "entitled"
+     ],
+     "properties": {
+      "entitled": {
+       "const": true
+      }
+     }
+    },
+    "at": "/entitled",
+    "message": "{{/login}}: {{/reason}}",
+    "remediation": {
+     "text": "Let an ml_engineer or ml_admin publish it, or name others under approvals.release.authors. Immutable releases keep what was published.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.3",
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "an engineer",
+      "given": {
+       "login": "bob",
+       "entitled": true,
+       "reason": "is ml_engineer"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "somebody else",
+      "given": {
+       "login": "eve",
+       "entitled": false,
+       "reason": "is developer"
+      },
+      "expect": "fail",
+      "at": [
+       "/entitled"
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "apiVersion": "weightseal/v1",
+  "kind": "PolicyPack",
+  "metadata": {
    "id": "integrity",
    "version": "1.0.0",
    "title": "Integrity of models",
@@ -1935,6 +3053,11 @@ export const PACKS: readonly PackText[] = [
     "needs": [
      "github.changes"
     ],
+    "when": {
+     "required": [
+      "valid"
+     ]
+    },
     "assert": {
      "required": [
       "valid"
@@ -1970,6 +3093,16 @@ export const PACKS: readonly PackText[] = [
        "valid": true
       },
       "expect": "pass"
+     },
+     {
+      "name": "not looked at here",
+      "given": {
+       "path": ".github/CODEOWNERS",
+       "role": "owners",
+       "change": "modified",
+       "approved": false
+      },
+      "expect": "skip"
      },
      {
       "name": "misspelt key",

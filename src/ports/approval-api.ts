@@ -5,8 +5,8 @@ export interface ApprovalApi {
   /** A pull request and the files of its base branch. All pages of reviews, commits and events. */
   readonly pull: (query: PullQuery) => Promise<PullRecord>
   readonly pulse: (query: PulseQuery) => Promise<Pulse>
-  /** Text of a file, or `undefined` when the commit has none. */
-  readonly file: (commit: string, path: string) => Promise<TextFile | undefined>
+  /** Texts of files in their order; `undefined` for one that its commit does not have. */
+  readonly files: (wanted: readonly WantedFile[]) => Promise<readonly (TextFile | undefined)[]>
   readonly permission: (login: string) => Promise<{ readonly permission: Permission; readonly roleName: string; readonly id: number }>
   /** @returns `none` only for a team that can be read. @throws {SealError} the team itself cannot be read. */
   readonly membership: (team: string, login: string) => Promise<'active' | 'pending' | 'none'>
@@ -31,6 +31,11 @@ export interface PullQuery {
   readonly base: string
   /** Path of the configuration. */
   readonly policy: string
+}
+
+export interface WantedFile {
+  readonly commit: string
+  readonly path: string
 }
 
 export interface TextFile {

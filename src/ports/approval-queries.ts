@@ -66,10 +66,18 @@ export const PULSE_QUERY = `query WeightsealPulse($owner:String!,$repo:String!,$
   }
 }`
 
-/** A file of any commit. */
-export const FILE_QUERY = `query WeightsealFile($owner:String!,$repo:String!,$expression:String!){
-  repository(owner:$owner,name:$repo){nameWithOwner file:object(expression:$expression){${BLOB}}}
+/** Several files of any commits in one call. Variables `$e0` … name them, as `COMMIT:PATH`. */
+export function filesQuery(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  const variables = numbers.map((index) => `$e${index}:String!`).join(',')
+  const objects = numbers.map((index) => `f${index}:object(expression:$e${index}){${BLOB}}`).join('\n    ')
+  return `query WeightsealFiles($owner:String!,$repo:String!,${variables}){
+  repository(owner:$owner,name:$repo){
+    nameWithOwner
+    ${objects}
+  }
 }`
+}
 
 /** Statuses and check runs of a commit. */
 export const CHECKS_QUERY = `query WeightsealChecks($owner:String!,$repo:String!,$sha:String!,$contexts:String){

@@ -11,7 +11,7 @@ import {
 import { SealError } from '../errors.ts'
 import { at, commitId, list, member, positive, text, truth, unexpected } from './answers.ts'
 import type { ApprovalApi, OpenPull, PullQuery, PullRecord, TextFile } from './approval-api.ts'
-import { CHECKS_QUERY, FILE_QUERY, MORE_QUERY, OPEN_QUERY, PULL_QUERY, PULSE_QUERY, QUEUE_QUERY } from './approval-queries.ts'
+import { CHECKS_QUERY, filesQuery, MORE_QUERY, OPEN_QUERY, PULL_QUERY, PULSE_QUERY, QUEUE_QUERY } from './approval-queries.ts'
 import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from './octokit-client.ts'
 
 /** Pages of one list, so that an answer that never ends ends. */
@@ -41,7 +41,7 @@ export async function repositoryOf(
   })
 }
 
-function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'file'> {
+function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'files'> {
   return {
     pull: async (query) => {
       const first = await readPull(client, query)
@@ -83,15 +83,16 @@ function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'file'> {
       }
     },
 
-    file: async (commit, path) => {
+    files: async (wanted) => {
+      if (wanted.length === 0) return []
       const repository = await repositoryOf(client, {
-        what: `read ${path} of ${commit.slice(0, 7)}`,
+        what: `read ${wanted.map(({ path, commit }) => `${path} of ${commit.slice(0, 7)}`).join(', ')}`,
         permission: 'contents: read',
-        query: FILE_QUERY,
-        expression: `${commit}:${path}`,
+        query: filesQuery(wanted.length),
+        ...Object.fromEntries(wanted.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`])),
       })
       text(at(repository, 'nameWithOwner'), 'nameWithOwner')
-      return toFile(at(repository, 'file'), path)
+      return wanted.map(({ path }, index) => toFile(at(repository, `f${index}`), path))
     },
   }
 }

@@ -80,11 +80,13 @@ function judged(report: Report): string {
 }
 
 interface TableOptions {
+  /** In bytes. */
   readonly room: number
   readonly restIn: string
 }
 
-function findingsTable(open: readonly OpenFinding[], report: Report, { room, restIn }: TableOptions): string {
+/** Findings as a table, as many as there is room for. */
+export function findingsTable(open: readonly OpenFinding[], report: Pick<Report, 'threshold'>, { room, restIn }: TableOptions): string {
   if (open.length === 0) return ''
   const header = '| rule | outcome | why | what to do |\n|---|---|---|---|'
   const rows: string[] = []
@@ -100,7 +102,7 @@ function findingsTable(open: readonly OpenFinding[], report: Report, { room, res
   return `${[header, ...rows].join('\n')}${more}`
 }
 
-function findingRow(finding: OpenFinding, report: Report): string {
+function findingRow(finding: OpenFinding, report: Pick<Report, 'threshold'>): string {
   const { rule, severity } = finding
   const outcome =
     finding.outcome === 'unknown'
@@ -121,9 +123,22 @@ function notes(list: readonly string[]): readonly string[] {
 }
 
 function changesSection(models: readonly ReportModel[]): string {
+  return modelChanges(models.map(({ data, changes }) => ({ ...data, changes })))
+}
+
+/** What a reviewer can look at in place of bytes. */
+export interface ChangedModel {
+  readonly path: string
+  readonly baseDigest?: string
+  readonly digest?: string
+  readonly changes: readonly ModelChange[]
+}
+
+/** Tables of the files that change in models, by their manifests. */
+export function modelChanges(models: readonly ChangedModel[]): string {
   const changed = models.filter(({ changes }) => changes.length > 0)
   if (changed.length === 0) return ''
-  const tables = changed.map(({ data, changes }) => {
+  const tables = changed.map(({ changes, ...data }) => {
     const rows = changes.slice(0, MAX_ROWS).map(changeRow)
     const more = changes.length > MAX_ROWS ? `\n\n${plural(changes.length - MAX_ROWS, 'file')} more in the report.` : ''
     return `**${markdown(data.path)}** digest ${code(short(data.baseDigest))} → ${code(short(data.digest))}\n\n| file | change | before | after |\n|---|---|---|---|\n${rows.join('\n')}${more}`

@@ -1,3 +1,4 @@
+import type { Decision } from '../approvals/types.ts'
 import type { ModelData, Source, Span, Stage } from '../facts/types.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
 import { atLeast } from '../policy/evaluate.ts'
@@ -43,6 +44,8 @@ export interface Report {
   readonly sources: Readonly<Record<string, Source>>
   readonly packs: readonly { readonly id: string; readonly version: string }[]
   readonly findings: readonly Finding[]
+  /** Decisions on approvals, where they were judged. */
+  readonly decisions?: readonly Decision[]
 }
 
 /** A finding that a reader must see: it failed, or it could not be judged. */

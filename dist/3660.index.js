@@ -1,0 +1,1495 @@
+export const id = 3660;
+export const ids = [3660];
+export const modules = {
+
+/***/ 66203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ classesOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   kd: () => (/* binding */ classifier)
+/* harmony export */ });
+/* unused harmony exports isBelow, tierOf, highestTier */
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64542);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44357);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77710);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25138);
+
+
+
+
+/**
+ * What makes a change one of a class, by path. `.gitattributes` is policy because it decides what git stores for a file.
+ * Names are compared as if case did not matter: that only ever asks for more.
+ */
+const PATHS = {
+    policy: [
+        ..._codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PATHS */ .xn.map((path) => `/${path}`),
+        '/.github/workflows/',
+        '/.github/actions/',
+        '/.github/weightseal.yml',
+        '/.github/weightseal/',
+        '.gitattributes',
+        '.gitmodules',
+        '.lfsconfig',
+    ],
+    manifest: ['weightseal.manifest.json', '*.sig', '*.seal.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
+    promotion: ['/artifacts.yaml', '/.gto'],
+    weights: [
+        ...['safetensors', 'gguf', 'ggml', 'onnx', 'tflite', 'msgpack', 'pt', 'pth', 'pt2', 'ckpt', 'bin', 'h5', 'hdf5', 'keras', 'npz', 'npy'],
+        ...[
+            'pkl',
+            'pickle',
+            'dill',
+            'joblib',
+            'skops',
+            'pdparams',
+            'pdopt',
+            'pdiparams',
+            'mar',
+            'nemo',
+            'pb',
+            'mlmodel',
+            'llamafile',
+            'engine',
+        ],
+    ].map((extension) => `*.${extension}`),
+    model_config: [
+        'config.json',
+        'generation_config.json',
+        'preprocessor_config.json',
+        'adapter_config.json',
+        'model.safetensors.index.json',
+        '*.safetensors.index.json',
+        'tokenizer*',
+        'vocab.*',
+        'merges.txt',
+        'special_tokens_map.json',
+        'chat_template*',
+    ],
+    eval: ['eval/', 'evals/', 'evaluation/', 'evaluations/', 'thresholds.json', 'thresholds.yml', 'thresholds.yaml'],
+    data: ['data/', 'datasets/', '*.parquet', '*.arrow', '*.jsonl', '*.csv', '*.tsv', '*.tfrecord', '*.dvc', 'dvc.yaml', 'dvc.lock'],
+    docs: ['*.md', '*.rst', '*.adoc', 'LICENSE', 'LICENSE.txt', 'NOTICE', 'CITATION.cff'],
+};
+/** Decides about paths of a repository; built once for many. */
+function classifier(policy) {
+    const table = _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.map((name) => ({ name, patterns: patternsOf([...(PATHS[name] ?? []), ...(policy.classes[name] ?? [])]) }));
+    const gate = new Set(policy.policyPaths.map(_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu));
+    const models = policy.declared.models.map(({ path }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path));
+    return (path) => {
+        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+        if (gate.has(folded))
+            return 'policy';
+        const split = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPath */ .Uf)(folded);
+        const found = table.find(({ patterns }) => patterns.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, split)));
+        if (found !== undefined && found.name !== 'code')
+            return found.name;
+        // Whatever else lies in a model's folder is released with it.
+        return models.some((model) => isBelow(folded, model)) ? 'model_config' : 'code';
+    };
+}
+function patternsOf(texts) {
+    return texts.map((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(text))).filter((pattern) => typeof pattern !== 'string');
+}
+function isBelow(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** Both names of a file: what was renamed away is changed as well. */
+function namesOf({ path, from }) {
+    return from === undefined || from === path ? [path] : [path, from];
+}
+/** The classes of a change, in a fixed order, each at the highest tier of its files. */
+function classesOf(policy, snapshot) {
+    const classify = classifier(policy);
+    const found = new Map();
+    for (const file of snapshot.files)
+        for (const path of namesOf(file)) {
+            const name = classOfFile(file, classify(path));
+            const tier = name === 'policy' ? highestTier(policy, snapshot) : tierOf(path, policy, snapshot);
+            const entry = found.get(name) ?? { tier, paths: new Set() };
+            entry.tier = (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .higher */ .uz)(entry.tier, tier);
+            entry.paths.add(path);
+            found.set(name, entry);
+        }
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.flatMap((name) => {
+        const entry = found.get(name);
+        return entry === undefined ? [] : [{ name, tier: entry.tier, paths: [...entry.paths].sort() }];
+    });
+}
+/** Bytes that lie outside the diff are weights to whoever must approve them, unless the file is graver still. */
+function classOfFile({ elsewhere }, byPath) {
+    return elsewhere !== undefined && _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.indexOf(byPath) > _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.indexOf('weights') ? 'weights' : byPath;
+}
+/** Tier of a path: the highest that the base or the head declares for it; lowering one does not take effect before the merge. */
+function tierOf(path, policy, snapshot) {
+    const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+    return declaredFor(policy, snapshot)
+        .filter((declared) => declared.path === undefined || isBelow(folded, (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(declared.path)))
+        .reduce((tier, declared) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .higher */ .uz)(tier, declared.tier), floorOf(policy, snapshot));
+}
+/** The gate guards everything, so a change to it counts at the highest tier that anything has. */
+function highestTier(policy, snapshot) {
+    return declaredFor(policy, snapshot).reduce((tier, declared) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .higher */ .uz)(tier, declared.tier), floorOf(policy, snapshot));
+}
+/** Where nobody declares a tier: what the world can read anyway is public, all else internal. */
+function floorOf({ declared }, { repository }) {
+    return declared.tier ?? (repository.visibility === 'public' ? 'public' : 'internal');
+}
+function declaredFor(policy, snapshot) {
+    const sides = snapshot.proposed === null ? [policy.declared] : [policy.declared, snapshot.proposed];
+    return sides.flatMap(({ tier, models }) => [
+        ...(tier === undefined ? [] : [{ tier }]),
+        ...models.flatMap((model) => (model.tier === undefined ? [] : [{ path: model.path, tier: model.tier }])),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 64542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   K6: () => (/* binding */ OwnerIndex),
+/* harmony export */   tu: () => (/* binding */ foldPath),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */ });
+/* unused harmony export MAX_CODEOWNERS_BYTES */
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44357);
+
+/** Where GitHub looks, in its order: the first that is there counts, and only that. */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** From this size on GitHub does not load the file, and nobody owns anything. */
+const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
+/**
+ * Parses a CODEOWNERS file as GitHub does: lines that it cannot read are left out and named. There are no sections.
+ *
+ * @see https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+function parseCodeowners(text) {
+    const rules = [];
+    const faults = [];
+    if (Buffer.byteLength(text) >= MAX_CODEOWNERS_BYTES)
+        return { rules, faults: [fault(1, 1, 'too-large', 'the file has 3 MB or more: GitHub does not load it, and nobody owns anything')] };
+    const lines = text.split('\n');
+    if (text.startsWith('\ufeff')) {
+        lines[0] = lines[0]?.slice(1) ?? '';
+        faults.push({ ...fault(1, 1, 'byte-order-mark', 'the file starts with a byte order mark; save it without one'), level: 'warning' });
+    }
+    for (const [index, raw] of lines.entries()) {
+        const parsed = parseLine(raw.replace(/\r$/, ''), index + 1);
+        faults.push(...parsed.faults);
+        if (parsed.rule !== undefined)
+            rules.push(parsed.rule);
+    }
+    return { rules, faults: [...faults, ...repeated(rules)] };
+}
+function fault(line, column, kind, message) {
+    return { line, column, level: 'error', kind, message };
+}
+function parseLine(raw, line) {
+    const start = raw.search(/[^ \t]/);
+    if (start === -1 || raw[start] === '#')
+        return { faults: [] };
+    const [first, ...rest] = wordsOf(raw, start);
+    if (first === undefined)
+        return { faults: [] };
+    const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(unescapeBlanks(first.text));
+    const comment = rest.findIndex(({ text }) => text.startsWith('#'));
+    const names = comment === -1 ? rest : rest.slice(0, comment);
+    const owners = names.map((word) => ({ word, owner: parseOwner(word.text) }));
+    const errors = [
+        ...(typeof pattern === 'string' ? [fault(line, first.column, pattern, _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_FAULTS */ .L[pattern])] : []),
+        ...(first.text.includes('#')
+            ? [fault(line, first.column, 'ambiguous-hash', '"#" inside a pattern: some tools read a comment there; use "?" in its place')]
+            : []),
+        ...owners.flatMap(({ word, owner }) => owner === undefined ? [fault(line, word.column, 'invalid-owner', ownerAdvice(word.text))] : []),
+    ];
+    if (typeof pattern === 'string' || errors.length > 0)
+        return { faults: errors };
+    const warnings = first.text.normalize('NFC') === first.text ? [] : [unicodeForm(line, first.column)];
+    return { rule: { line, pattern, owners: owners.flatMap(({ owner }) => (owner === undefined ? [] : [owner])) }, faults: warnings };
+}
+function unicodeForm(line, column) {
+    const message = 'the pattern is not in Unicode normal form C; a path that looks the same may not match';
+    return { ...fault(line, column, 'unicode-form', message), level: 'warning' };
+}
+/** Words between blanks; in the first one a blank may be escaped. */
+function wordsOf(raw, start) {
+    const words = [];
+    let at = start;
+    while (at < raw.length) {
+        let end = at;
+        while (end < raw.length && !/[ \t]/.test(raw[end] ?? ''))
+            end += raw[end] === '\\' && words.length === 0 ? 2 : 1;
+        words.push({ text: raw.slice(at, end), column: at + 1 });
+        at = end;
+        while (/[ \t]/.test(raw[at] ?? ''))
+            at++;
+    }
+    return words;
+}
+/** `\ ` is how a line says a blank; in a pattern it is a character like any other. */
+function unescapeBlanks(text) {
+    return text.replace(/\\([ \t])/g, '$1');
+}
+function parseOwner(text) {
+    if (/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(text))
+        return { kind: 'user', login: text.slice(1) };
+    if (/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(text))
+        return { kind: 'team', team: text.slice(1) };
+    if (text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text))
+        return { kind: 'email', email: text };
+    return undefined;
+}
+function ownerAdvice(text) {
+    const shown = JSON.stringify(text.slice(0, 60));
+    return `${shown} is no owner: write @login, @organisation/team or an e-mail address`;
+}
+/** The same pattern on two lines: owners do not add up, the last line counts alone. */
+function repeated(rules) {
+    const last = new Map(rules.map((rule) => [rule.pattern.text, rule.line]));
+    return rules.flatMap(({ pattern, line }) => {
+        const later = last.get(pattern.text) ?? line;
+        const message = `the same pattern stands on line ${later}, and only that line counts; owners do not add up`;
+        return later === line ? [] : [{ ...fault(line, 1, 'repeated-pattern', message), level: 'warning' }];
+    });
+}
+/** Finds the line that decides about a path: the last one that matches. Built once for many paths. */
+class OwnerIndex {
+    #rules;
+    #lists = { is: new Map(), ends: new Map(), starts: new Map() };
+    #others = [];
+    constructor(rules) {
+        this.#rules = rules;
+        const keys = rules.map(({ pattern }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(pattern));
+        const uses = new Map();
+        for (const { kind, text } of keys.flat())
+            uses.set(`${kind} ${text}`, (uses.get(`${kind} ${text}`) ?? 0) + 1);
+        const usesOf = ({ kind, text }) => uses.get(`${kind} ${text}`) ?? 0;
+        for (const [index, of] of keys.entries())
+            this.#listFor([...of].sort((a, b) => usesOf(a) - usesOf(b))[0]).push(index);
+    }
+    /** The rule for a path, or `undefined` when no line speaks about it. A rule without owners says: nobody. */
+    find(path) {
+        const split = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
+        let best = this.#lastIn(this.#others, split, -1);
+        for (const name of new Set(split.names))
+            for (const list of this.#listsOf(name))
+                best = Math.max(best, this.#lastIn(list, split, best));
+        return this.#rules[best];
+    }
+    /** The list of the key that the fewest rules share: a folder that they all begin with tells nothing. */
+    #listFor(key) {
+        if (key === undefined)
+            return this.#others;
+        const map = this.#lists[key.kind];
+        const list = map.get(key.text) ?? [];
+        map.set(key.text, list);
+        return list;
+    }
+    *#listsOf(name) {
+        const { is, ends, starts } = this.#lists;
+        yield is.get(name) ?? [];
+        if (ends.size > 0)
+            for (let at = 0; at < name.length; at++)
+                yield ends.get(name.slice(at)) ?? [];
+        if (starts.size > 0)
+            for (let to = 1; to <= name.length; to++)
+                yield starts.get(name.slice(0, to)) ?? [];
+    }
+    /** The last index in a rising list that matches, as long as it is above `floor`. */
+    #lastIn(list, path, floor) {
+        for (let at = list.length - 1; at >= 0; at--) {
+            const index = list[at] ?? -1;
+            if (index <= floor)
+                return -1;
+            const rule = this.#rules[index];
+            if (rule !== undefined && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(rule.pattern, path))
+                return index;
+        }
+        return -1;
+    }
+}
+/** A name as a file system that ignores case and Unicode forms would compare it; trailing dots and blanks go as well. */
+function foldPath(path) {
+    return path
+        .normalize('NFKC')
+        .toLowerCase()
+        .split('/')
+        .map((name) => name.replace(/[. \n]+$/u, '') || name)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 17308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ matchPeople)
+/* harmony export */ });
+/**
+ * Gives every slot another person, if that can be done, else as many slots as possible. One person fills one slot.
+ *
+ * The result depends on the sets alone: slots and people are taken in the order given, so callers sort them. Adding a
+ * person never leaves fewer slots filled (a maximum matching, found by augmenting paths).
+ *
+ * @param slots - for each slot, the people who may fill it.
+ * @returns for each slot the person who fills it, or `undefined`.
+ */
+function matchPeople(slots) {
+    const slotOf = new Map();
+    for (const index of slots.keys())
+        augment(index, slots, slotOf);
+    const filled = slots.map(() => undefined);
+    for (const [person, index] of slotOf)
+        filled[index] = person;
+    return filled;
+}
+/** Looks for a person for a slot, moving others aside along one path; breadth first, so that nothing deep is on the stack. */
+function augment(start, slots, slotOf) {
+    const cameFrom = new Map();
+    const queue = [start];
+    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+        for (const person of slots[index] ?? []) {
+            if (cameFrom.has(person))
+                continue;
+            cameFrom.set(person, index);
+            const taken = slotOf.get(person);
+            if (taken === undefined) {
+                shift(person, { start, slotOf, cameFrom });
+                return;
+            }
+            queue.push(taken);
+        }
+    }
+}
+/** Moves everybody along the path that ends with a free person. */
+function shift(free, { start, slotOf, cameFrom }) {
+    const holders = new Map([...slotOf].map(([person, index]) => [index, person]));
+    let person = free;
+    for (;;) {
+        const index = cameFrom.get(person);
+        if (index === undefined)
+            return;
+        const previous = holders.get(index);
+        slotOf.set(person, index);
+        if (index === start || previous === undefined)
+            return;
+        person = previous;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ describeOwner),
+/* harmony export */   V: () => (/* binding */ ownershipOf)
+/* harmony export */ });
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66203);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64542);
+
+
+/** Who owns what of a change, by the file on the base branch: for each file, by both of its names, the last line that matches. */
+function ownershipOf(facts, files, { onInvalid = 'error' }) {
+    const { rules, faults } = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCodeowners */ .BW)(facts.text);
+    const index = new _codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .OwnerIndex */ .K6(rules);
+    const paths = [...new Set(files.flatMap(_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ))].sort();
+    const owned = Map.groupBy(paths, (path) => index.find(path));
+    const groups = [...owned]
+        .flatMap(([rule, of]) => (rule === undefined || rule.owners.length === 0 ? [] : [toGroup(rule, of)]))
+        .sort((a, b) => a.line - b.line);
+    const unowned = [...owned].flatMap(([rule, of]) => (rule === undefined || rule.owners.length === 0 ? of : [])).sort();
+    const at = (line, column) => ({ file: facts.path, line, column });
+    const findings = [
+        ...faults.map(({ line, column, level, kind, message }) => ({
+            code: `codeowners_${kind.replaceAll('-', '_')}`,
+            outcome: level === 'error' ? onInvalid : 'warn',
+            message: `${facts.path}:${line}: ${message}.${level === 'error' ? ' GitHub leaves the line out, and an earlier one decides.' : ''}`,
+            at: at(line, column),
+        })),
+        ...facts.errors
+            .filter(({ line }) => !faults.some((fault) => fault.line === line && fault.level === 'error'))
+            .map(({ line, column, kind, message }) => ({
+            code: 'codeowners_rejected_by_github',
+            outcome: onInvalid,
+            message: `${facts.path}:${line}: GitHub says ${JSON.stringify(kind)}: ${firstLine(message)}`,
+            at: at(line, column),
+        })),
+        ...lookalikes(rules, paths, index).map(({ path, rule }) => ({
+            code: 'codeowners_lookalike',
+            outcome: 'warn',
+            message: `${JSON.stringify(path)} differs only in case or Unicode form from what line ${rule.line} owns; on some machines it is the same file.`,
+            at: at(rule.line, 1),
+        })),
+    ];
+    return { path: facts.path, groups, unowned, findings };
+}
+function toGroup({ owners, line, pattern }, files) {
+    return { owners, line, pattern: pattern.text, files };
+}
+function firstLine(text) {
+    return (text.split('\n')[0] ?? '').slice(0, 200);
+}
+/** Files that would have another owner if case and Unicode forms did not matter. */
+function lookalikes(rules, paths, index) {
+    const capitals = rules.some(({ pattern }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(pattern.text) !== pattern.text);
+    const strange = paths.filter((path) => capitals || (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path) !== path);
+    if (strange.length === 0)
+        return [];
+    const folded = new _codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .OwnerIndex */ .K6((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCodeowners */ .BW)(rules.map(({ pattern }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(pattern.text).replace(/[ \t]/g, '\\$&')).join('\n')).rules.map((rule) => ({
+        ...rule,
+        line: rules[rule.line - 1]?.line ?? rule.line,
+    })));
+    return strange.flatMap((path) => {
+        const [exact, loose] = [index.find(path), folded.find((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path))];
+        const rule = loose && rules.find(({ line }) => line === loose.line);
+        return rule === undefined || rule.line === exact?.line || rule.owners.length === 0 ? [] : [{ path, rule }];
+    });
+}
+function describeOwner(owner) {
+    return owner.kind === 'user' ? `@${owner.login}` : owner.kind === 'team' ? `@${owner.team}` : owner.email;
+}
+
+
+/***/ }),
+
+/***/ 44357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
+/* harmony export */   Uf: () => (/* binding */ splitPath),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const PATTERN_FAULTS = {
+    empty: 'the pattern is empty',
+    'too-long': 'the pattern is longer than 1,024 characters',
+    'three-asterisks': '"***" means nothing; write * or **',
+    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
+    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
+    'invalid-bracket': 'both "[" and "]" must be written with a backslash; there are no ranges',
+    'trailing-backslash': 'a backslash stands for nothing here; write the character that it should make literal behind it',
+};
+const MAX_PATTERN = 1024;
+const [STAR, QUESTION] = [-1, -2];
+/** Parses one pattern. `/` is a pattern that matches nothing. */
+function parsePattern(text) {
+    const fault = faultOf(text);
+    if (fault !== undefined)
+        return fault;
+    const parts = text.split('/');
+    if (parts[0] === '')
+        parts.shift();
+    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
+        parts.unshift('**');
+    if (text === '/')
+        return { text, steps: [{ kind: 'literal', text: '' }] };
+    if (parts.length > 1 && parts.at(-1) === '')
+        parts[parts.length - 1] = '**';
+    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1))) };
+}
+function faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (text.length > MAX_PATTERN)
+        return 'too-long';
+    if (text.includes('***'))
+        return 'three-asterisks';
+    if (text.startsWith('!'))
+        return 'negation';
+    if (text.startsWith('\\#'))
+        return 'escaped-hash';
+    const bare = text.replace(/\\[^/]/gu, '');
+    if (/[[\]]/.test(bare))
+        return 'invalid-bracket';
+    return bare.includes('\\') ? 'trailing-backslash' : undefined;
+}
+/** What a pattern ends with is matched with everything below it, unless it is a lone `*`; a final `**` needs something below. */
+function stepsOf(part, last) {
+    if (part === '**')
+        return last ? [ONE, ANY] : [ANY];
+    const segment = toSegment(part);
+    return last && part !== '*' ? [segment, ANY] : [segment];
+}
+const ANY = { kind: 'any' };
+const ONE = { kind: 'glob', symbols: [STAR] };
+function withoutRuns(steps) {
+    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
+}
+function toSegment(part) {
+    const symbols = [];
+    const chars = [...part];
+    for (let index = 0; index < chars.length; index++) {
+        const char = chars[index] ?? '';
+        if (char === '*') {
+            if (symbols.at(-1) !== STAR)
+                symbols.push(STAR);
+        }
+        else if (char === '?')
+            symbols.push(QUESTION);
+        else if (char === '\\')
+            symbols.push(codeOf(chars[++index]));
+        else
+            symbols.push(codeOf(char));
+    }
+    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
+}
+function codeOf(char) {
+    return char?.codePointAt(0) ?? 0;
+}
+/** @param path - relative to the repository, with `/`. */
+function splitPath(path) {
+    const names = path.split('/');
+    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
+}
+/** Whether a pattern matches. Case counts. Takes time in proportion to the pattern times the path, whatever the pattern. */
+function matches({ steps }, { names, codes }) {
+    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
+}
+function matchesSegment(segment, name, codes) {
+    if (segment.kind === 'literal')
+        return segment.text === name;
+    const { symbols } = segment;
+    if (codes.length === 0)
+        return false;
+    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
+}
+/**
+ * Matching with wildcards that take any number of elements, none included. Only the last wildcard ever needs to take more,
+ * so there is nothing to explode.
+ */
+function wild(steps, length, isAny, fits) {
+    let [step, index, star, taken] = [0, 0, -1, 0];
+    while (index < length) {
+        if (step < steps && isAny(step)) {
+            star = step++;
+            taken = index;
+        }
+        else if (step < steps && fits(step, index)) {
+            step++;
+            index++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            step = star + 1;
+            index = ++taken;
+        }
+    }
+    while (step < steps && isAny(step))
+        step++;
+    return step === steps;
+}
+/** Every key of a pattern; none for one like `*a*`. */
+function keysOf({ steps }) {
+    return steps.flatMap((step) => {
+        if (step.kind === 'any')
+            return [];
+        if (step.kind === 'literal')
+            return [{ kind: 'is', text: step.text }];
+        const { symbols } = step;
+        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
+        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
+        return [
+            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
+            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
+        ];
+    });
+}
+function isWild(symbol) {
+    return symbol < 0;
+}
+
+
+/***/ }),
+
+/***/ 93544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   g_: () => (/* binding */ People),
+/* harmony export */   kq: () => (/* binding */ describeActors)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_ROLES, isUser */
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25138);
+
+/** Roles that come from the repository itself where the configuration names no source. */
+const DEFAULT_ROLES = {
+    viewer: { permission: 'read' },
+    developer: { permission: 'write' },
+    ml_engineer: { roleNames: ['ml-engineer'] },
+    ml_admin: { permission: 'maintain' },
+};
+/** The least that a person must be allowed for an approval to count at all. */
+const FLOOR = 'write';
+/** Answers who people are, from what a snapshot holds. */
+class People {
+    #snapshot;
+    #roles;
+    constructor(policy, snapshot) {
+        this.#snapshot = snapshot;
+        this.#roles = policy.roles;
+    }
+    /** Whether someone may do at least this much in the repository, now. */
+    may(person, least = FLOOR) {
+        const standing = this.#standing(person);
+        if (standing === undefined || 'unknown' in standing)
+            return 'unknown';
+        return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj.indexOf(standing.permission) >= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj.indexOf(least) ? 'yes' : 'no';
+    }
+    /** Why it is not known what a person may do. */
+    whyUnknown(person) {
+        const standing = this.#standing(person);
+        return standing === undefined ? 'nobody looked up what this person may do' : 'unknown' in standing ? standing.unknown : '';
+    }
+    /** What a person may do, in words. */
+    permissionOf(person) {
+        const standing = this.#standing(person);
+        return standing === undefined || 'unknown' in standing ? 'unknown' : standing.permission;
+    }
+    /** Whether someone is in a team: an invitation that is still open does not count. */
+    inTeam(person, team) {
+        const facts = this.#snapshot.teams[team.toLowerCase()];
+        if (facts === undefined || 'unknown' in facts)
+            return 'unknown';
+        const membership = facts.members[String(person.id)];
+        return membership === undefined ? 'unknown' : membership === 'active' ? 'yes' : 'no';
+    }
+    /** Teams that could not be read, with the reason. */
+    unreadableTeams(teams) {
+        return teams.flatMap((team) => {
+            const facts = this.#snapshot.teams[team.toLowerCase()];
+            return facts !== undefined && 'unknown' in facts ? [`${team}: ${facts.unknown}`] : [];
+        });
+    }
+    /** Whether someone has a role: by its own source, or by that of a higher role unless this one is strict. */
+    hasRole(person, role) {
+        const strict = this.source(role).strict === true;
+        const enough = strict ? [role] : _types_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .gg.slice(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .gg.indexOf(role));
+        return anyOf(enough.map((each) => this.#matchesSource(person, this.source(each))));
+    }
+    rolesOf(person) {
+        return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .gg.filter((role) => role !== 'viewer' && this.hasRole(person, role) === 'yes');
+    }
+    source(role) {
+        return this.#roles[role] ?? DEFAULT_ROLES[role];
+    }
+    /** Whether someone is any of the people that a requirement asks for. */
+    isOneOf(person, { role, roles = [], users = [], teams = [], permission }) {
+        const named = [...(role === undefined ? [] : [role]), ...roles];
+        return anyOf([
+            ...named.map((each) => this.hasRole(person, each)),
+            this.#matchesSource(person, { users, teams, ...(permission === undefined ? {} : { permission }) }),
+        ]);
+    }
+    #matchesSource(person, { users = [], teams = [], permission, roleNames = [] }) {
+        if (users.some((user) => isUser(user, person)))
+            return 'yes';
+        const standing = this.#standing(person);
+        const byStanding = permission == null && roleNames.length === 0
+            ? []
+            : standing === undefined || 'unknown' in standing
+                ? ['unknown']
+                : [
+                    permission == null ? 'no' : this.may(person, permission),
+                    roleNames.some((name) => name.toLowerCase() === standing.roleName.toLowerCase()) ? 'yes' : 'no',
+                ];
+        return anyOf([...byStanding, ...teams.map((team) => this.inTeam(person, team))]);
+    }
+    #standing(person) {
+        return this.#snapshot.people[String(person.id)];
+    }
+}
+function anyOf(answers) {
+    return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+}
+/** Whether an entry such as `alice`, `alice#583231` or `583231` means a person. An id outweighs the name beside it. */
+function isUser(entry, { id, login }) {
+    if (id === null)
+        return false;
+    const [name = '', number] = String(entry).split('#');
+    if (number !== undefined)
+        return number === String(id);
+    return /^\d+$/.test(name) ? name === String(id) : name.toLowerCase() === login.toLowerCase();
+}
+/** Whom a requirement asks for, in words. */
+function describeActors({ role, roles = [], users = [], teams = [], permission }) {
+    const parts = [
+        ...(role === undefined ? [] : [role]),
+        ...roles,
+        ...users.map((user) => `user ${user}`),
+        ...teams.map((team) => `member of @${team}`),
+        ...(permission === undefined ? [] : [`anyone with ${permission} permission`]),
+    ];
+    return parts.join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 64768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ MAX_WAYS),
+/* harmony export */   Fn: () => (/* binding */ MAX_SLOTS),
+/* harmony export */   K6: () => (/* binding */ countWays),
+/* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   qx: () => (/* binding */ ownersIn)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54819);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93544);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25138);
+
+
+
+/** More ways than any sensible policy has; the parser refuses what would give more. */
+const MAX_WAYS = 64;
+const MAX_SLOTS = 100;
+/** The ways in which a requirement can be met. */
+function waysOf(requirement, context) {
+    if ('all' in requirement)
+        return product(requirement.all.map((part) => waysOf(part, context)));
+    if ('any' in requirement)
+        return requirement.any.flatMap((part) => waysOf(part, context));
+    if ('all_distinct' in requirement)
+        return product(requirement.all_distinct.map((part) => waysOf(part, context))).map((way) => [way.flat()]);
+    if ('codeowners' in requirement)
+        return [ownerGroups(requirement.codeowners, context)];
+    return [[actorSlots(requirement, requirement.count ?? 1, context)]];
+}
+/** How many ways a requirement has, without building them. */
+function countWays(requirement) {
+    if ('any' in requirement)
+        return requirement.any.reduce((sum, part) => sum + countWays(part), 0);
+    const parts = 'all' in requirement ? requirement.all : 'all_distinct' in requirement ? requirement.all_distinct : [];
+    return parts.reduce((factor, part) => factor * countWays(part), 1);
+}
+/** What a requirement asks of code owners, wherever it stands in it. */
+function ownersIn(requirement) {
+    if (requirement === undefined)
+        return [];
+    if ('codeowners' in requirement)
+        return [requirement.codeowners];
+    const parts = 'all' in requirement
+        ? requirement.all
+        : 'any' in requirement
+            ? requirement.any
+            : 'all_distinct' in requirement
+                ? requirement.all_distinct
+                : [];
+    return parts.flatMap(ownersIn);
+}
+function product(parts) {
+    return parts.reduce((ways, part) => ways.flatMap((way) => part.map((more) => [...way, ...more])), [[]]);
+}
+function actorSlots(actors, count, { people, candidates }) {
+    const slot = toSlot((0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .describeActors */ .kq)(actors), candidatesFor(actors, people), candidates, (person) => person.listed ? 'yes' : people.isOneOf(person, actors));
+    return Array.from({ length: count }, () => slot);
+}
+function candidatesFor(actors, people) {
+    const named = [...(actors.role === undefined ? [] : [actors.role]), ...(actors.roles ?? [])];
+    const { users = [], teams = [], permission } = actors;
+    return [
+        ...named.flatMap((role) => rolePeople(people, role)),
+        ...describePeople({ users, teams, ...(permission === undefined ? {} : { permission }) }),
+    ];
+}
+/** Who has a role: those of its own source, and of higher roles unless it is strict. */
+function rolePeople(people, role) {
+    const { strict, ...source } = people.source(role);
+    const own = describePeople(source);
+    const higher = strict === true ? [] : _types_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.slice(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.indexOf(role) + 1);
+    return [...own, ...higher.flatMap((each) => describePeople(people.source(each)))].filter((text, index, all) => all.indexOf(text) === index);
+}
+function describePeople({ users = [], teams = [], permission, roleNames = [] }) {
+    return [
+        ...users.map((user) => `@${user}`),
+        ...teams.map((team) => `a member of @${team}`),
+        ...roleNames.map((name) => `anyone with the repository role ${name}`),
+        ...(permission == null ? [] : [`anyone with ${permission} permission`]),
+    ];
+}
+function toSlot(label, candidates, from, fits) {
+    const answers = from.map((candidate) => ({ id: candidate.id, answer: doubtful(candidate, fits(candidate)) }));
+    const ids = (wanted) => answers.filter(({ answer }) => answer === wanted).map(({ id }) => id);
+    return { label, candidates, eligible: ids('yes'), uncertain: ids('unknown') };
+}
+function doubtful({ certain }, answer) {
+    return certain === 'unknown' && answer === 'yes' ? 'unknown' : answer;
+}
+/** Each line that owns a changed file is a group of its own: one person may stand for several lines. */
+function ownerGroups({ eachGroup = 1, owners: wanted = 'any', fallbackOwners }, context) {
+    const { ownership, people, candidates } = context;
+    return (ownership?.groups ?? []).map((group) => {
+        const fits = (owners) => (candidate) => (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .EB)([
+            ...owners.map((owner) => isOwner(candidate, owner, people)),
+            ...(fallbackOwners === undefined ? [] : [people.isOneOf(candidate, fallbackOwners)]),
+        ]);
+        const label = (owners) => `owner ${owners} of ${examples(group.files)} (${ownership?.path}:${group.line})`;
+        if (wanted === 'all')
+            return group.owners.map((owner) => toSlot(label((0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOwner */ .$)(owner)), [(0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOwner */ .$)(owner)], candidates, fits([owner])));
+        const names = group.owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOwner */ .$);
+        const fallback = fallbackOwners === undefined ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .describeActors */ .kq)(fallbackOwners)];
+        const slot = toSlot(label(names.join(' or ')), [...names, ...fallback], candidates, fits(group.owners));
+        return Array.from({ length: eachGroup }, () => slot);
+    });
+}
+function examples(files) {
+    const [first = ''] = files;
+    return files.length === 1 ? JSON.stringify(first) : `${JSON.stringify(first)} and ${files.length - 1} more`;
+}
+/** An e-mail address cannot be matched with an account through the API, so nobody knows. */
+function isOwner(candidate, owner, people) {
+    if (owner.kind === 'user')
+        return candidate.login.toLowerCase() === owner.login.toLowerCase() ? 'yes' : 'no';
+    return owner.kind === 'team' ? people.inTeam(candidate, owner.team) : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 77710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ TIER_DEFAULTS),
+/* harmony export */   Zt: () => (/* binding */ matrixRequirement),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   uz: () => (/* binding */ higher)
+/* harmony export */ });
+/* unused harmony export RELEASE_ROLES */
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25138);
+
+/** The higher of two tiers. */
+function higher(a, b) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(a) >= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(b) ? a : b;
+}
+function isAtLeast(tier, floor) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(tier) >= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(floor);
+}
+const TIER_DEFAULTS = {
+    public: {
+        freshness: 'content',
+        unattributedCommits: 'warn',
+        signedCommits: 'off',
+        editedReviews: 'count',
+        promotionMaxAgeDays: undefined,
+        veto: 'required',
+        codeowners: false,
+        unownedWeights: 'ignore',
+    },
+    internal: {
+        freshness: 'content',
+        unattributedCommits: 'warn',
+        signedCommits: 'off',
+        editedReviews: 'count',
+        promotionMaxAgeDays: 90,
+        veto: 'writers',
+        codeowners: true,
+        unownedWeights: 'ignore',
+    },
+    confidential: {
+        freshness: 'head',
+        unattributedCommits: 'pending',
+        signedCommits: 'warn',
+        editedReviews: 'ignore',
+        promotionMaxAgeDays: 30,
+        veto: 'writers',
+        codeowners: true,
+        unownedWeights: 'ignore',
+    },
+    restricted: {
+        freshness: 'head',
+        unattributedCommits: 'fail',
+        signedCommits: 'required',
+        editedReviews: 'ignore',
+        promotionMaxAgeDays: 14,
+        veto: 'writers',
+        codeowners: true,
+        unownedWeights: 'error',
+    },
+};
+const D = 'developer';
+const E = 'ml_engineer';
+const A = 'ml_admin';
+const MODEL = { public: [E], internal: [E], confidential: [E, E], restricted: [E, A] };
+const SURROGATE = { public: [E], internal: [E], confidential: [E, D], restricted: [E, A] };
+/** Who must approve a change, by its class and tier. Each entry is another person. */
+const MATRIX = {
+    docs: { public: [D], internal: [D], confidential: [D], restricted: [E] },
+    code: { public: [D], internal: [D], confidential: [D, D], restricted: [D, E] },
+    weights: MODEL,
+    model_config: MODEL,
+    data: MODEL,
+    eval: SURROGATE,
+    manifest: SURROGATE,
+    policy: { public: [A], internal: [A], confidential: [A, E], restricted: [A, A] },
+    promotion: { public: [E], internal: [A], confidential: [E, A], restricted: [E, A] },
+};
+/** The default requirement of a class at a tier. */
+function matrixRequirement(name, tier) {
+    return { all_distinct: MATRIX[name][tier].map((role) => ({ role })) };
+}
+/** Who must approve the release of a model to production, by tier. */
+const RELEASE_ROLES = { public: [E], internal: [A], confidential: [E, A], restricted: [E, A] };
+
+
+/***/ }),
+
+/***/ 25138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
+/* harmony export */   Jy: () => (/* binding */ SNAPSHOT_SCHEMA),
+/* harmony export */   Nj: () => (/* binding */ DECISION_SCHEMA),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   id: () => (/* binding */ CHANGE_CLASSES)
+/* harmony export */ });
+/* unused harmony export REASONS */
+/** What approvals are decided from and what the decision is. Plain JSON; times are ISO 8601. */
+const SNAPSHOT_SCHEMA = 'weightseal/approval-snapshot@1';
+const DECISION_SCHEMA = 'weightseal/approval-decision@1';
+/** From the least to the most that is at stake. */
+const TIERS = ['public', 'internal', 'confidential', 'restricted'];
+/** Each role may do what the ones before it may. */
+const ROLES = ['viewer', 'developer', 'ml_engineer', 'ml_admin'];
+/** From the least to the most. `permission` of the API folds `maintain` into write and `triage` into read. */
+const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+const CHANGE_CLASSES = ['policy', 'manifest', 'promotion', 'weights', 'model_config', 'eval', 'data', 'docs', 'code'];
+/** Why a review counts or does not; the first of these that holds, in this order. */
+const REASONS = (/* unused pure expression or super */ null && ([
+    'not_submitted',
+    'commented_only',
+    'superseded',
+    'after_merge',
+    'dismissed',
+    'changes_requested',
+    'unknown_user',
+    'bot_actor',
+    'self_approval',
+    'contributor',
+    'last_pusher',
+    'stale_head',
+    'stale_base',
+    'edited',
+    'expired',
+    'unverifiable_permission',
+    'permission_too_low',
+    'unverifiable_team',
+    'not_required_actor',
+    'not_needed',
+    'counted',
+]));
+
+
+/***/ }),
+
+/***/ 49288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   JG: () => (/* binding */ faultOfPath),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
+/**
+ * Checks one relative POSIX path before anything touches the disk.
+ *
+ * @returns the fault, or `undefined` for a safe path.
+ * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
+    return undefined;
+}
+/**
+ * Pairs of paths that fall together on a file system which ignores case or normalises Unicode, directories included:
+ * `A/x` and `a/y` would share a folder there. Sorted by the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = fold(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
+    }
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Upper case first: `ß` and `ſ` fold to what case-insensitive file systems compare. */
+function fold(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Orders strings by their UTF-8 bytes, which is code point order; JavaScript's own order is by UTF-16 unit. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Surrogates stand for code points above U+FFFF, so they sort behind every other unit. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Sorted copy in UTF-8 byte order of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
+}
+
+
+/***/ }),
+
+/***/ 58834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bF: () => (/* binding */ approvalPolicyOf),
+  eI: () => (/* binding */ declaredIn),
+  GA: () => (/* binding */ lintApprovals)
+});
+
+// UNUSED EXPORTS: highestTierIn
+
+// EXTERNAL MODULE: ./build/approvals/matching.js
+var matching = __webpack_require__(17308);
+// EXTERNAL MODULE: ./build/approvals/pattern.js
+var approvals_pattern = __webpack_require__(44357);
+// EXTERNAL MODULE: ./build/approvals/requirement.js
+var approvals_requirement = __webpack_require__(64768);
+// EXTERNAL MODULE: ./build/approvals/tiers.js
+var tiers = __webpack_require__(77710);
+// EXTERNAL MODULE: ./build/approvals/types.js
+var types = __webpack_require__(25138);
+;// CONCATENATED MODULE: ./build/approvals/lint.js
+
+
+
+
+
+const MAX_DEPTH = 5;
+/** What is wrong in a policy whose shape is right: rules that nobody can meet, that never apply, or that ask for less than they seem to. */
+function lintPolicy(policy) {
+    return [
+        ...lintClasses(policy),
+        ...lintRoles(policy),
+        ...lintNames(policy.rules),
+        ...policy.rules.flatMap((rule, index) => lintRule(rule, `/approvals/rules/${index}`, policy)),
+        ...lintFloors('/approvals', policy, highestDeclared(policy)),
+        ...lintVeto(policy),
+        ...lintNothing(policy),
+    ];
+}
+function error(at, message) {
+    return { at, level: 'error', message };
+}
+function warning(at, message) {
+    return { at, level: 'warning', message };
+}
+function lintClasses({ classes }) {
+    return types/* CHANGE_CLASSES */.id.flatMap((name) => lintPatterns(classes[name], `/approvals/classes/${name}`));
+}
+function lintPatterns(texts = [], at) {
+    return texts.flatMap((text, index) => {
+        const pattern = (0,approvals_pattern/* parsePattern */.EY)(text);
+        return typeof pattern === 'string' ? [error(`${at}/${index}`, `${JSON.stringify(text)}: ${approvals_pattern/* PATTERN_FAULTS */.L[pattern]}`)] : [];
+    });
+}
+function lintRoles({ roles }) {
+    return Object.entries(roles).flatMap(([role, { users = [], teams = [], permission, roleNames = [] }]) => {
+        const at = `/roles/${role}`;
+        const empty = users.length === 0 && teams.length === 0 && roleNames.length === 0 && permission == null;
+        return [
+            ...(empty ? [warning(at, `nobody has the role ${role} by itself; name users, teams, roleNames or a permission`)] : []),
+            ...(role !== 'developer' && permission != null && rank(permission) <= rank('write')
+                ? [
+                    warning(`${at}/permission`, `everyone who has ${permission} permission becomes ${role}; that is a lower bound, not an exact one`),
+                ]
+                : []),
+            ...(permission != null && rank(permission) < rank('write')
+                ? [warning(`${at}/permission`, `an approval needs write permission to count at all, so ${permission} lets nobody in`)]
+                : []),
+        ];
+    });
+}
+function rank(permission) {
+    return types/* PERMISSIONS */.Jj.indexOf(permission);
+}
+function lintNames(rules) {
+    const names = rules.map(({ name }) => name);
+    return names.flatMap((name, index) => names.indexOf(name) === index ? [] : [error(`/approvals/rules/${index}/name`, `two rules are called ${JSON.stringify(name)}`)]);
+}
+function lintRule(rule, at, policy) {
+    return [
+        ...lintWhen(rule.when, `${at}/when`),
+        ...(rule.require === undefined ? [] : lintRequirement(rule.require, `${at}/require`)),
+        ...(rule.conditions?.statuses ?? []).flatMap((status, index) => status.startsWith('weightseal/approvals')
+            ? [error(`${at}/conditions/statuses/${index}`, 'waits for the status that this very decision sets')]
+            : []),
+        ...lintFloors(at, rule, highestDeclared(policy)),
+        ...lintRepetition(rule, at, policy),
+    ];
+}
+function lintWhen(when, at) {
+    if (when === undefined || when === 'always')
+        return [];
+    const { changed = [], ignore = [], onlyChanged = [], base = [] } = when;
+    const ignored = changed.filter((pattern) => ignore.includes(pattern));
+    return [
+        ...lintPatterns(changed, `${at}/changed`),
+        ...lintPatterns(ignore, `${at}/ignore`),
+        ...lintPatterns(onlyChanged, `${at}/onlyChanged`),
+        ...lintPatterns(base, `${at}/base`),
+        ...(changed.length > 0 && ignored.length === changed.length
+            ? [error(`${at}/changed`, 'every pattern is ignored as well, so the rule never applies')]
+            : []),
+        ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`)),
+        ...(JSON.stringify(when.not) === JSON.stringify({ ...when, not: undefined })
+            ? [error(`${at}/not`, 'says the opposite of the rest, so the rule never applies')]
+            : []),
+    ];
+}
+function lintRequirement(requirement, at) {
+    if (depthOf(requirement) > MAX_DEPTH)
+        return [error(at, `nested deeper than ${MAX_DEPTH} levels`)];
+    if ((0,approvals_requirement/* countWays */.K6)(requirement) > approvals_requirement/* MAX_WAYS */.Ec)
+        return [error(at, `can be met in more than ${approvals_requirement/* MAX_WAYS */.Ec} ways; write several rules`)];
+    if (countSlots(requirement) > approvals_requirement/* MAX_SLOTS */.Fn)
+        return [error(at, `asks for more than ${approvals_requirement/* MAX_SLOTS */.Fn} people`)];
+    return lintParts(requirement, at);
+}
+function partsOf(requirement) {
+    if ('all' in requirement)
+        return { key: 'all', parts: requirement.all };
+    if ('any' in requirement)
+        return { key: 'any', parts: requirement.any };
+    if ('all_distinct' in requirement)
+        return { key: 'all_distinct', parts: requirement.all_distinct };
+    return undefined;
+}
+function depthOf(requirement) {
+    return 1 + Math.max(0, ...(partsOf(requirement)?.parts ?? []).map(depthOf));
+}
+function countSlots(requirement) {
+    const inner = partsOf(requirement);
+    if (inner !== undefined)
+        return inner.parts.reduce((sum, part) => sum + countSlots(part), 0);
+    return 'codeowners' in requirement ? 1 : (requirement.count ?? 1);
+}
+function lintParts(requirement, at) {
+    const inner = partsOf(requirement);
+    if (inner === undefined)
+        return 'codeowners' in requirement ? [] : lintActors(requirement, at);
+    return [
+        ...inner.parts.flatMap((part, index) => lintParts(part, `${at}/${inner.key}/${index}`)),
+        ...(inner.key === 'any' ? lintAny(inner.parts, `${at}/any`) : []),
+        ...(inner.key === 'all_distinct' ? lintDistinct(inner.parts, `${at}/all_distinct`) : []),
+    ];
+}
+function lintActors(actors, at) {
+    const { role, roles = [], users = [], teams = [], permission, count = 1 } = actors;
+    const named = [...(role === undefined ? [] : [role]), ...roles];
+    if (named.length === 0 && users.length === 0 && teams.length === 0 && permission === undefined)
+        return [error(at, 'asks for nobody in particular; name a role, users, teams or a permission')];
+    const closed = named.length === 0 && teams.length === 0 && permission === undefined;
+    const distinct = new Set(users.map((user) => String(user).toLowerCase())).size;
+    return [
+        ...(closed && distinct < count
+            ? [error(at, `asks for ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}; nobody can meet that`)]
+            : []),
+        ...(permission !== undefined && rank(permission) < rank('write')
+            ? [warning(`${at}/permission`, `an approval needs write permission to count at all; ${permission} says less than it does`)]
+            : []),
+        ...(named.length > 1 ? [warning(`${at}/roles`, `a higher role includes the lower ones, so ${lowest(named)} alone decides`)] : []),
+    ];
+}
+function lowest(roles) {
+    return types/* ROLES */.gg.find((role) => roles.includes(role)) ?? 'developer';
+}
+/** In `any` the weakest part decides. */
+function lintAny(parts, at) {
+    const roles = parts.map((part) => ('role' in part && part.role !== undefined && (part.count ?? 1) === 1 ? part.role : undefined));
+    const weakest = lowest(roles.filter((role) => role !== undefined));
+    return roles.flatMap((role, index) => role === undefined || role === weakest
+        ? []
+        : [warning(`${at}/${index}`, `${role} includes ${weakest}, which is enough here: this part adds nothing`)]);
+}
+/** Parts that only name users must have enough different users among them. */
+function lintDistinct(parts, at) {
+    const slots = parts.flatMap((part) => {
+        const { users = [], teams, role, roles, permission, count = 1 } = part;
+        const closed = users.length > 0 && teams === undefined && role === undefined && roles === undefined && permission === undefined;
+        return closed ? Array.from({ length: count }, () => users.map((user) => String(user).toLowerCase())) : [];
+    });
+    const filled = (0,matching/* matchPeople */.Z)(slots).filter((person) => person !== undefined).length;
+    return filled === slots.length
+        ? []
+        : [error(at, `needs ${slots.length} different people, and only ${filled} can be found among those who are named`)];
+}
+function highestDeclared({ declared }) {
+    const tiers = [declared.tier, ...declared.models.map(({ tier }) => tier)].filter((tier) => tier !== undefined);
+    return types/* TIERS */.iB.findLast((tier) => tiers.includes(tier)) ?? 'public';
+}
+/** What a tier does not permit, it raises; whoever wrote the lower value should know. */
+function lintFloors(at, { freshness, contributors }, tier) {
+    return [
+        ...(freshness !== undefined && freshness !== 'head' && tiers/* TIER_DEFAULTS */.Mj[tier].freshness === 'head'
+            ? [warning(`${at}/freshness`, `${freshness} is raised to head at the tier ${tier}`)]
+            : []),
+        ...(freshness === 'none' && tier === 'internal' ? [warning(`${at}/freshness`, 'none is raised to content at the tier internal')] : []),
+        ...(contributors === 'allow' && (tier === 'confidential' || tier === 'restricted')
+            ? [warning(`${at}/contributors`, `contributors never approve at the tier ${tier}`)]
+            : []),
+    ];
+}
+/** A rule that asks for what the default matrix asks for already. */
+function lintRepetition({ when, require }, at, { matrix }) {
+    if (matrix !== 'default' || require === undefined || !('role' in require) || (require.count ?? 1) > 1)
+        return [];
+    if (when === undefined || when === 'always' || when.classes?.length !== 1 || Object.keys(when).length > 1)
+        return [];
+    const [name] = when.classes;
+    const covered = name !== undefined && types/* TIERS */.iB.every((tier) => asksFor((0,tiers/* matrixRequirement */.Zt)(name, tier), require.role));
+    return covered ? [warning(at, `the default matrix asks for ${require.role} on ${name} already; the rule adds nothing`)] : [];
+}
+function asksFor(requirement, role) {
+    return 'all_distinct' in requirement && requirement.all_distinct.some((part) => 'role' in part && part.role === role);
+}
+function lintVeto({ veto }) {
+    if (veto.by !== 'none')
+        return [];
+    return [
+        warning('/approvals/veto/by', 'nobody can stop a change by asking for changes'),
+        ...(veto.overrideBy === undefined ? [] : [warning('/approvals/veto/overrideBy', 'is never used, since nobody can veto')]),
+    ];
+}
+/** Without the matrix and without rules only changes of the policy itself can ever be approved. */
+function lintNothing({ matrix, rules, codeowners }) {
+    if (matrix === 'default' || rules.length > 0 || (codeowners !== undefined && codeowners !== 'off'))
+        return [];
+    return [error('/approvals/matrix', 'the default matrix is off and there is no rule, so nothing can approve a change')];
+}
+/** Roles that are defined and that nothing asks for. */
+function unusedRoles({ roles, matrix, rules, veto }) {
+    if (matrix === 'default')
+        return [];
+    const text = JSON.stringify([rules, veto]);
+    return ROLES.filter((role) => roles[role] !== undefined && !text.includes(`"${role}"`));
+}
+/** Users that are named by login alone: a login can be renamed and registered again by somebody else. */
+function usersWithoutId(policy) {
+    const found = [];
+    const visit = (value) => {
+        if (Array.isArray(value))
+            value.forEach(visit);
+        else if (typeof value === 'object' && value !== null)
+            for (const [key, member] of Object.entries(value)) {
+                if (key === 'users' && Array.isArray(member))
+                    found.push(...member.map(String).filter((user) => !/^\d+$|#/.test(user)));
+                else
+                    visit(member);
+            }
+    };
+    visit([policy.roles, policy.rules, policy.codeowners]);
+    return [...new Set(found)].sort();
+}
+
+;// CONCATENATED MODULE: ./build/settings/approvals.js
+
+
+/**
+ * The approval policy that a configuration means, every default filled in.
+ *
+ * @param policyPaths - files of the gate's own, such as the configuration and the packs that it names.
+ */
+function approvalPolicyOf(config, policyPaths) {
+    const { approvals = {}, roles = {}, models = [], signing } = config ?? {};
+    return {
+        declared: {
+            ...(approvals.tier === undefined ? {} : { tier: approvals.tier }),
+            models: models.map(({ path, classification }) => ({ path, ...(classification === undefined ? {} : { tier: classification }) })),
+        },
+        roles,
+        ...(approvals.freshness === undefined ? {} : { freshness: approvals.freshness }),
+        contributors: approvals.contributors ?? 'deny',
+        ...(approvals.unattributedCommits === undefined ? {} : { unattributedCommits: approvals.unattributedCommits }),
+        ...(approvals.signedCommits === undefined ? {} : { signedCommits: approvals.signedCommits }),
+        requireResolvedThreads: approvals.requireResolvedThreads ?? false,
+        drafts: approvals.drafts ?? 'pending',
+        matrix: approvals.matrix ?? 'default',
+        classes: approvals.classes ?? {},
+        policyPaths: [...policyPaths, ...trustPaths(signing)],
+        codeowners: approvals.codeowners,
+        veto: approvals.veto ?? {},
+        rules: approvals.rules ?? [],
+    };
+}
+/** Keys and roots that decide whose signatures count: whoever changes them changes the policy. */
+function trustPaths(signing) {
+    return [
+        ...(signing?.publicKeys ?? []).map(({ path }) => path),
+        ...(signing?.certificate?.chain ?? []),
+        ...(signing?.trustedRoot === undefined ? [] : [signing.trustedRoot.path]),
+    ];
+}
+/** Faults that make the approvals of a configuration unusable, and those for people to look at. */
+function lintApprovals(config) {
+    return lintPolicy(approvalPolicyOf(config, []));
+}
+/** What a configuration declares about what is at stake. */
+function declaredIn(config) {
+    const { approvals, models = [] } = config;
+    return {
+        ...(approvals?.tier === undefined ? {} : { tier: approvals.tier }),
+        models: models.flatMap(({ path, classification }) => (classification === undefined ? [] : [{ path, tier: classification }])),
+    };
+}
+/** The highest tier that a configuration declares for anything; `undefined` when it declares none. */
+function highestTierIn(config) {
+    const tiers = config === undefined ? [] : [config.approvals?.tier, ...(config.models ?? []).map(({ classification }) => classification)];
+    return TIERS.findLast((tier) => tiers.includes(tier));
+}
+
+
+/***/ }),
+
+/***/ 63660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   Y0: () => (/* binding */ trimSlash),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49288);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58834);
+
+
+
+
+
+const CONFIG_FILE = '.github/weightseal.yml';
+const MAX_CONFIG_BYTES = 512 * 1024;
+/**
+ * Reads a configuration.
+ *
+ * @param where - the file's name, for messages.
+ * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the nearest known key for a misspelt one.
+ */
+function parseConfig(text, where) {
+    const { value, position } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({
+        text,
+        where,
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfigV1 */ .E,
+        code: 'SETTINGS_INVALID',
+        maxBytes: MAX_CONFIG_BYTES,
+    });
+    checkPaths(value, where, position);
+    checkDistinct(value, where, position);
+    checkApprovals(value, where, position);
+    return value;
+}
+function checkApprovals(config, where, position) {
+    const errors = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .lintApprovals */ .GA)(config).filter(({ level }) => level === 'error');
+    if (errors.length === 0)
+        return;
+    const lines = errors.map(({ at, message }) => {
+        const { line, column } = position(at);
+        return `${where}:${line}:${column}: ${message}.`;
+    });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', lines.join('\n'));
+}
+function checkPaths({ models = [], ignorePaths = [], policies, signing }, where, position) {
+    const stated = [
+        ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)]),
+        ...models.flatMap(({ ignorePaths: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path])),
+        ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path]),
+        ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
+        ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
+        ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
+        ...(policies?.custom ?? []).map((path, index) => [`/policies/custom/${index}`, path]),
+    ];
+    for (const [pointer, path] of stated) {
+        const fault = path === '.' && pointer.endsWith('/path') ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfPath */ .JG)(path);
+        const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/');
+        if (!fault && !glob)
+            continue;
+        const { line, column } = position(pointer);
+        const reason = glob ? 'paths are literal, without * ? [' : fault;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${pointer.includes('/ignorePaths/') && pointer.startsWith('/models') ? 'model' : 'repository'} (${reason}).`);
+    }
+}
+function checkDistinct({ models = [] }, where, position) {
+    const paths = models.map(({ path }) => trimSlash(path));
+    const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
+    if (twice === -1)
+        return;
+    const { line, column } = position(`/models/${twice}/path`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}:${line}:${column}: the model ${JSON.stringify(paths[twice])} stands twice; each path once.`);
+}
+/** `models/a/` and `./models/a` mean `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
+}
+
+
+/***/ })
+
+};

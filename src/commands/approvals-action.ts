@@ -1,0 +1,303 @@
+import { randomUUID } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { Person } from '../approvals/types.ts'
+import { messageOf, SealError } from '../errors.ts'
+import { EXIT, exitOfError, exitOfVerdict } from '../exit.ts'
+import type { ApprovalPorts } from '../facts/approvals.ts'
+import type { Verdict } from '../policy/types.ts'
+import { writeAtomically } from '../ports/atomic-write.ts'
+import { localGit } from '../ports/git.ts'
+import type { GitHub } from '../ports/github.ts'
+import { octokitGitHub } from '../ports/octokit.ts'
+import { octokitApprovals } from '../ports/octokit-approvals.ts'
+import { approvalContext, publishApproval, stateOfDecision } from '../publish/approval-status.ts'
+import { notesOf } from '../publish/outcome.ts'
+import { annotationCommands } from '../publish/workflow-commands.ts'
+import { toAnnotations } from '../report/annotations.ts'
+import { renderApprovals } from '../report/approvals-summary.ts'
+import { explainDecision } from '../report/approvals-text.ts'
+import { type ApprovalTarget, approvalTargetOf } from '../settings/approval-target.ts'
+import { CONFIG_FILE, type Config, trimSlash } from '../settings/config.ts'
+import { flag, type Given } from '../settings/given.ts'
+import type { Env } from '../settings/target.ts'
+import { connect, connection, inputs, readEvent, workflowPath } from './action-run.ts'
+import { runUrl, sendArtifact } from './gate-action.ts'
+import { type JudgedPull, judgePull, worse } from './judge-pull.ts'
+import { trustedConfig } from './trusted-config.ts'
+
+const MAX_SUMMARY_BYTES = 900_000
+/** A decision that the pull request outruns this often is left to the run that the last change started. */
+const MAX_TRIES = 3
+/** More open pull requests than this are too many for one sweep. */
+const MAX_SWEEP = 200
+
+interface Run {
+  readonly env: Env
+  readonly given: Given
+  readonly ports: ApprovalPorts & { readonly github: GitHub }
+  /** A configuration that counts in place of the base branch's. */
+  readonly config: Config | undefined
+  readonly configPath: string
+}
+
+/** One or, in a merge group, several pull requests that get one status. */
+interface Work {
+  readonly pulls: readonly { readonly number: number; readonly base: string; readonly pusher?: Person }[]
+  /** Commit that gets the status; the head of the only pull request when not given. */
+  readonly group: string | undefined
+  /** Where to say that nothing could be decided. */
+  readonly head: string | undefined
+  readonly base: string
+}
+
+interface Done {
+  readonly judged: readonly JudgedPull[]
+  readonly error?: SealError
+}
+
+/** Approvals as a step: needs no checkout, decides from GitHub's API alone, and says it with a commit status. */
+export async function approvalsAction(env: Env): Promise<number> {
+  const given = inputs(env)
+  const target = approvalTargetOf(env, await readEvent(env))
+  if (target.kind === 'nothing') return nothing(target.why)
+  const { run, works } = await startRun(target, env, given)
+  if (works.length === 0) return nothing('there is no open pull request that this event is about')
+  const done: Done[] = []
+  for (const work of works) done.push(await decideWork(work, run))
+  return finish(done, run)
+}
+
+/** Before anything is read, what stands on the commit of the event must not outlive a run that could not even begin. */
+async function startRun(
+  target: Exclude<ApprovalTarget, { kind: 'nothing' }>,
+  env: Env,
+  given: Given,
+): Promise<{ readonly run: Run; readonly works: readonly Work[] }> {
+  try {
+    const run = await prepareRun(env, given)
+    return { run, works: await worksOf(target, run) }
+  } catch (error) {
+    const sha = target.kind === 'pull' ? target.head : target.kind === 'group' ? target.sha : undefined
+    const github = connect(env, given('github-token'))
+    if (sha !== undefined && github !== undefined && 'base' in target) await setUndecided(github, sha, target.base).catch(() => undefined)
+    throw error
+  }
+}
+
+function setUndecided(github: Pick<GitHub, 'createStatus'>, sha: string, base: string): Promise<void> {
+  return github.createStatus({
+    sha,
+    state: 'error',
+    context: approvalContext(base),
+    description: 'Undecided: not everything could be read',
+  })
+}
+
+function nothing(why: string): number {
+  core.notice(`Nothing to decide: ${why}.`, { title: 'Weightseal approvals' })
+  core.setOutput('verdict', 'allow')
+  core.setOutput('conclusion', 'neutral')
+  return EXIT.ok
+}
+
+async function prepareRun(env: Env, given: Given): Promise<Run> {
+  const options = connection(env, given('github-token'))
+  if (options === undefined) throw new SealError('USAGE', 'Approvals are decided from GitHub alone: pass github-token.')
+  const teams = connection(env, given('app-token'))
+  const ports = { api: octokitApprovals(options, teams), github: octokitGitHub(options), now: () => new Date().toISOString() }
+  const file = given('config-file')
+  const elsewhere = given('config') !== undefined || /@/.test(file ?? '')
+  const sources = { trusted: undefined, root: '', github: connect(env, given('external-repo-token') ?? given('github-token')) }
+  const config = elsewhere ? (await trustedConfig({ inline: given('config'), file }, sources)).config : undefined
+  return { env, given, ports, config, configPath: elsewhere ? CONFIG_FILE : trimSlash(file || CONFIG_FILE) }
+}
+
+async function worksOf(target: Exclude<ApprovalTarget, { kind: 'nothing' }>, { ports }: Run): Promise<readonly Work[]> {
+  switch (target.kind) {
+    case 'pull': {
+      const { number, base, head, pusher } = target
+      return [{ pulls: [{ number, base, ...(pusher === undefined ? {} : { pusher }) }], group: undefined, head, base }]
+    }
+    case 'head':
+      return (await ports.api.pullsOfHead(target.head)).map(toWork)
+    case 'sweep': {
+      const open = await ports.api.openPulls()
+      if (open.length > MAX_SWEEP)
+        throw new SealError(
+          'GITHUB_TRUNCATED',
+          `${open.length} pull requests are open, more than the ${MAX_SWEEP} that one run looks at. Close some, or run the approvals on each of them.`,
+        )
+      return open.map(toWork)
+    }
+    case 'group':
+      return [await groupWork(target, ports)]
+  }
+}
+
+function toWork({ number, base, headSha }: { readonly number: number; readonly base: string; readonly headSha: string }): Work {
+  return { pulls: [{ number, base }], group: undefined, head: headSha, base }
+}
+
+/** A group holds every entry of the queue up to the one whose commit it is, and each of them is decided again. */
+async function groupWork({ sha, base }: ApprovalTarget & { readonly kind: 'group' }, { api }: ApprovalPorts): Promise<Work> {
+  const entries = await api.mergeQueue(base)
+  const last = entries.findIndex(({ groupSha }) => groupSha === sha)
+  if (last === -1)
+    throw new SealError(
+      'GITHUB_UNEXPECTED',
+      `The merge queue of ${base} has no entry with commit ${sha.slice(0, 7)}, so nobody knows which pull requests are in the group. The queue moved on; the next group decides.`,
+    )
+  return { pulls: entries.slice(0, last + 1).map(({ number }) => ({ number, base })), group: sha, head: sha, base }
+}
+
+/** Decides and publishes, again when the pull request moves meanwhile. What goes wrong is said on the commit, so that no older success stands. */
+async function decideWork(work: Work, run: Run): Promise<Done> {
+  try {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const judged: JudgedPull[] = []
+      for (const pull of work.pulls) judged.push(await judgeOne(pull, run))
+      if ((await publish(judged, work, run)) !== 'moved') return { judged }
+    }
+    throw new SealError(
+      'GITHUB_UNEXPECTED',
+      `Pull request ${numbers(work)} changed ${MAX_TRIES} times while it was decided. The run that the last change started decides.`,
+    )
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    if (work.head !== undefined) await setUndecided(run.ports.github, work.head, work.base).catch(() => undefined)
+    return { judged: [], error }
+  }
+}
+
+function numbers({ pulls }: Work): string {
+  return pulls.map(({ number }) => `#${number}`).join(', ')
+}
+
+async function judgeOne(pull: Work['pulls'][number], { env, given, ports, config, configPath }: Run): Promise<JudgedPull> {
+  const workflow = workflowPath(env)
+  const request = { ...pull, configPath, config, policyPaths: workflow === undefined ? [] : [workflow], pusher: pull.pusher }
+  const judged = await judgePull({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports)
+  await refuseCheckout(judged, env)
+  return judged
+}
+
+/** Events whose workflow has rights that the code of a pull request must not get. */
+const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
+
+/**
+ * With rights that others must not have, and their code in the workspace, whatever ran before or runs next may be theirs.
+ *
+ * @throws {SealError} GIT_WRONG_CHECKOUT
+ */
+async function refuseCheckout({ snapshot }: JudgedPull, env: Env): Promise<void> {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  if (!PRIVILEGED.has(event)) return
+  const theirs = new Set(snapshot.commits.map(({ oid }) => oid))
+  const found = (await checkedOut(env['GITHUB_WORKSPACE'])).find(({ commits }) => commits.some((commit) => theirs.has(commit)))
+  if (found !== undefined)
+    throw new SealError(
+      'GIT_WRONG_CHECKOUT',
+      `${found.folder} holds the head of pull request #${snapshot.pull.number}, and ${event} runs with rights that its author must not have. Remove actions/checkout from this job: approvals need no checkout.`,
+    )
+}
+
+/** Commits of the work trees in the workspace and one folder below it, with their parents: a merge holds the head as one. */
+async function checkedOut(
+  workspace: string | undefined,
+): Promise<readonly { readonly folder: string; readonly commits: readonly string[] }[]> {
+  if (workspace === undefined || workspace === '') return []
+  const entries = await readdir(workspace, { withFileTypes: true }).catch(() => [])
+  const folders = [
+    workspace,
+    ...entries
+      .filter((entry) => entry.isDirectory() && entry.name !== '.git')
+      .slice(0, 100)
+      .map(({ name }) => join(workspace, name)),
+  ]
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      try {
+        const git = localGit(folder)
+        const head = await git.resolve('HEAD')
+        return { folder, commits: [head, ...(await git.parents(head).catch(() => []))] }
+      } catch {
+        return { folder, commits: [] }
+      }
+    }),
+  )
+  return found
+}
+
+async function publish(
+  judged: readonly JudgedPull[],
+  { group, base }: Work,
+  { ports, env }: Run,
+): Promise<'written' | 'unchanged' | 'moved'> {
+  const [worst] = [...judged].sort((a, b) => ORDER.indexOf(stateOf(a)) - ORDER.indexOf(stateOf(b)))
+  if (worst === undefined) throw new SealError('GITHUB_UNEXPECTED', 'A merge group without a pull request.')
+  const { decision } = worst
+  const branch = group === undefined ? decision.base.ref : base
+  return publishApproval(
+    {
+      sha: group ?? decision.head,
+      base: branch,
+      pulls: judged.map((each) => ({ number: each.decision.pull, head: each.decision.head, fingerprint: each.fingerprint })),
+      state: stateOf(worst),
+      description: judged.length === 1 ? decision.summary : `${judged.length} pull requests; #${decision.pull}: ${decision.summary}`,
+      url: runUrl(env),
+    },
+    ports,
+  )
+}
+
+const ORDER = ['error', 'failure', 'pending', 'success'] as const
+
+function stateOf({ decision, report }: JudgedPull): (typeof ORDER)[number] {
+  return stateOfDecision(decision, report.verdict)
+}
+
+async function finish(done: readonly Done[], run: Run): Promise<number> {
+  const { env, given } = run
+  const judged = done.flatMap((each) => each.judged)
+  const errors = done.flatMap(({ error }) => (error === undefined ? [] : [error]))
+  const verdict: Verdict = errors.length > 0 ? 'undecided' : judged.map(({ report }) => report.verdict).reduce(worse, 'allow')
+  const files = await writeFiles(judged, join(env['RUNNER_TEMP'] ?? '.', 'weightseal'))
+  log(judged)
+  for (const error of errors) core.error(error.message, { title: `Weightseal: ${error.code}` })
+  core.setOutput('verdict', verdict)
+  core.setOutput('conclusion', verdict === 'allow' ? 'pass' : 'fail')
+  core.setOutput('approvals-path', files.join('\n'))
+  const artifact = await sendArtifact(env, given, files)
+  const notes = [...errors.map(messageOf), ...judged.flatMap((each) => each.notes), ...notesOf([artifact])]
+  if (flag('show-summary', given('show-summary')) !== false)
+    await core.summary.addRaw(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES })).write()
+  // What could not be published was not said to anybody: warn-only does not cover that.
+  const [first] = errors
+  return first === undefined
+    ? exitOfVerdict(
+        verdict,
+        judged.every(({ report }) => report.warnOnly),
+      )
+    : exitOfError(first)
+}
+
+/** The decisions where nothing in them can be taken for a workflow command, then annotations of lines that have a place. */
+function log(judged: readonly JudgedPull[]): void {
+  const token = randomUUID()
+  const text = judged.map(({ decision }) => explainDecision(decision, (_, part) => part)).join('\n')
+  process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`)
+  for (const { report } of judged) for (const line of annotationCommands(toAnnotations(report, []))) process.stdout.write(`${line}\n`)
+}
+
+async function writeFiles(judged: readonly JudgedPull[], folder: string): Promise<readonly string[]> {
+  const files: string[] = []
+  for (const { decision, snapshot } of judged)
+    for (const [kind, value] of Object.entries({ decision, snapshot })) {
+      const file = join(folder, 'approvals', `pull-${decision.pull}.${kind}.json`)
+      await writeAtomically(file, `${JSON.stringify(value, null, 2)}\n`)
+      files.push(file)
+    }
+  return files
+}

@@ -1,0 +1,128 @@
+import type { Person } from '../approvals/types.ts'
+import { SealError } from '../errors.ts'
+import type { Env } from './target.ts'
+
+/** Which pull requests a run of the approvals is about. */
+export type ApprovalTarget =
+  | {
+      readonly kind: 'pull'
+      readonly number: number
+      readonly base: string
+      readonly head: string | undefined
+      readonly pusher: Person | undefined
+    }
+  | { readonly kind: 'head'; readonly head: string }
+  | { readonly kind: 'group'; readonly sha: string; readonly base: string }
+  | { readonly kind: 'sweep' }
+  | { readonly kind: 'nothing'; readonly why: string }
+
+export const RECHECK = '/weightseal recheck'
+
+/** Events whose workflow runs with a token that may write while somebody else's code may lie in the workspace. */
+export function isPrivileged(event: string): boolean {
+  return ['pull_request_target', 'workflow_run', 'issue_comment', 'merge_group', 'schedule', 'workflow_dispatch'].includes(event)
+}
+
+/**
+ * What the event says, and no more: numbers and names that GitHub wrote. Artifacts and the text of comments, beyond the
+ * one command, decide nothing.
+ *
+ * @throws {SealError} USAGE - approvals are not judged on this event, or its payload lacks what it must hold.
+ */
+export function approvalTargetOf(env: Env, payload: unknown): ApprovalTarget {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'pull_request_review':
+      return pullTarget(payload)
+    case 'workflow_run':
+      return runTarget(at(payload, 'workflow_run'))
+    case 'merge_group':
+      return {
+        kind: 'group',
+        sha: commit(at(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
+        base: text(at(payload, 'merge_group', 'base_ref'), 'merge_group.base_ref').replace(/^refs\/heads\//, ''),
+      }
+    case 'issue_comment':
+      return commentTarget(payload)
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { kind: 'sweep' }
+    default:
+      throw new SealError(
+        'USAGE',
+        `Approvals are not judged on the event ${JSON.stringify(event)}. Run them on pull_request_target, workflow_run, merge_group, issue_comment, schedule or workflow_dispatch; docs/recipes/approvals.md has the files.`,
+      )
+  }
+}
+
+function pullTarget(payload: unknown): ApprovalTarget {
+  const pull = at(payload, 'pull_request')
+  const pushed = at(payload, 'action') === 'synchronize' || at(payload, 'action') === 'opened'
+  return {
+    kind: 'pull',
+    number: count(at(pull, 'number'), 'pull_request.number'),
+    base: text(at(pull, 'base', 'ref'), 'pull_request.base.ref'),
+    head: commit(at(pull, 'head', 'sha'), 'pull_request.head.sha'),
+    pusher: pushed ? sender(at(payload, 'sender')) : undefined,
+  }
+}
+
+function sender(value: unknown): Person | undefined {
+  const [id, login] = [at(value, 'id'), at(value, 'login')]
+  return typeof id === 'number' && typeof login === 'string' ? { id, login } : undefined
+}
+
+/** After the signal of a review. A fork's run names no pull request, so they are looked up by the branch. */
+function runTarget(run: unknown): ApprovalTarget {
+  const event = at(run, 'event')
+  if (event !== 'pull_request_review' && event !== 'pull_request')
+    return { kind: 'nothing', why: `the workflow that ended was started by ${JSON.stringify(event)}, not by a review` }
+  const owner = text(at(run, 'head_repository', 'owner', 'login'), 'workflow_run.head_repository.owner.login')
+  return { kind: 'head', head: `${owner}:${text(at(run, 'head_branch'), 'workflow_run.head_branch')}` }
+}
+
+/** The base of the pull request is not in the event: the default branch is asked first, and the right one after that. */
+function commentTarget(payload: unknown): ApprovalTarget {
+  const body = at(payload, 'comment', 'body')
+  if (at(payload, 'issue', 'pull_request') === undefined) return { kind: 'nothing', why: 'the comment is on an issue' }
+  if (typeof body !== 'string' || body.split(/\r?\n/, 1)[0]?.trim() !== RECHECK)
+    return { kind: 'nothing', why: `the comment is not "${RECHECK}"` }
+  return {
+    kind: 'pull',
+    number: count(at(payload, 'issue', 'number'), 'issue.number'),
+    base: text(at(payload, 'repository', 'default_branch'), 'repository.default_branch'),
+    head: undefined,
+    pusher: undefined,
+  }
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string, unknown>>)[key] : undefined),
+    value,
+  )
+}
+
+function text(value: unknown, name: string): string {
+  if (typeof value !== 'string' || value === '') throw incomplete(name)
+  return value
+}
+
+function count(value: unknown, name: string): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1) throw incomplete(name)
+  return value
+}
+
+function commit(value: unknown, name: string): string {
+  if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value)) throw incomplete(name)
+  return value
+}
+
+function incomplete(what: string): SealError {
+  return new SealError(
+    'USAGE',
+    `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal approvals explain" elsewhere.`,
+  )
+}
