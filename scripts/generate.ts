@@ -52,6 +52,8 @@ function validatorName(file: string): string {
 
 /** Written by programs and possibly huge: the first error is enough. Written by people: all errors, with their schemas. */
 const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1', 'seal-v1']
+/** Apart from the others, which every command loads. */
+const APPROVAL_FORMATS = ['approval-snapshot-v1']
 const HUMAN_FORMATS = ['policy-pack-v1', 'config-v1']
 
 function generateValidators(file: string, formats: readonly string[], options: object): void {
@@ -192,6 +194,7 @@ function between(text: string, name: string, content: string): string {
 }
 
 generateValidators('src/generated/format-validators.ts', MACHINE_FORMATS, { allErrors: false })
+generateValidators('src/generated/approval-validators.ts', APPROVAL_FORMATS, { allErrors: false })
 generateValidators('src/generated/validators.ts', HUMAN_FORMATS, { allErrors: true, verbose: true })
 generateTrustRoot()
 await generatePacks()

@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'judge the models of a repository, as the Action does on a pull request',
     load: async () => (await import('./commands/gate-cli.ts')).gateCommand,
   },
+  approvals: {
+    summary: 'who must approve a pull request, who did, and why a review counts or not',
+    load: async () => (await import('./commands/approvals.ts')).approvals,
+  },
   policies: { summary: 'list, explain, test and document the rules', load: async () => (await import('./commands/policies.ts')).policies },
 }
 

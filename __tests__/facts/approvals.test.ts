@@ -212,7 +212,7 @@ describe('collecting', () => {
     ['hidden', true, 'error', ['unverifiable_team']],
     ['no token', false, 'error', ['unverifiable_team']],
   ] as const)('a team: %s', async (state, token, outcome, why) => {
-    const here = await open({ base: { '.github/weightseal.yml': teams }, head: { 'model.safetensors': 'w' } })
+    const here = await open({ base: { '.github/weightseal.yml': teams }, head: { 'tokenizer.json': '{}' } })
     if (state !== 'hidden')
       here.github.community.teams['acme/ml'] = { [state === 'somebody else' ? 'dave' : 'bob']: state === 'pending' ? 'pending' : 'active' }
     here.review('bob')

@@ -114,14 +114,14 @@ export class ApprovalWorld {
     return tip
   }
 
-  options(token = 'ghs_app'): OctokitOptions {
-    return { token, apiUrl: this.github.url, owner: 'acme', repo: 'models', retryBaseMs: 1, timeoutMs: 2000 }
+  options(token = 'ghs_app', timeoutMs = 2000): OctokitOptions {
+    return { token, apiUrl: this.github.url, owner: 'acme', repo: 'models', retryBaseMs: 1, timeoutMs }
   }
 
-  ports(teams = false) {
+  ports(teams = false, timeoutMs = 2000) {
     return {
-      api: octokitApprovals(this.options(), teams ? this.options('ghs_teams') : undefined),
-      github: octokitGitHub(this.options()),
+      api: octokitApprovals(this.options('ghs_app', timeoutMs), teams ? this.options('ghs_teams', timeoutMs) : undefined),
+      github: octokitGitHub(this.options('ghs_app', timeoutMs)),
       now: () => '2026-11-20T20:00:00Z',
     }
   }

@@ -249,16 +249,23 @@ export function unusedRoles({ roles, matrix, rules, veto }: ApprovalPolicy): rea
 }
 
 /** Users that are named by login alone: a login can be renamed and registered again by somebody else. */
-export function usersWithoutId(policy: ApprovalPolicy): readonly string[] {
-  const found: string[] = []
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, member] of Object.entries(value)) {
-        if (key === 'users' && Array.isArray(member)) found.push(...member.map(String).filter((user) => !/^\d+$|#/.test(user)))
-        else visit(member)
-      }
+export function usersWithoutId({ roles, rules, codeowners }: ApprovalPolicy): readonly PolicyFault[] {
+  const visit = (value: unknown, at: string): readonly PolicyFault[] => {
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([key, member]) => {
+      const inner = `${at}/${key}`
+      if (key !== 'users' || !Array.isArray(member)) return visit(member, inner)
+      return member.flatMap((user, index) =>
+        /^\d+$|#/.test(String(user))
+          ? []
+          : [
+              warning(
+                `${inner}/${index}`,
+                `${user} is named by login alone; write ${user}#ID, since a login can be renamed and registered again`,
+              ),
+            ],
+      )
+    })
   }
-  visit([policy.roles, policy.rules, policy.codeowners])
-  return [...new Set(found)].sort()
+  return [...visit(roles, '/roles'), ...visit(rules, '/approvals/rules'), ...visit(codeowners, '/approvals/codeowners')]
 }

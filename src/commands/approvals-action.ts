@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
@@ -207,27 +208,28 @@ async function refuseCheckout({ snapshot }: JudgedPull, env: Env): Promise<void>
 async function checkedOut(
   workspace: string | undefined,
 ): Promise<readonly { readonly folder: string; readonly commits: readonly string[] }[]> {
-  if (workspace === undefined || workspace === '') return []
-  const entries = await readdir(workspace, { withFileTypes: true }).catch(() => [])
-  const folders = [
-    workspace,
-    ...entries
-      .filter((entry) => entry.isDirectory() && entry.name !== '.git')
-      .slice(0, 100)
-      .map(({ name }) => join(workspace, name)),
-  ]
-  const found = await Promise.all(
-    folders.map(async (folder) => {
-      try {
-        const git = localGit(folder)
-        const head = await git.resolve('HEAD')
-        return { folder, commits: [head, ...(await git.parents(head).catch(() => []))] }
-      } catch {
-        return { folder, commits: [] }
-      }
-    }),
-  )
-  return found
+  if (workspace === undefined || workspace === '' || !existsSync(workspace)) return []
+  const entries = await readdir(workspace, { withFileTypes: true })
+  const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(workspace, name))
+  const trees = [workspace, ...below].filter((folder) => existsSync(join(folder, '.git')))
+  return Promise.all(trees.slice(0, MAX_TREES).map(async (folder) => ({ folder, commits: await commitsIn(folder) })))
+}
+
+const MAX_TREES = 100
+
+/** @throws {SealError} GIT_WRONG_CHECKOUT - nobody can tell whose code it is. */
+async function commitsIn(folder: string): Promise<readonly string[]> {
+  try {
+    const git = localGit(folder)
+    const head = await git.resolve('HEAD')
+    return [head, ...(await git.parents(head))]
+  } catch (cause) {
+    throw new SealError(
+      'GIT_WRONG_CHECKOUT',
+      `${folder} is a work tree, and what is checked out in it cannot be told: ${messageOf(cause)} Approvals need no checkout: remove it from this job.`,
+      { cause },
+    )
+  }
 }
 
 async function publish(

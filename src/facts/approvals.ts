@@ -93,19 +93,10 @@ class Gaps {
   }
 }
 
-const MAX_TRIES = 3
-
-/** The base branch comes from the event; when the pull request goes elsewhere by now, it is read again with that one. */
 async function readPull({ number, base, configPath }: ApprovalRequest, api: ApprovalApi): Promise<PullRecord> {
-  let branch = base
-  for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const record = await api.pull({ number, base: branch, policy: configPath })
-    if (record.pull.number !== number)
-      throw new SealError('GITHUB_UNEXPECTED', `GitHub answers for pull request ${record.pull.number} when asked for ${number}.`)
-    if (record.pull.baseRef === branch) return record
-    branch = record.pull.baseRef
-  }
-  throw new SealError('GITHUB_UNEXPECTED', `Pull request ${number} changes its base branch again and again. Run the job again.`)
+  const record = await api.pull({ number, base, policy: configPath })
+  if (record.pull.number === number) return record
+  throw new SealError('GITHUB_UNEXPECTED', `GitHub answers for pull request ${record.pull.number} when asked for ${number}.`)
 }
 
 function toFile({ path, change, from, copyOf, elsewhere }: ChangedFile): FileFacts {

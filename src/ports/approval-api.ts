@@ -2,7 +2,7 @@ import type { Actor, CommitFacts, EventFacts, Permission, PullFacts, ReviewFacts
 
 /** What the approvals ask of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
 export interface ApprovalApi {
-  /** A pull request and the files of its base branch. All pages of reviews, commits and events. */
+  /** A pull request and the files of its base branch, whatever base was asked for. All pages of reviews, commits and events. */
   readonly pull: (query: PullQuery) => Promise<PullRecord>
   readonly pulse: (query: PulseQuery) => Promise<Pulse>
   /** Texts of files in their order; `undefined` for one that its commit does not have. */

@@ -19,6 +19,8 @@ export interface Git {
   readonly top: () => Promise<string>
   /** The best common ancestor, or `undefined` where history does not reach that far. */
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>
+  /** Address of a remote. */
+  readonly remote: (name: string) => Promise<string>
 }
 
 export interface TreeFile {
@@ -60,6 +62,7 @@ export function localGit(folder: string): Git {
     },
     tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
     uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+    remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
     top: async () => text(await run(['rev-parse', '--show-toplevel'])),
     mergeBase: async (a, b) => {
       try {

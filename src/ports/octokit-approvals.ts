@@ -44,8 +44,8 @@ export async function repositoryOf(
 function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'files'> {
   return {
     pull: async (query) => {
-      const first = await readPull(client, query)
-      return toRecord(first, query, await morePages(client, query.number, at(first, 'pullRequest')))
+      const { repository, base } = await readPull(client, query)
+      return toRecord(repository, base, await morePages(client, query.number, at(repository, 'pullRequest')))
     },
 
     pulse: async ({ number, sha, context, base }) => {
@@ -123,20 +123,29 @@ export function fingerprintOfRecord({ baseTip, pull, reviews, opinionated }: Pul
   })
 }
 
-async function readPull(client: Client, { number, base, policy }: PullQuery): Promise<unknown> {
-  const inBase = (path: string) => `refs/heads/${base}:${path}`
-  const [owners1 = '', owners2 = '', owners3 = ''] = CODEOWNERS_PATHS.map(inBase)
-  return repositoryOf(client, {
-    what: `read pull request ${number}`,
-    permission: 'pull-requests: read',
-    query: PULL_QUERY,
-    number,
-    base: `refs/heads/${base}`,
-    policy: inBase(policy),
-    owners1,
-    owners2,
-    owners3,
-  })
+/** What was read, and the base branch for which it was. */
+interface ReadPull {
+  readonly repository: unknown
+  readonly base: string
+}
+
+const MAX_TRIES = 3
+
+/** The base branch is a guess of the caller; when the pull request goes elsewhere, it is read again with that one. */
+async function readPull(client: Client, { number, base, policy }: PullQuery): Promise<ReadPull> {
+  let branch = base
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const inBase = (path: string) => `refs/heads/${branch}:${path}`
+    const [owners1 = '', owners2 = '', owners3 = ''] = CODEOWNERS_PATHS.map(inBase)
+    const files = { policy: inBase(policy), owners1, owners2, owners3 }
+    const what = `read pull request ${number}`
+    const options = { what, permission: 'pull-requests: read', query: PULL_QUERY, number, base: `refs/heads/${branch}`, ...files }
+    const repository = await repositoryOf(client, options)
+    const baseRef = text(at(repository, 'pullRequest', 'baseRefName'), 'baseRefName')
+    if (baseRef === branch) return { repository, base: branch }
+    branch = baseRef
+  }
+  throw moved(number)
 }
 
 const LISTS = ['reviews', 'commits', 'timelineItems'] as const
@@ -193,7 +202,7 @@ function nodes(value: unknown, name: string): readonly unknown[] {
   return list(at(value, 'nodes') as readonly unknown[], `${name}.nodes`)
 }
 
-function toRecord(repository: unknown, { base }: PullQuery, lists: Lists): PullRecord {
+function toRecord(repository: unknown, base: string, lists: Lists): PullRecord {
   const pull = at(repository, 'pullRequest')
   const [labels, opinionated, threads] = [at(pull, 'labels'), at(pull, 'opinionated'), at(pull, 'reviewThreads')]
   for (const [name, each] of Object.entries({ labels, opinionated }))

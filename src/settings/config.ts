@@ -5,7 +5,7 @@ import { faultOfPath } from '../manifest/paths.ts'
 import type { Severity } from '../policy/types.ts'
 import type { Method } from '../signing/types.ts'
 import type { CertificatePin } from '../signing/verify-certificate.ts'
-import { type Position, readYaml } from '../yaml.ts'
+import { type Position, readYaml, type YamlFile } from '../yaml.ts'
 import { type ApprovalsConfig, lintApprovals, type RolesConfig } from './approvals.ts'
 
 export const CONFIG_FILE = '.github/weightseal.yml'
@@ -77,6 +77,11 @@ export interface Config {
  * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the nearest known key for a misspelt one.
  */
 export function parseConfig(text: string, where: string): Config {
+  return readConfig(text, where).value
+}
+
+/** The same, with where each value stands. */
+export function readConfig(text: string, where: string): YamlFile<Config> {
   const { value, position } = readYaml<Config>({
     text,
     where,
@@ -87,7 +92,7 @@ export function parseConfig(text: string, where: string): Config {
   checkPaths(value, where, position)
   checkDistinct(value, where, position)
   checkApprovals(value, where, position)
-  return value
+  return { value, position }
 }
 
 function checkApprovals(config: Config, where: string, position: PositionOf): void {
