@@ -154,9 +154,9 @@ function declaredFor(policy, snapshot) {
 /* harmony export */   BW: () => (/* binding */ parseCodeowners),
 /* harmony export */   K6: () => (/* binding */ OwnerIndex),
 /* harmony export */   tu: () => (/* binding */ foldPath),
-/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS),
+/* harmony export */   zE: () => (/* binding */ MAX_CODEOWNERS_BYTES)
 /* harmony export */ });
-/* unused harmony export MAX_CODEOWNERS_BYTES */
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44357);
 
 /** Where GitHub looks, in its order: the first that is there counts, and only that. */
@@ -321,6 +321,255 @@ function foldPath(path) {
         .split('/')
         .map((name) => name.replace(/[. \n]+$/u, '') || name)
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 67430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ lintPolicy),
+/* harmony export */   kL: () => (/* binding */ usersWithoutId),
+/* harmony export */   kR: () => (/* binding */ unusedRoles)
+/* harmony export */ });
+/* harmony import */ var _matching_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17308);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44357);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64768);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77710);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25138);
+
+
+
+
+
+const MAX_DEPTH = 5;
+/** What is wrong in a policy whose shape is right: rules that nobody can meet, that never apply, or that ask for less than they seem to. */
+function lintPolicy(policy) {
+    return [
+        ...lintClasses(policy),
+        ...lintRoles(policy),
+        ...lintNames(policy.rules),
+        ...policy.rules.flatMap((rule, index) => lintRule(rule, `/approvals/rules/${index}`, policy)),
+        ...lintFloors('/approvals', policy, highestDeclared(policy)),
+        ...lintVeto(policy),
+        ...lintNothing(policy),
+    ];
+}
+function error(at, message) {
+    return { at, level: 'error', message };
+}
+function warning(at, message) {
+    return { at, level: 'warning', message };
+}
+function lintClasses({ classes }) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.flatMap((name) => lintPatterns(classes[name], `/approvals/classes/${name}`));
+}
+function lintPatterns(texts = [], at) {
+    return texts.flatMap((text, index) => {
+        const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text);
+        return typeof pattern === 'string' ? [error(`${at}/${index}`, `${JSON.stringify(text)}: ${_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_FAULTS */ .L[pattern]}`)] : [];
+    });
+}
+function lintRoles({ roles }) {
+    return Object.entries(roles).flatMap(([role, { users = [], teams = [], permission, roleNames = [] }]) => {
+        const at = `/roles/${role}`;
+        const empty = users.length === 0 && teams.length === 0 && roleNames.length === 0 && permission == null;
+        return [
+            ...(empty ? [warning(at, `nobody has the role ${role} by itself; name users, teams, roleNames or a permission`)] : []),
+            ...(role !== 'developer' && permission != null && rank(permission) <= rank('write')
+                ? [
+                    warning(`${at}/permission`, `everyone who has ${permission} permission becomes ${role}; that is a lower bound, not an exact one`),
+                ]
+                : []),
+            ...(permission != null && rank(permission) < rank('write')
+                ? [warning(`${at}/permission`, `an approval needs write permission to count at all, so ${permission} lets nobody in`)]
+                : []),
+        ];
+    });
+}
+function rank(permission) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .PERMISSIONS */ .Jj.indexOf(permission);
+}
+function lintNames(rules) {
+    const names = rules.map(({ name }) => name);
+    return names.flatMap((name, index) => names.indexOf(name) === index ? [] : [error(`/approvals/rules/${index}/name`, `two rules are called ${JSON.stringify(name)}`)]);
+}
+function lintRule(rule, at, policy) {
+    return [
+        ...lintWhen(rule.when, `${at}/when`),
+        ...(rule.require === undefined ? [] : lintRequirement(rule.require, `${at}/require`)),
+        ...(rule.conditions?.statuses ?? []).flatMap((status, index) => status.startsWith('weightseal/approvals')
+            ? [error(`${at}/conditions/statuses/${index}`, 'waits for the status that this very decision sets')]
+            : []),
+        ...lintFloors(at, rule, highestDeclared(policy)),
+        ...lintRepetition(rule, at, policy),
+    ];
+}
+function lintWhen(when, at) {
+    if (when === undefined || when === 'always')
+        return [];
+    const { changed = [], ignore = [], onlyChanged = [], base = [] } = when;
+    const ignored = changed.filter((pattern) => ignore.includes(pattern));
+    return [
+        ...lintPatterns(changed, `${at}/changed`),
+        ...lintPatterns(ignore, `${at}/ignore`),
+        ...lintPatterns(onlyChanged, `${at}/onlyChanged`),
+        ...lintPatterns(base, `${at}/base`),
+        ...(changed.length > 0 && ignored.length === changed.length
+            ? [error(`${at}/changed`, 'every pattern is ignored as well, so the rule never applies')]
+            : []),
+        ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`)),
+        ...(JSON.stringify(when.not) === JSON.stringify({ ...when, not: undefined })
+            ? [error(`${at}/not`, 'says the opposite of the rest, so the rule never applies')]
+            : []),
+    ];
+}
+function lintRequirement(requirement, at) {
+    if (depthOf(requirement) > MAX_DEPTH)
+        return [error(at, `nested deeper than ${MAX_DEPTH} levels`)];
+    if ((0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .countWays */ .K6)(requirement) > _requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WAYS */ .Ec)
+        return [error(at, `can be met in more than ${_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WAYS */ .Ec} ways; write several rules`)];
+    if (countSlots(requirement) > _requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SLOTS */ .Fn)
+        return [error(at, `asks for more than ${_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SLOTS */ .Fn} people`)];
+    return lintParts(requirement, at);
+}
+function partsOf(requirement) {
+    if ('all' in requirement)
+        return { key: 'all', parts: requirement.all };
+    if ('any' in requirement)
+        return { key: 'any', parts: requirement.any };
+    if ('all_distinct' in requirement)
+        return { key: 'all_distinct', parts: requirement.all_distinct };
+    return undefined;
+}
+function depthOf(requirement) {
+    return 1 + Math.max(0, ...(partsOf(requirement)?.parts ?? []).map(depthOf));
+}
+function countSlots(requirement) {
+    const inner = partsOf(requirement);
+    if (inner !== undefined)
+        return inner.parts.reduce((sum, part) => sum + countSlots(part), 0);
+    return 'codeowners' in requirement ? 1 : (requirement.count ?? 1);
+}
+function lintParts(requirement, at) {
+    const inner = partsOf(requirement);
+    if (inner === undefined)
+        return 'codeowners' in requirement ? [] : lintActors(requirement, at);
+    return [
+        ...inner.parts.flatMap((part, index) => lintParts(part, `${at}/${inner.key}/${index}`)),
+        ...(inner.key === 'any' ? lintAny(inner.parts, `${at}/any`) : []),
+        ...(inner.key === 'all_distinct' ? lintDistinct(inner.parts, `${at}/all_distinct`) : []),
+    ];
+}
+function lintActors(actors, at) {
+    const { role, roles = [], users = [], teams = [], permission, count = 1 } = actors;
+    const named = [...(role === undefined ? [] : [role]), ...roles];
+    if (named.length === 0 && users.length === 0 && teams.length === 0 && permission === undefined)
+        return [error(at, 'asks for nobody in particular; name a role, users, teams or a permission')];
+    const closed = named.length === 0 && teams.length === 0 && permission === undefined;
+    const distinct = new Set(users.map((user) => String(user).toLowerCase())).size;
+    return [
+        ...(closed && distinct < count
+            ? [error(at, `asks for ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}; nobody can meet that`)]
+            : []),
+        ...(permission !== undefined && rank(permission) < rank('write')
+            ? [warning(`${at}/permission`, `an approval needs write permission to count at all; ${permission} says less than it does`)]
+            : []),
+        ...(named.length > 1 ? [warning(`${at}/roles`, `a higher role includes the lower ones, so ${lowest(named)} alone decides`)] : []),
+    ];
+}
+function lowest(roles) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg.find((role) => roles.includes(role)) ?? 'developer';
+}
+/** In `any` the weakest part decides. */
+function lintAny(parts, at) {
+    const roles = parts.map((part) => ('role' in part && part.role !== undefined && (part.count ?? 1) === 1 ? part.role : undefined));
+    const weakest = lowest(roles.filter((role) => role !== undefined));
+    return roles.flatMap((role, index) => role === undefined || role === weakest
+        ? []
+        : [warning(`${at}/${index}`, `${role} includes ${weakest}, which is enough here: this part adds nothing`)]);
+}
+/** Parts that only name users must have enough different users among them. */
+function lintDistinct(parts, at) {
+    const slots = parts.flatMap((part) => {
+        const { users = [], teams, role, roles, permission, count = 1 } = part;
+        const closed = users.length > 0 && teams === undefined && role === undefined && roles === undefined && permission === undefined;
+        return closed ? Array.from({ length: count }, () => users.map((user) => String(user).toLowerCase())) : [];
+    });
+    const filled = (0,_matching_js__WEBPACK_IMPORTED_MODULE_4__/* .matchPeople */ .Z)(slots).filter((person) => person !== undefined).length;
+    return filled === slots.length
+        ? []
+        : [error(at, `needs ${slots.length} different people, and only ${filled} can be found among those who are named`)];
+}
+function highestDeclared({ declared }) {
+    const tiers = [declared.tier, ...declared.models.map(({ tier }) => tier)].filter((tier) => tier !== undefined);
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .iB.findLast((tier) => tiers.includes(tier)) ?? 'public';
+}
+/** What a tier does not permit, it raises; whoever wrote the lower value should know. */
+function lintFloors(at, { freshness, contributors }, tier) {
+    return [
+        ...(freshness !== undefined && freshness !== 'head' && _tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .TIER_DEFAULTS */ .Mj[tier].freshness === 'head'
+            ? [warning(`${at}/freshness`, `${freshness} is raised to head at the tier ${tier}`)]
+            : []),
+        ...(freshness === 'none' && tier === 'internal' ? [warning(`${at}/freshness`, 'none is raised to content at the tier internal')] : []),
+        ...(contributors === 'allow' && (tier === 'confidential' || tier === 'restricted')
+            ? [warning(`${at}/contributors`, `contributors never approve at the tier ${tier}`)]
+            : []),
+    ];
+}
+/** A rule that asks for what the default matrix asks for already. */
+function lintRepetition({ when, require }, at, { matrix }) {
+    if (matrix !== 'default' || require === undefined || !('role' in require) || (require.count ?? 1) > 1)
+        return [];
+    if (when === undefined || when === 'always' || when.classes?.length !== 1 || Object.keys(when).length > 1)
+        return [];
+    const [name] = when.classes;
+    const covered = name !== undefined && _types_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .iB.every((tier) => asksFor((0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixRequirement */ .Zt)(name, tier), require.role));
+    return covered ? [warning(at, `the default matrix asks for ${require.role} on ${name} already; the rule adds nothing`)] : [];
+}
+function asksFor(requirement, role) {
+    return 'all_distinct' in requirement && requirement.all_distinct.some((part) => 'role' in part && part.role === role);
+}
+function lintVeto({ veto }) {
+    if (veto.by !== 'none')
+        return [];
+    return [
+        warning('/approvals/veto/by', 'nobody can stop a change by asking for changes'),
+        ...(veto.overrideBy === undefined ? [] : [warning('/approvals/veto/overrideBy', 'is never used, since nobody can veto')]),
+    ];
+}
+/** Without the matrix and without rules only changes of the policy itself can ever be approved. */
+function lintNothing({ matrix, rules, codeowners }) {
+    if (matrix === 'default' || rules.length > 0 || (codeowners !== undefined && codeowners !== 'off'))
+        return [];
+    return [error('/approvals/matrix', 'the default matrix is off and there is no rule, so nothing can approve a change')];
+}
+/** Roles that are defined and that nothing asks for. */
+function unusedRoles({ roles, matrix, rules, veto }) {
+    if (matrix === 'default')
+        return [];
+    const text = JSON.stringify([rules, veto]);
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg.filter((role) => roles[role] !== undefined && !text.includes(`"${role}"`));
+}
+/** Users that are named by login alone: a login can be renamed and registered again by somebody else. */
+function usersWithoutId({ roles, rules, codeowners }) {
+    const visit = (value, at) => {
+        if (typeof value !== 'object' || value === null)
+            return [];
+        return Object.entries(value).flatMap(([key, member]) => {
+            const inner = `${at}/${key}`;
+            if (key !== 'users' || !Array.isArray(member))
+                return visit(member, inner);
+            return member.flatMap((user, index) => /^\d+$|#/.test(String(user))
+                ? []
+                : [
+                    warning(`${inner}/${index}`, `${user} is named by login alone; write ${user}#ID, since a login can be renamed and registered again`),
+                ]);
+        });
+    };
+    return [...visit(roles, '/roles'), ...visit(rules, '/approvals/rules'), ...visit(codeowners, '/approvals/codeowners')];
 }
 
 
@@ -619,10 +868,11 @@ function isWild(symbol) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   QY: () => (/* binding */ isUser),
 /* harmony export */   g_: () => (/* binding */ People),
 /* harmony export */   kq: () => (/* binding */ describeActors)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_ROLES, isUser */
+/* unused harmony export DEFAULT_ROLES */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25138);
 
 /** Roles that come from the repository itself where the configuration names no source. */
@@ -865,12 +1115,12 @@ function isOwner(candidate, owner, people) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ RELEASE_ROLES),
 /* harmony export */   Mj: () => (/* binding */ TIER_DEFAULTS),
 /* harmony export */   Zt: () => (/* binding */ matrixRequirement),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   uz: () => (/* binding */ higher)
 /* harmony export */ });
-/* unused harmony export RELEASE_ROLES */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25138);
 
 /** The higher of two tiers. */
@@ -1090,263 +1340,16 @@ function sortByPath(items, key) {
 
 /***/ }),
 
-/***/ 58834:
+/***/ 73892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bF: () => (/* binding */ approvalPolicyOf),
-  eI: () => (/* binding */ declaredIn),
-  GA: () => (/* binding */ lintApprovals)
-});
-
-// UNUSED EXPORTS: highestTierIn
-
-// EXTERNAL MODULE: ./build/approvals/matching.js
-var matching = __webpack_require__(17308);
-// EXTERNAL MODULE: ./build/approvals/pattern.js
-var approvals_pattern = __webpack_require__(44357);
-// EXTERNAL MODULE: ./build/approvals/requirement.js
-var approvals_requirement = __webpack_require__(64768);
-// EXTERNAL MODULE: ./build/approvals/tiers.js
-var tiers = __webpack_require__(77710);
-// EXTERNAL MODULE: ./build/approvals/types.js
-var types = __webpack_require__(25138);
-;// CONCATENATED MODULE: ./build/approvals/lint.js
-
-
-
-
-
-const MAX_DEPTH = 5;
-/** What is wrong in a policy whose shape is right: rules that nobody can meet, that never apply, or that ask for less than they seem to. */
-function lintPolicy(policy) {
-    return [
-        ...lintClasses(policy),
-        ...lintRoles(policy),
-        ...lintNames(policy.rules),
-        ...policy.rules.flatMap((rule, index) => lintRule(rule, `/approvals/rules/${index}`, policy)),
-        ...lintFloors('/approvals', policy, highestDeclared(policy)),
-        ...lintVeto(policy),
-        ...lintNothing(policy),
-    ];
-}
-function error(at, message) {
-    return { at, level: 'error', message };
-}
-function warning(at, message) {
-    return { at, level: 'warning', message };
-}
-function lintClasses({ classes }) {
-    return types/* CHANGE_CLASSES */.id.flatMap((name) => lintPatterns(classes[name], `/approvals/classes/${name}`));
-}
-function lintPatterns(texts = [], at) {
-    return texts.flatMap((text, index) => {
-        const pattern = (0,approvals_pattern/* parsePattern */.EY)(text);
-        return typeof pattern === 'string' ? [error(`${at}/${index}`, `${JSON.stringify(text)}: ${approvals_pattern/* PATTERN_FAULTS */.L[pattern]}`)] : [];
-    });
-}
-function lintRoles({ roles }) {
-    return Object.entries(roles).flatMap(([role, { users = [], teams = [], permission, roleNames = [] }]) => {
-        const at = `/roles/${role}`;
-        const empty = users.length === 0 && teams.length === 0 && roleNames.length === 0 && permission == null;
-        return [
-            ...(empty ? [warning(at, `nobody has the role ${role} by itself; name users, teams, roleNames or a permission`)] : []),
-            ...(role !== 'developer' && permission != null && rank(permission) <= rank('write')
-                ? [
-                    warning(`${at}/permission`, `everyone who has ${permission} permission becomes ${role}; that is a lower bound, not an exact one`),
-                ]
-                : []),
-            ...(permission != null && rank(permission) < rank('write')
-                ? [warning(`${at}/permission`, `an approval needs write permission to count at all, so ${permission} lets nobody in`)]
-                : []),
-        ];
-    });
-}
-function rank(permission) {
-    return types/* PERMISSIONS */.Jj.indexOf(permission);
-}
-function lintNames(rules) {
-    const names = rules.map(({ name }) => name);
-    return names.flatMap((name, index) => names.indexOf(name) === index ? [] : [error(`/approvals/rules/${index}/name`, `two rules are called ${JSON.stringify(name)}`)]);
-}
-function lintRule(rule, at, policy) {
-    return [
-        ...lintWhen(rule.when, `${at}/when`),
-        ...(rule.require === undefined ? [] : lintRequirement(rule.require, `${at}/require`)),
-        ...(rule.conditions?.statuses ?? []).flatMap((status, index) => status.startsWith('weightseal/approvals')
-            ? [error(`${at}/conditions/statuses/${index}`, 'waits for the status that this very decision sets')]
-            : []),
-        ...lintFloors(at, rule, highestDeclared(policy)),
-        ...lintRepetition(rule, at, policy),
-    ];
-}
-function lintWhen(when, at) {
-    if (when === undefined || when === 'always')
-        return [];
-    const { changed = [], ignore = [], onlyChanged = [], base = [] } = when;
-    const ignored = changed.filter((pattern) => ignore.includes(pattern));
-    return [
-        ...lintPatterns(changed, `${at}/changed`),
-        ...lintPatterns(ignore, `${at}/ignore`),
-        ...lintPatterns(onlyChanged, `${at}/onlyChanged`),
-        ...lintPatterns(base, `${at}/base`),
-        ...(changed.length > 0 && ignored.length === changed.length
-            ? [error(`${at}/changed`, 'every pattern is ignored as well, so the rule never applies')]
-            : []),
-        ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`)),
-        ...(JSON.stringify(when.not) === JSON.stringify({ ...when, not: undefined })
-            ? [error(`${at}/not`, 'says the opposite of the rest, so the rule never applies')]
-            : []),
-    ];
-}
-function lintRequirement(requirement, at) {
-    if (depthOf(requirement) > MAX_DEPTH)
-        return [error(at, `nested deeper than ${MAX_DEPTH} levels`)];
-    if ((0,approvals_requirement/* countWays */.K6)(requirement) > approvals_requirement/* MAX_WAYS */.Ec)
-        return [error(at, `can be met in more than ${approvals_requirement/* MAX_WAYS */.Ec} ways; write several rules`)];
-    if (countSlots(requirement) > approvals_requirement/* MAX_SLOTS */.Fn)
-        return [error(at, `asks for more than ${approvals_requirement/* MAX_SLOTS */.Fn} people`)];
-    return lintParts(requirement, at);
-}
-function partsOf(requirement) {
-    if ('all' in requirement)
-        return { key: 'all', parts: requirement.all };
-    if ('any' in requirement)
-        return { key: 'any', parts: requirement.any };
-    if ('all_distinct' in requirement)
-        return { key: 'all_distinct', parts: requirement.all_distinct };
-    return undefined;
-}
-function depthOf(requirement) {
-    return 1 + Math.max(0, ...(partsOf(requirement)?.parts ?? []).map(depthOf));
-}
-function countSlots(requirement) {
-    const inner = partsOf(requirement);
-    if (inner !== undefined)
-        return inner.parts.reduce((sum, part) => sum + countSlots(part), 0);
-    return 'codeowners' in requirement ? 1 : (requirement.count ?? 1);
-}
-function lintParts(requirement, at) {
-    const inner = partsOf(requirement);
-    if (inner === undefined)
-        return 'codeowners' in requirement ? [] : lintActors(requirement, at);
-    return [
-        ...inner.parts.flatMap((part, index) => lintParts(part, `${at}/${inner.key}/${index}`)),
-        ...(inner.key === 'any' ? lintAny(inner.parts, `${at}/any`) : []),
-        ...(inner.key === 'all_distinct' ? lintDistinct(inner.parts, `${at}/all_distinct`) : []),
-    ];
-}
-function lintActors(actors, at) {
-    const { role, roles = [], users = [], teams = [], permission, count = 1 } = actors;
-    const named = [...(role === undefined ? [] : [role]), ...roles];
-    if (named.length === 0 && users.length === 0 && teams.length === 0 && permission === undefined)
-        return [error(at, 'asks for nobody in particular; name a role, users, teams or a permission')];
-    const closed = named.length === 0 && teams.length === 0 && permission === undefined;
-    const distinct = new Set(users.map((user) => String(user).toLowerCase())).size;
-    return [
-        ...(closed && distinct < count
-            ? [error(at, `asks for ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}; nobody can meet that`)]
-            : []),
-        ...(permission !== undefined && rank(permission) < rank('write')
-            ? [warning(`${at}/permission`, `an approval needs write permission to count at all; ${permission} says less than it does`)]
-            : []),
-        ...(named.length > 1 ? [warning(`${at}/roles`, `a higher role includes the lower ones, so ${lowest(named)} alone decides`)] : []),
-    ];
-}
-function lowest(roles) {
-    return types/* ROLES */.gg.find((role) => roles.includes(role)) ?? 'developer';
-}
-/** In `any` the weakest part decides. */
-function lintAny(parts, at) {
-    const roles = parts.map((part) => ('role' in part && part.role !== undefined && (part.count ?? 1) === 1 ? part.role : undefined));
-    const weakest = lowest(roles.filter((role) => role !== undefined));
-    return roles.flatMap((role, index) => role === undefined || role === weakest
-        ? []
-        : [warning(`${at}/${index}`, `${role} includes ${weakest}, which is enough here: this part adds nothing`)]);
-}
-/** Parts that only name users must have enough different users among them. */
-function lintDistinct(parts, at) {
-    const slots = parts.flatMap((part) => {
-        const { users = [], teams, role, roles, permission, count = 1 } = part;
-        const closed = users.length > 0 && teams === undefined && role === undefined && roles === undefined && permission === undefined;
-        return closed ? Array.from({ length: count }, () => users.map((user) => String(user).toLowerCase())) : [];
-    });
-    const filled = (0,matching/* matchPeople */.Z)(slots).filter((person) => person !== undefined).length;
-    return filled === slots.length
-        ? []
-        : [error(at, `needs ${slots.length} different people, and only ${filled} can be found among those who are named`)];
-}
-function highestDeclared({ declared }) {
-    const tiers = [declared.tier, ...declared.models.map(({ tier }) => tier)].filter((tier) => tier !== undefined);
-    return types/* TIERS */.iB.findLast((tier) => tiers.includes(tier)) ?? 'public';
-}
-/** What a tier does not permit, it raises; whoever wrote the lower value should know. */
-function lintFloors(at, { freshness, contributors }, tier) {
-    return [
-        ...(freshness !== undefined && freshness !== 'head' && tiers/* TIER_DEFAULTS */.Mj[tier].freshness === 'head'
-            ? [warning(`${at}/freshness`, `${freshness} is raised to head at the tier ${tier}`)]
-            : []),
-        ...(freshness === 'none' && tier === 'internal' ? [warning(`${at}/freshness`, 'none is raised to content at the tier internal')] : []),
-        ...(contributors === 'allow' && (tier === 'confidential' || tier === 'restricted')
-            ? [warning(`${at}/contributors`, `contributors never approve at the tier ${tier}`)]
-            : []),
-    ];
-}
-/** A rule that asks for what the default matrix asks for already. */
-function lintRepetition({ when, require }, at, { matrix }) {
-    if (matrix !== 'default' || require === undefined || !('role' in require) || (require.count ?? 1) > 1)
-        return [];
-    if (when === undefined || when === 'always' || when.classes?.length !== 1 || Object.keys(when).length > 1)
-        return [];
-    const [name] = when.classes;
-    const covered = name !== undefined && types/* TIERS */.iB.every((tier) => asksFor((0,tiers/* matrixRequirement */.Zt)(name, tier), require.role));
-    return covered ? [warning(at, `the default matrix asks for ${require.role} on ${name} already; the rule adds nothing`)] : [];
-}
-function asksFor(requirement, role) {
-    return 'all_distinct' in requirement && requirement.all_distinct.some((part) => 'role' in part && part.role === role);
-}
-function lintVeto({ veto }) {
-    if (veto.by !== 'none')
-        return [];
-    return [
-        warning('/approvals/veto/by', 'nobody can stop a change by asking for changes'),
-        ...(veto.overrideBy === undefined ? [] : [warning('/approvals/veto/overrideBy', 'is never used, since nobody can veto')]),
-    ];
-}
-/** Without the matrix and without rules only changes of the policy itself can ever be approved. */
-function lintNothing({ matrix, rules, codeowners }) {
-    if (matrix === 'default' || rules.length > 0 || (codeowners !== undefined && codeowners !== 'off'))
-        return [];
-    return [error('/approvals/matrix', 'the default matrix is off and there is no rule, so nothing can approve a change')];
-}
-/** Roles that are defined and that nothing asks for. */
-function unusedRoles({ roles, matrix, rules, veto }) {
-    if (matrix === 'default')
-        return [];
-    const text = JSON.stringify([rules, veto]);
-    return ROLES.filter((role) => roles[role] !== undefined && !text.includes(`"${role}"`));
-}
-/** Users that are named by login alone: a login can be renamed and registered again by somebody else. */
-function usersWithoutId(policy) {
-    const found = [];
-    const visit = (value) => {
-        if (Array.isArray(value))
-            value.forEach(visit);
-        else if (typeof value === 'object' && value !== null)
-            for (const [key, member] of Object.entries(value)) {
-                if (key === 'users' && Array.isArray(member))
-                    found.push(...member.map(String).filter((user) => !/^\d+$|#/.test(user)));
-                else
-                    visit(member);
-            }
-    };
-    visit([policy.roles, policy.rules, policy.codeowners]);
-    return [...new Set(found)].sort();
-}
-
-;// CONCATENATED MODULE: ./build/settings/approvals.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ lintApprovals),
+/* harmony export */   bF: () => (/* binding */ approvalPolicyOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/* unused harmony export highestTierIn */
+/* harmony import */ var _approvals_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67430);
 
 
 /**
@@ -1386,7 +1389,7 @@ function trustPaths(signing) {
 }
 /** Faults that make the approvals of a configuration unusable, and those for people to look at. */
 function lintApprovals(config) {
-    return lintPolicy(approvalPolicyOf(config, []));
+    return (0,_approvals_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintPolicy */ .GF)(approvalPolicyOf(config, []));
 }
 /** What a configuration declares about what is at stake. */
 function declaredIn(config) {
@@ -1410,6 +1413,7 @@ function highestTierIn(config) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   Y0: () => (/* binding */ trimSlash),
 /* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
 /* harmony export */   o4: () => (/* binding */ parseConfig)
@@ -1418,7 +1422,7 @@ function highestTierIn(config) {
 /* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49288);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58834);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73892);
 
 
 
@@ -1433,6 +1437,10 @@ const MAX_CONFIG_BYTES = 512 * 1024;
  * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the nearest known key for a misspelt one.
  */
 function parseConfig(text, where) {
+    return readConfig(text, where).value;
+}
+/** The same, with where each value stands. */
+function readConfig(text, where) {
     const { value, position } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({
         text,
         where,
@@ -1443,7 +1451,7 @@ function parseConfig(text, where) {
     checkPaths(value, where, position);
     checkDistinct(value, where, position);
     checkApprovals(value, where, position);
-    return value;
+    return { value, position };
 }
 function checkApprovals(config, where, position) {
     const errors = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .lintApprovals */ .GA)(config).filter(({ level }) => level === 'error');

@@ -144,12 +144,14 @@ function rootFlag(root) {
 
 
 /** Signs the files of a manifest, and in a second statement the manifest itself and where it comes from. */
-async function sealModel({ manifest, signer, run, now }) {
+async function sealModel({ manifest, signer, run, now, more = [] }) {
     const signed = await signer.sign((0,_signing_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T)(manifest, { subject: manifest.model.name }));
     // What Fulcio certified with the first signature is better known than what the environment says.
     const job = signed.signer.method === 'sigstore' ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .certifiedRun */ .hR)(signed.signer.claims) : run;
     const { bundle: statement } = await signer.sign(job === undefined ? (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestStatement */ .XR)(manifest) : (0,_signing_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .Jj)(manifest, job));
     const statements = [statement];
+    for (const another of more)
+        statements.push((await signer.sign(another)).bundle);
     const seal = (0,_signing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .buildSeal */ .u7)({
         manifest,
         signature: signed.bundle,

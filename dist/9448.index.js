@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56723);
 /* harmony import */ var _settings_given_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97201);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64337);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14923);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36855);
 
 
@@ -58,7 +58,7 @@ function actionIo(env, signal, stdout) {
             const seen = await (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .visibilityFromEvent */ .J)(env);
             if (seen !== 'unknown')
                 return seen;
-            return ((await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_5__.connect)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
+            return ((await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
                 ?.visibility()
                 .catch(() => undefined)) ?? (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .toVisibility */ .q)(undefined));
         },

@@ -1,6 +1,7 @@
 import { octokitGitHub } from '../../src/ports/octokit.ts'
 import { octokitApprovals } from '../../src/ports/octokit-approvals.ts'
 import type { OctokitOptions } from '../../src/ports/octokit-client.ts'
+import { octokitRelease } from '../../src/ports/octokit-release.ts'
 import { type Files, git, Repository } from './git.ts'
 import { type FakeGitHub, type GitHubOptions, type Pull, startGitHub } from './github.ts'
 import type { FakeReview } from './reviews.ts'
@@ -51,7 +52,7 @@ export class ApprovalWorld {
     repository.commit('topic', head, 'head', { author })
     const tokens = {
       ghs_app: { login: 'github-actions[bot]', permissions },
-      ghs_teams: { login: 'weightseal[bot]', permissions: [...permissions, 'members: read'] },
+      ghs_teams: { login: 'weightseal[bot]', permissions: [...permissions, 'members: read', 'administration: read'] },
     }
     const github = await startGitHub({ repository, tokens, visibility: 'private', ...scenario.github })
     Object.assign(github.community.permissions, { alice: 'write', bob: 'write', carol: 'write', ...people })
@@ -112,6 +113,15 @@ export class ApprovalWorld {
     const landed = git(this.repository.folder, 'rev-list', '--reverse', '--first-parent', `${before}..${tip}`).split('\n')
     Object.assign(pull, { state: 'MERGED', mergedAt: this.tick(), headSha: head, mergeBase, landed })
     return tip
+  }
+
+  releasePorts(app = true) {
+    return {
+      api: octokitApprovals(this.options(), app ? this.options('ghs_teams') : undefined),
+      release: octokitRelease(this.options(), app ? this.options('ghs_teams') : undefined),
+      github: octokitGitHub(this.options()),
+      now: '2026-11-20T20:00:00Z',
+    }
   }
 
   options(token = 'ghs_app', timeoutMs = 2000): OctokitOptions {

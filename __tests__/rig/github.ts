@@ -182,6 +182,36 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
           .map(({ login, after }) => ({ actor: account(login), after, activity_type: 'push' })),
       )
     }),
+    route('GET {repo}/git/tags/:sha', 'contents: read', ({ params }) => {
+      const oid = params['sha'] ?? ''
+      if (run('cat-file', '-t', oid) !== 'tag') return fail(404, 'Not Found')
+      return ok({ sha: oid, verification: community.tagSignatures.get(oid) ?? { verified: false, reason: 'unsigned' } })
+    }),
+    route('GET {repo}/releases', 'contents: read', (call) =>
+      paginate(
+        call,
+        community.releases.map(({ tag, author }, index) => ({ id: 7000 + index, tag_name: tag, draft: false, author: account(author) })),
+      ),
+    ),
+    route('GET {repo}/environments/:name', 'actions: read', ({ params }) => {
+      const environment = community.environments[params['name'] ?? '']
+      return environment === undefined ? fail(404, 'Not Found') : ok({ name: params['name'], ...environment })
+    }),
+    route('GET {repo}/actions/runs/:run/approvals', 'actions: read', () =>
+      ok(
+        community.deployments.map(({ environments, state, login }) => ({
+          environments: environments.map((environment, id) => ({ id, name: environment })),
+          state,
+          user: account(login),
+          comment: '',
+        })),
+      ),
+    ),
+    route('GET {repo}/rules/branches/*', 'metadata: read', (call) => paginate(call, community.rules[call.params['rest'] ?? ''] ?? [])),
+    route('GET {repo}/rulesets/rule-suites', 'administration: read', (call) => paginate(call, community.bypasses)),
+    route('GET {repo}/actions/permissions/workflow', 'administration: read', () =>
+      ok({ default_workflow_permissions: 'read', can_approve_pull_request_reviews: community.actionsMayApprove }),
+    ),
     route('GET {repo}/pulls', 'pull-requests: read', (call) => {
       const [headOwner = '', branch = ''] = (call.request.query.get('head') ?? '').split(/:(.*)/)
       const found = [...pulls.values()].filter(

@@ -40,6 +40,16 @@ export interface Community {
   readonly checkRuns: { readonly commit: string; readonly name: string; readonly conclusion: string; readonly workflow?: string }[]
   readonly ownersErrors: { readonly line: number; readonly column: number; readonly kind: string; readonly message: string }[]
   readonly queue: { readonly branch: string; readonly pull: number; readonly groupSha: string }[]
+  /** By name, as the API shows them. */
+  readonly environments: Record<string, Readonly<Record<string, unknown>>>
+  readonly deployments: { readonly environments: readonly string[]; readonly state: string; readonly login: string }[]
+  /** By branch. */
+  readonly rules: Record<string, readonly Readonly<Record<string, unknown>>[]>
+  readonly bypasses: object[]
+  actionsMayApprove: boolean
+  /** Published releases, newest first. */
+  readonly releases: { readonly tag: string; readonly author: string }[]
+  readonly tagSignatures: Map<string, { readonly verified: boolean; readonly reason: string }>
 }
 
 export function emptyCommunity(): Community {
@@ -54,6 +64,13 @@ export function emptyCommunity(): Community {
     checkRuns: [],
     ownersErrors: [],
     queue: [],
+    environments: {},
+    deployments: [],
+    rules: {},
+    bypasses: [],
+    actionsMayApprove: false,
+    releases: [],
+    tagSignatures: new Map(),
   }
 }
 
@@ -71,6 +88,19 @@ export interface GraphContext {
   readonly defaultBranch: string
 }
 
+const answers = new Map<string, string>()
+
+/** What git says about objects that are named by their id never changes, so it is asked once. */
+function remembered({ folder }: Repository, args: readonly string[]): string {
+  const names = args.slice(1).filter((argument) => !argument.startsWith('-'))
+  const fixed = names.length > 0 && names.every((name) => /^\^?[0-9a-f]{40}/.test(name))
+  if (!fixed) return git(folder, ...args)
+  const key = args.join(' ')
+  const answer = answers.get(key) ?? git(folder, ...args)
+  answers.set(key, answer)
+  return answer
+}
+
 const COMMIT_FORMAT = '%T%n%P%n%ae%n%ce%n%s%n%(trailers:key=Co-authored-by,valueonly)'
 const shownCommits = new Map<string, readonly string[]>()
 
@@ -84,7 +114,7 @@ function shownCommit({ folder }: Repository, oid: string): readonly string[] {
 /** `repository` of GitHub's GraphQL API over a real repository. */
 export function graphRoot(context: GraphContext): object {
   const { repository, owner, name, visibility, community, pulls } = context
-  const run = (...args: readonly string[]) => git(repository.folder, ...args)
+  const run = (...args: readonly string[]) => remembered(repository, args)
   const needs = (permission: string) => {
     if (!context.may(permission)) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
   }
@@ -132,9 +162,14 @@ export function graphRoot(context: GraphContext): object {
   function objectNode(oid: string): object {
     const type = run('cat-file', '-t', oid)
     if (type === 'blob') return blobNode(oid)
-    if (type === 'tag') return { __typename: 'Tag', oid, target: () => objectNode(run('rev-parse', `${oid}^{commit}`)) }
+    if (type === 'tag') return tagNode(oid)
     if (type === 'tree') return { __typename: 'Tree', oid }
     return commitNode(oid)
+  }
+
+  function tagNode(oid: string): object {
+    const email = /^tagger .*<([^>]*)>/m.exec(run('cat-file', 'tag', oid))?.[1] ?? ''
+    return { __typename: 'Tag', oid, tagger: gitActor(email), target: () => objectNode(run('rev-parse', `${oid}^{}`)) }
   }
 
   function blobNode(oid: string): object {

@@ -5,7 +5,7 @@ import { SealError } from '../errors.ts'
 import { toVisibility, visibilityFromEvent } from '../ports/visibility.ts'
 import { flag, lines } from '../settings/given.ts'
 import type { Env } from '../settings/target.ts'
-import { connect } from './action-run.ts'
+import { connect } from './connection.ts'
 import { type Io, processIo } from './io.ts'
 
 /** Inputs whose name is not that of the flag. */

@@ -5,15 +5,15 @@ import { attempt } from '../facts/sources.ts'
 import { remoteSide, type TrustedSide } from '../facts/trusted-side.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
-import { octokitGitHub } from '../ports/octokit.ts'
-import type { OctokitOptions } from '../ports/octokit-client.ts'
 import { progressFor } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
 import { statusContext } from '../publish/commit-status.ts'
 import type { Given } from '../settings/given.ts'
 import { resolveSettings, type Settings } from '../settings/settings.ts'
 import { type Env, type Target, targetOf, trustsBase } from '../settings/target.ts'
+import { connect } from './connection.ts'
 import type { GateOptions, GatePorts } from './gate.ts'
+import { gateApprovals } from './gate-approvals.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
 
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
@@ -52,7 +52,18 @@ export async function prepare(env: Env, given: Given) {
   }
   const { config, path } = await trustedConfig({ inline: given('config'), file: given('config-file') }, configSources)
   const settings: Settings = resolveSettings(given, config)
-  return { target, root, git, github, trusted, configSources, settings, policyFiles: policyFilesOf(path, config, workflowPath(env)) }
+  return {
+    target,
+    root,
+    git,
+    github,
+    trusted,
+    configSources,
+    config,
+    given,
+    settings,
+    policyFiles: policyFilesOf(path, config, workflowPath(env)),
+  }
 }
 
 export async function readEvent(env: Env): Promise<unknown> {
@@ -79,27 +90,6 @@ async function workTree(folder: string): Promise<string> {
       `There is no git work tree in ${folder}: run actions/checkout before Weightseal, or name its folder with working-directory. ${(cause as Error).message}`,
       { cause },
     )
-  }
-}
-
-export function connect(env: Env, token: string | undefined): GitHub | undefined {
-  const options = connection(env, token)
-  return options && octokitGitHub(options)
-}
-
-/** How to reach GitHub with a token; `undefined` without one, or outside a repository. */
-export function connection(env: Env, token: string | undefined): OctokitOptions | undefined {
-  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
-  if (token === undefined || token === '' || repo === '') return undefined
-  const number = (name: string) =>
-    env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) }
-  return {
-    token,
-    owner,
-    repo,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
-    ...number('WEIGHTSEAL_API_RETRY_MS'),
   }
 }
 
@@ -133,7 +123,18 @@ export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { reado
     progress: (label: string) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
     signal,
   }
-  return { options, ports }
+  const { config, given, target, settings, policyFiles } = run
+  const approvals = () =>
+    gateApprovals({
+      env,
+      given,
+      config,
+      configPath: policyFiles[0]?.path ?? '',
+      stage: target.stage,
+      headSha: target.headSha,
+      now: ports.now,
+    })
+  return { options, ports: settings.packs.includes('approvals') ? { ...ports, approvals } : ports }
 }
 
 export type Prepared = Awaited<ReturnType<typeof prepare>>

@@ -1,7 +1,9 @@
 import { SealError } from '../errors.ts'
+import { type AddedFacts, withFacts } from '../facts/added.ts'
 import { type Collected, collectFacts } from '../facts/collect.ts'
 import type { JudgedModel } from '../facts/models.ts'
 import type { PolicyFile } from '../facts/policy-changes.ts'
+import type { ReleaseFacts } from '../facts/release-approvals.ts'
 import { signatureSubjects } from '../facts/signatures.ts'
 import type { Expectation } from '../facts/signer.ts'
 import type { Attempt } from '../facts/sources.ts'
@@ -42,6 +44,8 @@ export interface GatePorts {
   readonly now: string
   readonly progress: (label: string) => Progress
   readonly signal?: AbortSignal
+  /** Where the pack of approvals is in force. */
+  readonly approvals?: () => Promise<AddedFacts>
 }
 
 export interface PolicyText {
@@ -51,7 +55,12 @@ export interface PolicyText {
 
 export interface GateResult {
   readonly report: Report
-  readonly collected: Collected
+  readonly collected: CollectedForGate
+}
+
+/** Facts, and the decision on the release where one was made. */
+export interface CollectedForGate extends Collected {
+  readonly release?: ReleaseFacts['release']
 }
 
 /** The whole gate: trusted rules over collected facts give findings, and these a verdict. */
@@ -60,16 +69,19 @@ export async function gate(options: GateOptions, ports: GatePorts): Promise<Gate
 }
 
 /** What is true about the change and the models. */
-export async function collect(options: GateOptions, ports: GatePorts): Promise<Collected> {
-  const { settings } = options
-  return collectFacts(
+export async function collect(options: GateOptions, ports: GatePorts): Promise<CollectedForGate> {
+  const { settings, policyFiles } = options
+  const collected = await collectFacts(
     { ...options, checkProposed: ports.checkProposed, expectation: () => expectationFrom(settings, ports.readPolicy) },
     ports,
   )
+  if (ports.approvals === undefined) return collected
+  const approvals = await ports.approvals()
+  return { ...collected, facts: withFacts(collected.facts, approvals, policyFiles[0]?.path ?? ''), release: approvals.release }
 }
 
 /** What the rules say about it. */
-export async function judge(options: GateOptions, ports: GatePorts, collected: Collected): Promise<GateResult> {
+export async function judge(options: GateOptions, ports: GatePorts, collected: CollectedForGate): Promise<GateResult> {
   const { settings } = options
   const packs = await loadPacks(settings, ports.readPolicy)
   const findings = evaluate(collected.facts, packs)
@@ -82,12 +94,13 @@ export async function judge(options: GateOptions, ports: GatePorts, collected: C
     sources: collected.facts.sources,
     packs: packs.map(({ id, version }) => ({ id, version })),
     findings,
+    ...(collected.release === undefined ? {} : { release: collected.release.decision }),
   }
   return { report, collected }
 }
 
 export interface Made {
-  readonly collected: Collected
+  readonly collected: CollectedForGate
   /** Bundles by the model's folder. */
   readonly signatures: ReadonlyMap<string, string>
   /** Who signed, where the configuration names nobody, and the trust root of that instance, where it names none. */
@@ -99,7 +112,7 @@ export async function withSignatures(
   { settings, root, target }: GateOptions,
   ports: GatePorts,
   { collected, signatures: made, defaults }: Made,
-): Promise<Collected> {
+): Promise<CollectedForGate> {
   const { facts, models } = collected
   const configured = await expectationFrom(settings, ports.readPolicy)
   const expectation = {

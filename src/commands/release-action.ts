@@ -1,6 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as core from '@actions/core'
+import { approvalStatements, type Evidence } from '../approvals/evidence.ts'
 import { SealError } from '../errors.ts'
 import { EXIT, exitOfVerdict } from '../exit.ts'
 import type { Manifest } from '../manifest/types.ts'
@@ -15,9 +16,10 @@ import type { Env } from '../settings/target.ts'
 import { workflowRun } from '../settings/workflow-run.ts'
 import { fromRepository } from '../signing/identity.ts'
 import { trustRootDigest } from '../signing/trust-root.ts'
+import { VERSION } from '../version.ts'
 import { actionIo, maskKeys } from './action-args.ts'
 import { gateParts, inputs, type Prepared, prepare, readEvent } from './action-run.ts'
-import { collect, type GateOptions, type GateResult, judge, withSignatures } from './gate.ts'
+import { type CollectedForGate, collect, type GateOptions, type GateResult, judge, withSignatures } from './gate.ts'
 import { finish } from './gate-action.ts'
 import { type ModelSigner, modelSigner } from './model-signer.ts'
 import { rootFlag } from './release.ts'
@@ -44,7 +46,8 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
   const names = releaseNames(models)
   const signer = await signerFor(run, plan, env, signal)
-  const sealed = await sealAll(models, signer, env, ports.now)
+  const evidence = evidenceOf(collected, env)
+  const sealed = await sealAll(models, signer, env, { now: ports.now, evidence })
   const identity = fromRepository(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL'])
   const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]))
   // The instance has just signed with these keys, so that its root is of now whatever its date.
@@ -105,7 +108,21 @@ interface Sealed {
   readonly model: SealedModel
 }
 
-async function sealAll(models: readonly Released[], signer: ModelSigner, env: Env, now: string): Promise<readonly Sealed[]> {
+interface Sealing {
+  readonly now: string
+  /** Who approved the release, where that was judged. */
+  readonly evidence: Evidence | undefined
+}
+
+function evidenceOf({ release }: CollectedForGate, env: Env): Evidence | undefined {
+  if (release === undefined) return undefined
+  const repositoryUri = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`
+  const workflow = env['GITHUB_WORKFLOW_REF']
+  const id = workflow === undefined ? repositoryUri : `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${workflow}`
+  return { ...release, repositoryUri, verifier: { id, version: VERSION } }
+}
+
+async function sealAll(models: readonly Released[], signer: ModelSigner, env: Env, { now, evidence }: Sealing): Promise<readonly Sealed[]> {
   if (models.length === 0)
     throw new SealError(
       'SETTINGS_INVALID',
@@ -115,7 +132,8 @@ async function sealAll(models: readonly Released[], signer: ModelSigner, env: En
   for (const { folder, manifest } of models) {
     if (manifest.model.version === UNVERSIONED)
       core.warning(`The model ${folder} has no version. State it under models in the configuration, or in its manifest.`)
-    sealed.push({ folder, model: await sealModel({ manifest, signer, run: workflowRun(env), now }) })
+    const more = evidence === undefined ? [] : approvalStatements(manifest, evidence)
+    sealed.push({ folder, model: await sealModel({ manifest, signer, run: workflowRun(env), now, more }) })
   }
   return sealed
 }

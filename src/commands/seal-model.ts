@@ -6,7 +6,7 @@ import { SIGNATURE_FILE } from '../ports/model-files.ts'
 import { certifiedRun, manifestStatement, provenanceOf, type WorkflowRun } from '../signing/provenance.ts'
 import { buildSeal, type SealHints } from '../signing/seal.ts'
 import { statementOf } from '../signing/statement.ts'
-import type { BundleJson } from '../signing/types.ts'
+import type { BundleJson, Statement } from '../signing/types.ts'
 import type { Signer } from '../signing/verify.ts'
 import type { ModelSigner } from './model-signer.ts'
 
@@ -17,6 +17,8 @@ export interface SealOptions {
   readonly run: WorkflowRun | undefined
   /** ISO 8601. */
   readonly now: string
+  /** Further statements about the model, such as who approved it. */
+  readonly more?: readonly Statement[]
 }
 
 /** Everything that a release publishes about one model. */
@@ -31,12 +33,13 @@ export interface SealedModel {
 }
 
 /** Signs the files of a manifest, and in a second statement the manifest itself and where it comes from. */
-export async function sealModel({ manifest, signer, run, now }: SealOptions): Promise<SealedModel> {
+export async function sealModel({ manifest, signer, run, now, more = [] }: SealOptions): Promise<SealedModel> {
   const signed = await signer.sign(statementOf(manifest, { subject: manifest.model.name }))
   // What Fulcio certified with the first signature is better known than what the environment says.
   const job = signed.signer.method === 'sigstore' ? certifiedRun(signed.signer.claims) : run
   const { bundle: statement } = await signer.sign(job === undefined ? manifestStatement(manifest) : provenanceOf(manifest, job))
   const statements = [statement]
+  for (const another of more) statements.push((await signer.sign(another)).bundle)
   const seal = buildSeal({
     manifest,
     signature: signed.bundle,

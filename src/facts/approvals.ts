@@ -17,8 +17,6 @@ import {
   type ReviewFacts,
   SNAPSHOT_SCHEMA,
   type Snapshot,
-  type Standing,
-  type TeamFacts,
   type Tier,
 } from '../approvals/types.ts'
 import { messageOf, SealError } from '../errors.ts'
@@ -26,10 +24,10 @@ import type { ApprovalApi, PullRecord } from '../ports/approval-api.ts'
 import type { ChangedFile, GitHub } from '../ports/github.ts'
 import { approvalPolicyOf, declaredIn } from '../settings/approvals.ts'
 import { type Config, parseConfig } from '../settings/config.ts'
+import { eachOf, membershipsOf, standingsOf, usersAmong } from './people.ts'
 
 /** More people than this have no opinion on one change; each costs a call. */
 const MAX_PEOPLE = 100
-const AT_ONCE = 5
 
 export interface ApprovalRequest {
   readonly number: number
@@ -255,14 +253,13 @@ async function addMergeBases(snapshot: Snapshot, api: ApprovalApi, gaps: Gaps): 
 
 /** What everyone may do on whom the decision can depend. */
 async function addPeople(snapshot: Snapshot, policy: ApprovalPolicy, api: ApprovalApi, gaps: Gaps): Promise<Snapshot> {
-  const actors = peopleInQuestion(snapshot, policy)
-  if (actors.length > MAX_PEOPLE) {
-    gaps.list.push({ what: 'permissions', detail: `${actors.length} people have an opinion; at most ${MAX_PEOPLE} are looked up.` })
+  const users = usersAmong(peopleInQuestion(snapshot, policy))
+  if (users.length > MAX_PEOPLE) {
+    gaps.list.push({ what: 'permissions', detail: `${users.length} people have an opinion; at most ${MAX_PEOPLE} are looked up.` })
     return snapshot
   }
-  const people = await eachOf(actors, async (actor) => [String(actor.id), await standingOf(actor, api)] as const)
-  const withPeople = { ...snapshot, people: Object.fromEntries(people) }
-  return { ...withPeople, teams: await readTeams(withPeople, policy, { api, actors }) }
+  const people = await standingsOf(users, api)
+  return { ...snapshot, people, teams: await membershipsOf([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)], users, api) }
 }
 
 /**
@@ -288,46 +285,11 @@ function peopleInQuestion(snapshot: Snapshot, policy: ApprovalPolicy): readonly 
     event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.actor] : [],
   )
   const authors = policy.rules.some(({ when }) => asksForAuthor(when)) ? [author] : []
-  const all = [...asked.map(({ actor }) => actor), ...(policy.veto.overrideBy === undefined ? [] : dismissers), ...authors]
-  return [...new Map(all.filter(({ id, type }) => id !== null && type === 'User').map((actor) => [actor.id, actor])).values()]
+  return [...asked.map(({ actor }) => actor), ...(policy.veto.overrideBy === undefined ? [] : dismissers), ...authors]
 }
 
 function asksForAuthor(when: When | 'always' | undefined): boolean {
   return typeof when === 'object' && (when.author !== undefined || asksForAuthor(when.not))
-}
-
-async function standingOf({ id, login }: Actor, api: ApprovalApi): Promise<Standing> {
-  try {
-    const found = await api.permission(login)
-    if (found.id !== id) return { login, unknown: `the login @${login} belongs to another account by now` }
-    return { login, permission: found.permission, roleName: found.roleName }
-  } catch (error) {
-    if (!(error instanceof SealError)) throw error
-    return { login, unknown: messageOf(error) }
-  }
-}
-
-interface TeamReading {
-  readonly api: ApprovalApi
-  readonly actors: readonly Actor[]
-}
-
-/** Memberships of the people in question, in the teams that the policy or CODEOWNERS asks for. */
-async function readTeams(snapshot: Snapshot, policy: ApprovalPolicy, { api, actors }: TeamReading): Promise<Snapshot['teams']> {
-  const names = [...new Set([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)].map((team) => team.toLowerCase()))].sort()
-  if (actors.length === 0) return {}
-  return Object.fromEntries(await eachOf(names, async (team) => [team, await readTeam(team, { api, actors })] as const))
-}
-
-async function readTeam(team: string, { api, actors }: TeamReading): Promise<TeamFacts> {
-  try {
-    const members: Record<string, 'active' | 'pending' | 'none'> = {}
-    for (const { id, login } of actors) members[String(id)] = await api.membership(team, login)
-    return { members }
-  } catch (error) {
-    if (!(error instanceof SealError)) throw error
-    return { unknown: messageOf(error) }
-  }
 }
 
 function teamsThatOwn(snapshot: Snapshot, policy: ApprovalPolicy): readonly string[] {
@@ -355,11 +317,4 @@ export function teamsInPolicy({ roles, rules, codeowners }: ApprovalPolicy): rea
     ...rules.flatMap(({ require, when }) => [...ofRequirement(require), ...ofWhen(when)]),
     ...(codeowners === undefined || codeowners === 'off' ? [] : ofActors(codeowners.fallbackOwners ?? {})),
   ]
-}
-
-/** Runs calls with a bound on how many are under way, and keeps their order. */
-async function eachOf<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = []
-  for (let from = 0; from < items.length; from += AT_ONCE) results.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(run))))
-  return results
 }

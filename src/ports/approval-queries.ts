@@ -106,13 +106,14 @@ export const OPEN_QUERY = `query WeightsealOpen($owner:String!,$repo:String!,$pu
 export const TAG_QUERY = `query WeightsealTag($owner:String!,$repo:String!,$tag:String!){
   repository(owner:$owner,name:$repo){
     databaseId nameWithOwner visibility defaultBranchRef{name}
-    tag:ref(qualifiedName:$tag){target{__typename oid ...on Tag{target{__typename oid ...on Commit{tree{oid}}}} ...on Commit{tree{oid}}}}
+    tag:ref(qualifiedName:$tag){target{__typename oid ...on Tag{tagger{email user{login databaseId}} target{__typename oid ...on Commit{tree{oid}}}} ...on Commit{tree{oid}}}}
   }
 }`
 
 /** History of a commit, newest first, with the pull requests that each commit belongs to. */
 export const HISTORY_QUERY = `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String){
   repository(owner:$owner,name:$repo){
+    databaseId
     commit:object(expression:$sha){__typename ...on Commit{history(first:100,after:$history){totalCount ${PAGE} nodes{
       oid tree{oid} messageHeadline parents(first:2){totalCount nodes{oid}} author{email user{login databaseId}}
       signature{isValid wasSignedByGitHub}

@@ -37,9 +37,13 @@ export interface SummaryOptions {
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const open = shownFindings(report)
   const fixed = [title(report), judged(report), ...notes(options.notes), ...reproduce(options)]
-  const folded = [changesSection(report.models), modelsSection(report.models), sourcesSection(report), passedSection(report)].filter(
-    (section) => section !== '',
-  )
+  const folded = [
+    changesSection(report.models),
+    releaseApprovals(report.release),
+    modelsSection(report.models),
+    sourcesSection(report),
+    passedSection(report),
+  ].filter((section) => section !== '')
   const room = options.maxBytes - Buffer.byteLength([...fixed, ...folded].join('\n\n')) - 500
   const table = findingsTable(open, report, { room, restIn: options.restIn })
   const text = [title(report), judged(report), table, ...notes(options.notes), ...folded, ...reproduce(options)]
@@ -153,6 +157,20 @@ function changeRow({ path, kind, from, before, after }: ModelChange): string {
 
 function short(digest: string | undefined): string {
   return digest === undefined ? 'none' : digest.slice(0, 12)
+}
+
+/** Who approved each commit of a release, and the deployment. */
+function releaseApprovals(release: Report['release']): string {
+  if (release === undefined) return ''
+  const rows = release.commits
+    .slice(0, MAX_ROWS)
+    .map(
+      ({ oid, title: subject, pull, approved, reason }) =>
+        `| ${code(oid.slice(0, 7))} | ${markdown(subject)} | ${pull === 0 ? '' : `#${pull}`} | ${approved ? '✅' : '❌'} ${markdown(reason)} |`,
+    )
+  const more = release.commits.length > MAX_ROWS ? `\n\n${plural(release.commits.length - MAX_ROWS, 'commit')} more in the report.` : ''
+  const { deployment } = release
+  return `<details open><summary>Who approved what is released</summary>\n\nDeployment: ${deployment.satisfied ? '✅' : '❌'} ${markdown(deployment.reason)}\n\n| commit | | pull request | approved |\n|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`
 }
 
 function modelsSection(models: readonly ReportModel[]): string {

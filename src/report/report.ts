@@ -1,3 +1,4 @@
+import type { ReleaseDecision } from '../approvals/release-types.ts'
 import type { Decision } from '../approvals/types.ts'
 import type { ModelData, Source, Span, Stage } from '../facts/types.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
@@ -46,6 +47,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Decisions on approvals, where they were judged. */
   readonly decisions?: readonly Decision[]
+  /** Who approved what is released. */
+  readonly release?: ReleaseDecision
 }
 
 /** A finding that a reader must see: it failed, or it could not be judged. */

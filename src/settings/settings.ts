@@ -53,7 +53,7 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
       ...lines(given('ignore-paths')).map((path) => relativePath('ignore-paths', path) ?? '.'),
       ...(config?.ignorePaths ?? []).map(trimSlash),
     ],
-    packs: config?.policies?.packs ?? DEFAULT_PACKS,
+    packs: config?.policies?.packs ?? [...DEFAULT_PACKS, ...(config?.approvals === undefined ? [] : ['approvals'])],
     params: byPack(config?.policies?.params ?? {}),
     customPacks: config?.policies?.custom ?? [],
     signing: config?.signing ?? {},

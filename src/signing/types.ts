@@ -11,10 +11,16 @@ export const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1'
 export const METHODS = ['sigstore', 'key', 'certificate'] as const
 export type Method = (typeof METHODS)[number]
 
+export interface StatementSubject {
+  readonly name: string
+  readonly digest: Readonly<Record<string, string>>
+  readonly annotations?: Readonly<Record<string, unknown>>
+}
+
 /** An in-toto statement. */
 export interface Statement {
   readonly _type: typeof STATEMENT_TYPE
-  readonly subject: readonly { readonly name: string; readonly digest: Readonly<Record<string, string>> }[]
+  readonly subject: readonly StatementSubject[]
   readonly predicateType: string
   readonly predicate: Json
 }

@@ -1,0 +1,1204 @@
+export const id = 3661;
+export const ids = [3661,7765];
+export const modules = {
+
+/***/ 2776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  approvalsAction: () => (/* binding */ approvalsAction)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/exit.js
+var exit = __webpack_require__(870);
+// EXTERNAL MODULE: ./build/ports/atomic-write.js
+var atomic_write = __webpack_require__(11200);
+// EXTERNAL MODULE: ./build/ports/git.js
+var ports_git = __webpack_require__(94015);
+// EXTERNAL MODULE: ./build/ports/octokit.js
+var octokit = __webpack_require__(21370);
+// EXTERNAL MODULE: ./build/ports/octokit-approvals.js
+var octokit_approvals = __webpack_require__(43131);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/publish/approval-status.js
+
+const MAX_DESCRIPTION = 140;
+/** The status of a decision. It names the base: the same commit may be in pull requests to several branches. */
+function approvalContext(base) {
+    return `weightseal/approvals: ${base}`;
+}
+/**
+ * Sets the status for a decision, between two looks at the pull requests: what changed meanwhile is decided again, so that
+ * neither a push nor a review slips in between. Written only when it differs from what stands.
+ *
+ * @throws {SealError} GITHUB_*
+ */
+async function publishApproval({ sha, base, pulls, state, description: text, url }, { api, github }) {
+    const context = approvalContext(base);
+    const look = async () => {
+        const pulses = await Promise.all(pulls.map(({ number }) => api.pulse({ number, sha, context, base })));
+        const same = pulses.every((pulse, index) => pulse.baseRef === base && pulse.head === pulls[index]?.head && pulse.fingerprint === pulls[index]?.fingerprint);
+        return { same, status: pulses[0]?.status };
+    };
+    const before = await look();
+    if (!before.same)
+        return 'moved';
+    const description = (0,report_escape.plain)(text).slice(0, MAX_DESCRIPTION);
+    if (before.status?.state === state && before.status.description === description)
+        return 'unchanged';
+    await github.createStatus({ sha, state, context, description, ...(url === undefined ? {} : { url }) });
+    return (await look()).same ? 'written' : 'moved';
+}
+/** What a decision says to whoever merges. Pending is no failure: somebody has still to look. */
+function stateOfDecision({ outcome }, verdict) {
+    if (outcome === 'pending')
+        return 'pending';
+    if (outcome === 'fail')
+        return 'failure';
+    if (outcome !== 'pass')
+        return 'error';
+    return verdict === 'allow' ? 'success' : verdict === 'block' ? 'failure' : 'error';
+}
+
+// EXTERNAL MODULE: ./build/publish/outcome.js
+var outcome = __webpack_require__(21192);
+// EXTERNAL MODULE: ./build/publish/workflow-commands.js
+var workflow_commands = __webpack_require__(62990);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __webpack_require__(46241);
+// EXTERNAL MODULE: ./build/report/approvals-text.js
+var approvals_text = __webpack_require__(22635);
+;// CONCATENATED MODULE: ./build/report/approvals-markdown.js
+
+
+const ICONS = { pass: '✅', pending: '🟡', fail: '❌', error: '⚠️', skipped: '⚪' };
+const MAX_ROWS = 50;
+/** A person, without calling them. */
+function person(login) {
+    return (0,report_escape.code)(`@${login}`);
+}
+/** The approvals of one pull request, for a summary: who is asked for, who approved, who is missing, and why a review does not count. */
+function renderDecision(decision) {
+    const { pull, base, head, outcome, summary } = decision;
+    const title = `## ${ICONS[outcome]} Approvals of #${pull} to ${(0,report_escape.code)(base.ref)}: ${(0,report_escape.markdown)(summary)}`;
+    const subject = `commit ${(0,report_escape.code)(head.slice(0, 7))} · ${decision.classes.map(({ name, tier }) => `${name} (${tier})`).join(', ')}`;
+    return [title, subject, rulesTable(decision), findingsList(decision), reviewsTable(decision), details(decision)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function rulesTable({ rules }) {
+    const rows = rules
+        .filter(({ outcome }) => outcome !== 'skipped')
+        .slice(0, MAX_ROWS)
+        .map(ruleRow);
+    return rows.length === 0 ? '' : ['| rule | | who is asked for | why not |', '|---|---|---|---|', ...rows].join('\n');
+}
+function ruleRow(rule) {
+    const { name, outcome, why, slots } = rule;
+    const unused = outcome === 'pass' ? [] : (0,approvals_text/* wasted */.fg)(rule).map(({ actor, reason, detail }) => `${person(actor.login)} ${(0,report_escape.code)(reason)}: ${(0,report_escape.markdown)(detail)}`);
+    const remark = outcome === 'pass' ? [] : outcome === 'pending' && slots.length > 0 ? unused : [(0,report_escape.markdown)(why), ...unused];
+    const lines = slots.map(({ slot, filledBy, candidates }) => filledBy === null
+        ? `☐ **${(0,report_escape.markdown)(slot)}**${candidates.length === 0 ? '' : `: ${candidates.map(report_escape.markdown).join(', or ')}`}`
+        : `☑ ${(0,report_escape.markdown)(slot)}: ${person(filledBy.login)}`);
+    return `| ${(0,report_escape.markdown)(name)} | ${ICONS[outcome]} ${outcome} | ${lines.join('<br>')} | ${remark.join('<br>')} |`;
+}
+function findingsList({ findings }) {
+    return findings
+        .slice(0, MAX_ROWS)
+        .map(({ outcome, code: name, message }) => `- ${outcome === 'warn' ? '🟨' : ICONS[outcome]} ${(0,report_escape.code)(name)} ${(0,report_escape.markdown)(message)}`)
+        .join('\n');
+}
+function reviewsTable(decision) {
+    const list = (0,approvals_text/* bestReasons */.Sw)(decision);
+    if (list.length === 0)
+        return '';
+    const rows = list
+        .slice(0, MAX_ROWS)
+        .map(({ actor, reason, detail }) => `| ${person(actor.login)} | ${reason === 'counted' ? '✅' : '⚪'} ${(0,report_escape.code)(reason)} | ${(0,report_escape.markdown)(detail)} |`);
+    return ['| review of | counts | why |', '|---|---|---|', ...rows].join('\n');
+}
+function details({ contributors, policy, rules, snapshotDigest }) {
+    const skipped = rules.filter(({ outcome }) => outcome === 'skipped').map(({ name, why }) => `- ${(0,report_escape.markdown)(name)}: ${(0,report_escape.markdown)(why)}`);
+    const parts = [
+        `Policy: ${(0,report_escape.code)(policy.path)} ${policy.blob === null ? 'is not on' : 'of'} ${(0,report_escape.code)(policy.ref)} at ${(0,report_escape.code)(policy.commit.slice(0, 7))}. Snapshot ${(0,report_escape.code)(snapshotDigest.slice(0, 12))}.`,
+        ...(contributors.length === 0
+            ? []
+            : [
+                `Cannot approve: ${contributors
+                    .slice(0, MAX_ROWS)
+                    .map(({ login, why }) => `${person(login)} (${(0,report_escape.markdown)(why)})`)
+                    .join(', ')}.`,
+            ]),
+        ...(skipped.length === 0 ? [] : [`Rules that are not for this change:\n\n${skipped.join('\n')}`]),
+    ];
+    return `<details><summary>Who cannot approve, and where the rules come from</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(34902);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(87177);
+;// CONCATENATED MODULE: ./build/report/approvals-summary.js
+
+
+
+
+const approvals_summary_ICONS = { allow: '✅', block: '❌', undecided: '⚠️' };
+/** Rules that only repeat what the decision says. */
+const REPEATED = new Set(['WS-AP-001', 'WS-AP-002', 'WS-AP-009', 'WS-META-003', 'WS-META-004']);
+/** The summary of a run of the approvals: each decision with the table that names who is missing, and what changes in models. */
+function renderApprovals({ judged, notes, maxBytes }) {
+    const sections = judged.flatMap(({ report, models }) => [
+        ...(report.decisions ?? []).map(renderDecision),
+        (0,markdown/* modelChanges */.rg)(models),
+        (0,markdown/* findingsTable */.f9)((0,report_report/* shownFindings */.qA)(report).filter(({ rule }) => !REPEATED.has(rule.id)), report, { room: 30_000, restIn: 'the report' }),
+    ]);
+    const verdict = judged.some(({ report }) => report.verdict === 'undecided')
+        ? 'undecided'
+        : judged.some(({ report }) => report.verdict === 'block')
+            ? 'block'
+            : 'allow';
+    const approved = judged.filter(({ report }) => report.verdict === 'allow').length;
+    const title = judged.length === 1
+        ? []
+        : [
+            `# ${judged.length === 0 ? '⚪' : approvals_summary_ICONS[verdict]} Weightseal approvals: ${approved} of ${(0,report_report/* plural */.LS)(judged.length, 'pull request')} approved`,
+        ];
+    const list = notes.length === 0 ? [] : [`> [!NOTE]\n${notes.map((note) => `> - ${(0,report_escape.markdown)(note)}`).join('\n')}`];
+    const text = [...title, ...list, ...sections].filter((section) => section !== '').join('\n\n');
+    return `${(0,report_escape.cutBytes)(text, maxBytes - 1)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/approval-target.js
+
+const RECHECK = '/weightseal recheck';
+/** Events whose workflow runs with a token that may write while somebody else's code may lie in the workspace. */
+function isPrivileged(event) {
+    return ['pull_request_target', 'workflow_run', 'issue_comment', 'merge_group', 'schedule', 'workflow_dispatch'].includes(event);
+}
+/**
+ * What the event says, and no more: numbers and names that GitHub wrote. Artifacts and the text of comments, beyond the
+ * one command, decide nothing.
+ *
+ * @throws {SealError} USAGE - approvals are not judged on this event, or its payload lacks what it must hold.
+ */
+function approvalTargetOf(env, payload) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+            return pullTarget(payload);
+        case 'workflow_run':
+            return runTarget(at(payload, 'workflow_run'));
+        case 'merge_group':
+            return {
+                kind: 'group',
+                sha: commit(at(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
+                base: approval_target_text(at(payload, 'merge_group', 'base_ref'), 'merge_group.base_ref').replace(/^refs\/heads\//, ''),
+            };
+        case 'issue_comment':
+            return commentTarget(payload);
+        case 'schedule':
+        case 'workflow_dispatch':
+            return { kind: 'sweep' };
+        default:
+            throw new build_errors/* SealError */.E('USAGE', `Approvals are not judged on the event ${JSON.stringify(event)}. Run them on pull_request_target, workflow_run, merge_group, issue_comment, schedule or workflow_dispatch; docs/recipes/approvals.md has the files.`);
+    }
+}
+function pullTarget(payload) {
+    const pull = at(payload, 'pull_request');
+    const pushed = at(payload, 'action') === 'synchronize' || at(payload, 'action') === 'opened';
+    return {
+        kind: 'pull',
+        number: count(at(pull, 'number'), 'pull_request.number'),
+        base: approval_target_text(at(pull, 'base', 'ref'), 'pull_request.base.ref'),
+        head: commit(at(pull, 'head', 'sha'), 'pull_request.head.sha'),
+        pusher: pushed ? sender(at(payload, 'sender')) : undefined,
+    };
+}
+function sender(value) {
+    const [id, login] = [at(value, 'id'), at(value, 'login')];
+    return typeof id === 'number' && typeof login === 'string' ? { id, login } : undefined;
+}
+/** After the signal of a review. A fork's run names no pull request, so they are looked up by the branch. */
+function runTarget(run) {
+    const event = at(run, 'event');
+    if (event !== 'pull_request_review' && event !== 'pull_request')
+        return { kind: 'nothing', why: `the workflow that ended was started by ${JSON.stringify(event)}, not by a review` };
+    const owner = approval_target_text(at(run, 'head_repository', 'owner', 'login'), 'workflow_run.head_repository.owner.login');
+    return { kind: 'head', head: `${owner}:${approval_target_text(at(run, 'head_branch'), 'workflow_run.head_branch')}` };
+}
+/** The base of the pull request is not in the event: the default branch is asked first, and the right one after that. */
+function commentTarget(payload) {
+    const body = at(payload, 'comment', 'body');
+    if (at(payload, 'issue', 'pull_request') === undefined)
+        return { kind: 'nothing', why: 'the comment is on an issue' };
+    if (typeof body !== 'string' || body.split(/\r?\n/, 1)[0]?.trim() !== RECHECK)
+        return { kind: 'nothing', why: `the comment is not "${RECHECK}"` };
+    return {
+        kind: 'pull',
+        number: count(at(payload, 'issue', 'number'), 'issue.number'),
+        base: approval_target_text(at(payload, 'repository', 'default_branch'), 'repository.default_branch'),
+        head: undefined,
+        pusher: undefined,
+    };
+}
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
+}
+function approval_target_text(value, name) {
+    if (typeof value !== 'string' || value === '')
+        throw incomplete(name);
+    return value;
+}
+function count(value, name) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1)
+        throw incomplete(name);
+    return value;
+}
+function commit(value, name) {
+    if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value))
+        throw incomplete(name);
+    return value;
+}
+function incomplete(what) {
+    return new build_errors/* SealError */.E('USAGE', `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal approvals explain" elsewhere.`);
+}
+
+// EXTERNAL MODULE: ./build/settings/config.js
+var settings_config = __webpack_require__(63660);
+// EXTERNAL MODULE: ./build/settings/given.js
+var settings_given = __webpack_require__(97201);
+// EXTERNAL MODULE: ./build/commands/action-run.js + 4 modules
+var action_run = __webpack_require__(98848);
+// EXTERNAL MODULE: ./build/commands/connection.js
+var connection = __webpack_require__(14923);
+// EXTERNAL MODULE: ./build/commands/gate-action.js + 5 modules
+var gate_action = __webpack_require__(76043);
+// EXTERNAL MODULE: ./build/commands/judge-pull.js + 1 modules
+var judge_pull = __webpack_require__(1485);
+// EXTERNAL MODULE: ./build/commands/trusted-config.js
+var trusted_config = __webpack_require__(53911);
+;// CONCATENATED MODULE: ./build/commands/approvals-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SUMMARY_BYTES = 900_000;
+/** A decision that the pull request outruns this often is left to the run that the last change started. */
+const MAX_TRIES = 3;
+/** More open pull requests than this are too many for one sweep. */
+const MAX_SWEEP = 200;
+/** Approvals as a step: needs no checkout, decides from GitHub's API alone, and says it with a commit status. */
+async function approvalsAction(env) {
+    const given = (0,action_run.inputs)(env);
+    const target = approvalTargetOf(env, await (0,action_run.readEvent)(env));
+    if (target.kind === 'nothing')
+        return nothing(target.why);
+    const { run, works } = await startRun(target, env, given);
+    if (works.length === 0)
+        return nothing('there is no open pull request that this event is about');
+    const done = [];
+    for (const work of works)
+        done.push(await decideWork(work, run));
+    return finish(done, run);
+}
+/** Before anything is read, what stands on the commit of the event must not outlive a run that could not even begin. */
+async function startRun(target, env, given) {
+    try {
+        const run = await prepareRun(env, given);
+        return { run, works: await worksOf(target, run) };
+    }
+    catch (error) {
+        const sha = target.kind === 'pull' ? target.head : target.kind === 'group' ? target.sha : undefined;
+        const github = (0,connection/* connect */.N)(env, given('github-token'));
+        if (sha !== undefined && github !== undefined && 'base' in target)
+            await setUndecided(github, sha, target.base).catch(() => undefined);
+        throw error;
+    }
+}
+function setUndecided(github, sha, base) {
+    return github.createStatus({
+        sha,
+        state: 'error',
+        context: approvalContext(base),
+        description: 'Undecided: not everything could be read',
+    });
+}
+function nothing(why) {
+    core.notice(`Nothing to decide: ${why}.`, { title: 'Weightseal approvals' });
+    core.setOutput('verdict', 'allow');
+    core.setOutput('conclusion', 'neutral');
+    return exit/* EXIT */.dc.ok;
+}
+async function prepareRun(env, given) {
+    const options = (0,connection/* connection */.F)(env, given('github-token'));
+    if (options === undefined)
+        throw new build_errors/* SealError */.E('USAGE', 'Approvals are decided from GitHub alone: pass github-token.');
+    const teams = (0,connection/* connection */.F)(env, given('app-token'));
+    const ports = { api: (0,octokit_approvals/* octokitApprovals */.uN)(options, teams), github: (0,octokit/* octokitGitHub */.h)(options), now: () => new Date().toISOString() };
+    const file = given('config-file');
+    const elsewhere = given('config') !== undefined || /@/.test(file ?? '');
+    const sources = { trusted: undefined, root: '', github: (0,connection/* connect */.N)(env, given('external-repo-token') ?? given('github-token')) };
+    const config = elsewhere ? (await (0,trusted_config/* trustedConfig */.av)({ inline: given('config'), file }, sources)).config : undefined;
+    return { env, given, ports, config, configPath: elsewhere ? settings_config/* CONFIG_FILE */.g2 : (0,settings_config/* trimSlash */.Y0)(file || settings_config/* CONFIG_FILE */.g2) };
+}
+async function worksOf(target, { ports }) {
+    switch (target.kind) {
+        case 'pull': {
+            const { number, base, head, pusher } = target;
+            return [{ pulls: [{ number, base, ...(pusher === undefined ? {} : { pusher }) }], group: undefined, head, base }];
+        }
+        case 'head':
+            return (await ports.api.pullsOfHead(target.head)).map(toWork);
+        case 'sweep': {
+            const open = await ports.api.openPulls();
+            if (open.length > MAX_SWEEP)
+                throw new build_errors/* SealError */.E('GITHUB_TRUNCATED', `${open.length} pull requests are open, more than the ${MAX_SWEEP} that one run looks at. Close some, or run the approvals on each of them.`);
+            return open.map(toWork);
+        }
+        case 'group':
+            return [await groupWork(target, ports)];
+    }
+}
+function toWork({ number, base, headSha }) {
+    return { pulls: [{ number, base }], group: undefined, head: headSha, base };
+}
+/** A group holds every entry of the queue up to the one whose commit it is, and each of them is decided again. */
+async function groupWork({ sha, base }, { api }) {
+    const entries = await api.mergeQueue(base);
+    const last = entries.findIndex(({ groupSha }) => groupSha === sha);
+    if (last === -1)
+        throw new build_errors/* SealError */.E('GITHUB_UNEXPECTED', `The merge queue of ${base} has no entry with commit ${sha.slice(0, 7)}, so nobody knows which pull requests are in the group. The queue moved on; the next group decides.`);
+    return { pulls: entries.slice(0, last + 1).map(({ number }) => ({ number, base })), group: sha, head: sha, base };
+}
+/** Decides and publishes, again when the pull request moves meanwhile. What goes wrong is said on the commit, so that no older success stands. */
+async function decideWork(work, run) {
+    try {
+        for (let tries = 0; tries < MAX_TRIES; tries++) {
+            const judged = [];
+            for (const pull of work.pulls)
+                judged.push(await judgeOne(pull, run));
+            if ((await publish(judged, work, run)) !== 'moved')
+                return { judged };
+        }
+        throw new build_errors/* SealError */.E('GITHUB_UNEXPECTED', `Pull request ${numbers(work)} changed ${MAX_TRIES} times while it was decided. The run that the last change started decides.`);
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* SealError */.E))
+            throw error;
+        if (work.head !== undefined)
+            await setUndecided(run.ports.github, work.head, work.base).catch(() => undefined);
+        return { judged: [], error };
+    }
+}
+function numbers({ pulls }) {
+    return pulls.map(({ number }) => `#${number}`).join(', ');
+}
+async function judgeOne(pull, { env, given, ports, config, configPath }) {
+    const workflow = (0,action_run.workflowPath)(env);
+    const request = { ...pull, configPath, config, policyPaths: workflow === undefined ? [] : [workflow], pusher: pull.pusher };
+    const judged = await (0,judge_pull/* judgePull */.vc)({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports);
+    await refuseCheckout(judged, env);
+    return judged;
+}
+/** Events whose workflow has rights that the code of a pull request must not get. */
+const PRIVILEGED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/**
+ * With rights that others must not have, and their code in the workspace, whatever ran before or runs next may be theirs.
+ *
+ * @throws {SealError} GIT_WRONG_CHECKOUT
+ */
+async function refuseCheckout({ snapshot }, env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    if (!PRIVILEGED.has(event))
+        return;
+    const theirs = new Set(snapshot.commits.map(({ oid }) => oid));
+    const found = (await checkedOut(env['GITHUB_WORKSPACE'])).find(({ commits }) => commits.some((commit) => theirs.has(commit)));
+    if (found !== undefined)
+        throw new build_errors/* SealError */.E('GIT_WRONG_CHECKOUT', `${found.folder} holds the head of pull request #${snapshot.pull.number}, and ${event} runs with rights that its author must not have. Remove actions/checkout from this job: approvals need no checkout.`);
+}
+/** Commits of the work trees in the workspace and one folder below it, with their parents: a merge holds the head as one. */
+async function checkedOut(workspace) {
+    if (workspace === undefined || workspace === '' || !(0,external_node_fs_.existsSync)(workspace))
+        return [];
+    const entries = await (0,promises_.readdir)(workspace, { withFileTypes: true });
+    const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,external_node_path_.join)(workspace, name));
+    const trees = [workspace, ...below].filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')));
+    return Promise.all(trees.slice(0, MAX_TREES).map(async (folder) => ({ folder, commits: await commitsIn(folder) })));
+}
+const MAX_TREES = 100;
+/** @throws {SealError} GIT_WRONG_CHECKOUT - nobody can tell whose code it is. */
+async function commitsIn(folder) {
+    try {
+        const git = (0,ports_git/* localGit */.s)(folder);
+        const head = await git.resolve('HEAD');
+        return [head, ...(await git.parents(head))];
+    }
+    catch (cause) {
+        throw new build_errors/* SealError */.E('GIT_WRONG_CHECKOUT', `${folder} is a work tree, and what is checked out in it cannot be told: ${(0,build_errors/* messageOf */.b)(cause)} Approvals need no checkout: remove it from this job.`, { cause });
+    }
+}
+async function publish(judged, { group, base }, { ports, env }) {
+    const [worst] = [...judged].sort((a, b) => ORDER.indexOf(stateOf(a)) - ORDER.indexOf(stateOf(b)));
+    if (worst === undefined)
+        throw new build_errors/* SealError */.E('GITHUB_UNEXPECTED', 'A merge group without a pull request.');
+    const { decision } = worst;
+    const branch = group === undefined ? decision.base.ref : base;
+    return publishApproval({
+        sha: group ?? decision.head,
+        base: branch,
+        pulls: judged.map((each) => ({ number: each.decision.pull, head: each.decision.head, fingerprint: each.fingerprint })),
+        state: stateOf(worst),
+        description: judged.length === 1 ? decision.summary : `${judged.length} pull requests; #${decision.pull}: ${decision.summary}`,
+        url: (0,gate_action.runUrl)(env),
+    }, ports);
+}
+const ORDER = ['error', 'failure', 'pending', 'success'];
+function stateOf({ decision, report }) {
+    return stateOfDecision(decision, report.verdict);
+}
+async function finish(done, run) {
+    const { env, given } = run;
+    const judged = done.flatMap((each) => each.judged);
+    const errors = done.flatMap(({ error }) => (error === undefined ? [] : [error]));
+    const verdict = errors.length > 0 ? 'undecided' : judged.map(({ report }) => report.verdict).reduce(judge_pull/* worse */.JJ, 'allow');
+    const files = await writeFiles(judged, (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', 'weightseal'));
+    log(judged);
+    for (const error of errors)
+        core.error(error.message, { title: `Weightseal: ${error.code}` });
+    core.setOutput('verdict', verdict);
+    core.setOutput('conclusion', verdict === 'allow' ? 'pass' : 'fail');
+    core.setOutput('approvals-path', files.join('\n'));
+    const artifact = await (0,gate_action.sendArtifact)(env, given, files);
+    const notes = [...errors.map(build_errors/* messageOf */.b), ...judged.flatMap((each) => each.notes), ...(0,outcome/* notesOf */.h)([artifact])];
+    if ((0,settings_given/* flag */.Jt)('show-summary', given('show-summary')) !== false)
+        await core.summary.addRaw(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES })).write();
+    // What could not be published was not said to anybody: warn-only does not cover that.
+    const [first] = errors;
+    return first === undefined
+        ? (0,exit/* exitOfVerdict */.lm)(verdict, judged.every(({ report }) => report.warnOnly))
+        : (0,exit/* exitOfError */.uP)(first);
+}
+/** The decisions where nothing in them can be taken for a workflow command, then annotations of lines that have a place. */
+function log(judged) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    const text = judged.map(({ decision }) => (0,approvals_text/* explainDecision */.el)(decision, (_, part) => part)).join('\n');
+    process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+    for (const { report } of judged)
+        for (const line of (0,workflow_commands/* annotationCommands */.s)((0,annotations/* toAnnotations */.g)(report, [])))
+            process.stdout.write(`${line}\n`);
+}
+async function writeFiles(judged, folder) {
+    const files = [];
+    for (const { decision, snapshot } of judged)
+        for (const [kind, value] of Object.entries({ decision, snapshot })) {
+            const file = (0,external_node_path_.join)(folder, 'approvals', `pull-${decision.pull}.${kind}.json`);
+            await (0,atomic_write/* writeAtomically */.v)(file, `${JSON.stringify(value, null, 2)}\n`);
+            files.push(file);
+        }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 1485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vc: () => (/* binding */ judgePull),
+  Vj: () => (/* binding */ verdictOf),
+  JJ: () => (/* binding */ worse)
+});
+
+// EXTERNAL MODULE: ./build/approvals/evaluate.js + 7 modules
+var evaluate = __webpack_require__(70887);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/facts/approval-subjects.js
+var approval_subjects = __webpack_require__(44963);
+// EXTERNAL MODULE: ./build/facts/approvals.js
+var approvals = __webpack_require__(504);
+// EXTERNAL MODULE: ./build/manifest/compare.js
+var compare = __webpack_require__(33095);
+// EXTERNAL MODULE: ./build/manifest/parse.js
+var parse = __webpack_require__(29983);
+// EXTERNAL MODULE: ./build/manifest/types.js
+var types = __webpack_require__(43913);
+;// CONCATENATED MODULE: ./build/facts/manifest-diffs.js
+
+
+
+/** More models change at once in no pull request that people can review. */
+const MAX_MODELS = 10;
+/**
+ * The differences that a reviewer of weights can look at, since the bytes themselves are in no diff.
+ *
+ * @throws {SealError} GITHUB_* - a manifest cannot be read. MANIFEST_* - it is none.
+ */
+async function manifestDiffs({ files, pull }, api) {
+    const changed = files.map(({ path }) => path).filter((path) => path === types/* MANIFEST_FILE */.h1 || path.endsWith(`/${types/* MANIFEST_FILE */.h1}`));
+    const paths = changed.slice(0, MAX_MODELS);
+    const wanted = paths.flatMap((path) => [
+        { commit: pull.base.oid, path },
+        { commit: pull.head.oid, path },
+    ]);
+    const texts = await api.files(wanted);
+    return paths.map((path, index) => {
+        const [before, after] = [texts[2 * index], texts[2 * index + 1]].map((file) => file && (0,parse/* parseManifest */.Ng)(file.text, path));
+        const differences = (0,compare/* compareFiles */.hZ)(before?.files ?? [], after?.files ?? []);
+        return { path: path === types/* MANIFEST_FILE */.h1 ? '.' : path.slice(0, -types/* MANIFEST_FILE */.h1.length - 1), before, after, differences };
+    });
+}
+
+// EXTERNAL MODULE: ./build/facts/sources.js
+var facts_sources = __webpack_require__(64630);
+// EXTERNAL MODULE: ./build/policy/evaluate.js
+var policy_evaluate = __webpack_require__(65208);
+// EXTERNAL MODULE: ./build/policy/load.js
+var load = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/ports/octokit-approvals.js
+var octokit_approvals = __webpack_require__(43131);
+// EXTERNAL MODULE: ./build/report/model-change.js
+var model_change = __webpack_require__(13267);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(84663);
+;// CONCATENATED MODULE: ./build/commands/judge-pull.js
+
+
+
+
+
+
+
+
+
+
+
+/** The pack that judges approvals; custom packs judge models and run in the gate. */
+const PACKS = ['approvals'];
+/** One pull request: read, decided, and held against the pack of approvals. */
+async function judgePull({ request, given, event }, ports) {
+    const collected = await (0,approvals/* collectApprovals */.z)(request, ports);
+    const decision = (0,evaluate/* evaluateApprovals */.E)(collected.policy, collected.snapshot);
+    const report = await reportOf(decision, collected, { given, event });
+    return {
+        decision,
+        snapshot: collected.snapshot,
+        report,
+        fingerprint: (0,octokit_approvals/* fingerprintOfRecord */.xN)(collected.record),
+        ...(await readableModels(collected.snapshot, ports)),
+    };
+}
+async function reportOf(decision, { snapshot, policy, config }, { given, event }) {
+    const settings = (0,settings_settings/* resolveSettings */.M)(given, config);
+    const params = Object.fromEntries(Object.entries(settings.params).filter(([pack]) => PACKS.includes(pack)));
+    const packs = await (0,load/* loadPacks */.r)({ packs: PACKS, params, customPacks: [] }, async () => []);
+    const { source, subjects } = (0,approval_subjects/* approvalFacts */.Z)(decision, snapshot, policy);
+    const sources = { 'github.approvals': source, 'github.changes': { status: 'ok' } };
+    const facts = {
+        now: snapshot.at,
+        stage: 'pull_request',
+        sources,
+        subjects: [...(0,facts_sources/* sourceSubjects */.$)(sources, decision.policy.path), ...subjects],
+    };
+    const findings = (0,policy_evaluate/* evaluate */._3)(facts, packs);
+    return {
+        subject: {
+            repository: snapshot.repository.name,
+            event,
+            stage: 'pull_request',
+            headSha: decision.head,
+            base: `${decision.base.ref}@${decision.base.oid.slice(0, 7)}`,
+            pullRequest: decision.pull,
+            rules: { kind: 'base', event },
+        },
+        verdict: worse((0,policy_evaluate/* decide */.LD)(findings, settings.failOnSeverity), verdictOf(decision)),
+        threshold: settings.failOnSeverity,
+        warnOnly: settings.warnOnly,
+        models: [],
+        sources,
+        packs: packs.map(({ id, version }) => ({ id, version })),
+        findings,
+        decisions: [decision],
+    };
+}
+/** Whatever the threshold of findings is, only a decision that passed allows. */
+function verdictOf({ outcome }) {
+    return outcome === 'pass' ? 'allow' : outcome === 'error' || outcome === 'skipped' ? 'undecided' : 'block';
+}
+const GRAVITY = ['undecided', 'block', 'allow'];
+/** What could not be found out weighs more than what is known to be wrong: both keep the change out. */
+function worse(a, b) {
+    return GRAVITY.indexOf(a) <= GRAVITY.indexOf(b) ? a : b;
+}
+/** For people: a manifest that cannot be read is the gate's business, and is said here where its difference would stand. */
+async function readableModels(snapshot, { api }) {
+    try {
+        const models = (await manifestDiffs(snapshot, api)).map(({ path, before, after, differences }) => ({
+            path,
+            ...(before === undefined ? {} : { baseDigest: before.tree.root }),
+            ...(after === undefined ? {} : { digest: after.tree.root }),
+            changes: differences.map(model_change/* toModelChange */.D),
+        }));
+        return { models, notes: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealError */.E))
+            throw error;
+        return { models: [], notes: [`What changes in the models cannot be shown, so look at the manifests yourself: ${error.message}`] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 17228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parsePackageLock),
+/* harmony export */   y: () => (/* binding */ parsePipfileLock)
+/* harmony export */ });
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+
+/** @see https://pipenv.pypa.io/en/latest/pipfile.html - `default` and `develop`, each name with `version` and `hashes`. */
+function parsePipfileLock(lock) {
+    const document = parseObject(lock);
+    return ['default', 'develop'].flatMap((section) => {
+        const packages = document[section];
+        if (packages === undefined)
+            return [];
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected "${section}" to be an object`);
+        return Object.entries(packages).flatMap(([name, entry]) => {
+            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || !Array.isArray(entry['hashes']))
+                return [];
+            const version = typeof entry['version'] === 'string' ? entry['version'].replace(/^==/, '') : '';
+            return [{ name: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePyPi */ .mi)(name), version, hashes: entry['hashes'].map((hash) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)(lock, String(hash))) }];
+        });
+    });
+}
+/** npm's lock file, versions 2 and 3 (`packages`, key = path of installation). */
+function parsePackageLock(lock) {
+    const { packages } = parseObject(lock);
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(packages))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected "packages": npm lock file version 2 or 3');
+    return Object.entries(packages).flatMap(([path, entry]) => {
+        if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) || typeof entry['integrity'] !== 'string')
+            return [];
+        const name = typeof entry['name'] === 'string' ? entry['name'] : path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+        return [{ name, version: String(entry['version'] ?? ''), hashes: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(lock, entry['integrity']) }];
+    });
+}
+function parseObject(lock) {
+    let value;
+    try {
+        value = JSON.parse(lock.text);
+    }
+    catch (cause) {
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, `expected JSON: ${cause.message}`);
+    }
+    if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockError */ .S4)(lock, 'expected a JSON object');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   S4: () => (/* binding */ lockError),
+/* harmony export */   UF: () => (/* binding */ integrityHashes),
+/* harmony export */   eP: () => (/* binding */ hexHash),
+/* harmony export */   mi: () => (/* binding */ normalizePyPi),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const DIGEST_BYTES = { md5: 16, sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
+/** @throws {SealError} LOCK_FILE_INVALID */
+function lockError({ path }, what, line) {
+    const where = line === undefined ? path : `${path}:${line}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or leave it out with --ignore.`, { path });
+}
+/** `algorithm:hex` in lower case, of the right length for its algorithm. */
+function hexHash(lock, hash, line) {
+    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? [];
+    if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
+        throw lockError(lock, `expected a hash such as "sha256:" and 64 hex digits, found "${hash.slice(0, 80)}"`, line);
+    }
+    return `${algorithm}:${digest.toLowerCase()}`;
+}
+/** Subresource integrity (`sha512-…base64`, several of them apart by spaces) as `algorithm:hex`. */
+function integrityHashes(lock, integrity) {
+    return integrity
+        .trim()
+        .split(/\s+/)
+        .map((entry) => {
+        const [, algorithm = '', base64 = ''] = /^(sha1|sha256|sha384|sha512)-([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
+        return hexHash(lock, `${algorithm}:${Buffer.from(base64, 'base64').toString('hex')}`);
+    });
+}
+/** @see PEP 503: names are compared in lower case, with runs of `-_.` as one dash. */
+function normalizePyPi(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** Narrowing for documents of unknown shape. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The records in what should be a list of tables; anything else in it is an error of the lock file. */
+function recordsOf(lock, value, name) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || !value.every(isRecord))
+        throw lockError(lock, `expected "${name}" to be a list of tables`);
+    return value;
+}
+/** A string member of a record; its absence is an error of the lock file. */
+function stringOf(lock, record, key) {
+    const value = record[key];
+    if (typeof value !== 'string')
+        throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 11200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * Writes a file whole or not at all: to a temporary name in the same folder, flushed, then renamed.
+ *
+ * @throws {SealError} OUTPUT_UNWRITABLE
+ */
+async function writeAtomically(file, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    try {
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another place with --out.`, { cause });
+    }
+}
+/** Like `mkdir -p`, which in Node never ends below a folder in which nothing can be made, such as /proc. */
+async function ensureFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw error;
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // somebody else made it meanwhile
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 85756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ lockedDependencies),
+  d: () => (/* binding */ measureModel)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/manifest/dependencies/json.js
+var json = __webpack_require__(17228);
+// EXTERNAL MODULE: ./build/manifest/dependencies/lock.js
+var dependencies_lock = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/manifest/dependencies/requirements.js
+
+/**
+ * Reads a pip requirements file in hash-checking mode (`name==version --hash=sha256:…`). A file in which no requirement
+ * carries a hash is not a lock file and gives nothing; one in which only some do is an error, as it is for pip.
+ *
+ * @see https://pip.pypa.io/en/stable/topics/secure-installs/
+ */
+function parseRequirements(lock) {
+    const requirements = logicalLines(lock.text).filter(({ text }) => !text.startsWith('-'));
+    if (!requirements.some(({ text }) => text.includes('--hash')))
+        return [];
+    return requirements.map((line) => parseRequirement(lock, line));
+}
+/** Lines joined at a trailing backslash, comments and empty lines left out. `number` counts from 1. */
+function logicalLines(text) {
+    const lines = [];
+    let open;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const bare = withoutComment(raw).trimEnd();
+        const continues = bare.endsWith('\\');
+        const part = (continues ? bare.slice(0, -1) : bare).trim();
+        open = open === undefined ? { text: part, number: index + 1 } : { ...open, text: `${open.text} ${part}` };
+        if (continues)
+            continue;
+        if (open.text !== '')
+            lines.push(open);
+        open = undefined;
+    }
+    if (open !== undefined && open.text !== '')
+        lines.push(open);
+    return lines;
+}
+const MAX_LINE = 64 * 1024;
+/** A `#` at the beginning or behind white space starts a comment. */
+function withoutComment(line) {
+    for (let at = line.indexOf('#'); at !== -1; at = line.indexOf('#', at + 1))
+        if (at === 0 || /\s/.test(line[at - 1] ?? ''))
+            return line.slice(0, at);
+    return line;
+}
+function parseRequirement(lock, { text, number }) {
+    if (text.length > MAX_LINE)
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `a requirement of ${text.length} characters`, number);
+    const [requirement = '', ...options] = text
+        .split(/\s/)
+        .filter((word) => word !== '')
+        .join(' ')
+        .split(' --');
+    const pinned = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/.exec(requirement.trim());
+    if (!pinned)
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected "name==version --hash=sha256:…", found "${requirement.slice(0, 80)}"`, number);
+    const hashes = options.flatMap((option) => {
+        const hash = /^hash[= ](\S+)$/.exec(option.trim())?.[1];
+        return hash === undefined ? [] : [(0,dependencies_lock/* hexHash */.eP)(lock, hash, number)];
+    });
+    if (hashes.length === 0)
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `"${requirement}" has no --hash, but other requirements have: pip refuses such a file`, number);
+    return { name: (0,dependencies_lock/* normalizePyPi */.mi)(pinned[1] ?? ''), version: pinned[2] ?? '', hashes };
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/manifest/dependencies/toml.js
+
+
+/** @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile - `[[package]]` with `sdist` and `wheels`. */
+function parseUvLock(lock) {
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['package'], 'package').flatMap((entry) => {
+        const artifacts = [...((0,dependencies_lock/* isRecord */.u4)(entry['sdist']) ? [entry['sdist']] : []), ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')];
+        return locked(lock, entry, artifacts.map((artifact) => artifact['hash']));
+    });
+}
+/** Poetry ≥ 1.0: hashes beside the package (lock version 2) or under `[metadata.files]` (lock version 1). */
+function parsePoetryLock(lock) {
+    const document = parseToml(lock);
+    const metadata = (0,dependencies_lock/* isRecord */.u4)(document['metadata']) ? document['metadata'] : {};
+    const oldFiles = (0,dependencies_lock/* isRecord */.u4)(metadata['files']) ? metadata['files'] : {};
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, document['package'], 'package').flatMap((entry) => {
+        const files = entry['files'] ?? oldFiles[(0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')];
+        return locked(lock, entry, (0,dependencies_lock/* recordsOf */.M$)(lock, files, 'files').map((file) => file['hash']));
+    });
+}
+/** @see PEP 751: `[[packages]]` with `wheels`, `sdist` or `archive`, each with a table `hashes`. */
+function parsePylock(lock) {
+    return (0,dependencies_lock/* recordsOf */.M$)(lock, parseToml(lock)['packages'], 'packages').flatMap((entry) => {
+        const single = [entry['sdist'], entry['archive']].filter(dependencies_lock/* isRecord */.u4);
+        const hashes = [...single, ...(0,dependencies_lock/* recordsOf */.M$)(lock, entry['wheels'], 'wheels')].flatMap(({ hashes }) => (0,dependencies_lock/* isRecord */.u4)(hashes) ? Object.entries(hashes).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : []);
+        return locked(lock, entry, hashes);
+    });
+}
+function parseToml(lock) {
+    try {
+        return (0,dist/* parse */.qg)(lock.text);
+    }
+    catch (cause) {
+        const line = (0,dependencies_lock/* isRecord */.u4)(cause) && typeof cause['line'] === 'number' ? cause['line'] : undefined;
+        throw (0,dependencies_lock/* lockError */.S4)(lock, `expected TOML: ${cause.message.split('\n')[0]}`, line);
+    }
+}
+/** A package without any published artifact (the project itself, a directory, a repository) has nothing to pin. */
+function locked(lock, entry, hashes) {
+    const known = hashes.filter((hash) => hash !== undefined);
+    if (known.length === 0)
+        return [];
+    const version = entry['version'];
+    return [
+        {
+            name: (0,dependencies_lock/* normalizePyPi */.mi)((0,dependencies_lock/* stringOf */.Je)(lock, entry, 'name')),
+            version: typeof version === 'string' ? version : '',
+            hashes: known.map((hash) => (0,dependencies_lock/* hexHash */.eP)(lock, String(hash))),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/dependencies/dependencies.js
+
+
+
+/** Lock files that carry the official hashes of what they lock. */
+const FORMATS = [
+    { name: /^requirements[\w.-]*\.txt$/, ecosystem: 'pypi', parse: parseRequirements },
+    { name: /^uv\.lock$/, ecosystem: 'pypi', parse: parseUvLock },
+    { name: /^poetry\.lock$/, ecosystem: 'pypi', parse: parsePoetryLock },
+    { name: /^Pipfile\.lock$/, ecosystem: 'pypi', parse: json/* parsePipfileLock */.y },
+    { name: /^pylock(\.[^.]+)?\.toml$/, ecosystem: 'pypi', parse: parsePylock },
+    { name: /^(package-lock|npm-shrinkwrap)\.json$/, ecosystem: 'npm', parse: json/* parsePackageLock */.j },
+];
+function formatOf(path) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    return FORMATS.find(({ name }) => name.test(base));
+}
+/** Whether a file, by its name, is a lock file that Weightseal reads. */
+function isLockFile(path) {
+    return formatOf(path) !== undefined;
+}
+/**
+ * The locked packages with their official hashes, without repeats, hashes sorted.
+ *
+ * @throws {SealError} LOCK_FILE_INVALID - names file and, where the format has lines, the line.
+ */
+function readDependencies(lock) {
+    const format = formatOf(lock.path);
+    if (format === undefined)
+        return [];
+    const byKey = new Map();
+    for (const { name, version, hashes } of format.parse(lock)) {
+        const sorted = [...new Set(hashes)].sort();
+        byKey.set([name, version, ...sorted].join('\0'), { ecosystem: format.ecosystem, name, version, hashes: sorted, from: lock.path });
+    }
+    return [...byKey.values()];
+}
+
+// EXTERNAL MODULE: ./build/ports/model-files.js + 1 modules
+var model_files = __webpack_require__(58442);
+// EXTERNAL MODULE: ./build/ports/text-file.js
+var text_file = __webpack_require__(84591);
+;// CONCATENATED MODULE: ./build/ports/measure-model.js
+
+
+
+
+const MAX_LOCK_BYTES = 32 * 1024 * 1024;
+/**
+ * Lists and reads a model directory. A lock file that cannot be read is a problem of the model, beside its files.
+ *
+ * @param ignore - literal paths below the model that are not part of it.
+ * @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED
+ */
+async function measureModel(root, ignore, options) {
+    const { entries, problems, ignored } = await (0,model_files/* listModel */.wA)(root, ignore);
+    const measured = await (0,model_files/* measure */.xP)(entries, options);
+    const locked = await lockedDependencies(entries);
+    return {
+        files: measured.files,
+        problems: [...problems, ...measured.problems, ...locked.problems],
+        ignored,
+        dependencies: locked.dependencies,
+    };
+}
+/** Dependencies of the lock files at the top of a model. */
+async function lockedDependencies(entries) {
+    const locks = entries.filter(({ path }) => !path.includes('/') && isLockFile(path));
+    const results = await Promise.all(locks.map(readLock));
+    return { dependencies: results.flatMap((result) => result.dependencies), problems: results.flatMap((result) => result.problems) };
+}
+async function readLock({ path, file }) {
+    try {
+        const text = await (0,text_file/* readText */.y)(file, { maxBytes: MAX_LOCK_BYTES, missing: 'FILE_CHANGED' });
+        return { dependencies: readDependencies({ path, text }), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealError */.E))
+            throw error;
+        return { dependencies: [], problems: [{ path, code: error.code, reason: `cannot be read as a lock file: ${error.message}` }] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 22635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ bestReasons),
+/* harmony export */   el: () => (/* binding */ explainDecision),
+/* harmony export */   fg: () => (/* binding */ wasted)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+const MARKS = {
+    pass: ['green', '✓'],
+    pending: ['yellow', '●'],
+    fail: ['red', '✗'],
+    error: ['red', '?'],
+    skipped: ['dim', '-'],
+};
+/** A decision for somebody who never saw the policy: what is asked for, who filled it, who is missing, why each review counts or not. */
+function explainDecision(decision, paint) {
+    const { pull, base, head, outcome, summary, policy } = decision;
+    const sections = [
+        `${mark(outcome, paint)} ${paint('bold', `Pull request #${pull} to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(base.ref)}, commit ${head.slice(0, 7)}: ${outcome}`)}\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(summary)}`,
+        stake(decision, paint),
+        ...rules(decision, paint),
+        reviews(decision, paint),
+        contributors(decision),
+        findings(decision, paint),
+        paint('dim', `Policy: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(policy.path)} ${policy.blob === null ? 'is not on' : 'of'} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(policy.ref)} at ${policy.commit.slice(0, 7)}${policy.blob === null ? '; the defaults count' : ''}. Snapshot ${decision.snapshotDigest.slice(0, 12)}.`),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function mark(outcome, paint) {
+    const [color, sign] = MARKS[outcome];
+    return paint(color, sign);
+}
+function stake({ classes }, paint) {
+    const lines = classes.map(({ name, tier, files, example }) => {
+        const more = files > 1 ? ` and ${files - 1} more` : '';
+        return `  ${name.padEnd(13)}${tier.padEnd(13)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(example)}${more}`;
+    });
+    return lines.length === 0 ? '' : [paint('bold', 'What changes, and what is at stake'), ...lines].join('\n');
+}
+function rules({ rules: list }, paint) {
+    const applied = list.filter(({ outcome }) => outcome !== 'skipped');
+    const skipped = list
+        .filter(({ outcome }) => outcome === 'skipped')
+        .map(({ name, why }) => `  ${mark('skipped', paint)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(name)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(why)}`);
+    const blocks = applied.map((rule) => ruleText(rule, paint));
+    return [
+        [paint('bold', 'Rules'), ...blocks, ...(skipped.length === 0 ? [] : [paint('dim', '  not for this change:'), ...skipped])].join('\n'),
+    ];
+}
+function ruleText(rule, paint) {
+    const { name, outcome, why, slots } = rule;
+    const lines = [
+        `${mark(outcome, paint)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(name)}: ${outcome === 'pending' && slots.length > 0 ? 'not everybody has approved' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(why)}`,
+        ...slots.map((slot) => `    ${slotText(slot, paint)}`),
+        ...(outcome === 'pass'
+            ? []
+            : wasted(rule).map(({ actor, reason, detail }) => `    ${paint('dim', '·')} @${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(actor.login)} does not fill it, ${paint('cyan', reason)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(detail)}`)),
+    ];
+    return lines.map((line) => `  ${line}`).join('\n');
+}
+/** Opinions that fill no slot of a rule, whoever gave them. */
+function wasted({ considered }) {
+    return considered.filter(({ reason }) => !['counted', 'commented_only', 'superseded', 'not_submitted'].includes(reason));
+}
+function slotText({ slot, filledBy, candidates }, paint) {
+    if (filledBy !== null)
+        return `${paint('green', '■')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(slot)}: @${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(filledBy.login)}`;
+    return `${paint('yellow', '□')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(slot)}: nobody yet${candidates.length === 0 ? '' : `; could be ${candidates.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain).join(', or ')}`}`;
+}
+/** One line for each review: as it counts in the rule that likes it best. */
+function bestReasons({ rules: list }) {
+    const all = list.flatMap(({ name, considered }) => considered.map((entry) => ({ ...entry, rule: name })));
+    return [...Map.groupBy(all, ({ review }) => review).values()].flatMap((entries) => {
+        const counted = entries.filter(({ reason }) => reason === 'counted');
+        const shown = counted[0] ?? entries.find(({ reason }) => reason === 'not_needed') ?? entries[0];
+        if (shown === undefined)
+            return [];
+        const { rule, ...rest } = shown;
+        return [{ ...rest, rules: (counted.length > 0 ? counted : [shown]).map((entry) => entry.rule) }];
+    });
+}
+function reviews(decision, paint) {
+    const list = bestReasons(decision);
+    if (list.length === 0)
+        return `${paint('bold', 'Reviews')}\n  nobody has reviewed yet`;
+    const width = Math.max(...list.map(({ actor }) => actor.login.length)) + 1;
+    const lines = list.map(({ actor, reason, detail }) => {
+        const sign = reason === 'counted' ? paint('green', '✓') : paint('dim', '·');
+        return `  ${sign} ${`@${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(actor.login)}`.padEnd(width)}  ${paint('cyan', reason)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(detail)}`;
+    });
+    return [paint('bold', 'Reviews'), ...lines].join('\n');
+}
+function contributors({ contributors: list }) {
+    if (list.length === 0)
+        return '';
+    return `Cannot approve, because they put something into the change:\n${list.map(({ login, why }) => `  @${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(login)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(why)}`).join('\n')}`;
+}
+function findings({ findings: list }, paint) {
+    if (list.length === 0)
+        return '';
+    const lines = list.map(({ code, outcome, message }) => `  ${outcome === 'warn' ? paint('yellow', '!') : mark(outcome, paint)} ${paint('cyan', code)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(message)}`);
+    return [paint('bold', 'Beside the rules'), ...lines].join('\n');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson, type Json } from '../manifest/canonical.ts'
+import { contributorsOf } from './contributors.ts'
+import { evaluateApprovals } from './evaluate.ts'
+import { matchPeople } from './matching.ts'
+import { describeActors, isUser, People } from './people.ts'
+import type { Actors, ApprovalPolicy } from './policy.ts'
+import type {
+  DeploymentDecision,
+  DeploymentReview,
+  JudgedCommit,
+  ReleaseCommit,
+  ReleaseDecision,
+  ReleasePolicy,
+  ReleaseSnapshot,
+} from './release-types.ts'
+import { higher, isAtLeast, RELEASE_ROLES } from './tiers.ts'
+import { type Decision, type Person, type Role, SNAPSHOT_SCHEMA, type Snapshot, type Tier } from './types.ts'
+
+/** Decides whether exactly what is released was approved. Pure. */
+export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, snapshot: ReleaseSnapshot): ReleaseDecision {
+  const decisions = Object.values(snapshot.pulls)
+    .map((pull) => evaluateApprovals(policy, pull))
+    .sort((a, b) => a.pull - b.pull)
+  const tier = tierOf(policy, snapshot, decisions)
+  const people = new People(policy, asPull(snapshot))
+  const { signer } = snapshot.tag
+  return {
+    tier,
+    commits: snapshot.commits.map((commit) => judgeCommit(commit, snapshot, decisions)),
+    decisions,
+    deployment: judgeDeployment(snapshot, release, { tier, people }),
+    signatureRequired: release.signedTag ?? tier === 'restricted',
+    expectedSigner: signer !== null && isSigner(signer, release, people),
+    author: judgeAuthor(snapshot, release, people),
+    snapshotDigest: createHash('sha256')
+      .update(canonicalJson(snapshot as unknown as Json))
+      .digest('hex'),
+  }
+}
+
+/** The highest tier of what is declared or released. */
+function tierOf({ declared }: ApprovalPolicy, { repository }: ReleaseSnapshot, decisions: readonly Decision[]): Tier {
+  const floor = declared.tier ?? (repository.visibility === 'public' ? 'public' : 'internal')
+  const tiers = [...declared.models.flatMap(({ tier }) => (tier === undefined ? [] : [tier])), ...decisions.map(({ tier }) => tier)]
+  return tiers.reduce<Tier>(higher, floor)
+}
+
+/** People are looked up the same way whatever they approve. */
+function asPull({ at, repository, people, teams }: ReleaseSnapshot): Snapshot {
+  return { schema: SNAPSHOT_SCHEMA, at, repository, people, teams } as unknown as Snapshot
+}
+
+/**
+ * Which approved pull request brought a commit. A merge, a squash and the merge queue make one commit that GitHub signs; a
+ * rebase makes several that it does not, and then exactly the reviewed files must have landed.
+ */
+function judgeCommit(commit: ReleaseCommit, snapshot: ReleaseSnapshot, decisions: readonly Decision[]): JudgedCommit {
+  const { oid, title } = commit
+  const not = (reason: string, pull = 0): JudgedCommit => ({ oid, title, pull, approved: false, reason })
+  const brought = commit.pulls.filter(
+    (pull) => pull.ours && pull.state === 'MERGED' && pull.base === snapshot.branch && landedWith(commit, pull.mergeCommit, snapshot),
+  )
+  const [pull] = brought
+  if (pull === undefined) return not(whyNone(commit, snapshot))
+  const decision = decisions.find((each) => each.pull === pull.number)
+  if (decision === undefined) return not(`came by #${pull.number}, which could not be read`, pull.number)
+  if (decision.head !== pull.head)
+    return not(`#${pull.number} was approved for ${decision.head.slice(0, 7)} and merged with ${pull.head.slice(0, 7)}`, pull.number)
+  const landed = snapshot.commits.find((each) => each.oid === pull.mergeCommit)
+  if (landed?.byGitHub !== true && snapshot.sameContent[String(pull.number)] !== true)
+    return not(`GitHub did not make this commit of #${pull.number}, and it is not exactly the files that were reviewed`, pull.number)
+  if (decision.outcome !== 'pass') return not(`#${pull.number} was merged without its approvals: ${decision.summary}`, pull.number)
+  return { oid, title, pull: pull.number, approved: true, reason: `merged by #${pull.number}. ${decision.summary}` }
+}
+
+/** The commit that a button made, or one of the commits that a rebase put right before it. */
+function landedWith(commit: ReleaseCommit, mergeCommit: string | null, { commits }: ReleaseSnapshot): boolean {
+  if (mergeCommit === null) return false
+  if (mergeCommit === commit.oid) return true
+  const [from, to] = [commits.findIndex(({ oid }) => oid === mergeCommit), commits.indexOf(commit)]
+  if (from === -1 || to < from) return false
+  // Every commit in between belongs to the same pull request: the range that a rebase made.
+  return commits
+    .slice(from, to + 1)
+    .every(({ pulls, parents }) => parents.length === 1 && pulls.some((pull) => pull.mergeCommit === mergeCommit))
+}
+
+function whyNone({ pulls }: ReleaseCommit, { branch }: ReleaseSnapshot): string {
+  const open = pulls.find(({ state }) => state !== 'MERGED')
+  const elsewhere = pulls.find(({ base, state }) => state === 'MERGED' && base !== branch)
+  if (elsewhere !== undefined) return `pushed directly; #${elsewhere.number} was merged to ${elsewhere.base}, not to ${branch}`
+  if (open !== undefined) return `pushed directly; #${open.number} was never merged`
+  return pulls.length > 0 ? 'pushed directly; the pull requests that GitHub names did not bring it' : 'pushed directly, by no pull request'
+}
+
+interface Judging {
+  readonly tier: Tier
+  readonly people: People
+}
+
+/** Different people over all environments, neither who started the run nor anyone who put something into the release. */
+function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { tier, people }: Judging): DeploymentDecision {
+  const environments = release.environments ?? []
+  const required = release.reviewers ?? (environments.length > 0 ? 2 : isAtLeast(tier, 'confidential') ? 2 : 0)
+  const result = (approvers: readonly Person[], reason: string, satisfied = false) => ({
+    environments,
+    required,
+    approvers,
+    satisfied,
+    reason,
+  })
+  if (required === 0) return result([], 'Nobody is asked to approve the deployment.', true)
+  if (environments.length === 0)
+    return result(
+      [],
+      `${required} people must approve a release at the tier ${tier}, and approvals.release.environments names no environment in which they could.`,
+    )
+  if (snapshot.run.attempt > 1 && tier === 'restricted')
+    return result(
+      [],
+      `This is attempt ${snapshot.run.attempt} of the run, and GitHub does not say to which attempt an approval belongs. Start a new run.`,
+    )
+  const rejected = snapshot.reviews.find(
+    ({ state, environments: of }) => state === 'rejected' && of.some((name) => environments.includes(name)),
+  )
+  if (rejected !== undefined) return result([], `@${rejected.actor.login} rejected the deployment.`)
+  const judged = snapshot.reviews
+    .filter(({ state, environments: of }) => state === 'approved' && of.some((name) => environments.includes(name)))
+    .map((review) => ({ review, fault: faultOf(review, snapshot, people) }))
+  const fit = [
+    ...new Map(
+      judged.flatMap(({ review, fault }) =>
+        fault === undefined && review.actor.id !== null ? [[review.actor.id, review.actor] as const] : [],
+      ),
+    ).values(),
+  ]
+  const roles = rolesFor(tier, required)
+  const filled = matchPeople(
+    roles.map((role) => fit.filter((person) => people.hasRole(person, role) === 'yes').sort((a, b) => (a.id ?? 0) - (b.id ?? 0))),
+  )
+  const chosen = filled.flatMap((person) => (person === undefined ? [] : [{ id: person.id, login: person.login }]))
+  const missing = roles.filter((_, index) => filled[index] === undefined)
+  const unread = environments.filter(
+    (name) => !judged.some(({ review, fault }) => fault === undefined && review.environments.includes(name)),
+  )
+  const faults = judged.flatMap(({ review, fault }) => (fault === undefined ? [] : [`@${review.actor.login} ${fault}`]))
+  const rest = faults.length === 0 ? '' : ` Does not count: ${[...new Set(faults)].join('; ')}.`
+  if (missing.length > 0)
+    return result(
+      chosen,
+      `${chosen.length} of ${roles.length} different people approved the deployment; missing: ${missing.join(', ')}.${rest}`,
+    )
+  if (unread.length > 0) return result(chosen, `Nobody whose approval counts approved ${unread.join(', ')}.${rest}`)
+  return result(chosen, `Approved by ${chosen.map(({ login }) => `@${login}`).join(', ')}.${rest}`, true)
+}
+
+/** What the tier asks for, and anyone who may write for what is asked for beyond that. */
+function rolesFor(tier: Tier, required: number): readonly Role[] {
+  const asked = RELEASE_ROLES[tier].slice(0, required)
+  return [...asked, ...Array.from({ length: required - asked.length }, (): Role => 'developer')]
+}
+
+/** Why an approval of a deployment does not count. */
+function faultOf({ actor }: DeploymentReview, { run, pulls }: ReleaseSnapshot, people: People): string | undefined {
+  if (actor.id === null || actor.type !== 'User') return 'is not a person'
+  if (run.actors.some(({ id, login }) => id === actor.id || login.toLowerCase() === actor.login.toLowerCase())) return 'started the run'
+  for (const pull of Object.values(pulls)) {
+    const part = contributorsOf(pull).get(actor.id)
+    if (part !== undefined) return `${part.why} (#${pull.pull.number})`
+  }
+  const may = people.may(actor)
+  if (may === 'unknown') return `may or may not write: ${people.whyUnknown(actor)}`
+  return may === 'yes' ? undefined : `has ${people.permissionOf(actor)} permission now`
+}
+
+function isSigner(signer: Person, { signers }: ReleasePolicy, people: People): boolean {
+  if (signer.id === null) return false
+  return signers === undefined ? people.hasRole(signer, 'ml_engineer') === 'yes' : signers.some((entry) => isUser(entry, signer))
+}
+
+function judgeAuthor({ author }: ReleaseSnapshot, { authors }: ReleasePolicy, people: People): ReleaseDecision['author'] {
+  if (author === null) return null
+  const wanted: Actors = authors ?? { role: 'ml_engineer' }
+  const answer = author.id === null ? 'no' : people.isOneOf(author, wanted)
+  const reason =
+    answer === 'yes' ? `is ${describeActors(wanted)}` : answer === 'no' ? `is not ${describeActors(wanted)}` : people.whyUnknown(author)
+  return { login: author.login, entitled: answer === 'yes', reason }
+}

@@ -1,0 +1,19 @@
+import type { ReleaseFacts } from './release-approvals.ts'
+import { sourceSubjects } from './sources.ts'
+import type { Facts, Source, Subject } from './types.ts'
+
+/** Facts that only some runs have, such as those about approvals. */
+export interface AddedFacts {
+  readonly sources: Readonly<Record<string, Source>>
+  readonly subjects: readonly Subject[]
+  readonly release?: ReleaseFacts['release']
+}
+
+/** Facts with more facts among them. @param file - where findings without a place go. */
+export function withFacts(facts: Facts, { sources, subjects }: AddedFacts, file: string): Facts {
+  return {
+    ...facts,
+    sources: { ...facts.sources, ...sources },
+    subjects: [...sourceSubjects(sources, file), ...facts.subjects, ...subjects],
+  }
+}
