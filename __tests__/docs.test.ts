@@ -17,7 +17,9 @@ const PAGES = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/threat-model.md',
-  ...readdirSync(join(PROJECT, 'docs/recipes')).map((name) => `docs/recipes/${name}`),
+  ...readdirSync(join(PROJECT, 'docs/recipes'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/recipes/${name}`),
 ]
 const text = (path: string) => readFileSync(join(PROJECT, path), 'utf8')
 const blocks = PAGES.flatMap((page) =>
@@ -28,6 +30,9 @@ const WORKFLOWS = [
   '.github/workflows/check-dist.yml',
   '.github/workflows/weightseal.yml',
   'examples/model-repository/.github/workflows/weightseal.yml',
+  'docs/recipes/workflows/weightseal-approvals.yml',
+  'docs/recipes/workflows/weightseal-signal.yml',
+  'docs/recipes/workflows/weightseal-release.yml',
 ]
 
 interface Workflow {
@@ -36,7 +41,7 @@ interface Workflow {
       string,
       {
         readonly permissions?: object
-        readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[]
+        readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>>; readonly run?: string }[]
       }
     >
   >
@@ -71,7 +76,9 @@ describe('workflows', () => {
     expect(permissions).toEqual({})
     for (const { permissions: granted, steps = [] } of Object.values(jobs)) {
       expect(granted).toBeDefined()
-      for (const { uses = './', with: inputs } of steps) {
+      for (const { uses = './', with: inputs, run = '' } of steps) {
+        // Text from a pull request would become a part of the script.
+        expect(run).not.toContain('${{')
         if (!uses.startsWith('weightseal/weightseal@')) expect(uses).toMatch(/^\.\/$|^[\w-]+\/[\w-]+@[0-9a-f]{40}$/)
         if (uses.startsWith('actions/checkout')) expect(inputs?.['persist-credentials']).toBe(false)
       }
@@ -88,5 +95,30 @@ describe('links', () => {
   test('of the threat model name tests that exist', () => {
     for (const [, name = ''] of text('docs/threat-model.md').matchAll(/`((?:e2e|manifest|ports|policy|signing|scan)\/[\w-]+)`/g))
       expect([name, existsSync(join(PROJECT, `__tests__/${name}.test.ts`))]).toEqual([name, true])
+  })
+
+  /** With these rights nothing of the pull request may come near. */
+  test('the workflow of the approvals checks nothing out, uses nothing but Weightseal, and may do as little as it can', () => {
+    const path = 'docs/recipes/workflows/weightseal-approvals.yml'
+    const { jobs } = parse(text(path)) as Workflow
+    for (const { steps = [], permissions } of Object.values(jobs)) {
+      expect(steps.map(({ uses, run }) => uses?.split('@')[0] ?? run)).toEqual(['weightseal/weightseal'])
+      expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'read', statuses: 'write' })
+    }
+    expect(Object.keys((parse(text(path)) as { on: object }).on)).not.toContain('pull_request')
+  })
+
+  test('the signal has no rights', () => {
+    const { jobs } = parse(text('docs/recipes/workflows/weightseal-signal.yml')) as Workflow
+    expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([{}])
+  })
+
+  test('the signal has the name for which the approvals wait', () => {
+    const { on } = parse(text('docs/recipes/workflows/weightseal-approvals.yml')) as { on: { workflow_run: { workflows: string[] } } }
+    expect(on.workflow_run.workflows).toEqual([(parse(text('docs/recipes/workflows/weightseal-signal.yml')) as { name: string }).name])
+  })
+
+  test('the configuration that init writes holds', () => {
+    expect(() => parseConfig(text('docs/recipes/workflows/weightseal.example.yml'), 'c')).not.toThrow()
   })
 })

@@ -151,6 +151,15 @@ function generateRulePages(
   }
 }
 
+/** Files that `weightseal init` writes; the same that the recipes show. */
+function generateTemplates(): void {
+  const templates = Object.fromEntries(list('docs/recipes/workflows', '.yml').map((name) => [name, read(`docs/recipes/workflows/${name}`)]))
+  write(
+    'src/generated/templates.ts',
+    `${HEADER}export const TEMPLATES: Readonly<Record<string, string>> = ${JSON.stringify(templates, null, 1)}\n`,
+  )
+}
+
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
@@ -197,6 +206,7 @@ generateValidators('src/generated/format-validators.ts', MACHINE_FORMATS, { allE
 generateValidators('src/generated/approval-validators.ts', APPROVAL_FORMATS, { allErrors: false })
 generateValidators('src/generated/validators.ts', HUMAN_FORMATS, { allErrors: true, verbose: true })
 generateTrustRoot()
+generateTemplates()
 await generatePacks()
 if (existsSync(join(root, 'README.md'))) generateTables()
 if (stale.length > 0) {

@@ -30,6 +30,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'who must approve a pull request, who did, and why a review counts or not',
     load: async () => (await import('./commands/approvals.ts')).approvals,
   },
+  init: {
+    summary: 'write the workflows of the approvals, and a configuration to start from',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
   policies: { summary: 'list, explain, test and document the rules', load: async () => (await import('./commands/policies.ts')).policies },
 }
 
