@@ -35,7 +35,11 @@ const COMMANDS = {
     },
     approvals: {
         summary: 'who must approve a pull request, who did, and why a review counts or not',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3206), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(9333), __webpack_require__.e(5958), __webpack_require__.e(1711)]).then(__webpack_require__.bind(__webpack_require__, 55399))).approvals,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(3206), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(9333), __webpack_require__.e(5958), __webpack_require__.e(1711)]).then(__webpack_require__.bind(__webpack_require__, 55399))).approvals,
+    },
+    init: {
+        summary: 'write the workflows of the approvals, and a configuration to start from',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(3137)]).then(__webpack_require__.bind(__webpack_require__, 75518))).init,
     },
     policies: { summary: 'list, explain, test and document the rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3206), __webpack_require__.e(7775), __webpack_require__.e(9333), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 84377))).policies },
 };
