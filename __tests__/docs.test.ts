@@ -105,7 +105,11 @@ describe('links', () => {
       expect(steps.map(({ uses, run }) => uses?.split('@')[0] ?? run)).toEqual(['weightseal/weightseal'])
       expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'read', statuses: 'write' })
     }
-    expect(Object.keys((parse(text(path)) as { on: object }).on)).not.toContain('pull_request')
+    const { on } = parse(text(path)) as { on: Readonly<Record<string, object | null>> }
+    expect(Object.keys(on)).not.toContain('pull_request')
+    // A filter would leave pull requests without a decision.
+    for (const event of Object.values(on))
+      for (const filter of ['paths', 'paths-ignore', 'branches-ignore']) expect(Object.keys(event ?? {})).not.toContain(filter)
   })
 
   test('the signal has no rights', () => {

@@ -1061,7 +1061,8 @@ function candidatesFor(actors, people) {
 function rolePeople(people, role) {
     const { strict, ...source } = people.source(role);
     const own = describePeople(source);
-    const higher = strict === true ? [] : _types_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.slice(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.indexOf(role) + 1);
+    // Write permission is the least that counts at all, so it lets in everyone whom another source would.
+    const higher = strict === true || source.permission === 'write' ? [] : _types_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.slice(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.indexOf(role) + 1);
     return [...own, ...higher.flatMap((each) => describePeople(people.source(each)))].filter((text, index, all) => all.indexOf(text) === index);
 }
 function describePeople({ users = [], teams = [], permission, roleNames = [] }) {

@@ -510,7 +510,7 @@ async function finish(done, run) {
     core.setOutput('conclusion', verdict === 'allow' ? 'pass' : 'fail');
     core.setOutput('approvals-path', files.join('\n'));
     const artifact = await (0,gate_action.sendArtifact)(env, given, files);
-    const notes = [...errors.map(build_errors/* messageOf */.b), ...judged.flatMap((each) => each.notes), ...(0,outcome/* notesOf */.h)([artifact])];
+    const notes = [...eventNotes(env), ...errors.map(build_errors/* messageOf */.b), ...judged.flatMap((each) => each.notes), ...(0,outcome/* notesOf */.h)([artifact])];
     if ((0,settings_given/* flag */.Jt)('show-summary', given('show-summary')) !== false)
         await core.summary.addRaw(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES })).write();
     // What could not be published was not said to anybody: warn-only does not cover that.
@@ -518,6 +518,15 @@ async function finish(done, run) {
     return first === undefined
         ? (0,exit/* exitOfVerdict */.lm)(verdict, judged.every(({ report }) => report.warnOnly))
         : (0,exit/* exitOfError */.uP)(first);
+}
+/** On these events the workflow's file is that of the pull request, whose author may have it say anything. */
+function eventNotes(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    if (event !== 'pull_request' && event !== 'pull_request_review')
+        return [];
+    return [
+        `On ${event} GitHub runs the workflow as the pull request has it, so its author can leave this step out or set the status otherwise. Run approvals on pull_request_target, and reviews through workflow_run: "weightseal init" writes both.`,
+    ];
 }
 /** The decisions where nothing in them can be taken for a workflow command, then annotations of lines that have a place. */
 function log(judged) {

@@ -9,7 +9,7 @@ import type { Fault } from '../rig/github.ts'
  * For every call that a decision depends on, every way in which it can fail. The world is one in which all of them are made
  * and the answer is yes, so whatever is not undecided or refused here is a hole.
  */
-const FAULTS: readonly Fault[] = [401, 403, 404, 422, 429, 500, 'hang', 'empty']
+const FAULTS: readonly Fault[] = [401, 403, 404, 422, 429, 500, 'hang', 'empty', 'partial']
 
 /** Teams, code owners, conditions, a proposed configuration, manifests, an approval of the same content under another commit. */
 const LENIENT = `version: 1

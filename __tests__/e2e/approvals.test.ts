@@ -385,6 +385,43 @@ describe('what happens while it is decided', () => {
   })
 })
 
+describe('a status that somebody else set', () => {
+  test('is overwritten by what was decided', async () => {
+    const here = await open()
+    await run(here)
+    here.github.statuses.push({
+      sha: here.head,
+      state: 'success',
+      context: 'weightseal/approvals: main',
+      description: 'Approved by @bob (1 rule)',
+    })
+    await run(here)
+    expect(last(here)).toMatchObject({ state: 'pending', description: 'Waiting for developer' })
+  })
+
+  test('is overwritten by the sweep once the policy of the base asks for more', async () => {
+    const here = await open()
+    here.review('bob')
+    await run(here)
+    expect(last(here)?.state).toBe('success')
+    here.repository.commit(
+      'main',
+      { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n' },
+      'stricter',
+    )
+    await run(here, { event: 'schedule', payload: {} })
+    expect(last(here)).toMatchObject({ state: 'pending', sha: here.head })
+  })
+})
+
+describe('on pull_request', () => {
+  test('the summary says whose workflow runs', async () => {
+    const here = await open()
+    expect((await run(here, { event: 'pull_request' })).summary).toContain('its author can leave this step out')
+    expect((await run(here)).summary).not.toContain('its author can leave this step out')
+  })
+})
+
 describe('the same commit in two pull requests', () => {
   test('each base has its own status', async () => {
     const here = await open()

@@ -308,4 +308,18 @@ describe('limits', () => {
     })
     expect(await codeOf(() => decide(here))).toBe('GITHUB_TRUNCATED')
   })
+
+  test('more labels than one answer holds', async () => {
+    const here = await open()
+    here.pull.labels = Array.from({ length: 101 }, (_, label) => `l${label}`)
+    expect(await codeOf(() => decide(here))).toBe('GITHUB_TRUNCATED')
+  })
+
+  test('a pull request of a bot needs a person', async () => {
+    const here = await open({ author: 'dependabot[bot]' })
+    here.review('dependabot[bot]')
+    expect(await decide(here)).toMatchObject({ outcome: 'pending' })
+    here.review('bob')
+    expect(await decide(here)).toMatchObject({ outcome: 'pass', findings: [{ code: 'unattributed_commit', outcome: 'warn' }] })
+  })
 })

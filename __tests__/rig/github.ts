@@ -66,8 +66,8 @@ export interface FakeCheckRun {
   readonly annotations: Readonly<Record<string, unknown>>[]
 }
 
-/** An injected fault: a status, `hang`, or `empty` (200 and `{}`). */
-export type Fault = number | 'hang' | 'empty'
+/** An injected fault: a status, `hang`, `empty` (200 and `{}`), or `partial` (GraphQL: data beside an error; REST: 502). */
+export type Fault = number | 'hang' | 'empty' | 'partial'
 
 export interface FakeGitHub extends Service {
   readonly calls: string[]
@@ -444,12 +444,15 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     const fault = fake.faults.get(operation === undefined ? route.pattern : `GRAPHQL ${operation}`) ?? fake.faults.get(route.pattern)
     if (fault === 'hang') return undefined
     if (fault === 'empty') return ok({})
-    if (fault !== undefined) return fail(fault, `injected ${fault}`)
+    if (fault === 'partial' && operation === undefined) return fail(502, 'injected 502')
+    if (fault !== undefined && fault !== 'partial') return fail(fault, `injected ${fault}`)
     const token = tokens[(request.headers.authorization ?? '').replace(/^(bearer|token) /i, '')] ?? fail(401, 'Bad credentials')
     if (!allows(token, route.permission)) return fail(403, 'Resource not accessible by integration')
     const isJson = request.body.length > 0 && !request.path.startsWith('/uploads/')
     const body = isJson ? (JSON.parse(request.body.toString('utf8')) as unknown) : {}
-    return route.handle({ params: route.matcher(request) ?? {}, request, body, token })
+    const answer = route.handle({ params: route.matcher(request) ?? {}, request, body, token })
+    if (fault !== 'partial') return answer
+    return ok({ ...(answer.body as object), errors: [{ type: 'INTERNAL', message: 'Something went wrong while executing your query.' }] })
   }
 
   const service = await serve(handle)

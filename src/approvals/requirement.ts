@@ -81,7 +81,8 @@ function candidatesFor(actors: Actors, people: People): readonly string[] {
 function rolePeople(people: People, role: Role): readonly string[] {
   const { strict, ...source } = people.source(role)
   const own = describePeople(source)
-  const higher = strict === true ? [] : ROLES.slice(ROLES.indexOf(role) + 1)
+  // Write permission is the least that counts at all, so it lets in everyone whom another source would.
+  const higher = strict === true || source.permission === 'write' ? [] : ROLES.slice(ROLES.indexOf(role) + 1)
   return [...own, ...higher.flatMap((each) => describePeople(people.source(each)))].filter(
     (text, index, all) => all.indexOf(text) === index,
   )
