@@ -1,7 +1,8 @@
 /**
  * The main job, offline: a real git repository with a real model, a local GitHub and Sigstore, and the committed bundle
  * run as the runner would. A pull request tampers with weights and plants a pickle; it is blocked, mended, and allowed.
- * Then the model is released: signed, sealed, verified offline, and refused once a byte is flipped.
+ * Then the model is released: signed, sealed, verified offline, and refused once a byte is flipped. Last, a change of weights
+ * finds the people who must approve it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { startGitHub } from '../__tests__/rig/github.ts'
 import { PICKLE } from '../__tests__/rig/model.ts'
 import { execute, PROJECT, runStep, type StepResult } from '../__tests__/rig/runner.ts'
 import { CLAIMS, startSigstore } from '../__tests__/rig/sigstore.ts'
+import { demoApprovals } from './demo-approvals.ts'
 
 const color = process.stdout.isTTY === true && !process.env['NO_COLOR']
 const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[0m` : text)
@@ -54,7 +56,7 @@ function readable(markdown: string): string {
 }
 
 const began = performance.now()
-say(bold('Weightseal demo: a pull request that tampers with a model, and a release'))
+say(bold('Weightseal demo: a pull request that tampers with a model, a release, and who must approve a change of weights'))
 
 step('A model repository: safetensors, tokenizer, config, lock file and a committed manifest, on main.')
 const repository = new Repository()
@@ -164,10 +166,12 @@ say(`   ${dim('exit code')}   ${bad.code}`)
 
 await github.close()
 repository.remove()
+
+const decided = await demoApprovals({ step, say, dim, paint })
 const gated = blocked.code === 1 && allowed.code === 0 && github.comments.length === 1
 const sealed = released.code === 0 && good.code === 0 && bad.code === 1 && bad.lines[0]?.includes('model.safetensors') === true
-const right = gated && sealed && github.unknown.length === 0
+const right = gated && sealed && decided && github.unknown.length === 0
 say(
-  `\n${right ? paint(32, '✓ As it should be') : paint(31, '✗ Not as it should be')}: blocked, allowed, released, verified, refused, in ${((performance.now() - began) / 1000).toFixed(1)} s, offline.`,
+  `\n${right ? paint(32, '✓ As it should be') : paint(31, '✗ Not as it should be')}: blocked, allowed, released, verified, refused, approved, in ${((performance.now() - began) / 1000).toFixed(1)} s, offline.`,
 )
 process.exitCode = right ? 0 : 1

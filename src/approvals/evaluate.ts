@@ -194,7 +194,7 @@ function overall(rules: readonly RuleResult[], findings: readonly ApprovalFindin
 function summarise(outcome: Outcome, rules: readonly RuleResult[], findings: readonly ApprovalFinding[]): string {
   const open = rules.filter((rule) => rule.outcome !== 'pass' && rule.outcome !== 'skipped')
   const [grave] = GRAVITY.flatMap((each) => findings.filter((finding) => finding.outcome === each))
-  const missing = open.flatMap(({ slots }) => slots.filter(({ filledBy }) => filledBy === null).map(({ slot }) => slot))
+  const missing = open.map(({ slots }) => slots.filter(({ filledBy }) => filledBy === null).map(({ slot }) => slot))
   if (outcome === 'pass') {
     const passed = rules.filter((rule) => rule.outcome === 'pass').length
     return `Approved by ${people(rules)} (${passed} ${passed === 1 ? 'rule' : 'rules'})`
@@ -202,7 +202,7 @@ function summarise(outcome: Outcome, rules: readonly RuleResult[], findings: rea
   if (grave !== undefined && grave.outcome === outcome) return grave.message
   const [rule] = open.filter((each) => each.outcome === outcome)
   if (rule === undefined) return 'No rule applies to this change, so nothing can approve it'
-  return outcome === 'pending' && missing.length > 0 ? `Waiting for ${counted(missing)}` : `${rule.name}: ${rule.why}`
+  return outcome === 'pending' && missing.flat().length > 0 ? `Waiting for ${counted(missing)}` : `${rule.name}: ${rule.why}`
 }
 
 function people(rules: readonly RuleResult[]): string {
@@ -210,10 +210,12 @@ function people(rules: readonly RuleResult[]): string {
   return logins.size === 0 ? 'conditions alone' : [...logins].sort().join(', ')
 }
 
-/** `2 × ml_engineer, ml_admin`: across rules one person may fill several, so the most of any name counts. */
-function counted(names: readonly string[]): string {
-  const groups = Map.groupBy(names, (name) => name)
-  return [...groups].map(([name, list]) => (list.length === 1 ? name : `${list.length} × ${name}`)).join(', ')
+/** `2 × ml_engineer, ml_admin`: one person may fill slots of several rules, so the most that any rule lacks counts. */
+function counted(missing: readonly (readonly string[])[]): string {
+  const most = new Map<string, number>()
+  for (const names of missing)
+    for (const [name, list] of Map.groupBy(names, (each) => each)) most.set(name, Math.max(most.get(name) ?? 0, list.length))
+  return [...most].map(([name, count]) => (count === 1 ? name : `${count} × ${name}`)).join(', ')
 }
 
 function approversOf(rules: readonly RuleResult[], { snapshot, people: who }: Context): readonly Approver[] {
