@@ -30,7 +30,7 @@ var errors = __webpack_require__(19473);
 // @ts-nocheck
 
 const validateApprovalSnapshotV1 = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/approval-snapshot-v1.schema.json", "title": "Everything that a decision on approvals looks at, version 1", "description": "Taken once, never changed: the same snapshot and policy give the same decision. Times are ISO 8601; people are compared by id.", "type": "object", "additionalProperties": false, "required": ["schema", "at", "repository", "pull", "commits", "files", "reviews", "events", "unresolvedThreads", "checks", "people", "teams", "codeowners", "policy", "proposed", "gaps"], "properties": { "schema": { "const": "weightseal/approval-snapshot@1" }, "at": { "type": "string" }, "repository": { "type": "object", "additionalProperties": false, "required": ["id", "name", "visibility"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "visibility": { "enum": ["public", "private", "internal"] } } }, "pull": { "type": "object", "additionalProperties": false, "required": ["number", "title", "author", "base", "head", "state", "mergedAt", "draft", "labels", "changedFiles", "pushers"], "properties": { "number": { "type": "integer" }, "title": { "type": "string" }, "author": { "$ref": "#/$defs/actor" }, "base": { "type": "object", "additionalProperties": false, "required": ["ref", "oid"], "properties": { "ref": { "type": "string" }, "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" } } }, "head": { "type": "object", "additionalProperties": false, "required": ["oid", "tree", "ref", "repository"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "mergeBaseTree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "ref": { "type": "string" }, "repository": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } }, "state": { "enum": ["OPEN", "CLOSED", "MERGED"] }, "mergedAt": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "changedFiles": { "type": "integer" }, "pushers": { "type": "array", "items": { "$ref": "#/$defs/person" } } } }, "commits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["oid", "tree", "authors", "authorCount", "committer", "signature"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "authors": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "authorCount": { "type": "integer" }, "committer": { "anyOf": [{ "$ref": "#/$defs/person" }, { "type": "null" }] }, "signature": { "enum": ["valid", "invalid", "none"] } } } }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "change"], "properties": { "path": { "type": "string" }, "from": { "type": "string" }, "change": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "elsewhere": { "enum": ["lfs", "submodule"] } } } }, "reviews": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "actor", "state", "at", "commit", "editor"], "properties": { "id": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" }, "state": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "at": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["oid", "tree"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "mergeBaseTree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" } } }, { "type": "null" }] }, "editor": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } } }, "events": { "type": "array", "items": { "if": { "required": ["kind"], "properties": { "kind": { "const": "base_changed" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "at"], "properties": { "kind": { "const": "base_changed" }, "at": { "type": "string" } } }, "else": { "if": { "required": ["kind"], "properties": { "kind": { "const": "head_forced" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "at", "actor"], "properties": { "kind": { "const": "head_forced" }, "at": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["kind", "at", "actor", "review", "was"], "properties": { "kind": { "const": "review_dismissed" }, "at": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" }, "review": { "type": "string" }, "was": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] } } } } } }, "unresolvedThreads": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "checks": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["statuses", "workflows"], "properties": { "statuses": { "type": "object", "additionalProperties": { "type": "string" } }, "workflows": { "type": "object", "additionalProperties": { "type": "string" } } } }, { "type": "null" }] }, "people": { "type": "object", "additionalProperties": { "if": { "required": ["unknown"], "properties": { "unknown": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["login", "unknown"], "properties": { "login": { "type": "string" }, "unknown": { "type": "string" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["login", "permission", "roleName"], "properties": { "login": { "type": "string" }, "permission": { "enum": ["none", "read", "triage", "write", "maintain", "admin"] }, "roleName": { "type": "string" } } } } }, "teams": { "type": "object", "additionalProperties": { "if": { "required": ["unknown"], "properties": { "unknown": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["unknown"], "properties": { "unknown": { "type": "string" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["members"], "properties": { "members": { "type": "object", "additionalProperties": { "enum": ["active", "pending", "none"] } } } } } }, "codeowners": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["path", "text", "errors"], "properties": { "path": { "type": "string" }, "text": { "type": "string" }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "column", "kind", "message"], "properties": { "line": { "type": "integer" }, "column": { "type": "integer" }, "kind": { "type": "string" }, "message": { "type": "string" } } } } } }, { "type": "null" }] }, "policy": { "type": "object", "additionalProperties": false, "required": ["path", "ref", "commit", "blob"], "properties": { "path": { "type": "string" }, "ref": { "type": "string" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "blob": { "anyOf": [{ "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, { "type": "null" }] } } }, "proposed": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["models"], "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"] }, "models": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "tier"], "properties": { "path": { "type": "string" }, "tier": { "enum": ["public", "internal", "confidential", "restricted"] } } } } } }, { "type": "null" }] }, "gaps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["what", "detail"], "properties": { "what": { "type": "string" }, "detail": { "type": "string" }, "permission": { "type": "string" } } } } }, "$defs": { "actor": { "type": "object", "additionalProperties": false, "required": ["id", "login", "type"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" }, "type": { "enum": ["User", "Bot", "Mannequin", "Organization", "EnterpriseUserAccount", "Ghost"] } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/approval-snapshot-v1.schema.json", "title": "Everything that a decision on approvals looks at, version 1", "description": "Taken once, never changed: the same snapshot and policy give the same decision. Times are ISO 8601; people are compared by id.", "type": "object", "additionalProperties": false, "required": ["schema", "at", "repository", "pull", "commits", "files", "reviews", "events", "opinions", "unresolvedThreads", "checks", "people", "teams", "codeowners", "policy", "proposed", "gaps"], "properties": { "schema": { "const": "weightseal/approval-snapshot@1" }, "at": { "type": "string" }, "repository": { "type": "object", "additionalProperties": false, "required": ["id", "name", "visibility"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "visibility": { "enum": ["public", "private", "internal"] } } }, "pull": { "type": "object", "additionalProperties": false, "required": ["number", "title", "author", "base", "head", "state", "mergedAt", "draft", "labels", "changedFiles", "pushers"], "properties": { "number": { "type": "integer" }, "title": { "type": "string" }, "author": { "$ref": "#/$defs/actor" }, "base": { "type": "object", "additionalProperties": false, "required": ["ref", "oid"], "properties": { "ref": { "type": "string" }, "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" } } }, "head": { "type": "object", "additionalProperties": false, "required": ["oid", "tree", "ref", "repository"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "mergeBaseTree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "ref": { "type": "string" }, "repository": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } }, "state": { "enum": ["OPEN", "CLOSED", "MERGED"] }, "mergedAt": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "changedFiles": { "type": "integer" }, "pushers": { "type": "array", "items": { "$ref": "#/$defs/person" } } } }, "commits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["oid", "tree", "authors", "authorCount", "committer", "signature"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "authors": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "authorCount": { "type": "integer" }, "committer": { "anyOf": [{ "$ref": "#/$defs/person" }, { "type": "null" }] }, "signature": { "enum": ["valid", "invalid", "none"] } } } }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "change"], "properties": { "path": { "type": "string" }, "from": { "type": "string" }, "change": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "elsewhere": { "enum": ["lfs", "submodule"] } } } }, "reviews": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "actor", "state", "at", "commit", "editor"], "properties": { "id": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" }, "state": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "at": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["oid", "tree"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "mergeBaseTree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" } } }, { "type": "null" }] }, "editor": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } } }, "events": { "type": "array", "items": { "if": { "required": ["kind"], "properties": { "kind": { "const": "base_changed" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "at"], "properties": { "kind": { "const": "base_changed" }, "at": { "type": "string" } } }, "else": { "if": { "required": ["kind"], "properties": { "kind": { "const": "head_forced" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "at", "actor"], "properties": { "kind": { "const": "head_forced" }, "at": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["kind", "at", "actor", "review", "was"], "properties": { "kind": { "const": "review_dismissed" }, "at": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" }, "review": { "type": "string" }, "was": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] } } } } } }, "opinions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["review", "state"], "properties": { "review": { "type": "string" }, "state": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] } } } }, "unresolvedThreads": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "checks": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["statuses", "workflows"], "properties": { "statuses": { "type": "object", "additionalProperties": { "type": "string" } }, "workflows": { "type": "object", "additionalProperties": { "type": "string" } } } }, { "type": "null" }] }, "people": { "type": "object", "additionalProperties": { "if": { "required": ["unknown"], "properties": { "unknown": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["login", "unknown"], "properties": { "login": { "type": "string" }, "unknown": { "type": "string" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["login", "permission", "roleName"], "properties": { "login": { "type": "string" }, "permission": { "enum": ["none", "read", "triage", "write", "maintain", "admin"] }, "roleName": { "type": "string" } } } } }, "teams": { "type": "object", "additionalProperties": { "if": { "required": ["unknown"], "properties": { "unknown": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["unknown"], "properties": { "unknown": { "type": "string" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["members"], "properties": { "members": { "type": "object", "additionalProperties": { "enum": ["active", "pending", "none"] } } } } } }, "codeowners": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["path", "text", "errors"], "properties": { "path": { "type": "string" }, "text": { "type": "string" }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "column", "kind", "message"], "properties": { "line": { "type": "integer" }, "column": { "type": "integer" }, "kind": { "type": "string" }, "message": { "type": "string" } } } } } }, { "type": "null" }] }, "policy": { "type": "object", "additionalProperties": false, "required": ["path", "ref", "commit", "blob"], "properties": { "path": { "type": "string" }, "ref": { "type": "string" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "blob": { "anyOf": [{ "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, { "type": "null" }] } } }, "proposed": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["models"], "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"] }, "models": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "tier"], "properties": { "path": { "type": "string" }, "tier": { "enum": ["public", "internal", "confidential", "restricted"] } } } } } }, { "type": "null" }] }, "gaps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["what", "detail"], "properties": { "what": { "type": "string" }, "detail": { "type": "string" }, "permission": { "type": "string" } } } } }, "$defs": { "actor": { "type": "object", "additionalProperties": false, "required": ["id", "login", "type"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" }, "type": { "enum": ["User", "Bot", "Mannequin", "Organization", "EnterpriseUserAccount", "Ghost"] } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" } } } } };
 const schema32 = { "type": "object", "additionalProperties": false, "required": ["id", "login", "type"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" }, "type": { "enum": ["User", "Bot", "Mannequin", "Organization", "EnterpriseUserAccount", "Ghost"] } } };
 const schema33 = { "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" } } };
 const func1 = Object.prototype.hasOwnProperty;
@@ -49,7 +49,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
-            if (((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.pull === undefined) && (missing0 = "pull"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.unresolvedThreads === undefined) && (missing0 = "unresolvedThreads"))) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.people === undefined) && (missing0 = "people"))) || ((data.teams === undefined) && (missing0 = "teams"))) || ((data.codeowners === undefined) && (missing0 = "codeowners"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.proposed === undefined) && (missing0 = "proposed"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) {
+            if ((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.pull === undefined) && (missing0 = "pull"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.opinions === undefined) && (missing0 = "opinions"))) || ((data.unresolvedThreads === undefined) && (missing0 = "unresolvedThreads"))) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.people === undefined) && (missing0 = "people"))) || ((data.teams === undefined) && (missing0 = "teams"))) || ((data.codeowners === undefined) && (missing0 = "codeowners"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.proposed === undefined) && (missing0 = "proposed"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) {
                 validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
@@ -2476,58 +2476,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.unresolvedThreads !== undefined) {
-                                                        let data85 = data.unresolvedThreads;
+                                                    if (data.opinions !== undefined) {
+                                                        let data85 = data.opinions;
                                                         const _errs242 = errors;
-                                                        const _errs243 = errors;
-                                                        let valid50 = false;
-                                                        const _errs244 = errors;
-                                                        if (!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) {
-                                                            const err56 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err56];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err56);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                        var _valid15 = _errs244 === errors;
-                                                        valid50 = valid50 || _valid15;
-                                                        const _errs246 = errors;
-                                                        if (data85 !== null) {
-                                                            const err57 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err57];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err57);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                        var _valid15 = _errs246 === errors;
-                                                        valid50 = valid50 || _valid15;
-                                                        if (!valid50) {
-                                                            const err58 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err58];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err58);
-                                                            }
-                                                            errors++;
-                                                            validate20.errors = vErrors;
-                                                            return false;
-                                                        }
-                                                        else {
-                                                            errors = _errs243;
-                                                            if (vErrors !== null) {
-                                                                if (_errs243) {
-                                                                    vErrors.length = _errs243;
+                                                        if (errors === _errs242) {
+                                                            if (Array.isArray(data85)) {
+                                                                var valid50 = true;
+                                                                const len7 = data85.length;
+                                                                for (let i7 = 0; i7 < len7; i7++) {
+                                                                    let data86 = data85[i7];
+                                                                    const _errs244 = errors;
+                                                                    if (errors === _errs244) {
+                                                                        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                            let missing21;
+                                                                            if (((data86.review === undefined) && (missing21 = "review")) || ((data86.state === undefined) && (missing21 = "state"))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7, schemaPath: "#/properties/opinions/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                const _errs246 = errors;
+                                                                                for (const key19 in data86) {
+                                                                                    if (!((key19 === "review") || (key19 === "state"))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7, schemaPath: "#/properties/opinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                                if (_errs246 === errors) {
+                                                                                    if (data86.review !== undefined) {
+                                                                                        const _errs247 = errors;
+                                                                                        if (typeof data86.review !== "string") {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7 + "/review", schemaPath: "#/properties/opinions/items/properties/review/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid51 = _errs247 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid51 = true;
+                                                                                    }
+                                                                                    if (valid51) {
+                                                                                        if (data86.state !== undefined) {
+                                                                                            let data88 = data86.state;
+                                                                                            const _errs249 = errors;
+                                                                                            if (!(((((data88 === "APPROVED") || (data88 === "CHANGES_REQUESTED")) || (data88 === "COMMENTED")) || (data88 === "DISMISSED")) || (data88 === "PENDING"))) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7 + "/state", schemaPath: "#/properties/opinions/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.opinions.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid51 = _errs249 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid51 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7, schemaPath: "#/properties/opinions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid50 = _errs244 === errors;
+                                                                    if (!valid50) {
+                                                                        break;
+                                                                    }
                                                                 }
-                                                                else {
-                                                                    vErrors = null;
-                                                                }
+                                                            }
+                                                            else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/opinions", schemaPath: "#/properties/opinions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
                                                             }
                                                         }
                                                         var valid0 = _errs242 === errors;
@@ -2536,490 +2553,386 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                        if (data.checks !== undefined) {
-                                                            let data86 = data.checks;
-                                                            const _errs248 = errors;
-                                                            const _errs249 = errors;
-                                                            let valid51 = false;
+                                                        if (data.unresolvedThreads !== undefined) {
+                                                            let data89 = data.unresolvedThreads;
                                                             const _errs250 = errors;
-                                                            if (errors === _errs250) {
-                                                                if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                                    let missing21;
-                                                                    if (((data86.statuses === undefined) && (missing21 = "statuses")) || ((data86.workflows === undefined) && (missing21 = "workflows"))) {
-                                                                        const err59 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err59];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err59);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                    else {
-                                                                        const _errs252 = errors;
-                                                                        for (const key19 in data86) {
-                                                                            if (!((key19 === "statuses") || (key19 === "workflows"))) {
-                                                                                const err60 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err60];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err60);
-                                                                                }
-                                                                                errors++;
-                                                                                break;
-                                                                            }
-                                                                        }
-                                                                        if (_errs252 === errors) {
-                                                                            if (data86.statuses !== undefined) {
-                                                                                let data87 = data86.statuses;
-                                                                                const _errs253 = errors;
-                                                                                if (errors === _errs253) {
-                                                                                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                                                                        for (const key20 in data87) {
-                                                                                            const _errs256 = errors;
-                                                                                            if (typeof data87[key20] !== "string") {
-                                                                                                const err61 = { instancePath: instancePath + "/checks/statuses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/anyOf/0/properties/statuses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                if (vErrors === null) {
-                                                                                                    vErrors = [err61];
-                                                                                                }
-                                                                                                else {
-                                                                                                    vErrors.push(err61);
-                                                                                                }
-                                                                                                errors++;
-                                                                                            }
-                                                                                            var valid53 = _errs256 === errors;
-                                                                                            if (!valid53) {
-                                                                                                break;
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                    else {
-                                                                                        const err62 = { instancePath: instancePath + "/checks/statuses", schemaPath: "#/properties/checks/anyOf/0/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                        if (vErrors === null) {
-                                                                                            vErrors = [err62];
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors.push(err62);
-                                                                                        }
-                                                                                        errors++;
-                                                                                    }
-                                                                                }
-                                                                                var valid52 = _errs253 === errors;
-                                                                            }
-                                                                            else {
-                                                                                var valid52 = true;
-                                                                            }
-                                                                            if (valid52) {
-                                                                                if (data86.workflows !== undefined) {
-                                                                                    let data89 = data86.workflows;
-                                                                                    const _errs258 = errors;
-                                                                                    if (errors === _errs258) {
-                                                                                        if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                                                                                            for (const key21 in data89) {
-                                                                                                const _errs261 = errors;
-                                                                                                if (typeof data89[key21] !== "string") {
-                                                                                                    const err63 = { instancePath: instancePath + "/checks/workflows/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/anyOf/0/properties/workflows/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                    if (vErrors === null) {
-                                                                                                        vErrors = [err63];
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        vErrors.push(err63);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                }
-                                                                                                var valid54 = _errs261 === errors;
-                                                                                                if (!valid54) {
-                                                                                                    break;
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                        else {
-                                                                                            const err64 = { instancePath: instancePath + "/checks/workflows", schemaPath: "#/properties/checks/anyOf/0/properties/workflows/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                            if (vErrors === null) {
-                                                                                                vErrors = [err64];
-                                                                                            }
-                                                                                            else {
-                                                                                                vErrors.push(err64);
-                                                                                            }
-                                                                                            errors++;
-                                                                                        }
-                                                                                    }
-                                                                                    var valid52 = _errs258 === errors;
-                                                                                }
-                                                                                else {
-                                                                                    var valid52 = true;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                }
-                                                                else {
-                                                                    const err65 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err65];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err65);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                            }
-                                                            var _valid16 = _errs250 === errors;
-                                                            valid51 = valid51 || _valid16;
-                                                            const _errs263 = errors;
-                                                            if (data86 !== null) {
-                                                                const err66 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                            const _errs251 = errors;
+                                                            let valid52 = false;
+                                                            const _errs252 = errors;
+                                                            if (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) {
+                                                                const err56 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err66];
+                                                                    vErrors = [err56];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err66);
+                                                                    vErrors.push(err56);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            var _valid16 = _errs263 === errors;
-                                                            valid51 = valid51 || _valid16;
-                                                            if (!valid51) {
-                                                                const err67 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                            var _valid15 = _errs252 === errors;
+                                                            valid52 = valid52 || _valid15;
+                                                            const _errs254 = errors;
+                                                            if (data89 !== null) {
+                                                                const err57 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err67];
+                                                                    vErrors = [err57];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err67);
+                                                                    vErrors.push(err57);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var _valid15 = _errs254 === errors;
+                                                            valid52 = valid52 || _valid15;
+                                                            if (!valid52) {
+                                                                const err58 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err58];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err58);
                                                                 }
                                                                 errors++;
                                                                 validate20.errors = vErrors;
                                                                 return false;
                                                             }
                                                             else {
-                                                                errors = _errs249;
+                                                                errors = _errs251;
                                                                 if (vErrors !== null) {
-                                                                    if (_errs249) {
-                                                                        vErrors.length = _errs249;
+                                                                    if (_errs251) {
+                                                                        vErrors.length = _errs251;
                                                                     }
                                                                     else {
                                                                         vErrors = null;
                                                                     }
                                                                 }
                                                             }
-                                                            var valid0 = _errs248 === errors;
+                                                            var valid0 = _errs250 === errors;
                                                         }
                                                         else {
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                            if (data.people !== undefined) {
-                                                                let data91 = data.people;
-                                                                const _errs265 = errors;
-                                                                if (errors === _errs265) {
-                                                                    if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                                                                        for (const key22 in data91) {
-                                                                            let data92 = data91[key22];
-                                                                            const _errs268 = errors;
-                                                                            const _errs269 = errors;
-                                                                            let valid56 = true;
-                                                                            const _errs270 = errors;
-                                                                            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                                                                                let missing22;
-                                                                                if ((data92.unknown === undefined) && (missing22 = "unknown")) {
-                                                                                    const err68 = {};
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err68];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err68);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
-                                                                            }
-                                                                            var _valid17 = _errs270 === errors;
-                                                                            errors = _errs269;
-                                                                            if (vErrors !== null) {
-                                                                                if (_errs269) {
-                                                                                    vErrors.length = _errs269;
-                                                                                }
-                                                                                else {
-                                                                                    vErrors = null;
-                                                                                }
-                                                                            }
-                                                                            let ifClause2;
-                                                                            if (_valid17) {
-                                                                                const _errs271 = errors;
-                                                                                if (errors === _errs271) {
-                                                                                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                                                                                        let missing23;
-                                                                                        if (((data92.login === undefined) && (missing23 = "login")) || ((data92.unknown === undefined) && (missing23 = "unknown"))) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/then/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                        else {
-                                                                                            const _errs273 = errors;
-                                                                                            for (const key23 in data92) {
-                                                                                                if (!((key23 === "login") || (key23 === "unknown"))) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
-                                                                                                    return false;
-                                                                                                    break;
-                                                                                                }
-                                                                                            }
-                                                                                            if (_errs273 === errors) {
-                                                                                                if (data92.login !== undefined) {
-                                                                                                    const _errs274 = errors;
-                                                                                                    if (typeof data92.login !== "string") {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/login", schemaPath: "#/properties/people/additionalProperties/then/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    var valid57 = _errs274 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid57 = true;
-                                                                                                }
-                                                                                                if (valid57) {
-                                                                                                    if (data92.unknown !== undefined) {
-                                                                                                        const _errs276 = errors;
-                                                                                                        if (typeof data92.unknown !== "string") {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/unknown", schemaPath: "#/properties/people/additionalProperties/then/properties/unknown/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                        var valid57 = _errs276 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid57 = true;
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                    else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                                var _valid17 = _errs271 === errors;
-                                                                                valid56 = _valid17;
-                                                                                if (valid56) {
-                                                                                    var props5 = true;
-                                                                                }
-                                                                                ifClause2 = "then";
+                                                            if (data.checks !== undefined) {
+                                                                let data90 = data.checks;
+                                                                const _errs256 = errors;
+                                                                const _errs257 = errors;
+                                                                let valid53 = false;
+                                                                const _errs258 = errors;
+                                                                if (errors === _errs258) {
+                                                                    if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                        let missing22;
+                                                                        if (((data90.statuses === undefined) && (missing22 = "statuses")) || ((data90.workflows === undefined) && (missing22 = "workflows"))) {
+                                                                            const err59 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err59];
                                                                             }
                                                                             else {
-                                                                                const _errs278 = errors;
-                                                                                if (errors === _errs278) {
-                                                                                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                                                                                        let missing24;
-                                                                                        if ((((data92.login === undefined) && (missing24 = "login")) || ((data92.permission === undefined) && (missing24 = "permission"))) || ((data92.roleName === undefined) && (missing24 = "roleName"))) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/else/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                        else {
-                                                                                            const _errs280 = errors;
-                                                                                            for (const key24 in data92) {
-                                                                                                if (!(((key24 === "login") || (key24 === "permission")) || (key24 === "roleName"))) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
-                                                                                                    return false;
+                                                                                vErrors.push(err59);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        else {
+                                                                            const _errs260 = errors;
+                                                                            for (const key20 in data90) {
+                                                                                if (!((key20 === "statuses") || (key20 === "workflows"))) {
+                                                                                    const err60 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err60];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err60);
+                                                                                    }
+                                                                                    errors++;
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                            if (_errs260 === errors) {
+                                                                                if (data90.statuses !== undefined) {
+                                                                                    let data91 = data90.statuses;
+                                                                                    const _errs261 = errors;
+                                                                                    if (errors === _errs261) {
+                                                                                        if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                                                                            for (const key21 in data91) {
+                                                                                                const _errs264 = errors;
+                                                                                                if (typeof data91[key21] !== "string") {
+                                                                                                    const err61 = { instancePath: instancePath + "/checks/statuses/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/anyOf/0/properties/statuses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err61];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err61);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                                var valid55 = _errs264 === errors;
+                                                                                                if (!valid55) {
                                                                                                     break;
                                                                                                 }
                                                                                             }
-                                                                                            if (_errs280 === errors) {
-                                                                                                if (data92.login !== undefined) {
-                                                                                                    const _errs281 = errors;
-                                                                                                    if (typeof data92.login !== "string") {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/login", schemaPath: "#/properties/people/additionalProperties/else/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    var valid58 = _errs281 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid58 = true;
-                                                                                                }
-                                                                                                if (valid58) {
-                                                                                                    if (data92.permission !== undefined) {
-                                                                                                        let data96 = data92.permission;
-                                                                                                        const _errs283 = errors;
-                                                                                                        if (!((((((data96 === "none") || (data96 === "read")) || (data96 === "triage")) || (data96 === "write")) || (data96 === "maintain")) || (data96 === "admin"))) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/permission", schemaPath: "#/properties/people/additionalProperties/else/properties/permission/enum", keyword: "enum", params: { allowedValues: schema31.properties.people.additionalProperties.else.properties.permission.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                        var valid58 = _errs283 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid58 = true;
-                                                                                                    }
-                                                                                                    if (valid58) {
-                                                                                                        if (data92.roleName !== undefined) {
-                                                                                                            const _errs284 = errors;
-                                                                                                            if (typeof data92.roleName !== "string") {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/roleName", schemaPath: "#/properties/people/additionalProperties/else/properties/roleName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                            var valid58 = _errs284 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            const err62 = { instancePath: instancePath + "/checks/statuses", schemaPath: "#/properties/checks/anyOf/0/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err62];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err62);
+                                                                                            }
+                                                                                            errors++;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid54 = _errs261 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid54 = true;
+                                                                                }
+                                                                                if (valid54) {
+                                                                                    if (data90.workflows !== undefined) {
+                                                                                        let data93 = data90.workflows;
+                                                                                        const _errs266 = errors;
+                                                                                        if (errors === _errs266) {
+                                                                                            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                                                                                                for (const key22 in data93) {
+                                                                                                    const _errs269 = errors;
+                                                                                                    if (typeof data93[key22] !== "string") {
+                                                                                                        const err63 = { instancePath: instancePath + "/checks/workflows/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/anyOf/0/properties/workflows/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err63];
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid58 = true;
+                                                                                                            vErrors.push(err63);
                                                                                                         }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                    var valid56 = _errs269 === errors;
+                                                                                                    if (!valid56) {
+                                                                                                        break;
                                                                                                     }
                                                                                                 }
                                                                                             }
+                                                                                            else {
+                                                                                                const err64 = { instancePath: instancePath + "/checks/workflows", schemaPath: "#/properties/checks/anyOf/0/properties/workflows/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err64];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err64);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
                                                                                         }
+                                                                                        var valid54 = _errs266 === errors;
                                                                                     }
                                                                                     else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/else/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                        return false;
+                                                                                        var valid54 = true;
                                                                                     }
                                                                                 }
-                                                                                var _valid17 = _errs278 === errors;
-                                                                                valid56 = _valid17;
-                                                                                if (valid56) {
-                                                                                    if (props5 !== true) {
-                                                                                        props5 = true;
-                                                                                    }
-                                                                                }
-                                                                                ifClause2 = "else";
-                                                                            }
-                                                                            if (!valid56) {
-                                                                                const err69 = { instancePath: instancePath + "/people/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema" };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err69];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err69);
-                                                                                }
-                                                                                errors++;
-                                                                                validate20.errors = vErrors;
-                                                                                return false;
-                                                                            }
-                                                                            var valid55 = _errs268 === errors;
-                                                                            if (!valid55) {
-                                                                                break;
                                                                             }
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                        return false;
+                                                                        const err65 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err65];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err65);
+                                                                        }
+                                                                        errors++;
                                                                     }
                                                                 }
-                                                                var valid0 = _errs265 === errors;
+                                                                var _valid16 = _errs258 === errors;
+                                                                valid53 = valid53 || _valid16;
+                                                                const _errs271 = errors;
+                                                                if (data90 !== null) {
+                                                                    const err66 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err66];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err66);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var _valid16 = _errs271 === errors;
+                                                                valid53 = valid53 || _valid16;
+                                                                if (!valid53) {
+                                                                    const err67 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err67];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err67);
+                                                                    }
+                                                                    errors++;
+                                                                    validate20.errors = vErrors;
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    errors = _errs257;
+                                                                    if (vErrors !== null) {
+                                                                        if (_errs257) {
+                                                                            vErrors.length = _errs257;
+                                                                        }
+                                                                        else {
+                                                                            vErrors = null;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid0 = _errs256 === errors;
                                                             }
                                                             else {
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.teams !== undefined) {
-                                                                    let data98 = data.teams;
-                                                                    const _errs286 = errors;
-                                                                    if (errors === _errs286) {
-                                                                        if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                                                                            for (const key25 in data98) {
-                                                                                let data99 = data98[key25];
-                                                                                const _errs289 = errors;
-                                                                                const _errs290 = errors;
-                                                                                let valid60 = true;
-                                                                                const _errs291 = errors;
-                                                                                if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                                    let missing25;
-                                                                                    if ((data99.unknown === undefined) && (missing25 = "unknown")) {
-                                                                                        const err70 = {};
+                                                                if (data.people !== undefined) {
+                                                                    let data95 = data.people;
+                                                                    const _errs273 = errors;
+                                                                    if (errors === _errs273) {
+                                                                        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                                                            for (const key23 in data95) {
+                                                                                let data96 = data95[key23];
+                                                                                const _errs276 = errors;
+                                                                                const _errs277 = errors;
+                                                                                let valid58 = true;
+                                                                                const _errs278 = errors;
+                                                                                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                    let missing23;
+                                                                                    if ((data96.unknown === undefined) && (missing23 = "unknown")) {
+                                                                                        const err68 = {};
                                                                                         if (vErrors === null) {
-                                                                                            vErrors = [err70];
+                                                                                            vErrors = [err68];
                                                                                         }
                                                                                         else {
-                                                                                            vErrors.push(err70);
+                                                                                            vErrors.push(err68);
                                                                                         }
                                                                                         errors++;
                                                                                     }
                                                                                 }
-                                                                                var _valid18 = _errs291 === errors;
-                                                                                errors = _errs290;
+                                                                                var _valid17 = _errs278 === errors;
+                                                                                errors = _errs277;
                                                                                 if (vErrors !== null) {
-                                                                                    if (_errs290) {
-                                                                                        vErrors.length = _errs290;
+                                                                                    if (_errs277) {
+                                                                                        vErrors.length = _errs277;
                                                                                     }
                                                                                     else {
                                                                                         vErrors = null;
                                                                                     }
                                                                                 }
-                                                                                let ifClause3;
-                                                                                if (_valid18) {
-                                                                                    const _errs292 = errors;
-                                                                                    if (errors === _errs292) {
-                                                                                        if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                                            let missing26;
-                                                                                            if ((data99.unknown === undefined) && (missing26 = "unknown")) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/then/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" }];
+                                                                                let ifClause2;
+                                                                                if (_valid17) {
+                                                                                    const _errs279 = errors;
+                                                                                    if (errors === _errs279) {
+                                                                                        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                            let missing24;
+                                                                                            if (((data96.login === undefined) && (missing24 = "login")) || ((data96.unknown === undefined) && (missing24 = "unknown"))) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/then/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                const _errs294 = errors;
-                                                                                                for (const key26 in data99) {
-                                                                                                    if (!(key26 === "unknown")) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                                                const _errs281 = errors;
+                                                                                                for (const key24 in data96) {
+                                                                                                    if (!((key24 === "login") || (key24 === "unknown"))) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
                                                                                                         return false;
                                                                                                         break;
                                                                                                     }
                                                                                                 }
-                                                                                                if (_errs294 === errors) {
-                                                                                                    if (data99.unknown !== undefined) {
-                                                                                                        if (typeof data99.unknown !== "string") {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unknown", schemaPath: "#/properties/teams/additionalProperties/then/properties/unknown/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                if (_errs281 === errors) {
+                                                                                                    if (data96.login !== undefined) {
+                                                                                                        const _errs282 = errors;
+                                                                                                        if (typeof data96.login !== "string") {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/login", schemaPath: "#/properties/people/additionalProperties/then/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
+                                                                                                        var valid59 = _errs282 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid59 = true;
+                                                                                                    }
+                                                                                                    if (valid59) {
+                                                                                                        if (data96.unknown !== undefined) {
+                                                                                                            const _errs284 = errors;
+                                                                                                            if (typeof data96.unknown !== "string") {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/unknown", schemaPath: "#/properties/people/additionalProperties/then/properties/unknown/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid59 = _errs284 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid59 = true;
+                                                                                                        }
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var _valid18 = _errs292 === errors;
-                                                                                    valid60 = _valid18;
-                                                                                    if (valid60) {
-                                                                                        var props6 = true;
+                                                                                    var _valid17 = _errs279 === errors;
+                                                                                    valid58 = _valid17;
+                                                                                    if (valid58) {
+                                                                                        var props5 = true;
                                                                                     }
-                                                                                    ifClause3 = "then";
+                                                                                    ifClause2 = "then";
                                                                                 }
                                                                                 else {
-                                                                                    const _errs297 = errors;
-                                                                                    if (errors === _errs297) {
-                                                                                        if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                                            let missing27;
-                                                                                            if ((data99.members === undefined) && (missing27 = "members")) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
+                                                                                    const _errs286 = errors;
+                                                                                    if (errors === _errs286) {
+                                                                                        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                            let missing25;
+                                                                                            if ((((data96.login === undefined) && (missing25 = "login")) || ((data96.permission === undefined) && (missing25 = "permission"))) || ((data96.roleName === undefined) && (missing25 = "roleName"))) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/else/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                const _errs299 = errors;
-                                                                                                for (const key27 in data99) {
-                                                                                                    if (!(key27 === "members")) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
+                                                                                                const _errs288 = errors;
+                                                                                                for (const key25 in data96) {
+                                                                                                    if (!(((key25 === "login") || (key25 === "permission")) || (key25 === "roleName"))) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                                         return false;
                                                                                                         break;
                                                                                                     }
                                                                                                 }
-                                                                                                if (_errs299 === errors) {
-                                                                                                    if (data99.members !== undefined) {
-                                                                                                        let data101 = data99.members;
-                                                                                                        const _errs300 = errors;
-                                                                                                        if (errors === _errs300) {
-                                                                                                            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                                                                                                                for (const key28 in data101) {
-                                                                                                                    let data102 = data101[key28];
-                                                                                                                    const _errs303 = errors;
-                                                                                                                    if (!(((data102 === "active") || (data102 === "pending")) || (data102 === "none"))) {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/properties/members/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.teams.additionalProperties.else.properties.members.additionalProperties.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                    var valid63 = _errs303 === errors;
-                                                                                                                    if (!valid63) {
-                                                                                                                        break;
-                                                                                                                    }
+                                                                                                if (_errs288 === errors) {
+                                                                                                    if (data96.login !== undefined) {
+                                                                                                        const _errs289 = errors;
+                                                                                                        if (typeof data96.login !== "string") {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/login", schemaPath: "#/properties/people/additionalProperties/else/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid60 = _errs289 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid60 = true;
+                                                                                                    }
+                                                                                                    if (valid60) {
+                                                                                                        if (data96.permission !== undefined) {
+                                                                                                            let data100 = data96.permission;
+                                                                                                            const _errs291 = errors;
+                                                                                                            if (!((((((data100 === "none") || (data100 === "read")) || (data100 === "triage")) || (data100 === "write")) || (data100 === "maintain")) || (data100 === "admin"))) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/permission", schemaPath: "#/properties/people/additionalProperties/else/properties/permission/enum", keyword: "enum", params: { allowedValues: schema31.properties.people.additionalProperties.else.properties.permission.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid60 = _errs291 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid60 = true;
+                                                                                                        }
+                                                                                                        if (valid60) {
+                                                                                                            if (data96.roleName !== undefined) {
+                                                                                                                const _errs292 = errors;
+                                                                                                                if (typeof data96.roleName !== "string") {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/roleName", schemaPath: "#/properties/people/additionalProperties/else/properties/roleName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
                                                                                                                 }
+                                                                                                                var valid60 = _errs292 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/teams/additionalProperties/else/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                return false;
+                                                                                                                var valid60 = true;
                                                                                                             }
                                                                                                         }
                                                                                                     }
@@ -3027,797 +2940,962 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/else/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var _valid18 = _errs297 === errors;
-                                                                                    valid60 = _valid18;
-                                                                                    if (valid60) {
-                                                                                        if (props6 !== true) {
-                                                                                            props6 = true;
+                                                                                    var _valid17 = _errs286 === errors;
+                                                                                    valid58 = _valid17;
+                                                                                    if (valid58) {
+                                                                                        if (props5 !== true) {
+                                                                                            props5 = true;
                                                                                         }
                                                                                     }
-                                                                                    ifClause3 = "else";
+                                                                                    ifClause2 = "else";
                                                                                 }
-                                                                                if (!valid60) {
-                                                                                    const err71 = { instancePath: instancePath + "/teams/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: "must match \"" + ifClause3 + "\" schema" };
+                                                                                if (!valid58) {
+                                                                                    const err69 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema" };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err71];
+                                                                                        vErrors = [err69];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err71);
+                                                                                        vErrors.push(err69);
                                                                                     }
                                                                                     errors++;
                                                                                     validate20.errors = vErrors;
                                                                                     return false;
                                                                                 }
-                                                                                var valid59 = _errs289 === errors;
-                                                                                if (!valid59) {
+                                                                                var valid57 = _errs276 === errors;
+                                                                                if (!valid57) {
                                                                                     break;
                                                                                 }
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            validate20.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var valid0 = _errs286 === errors;
+                                                                    var valid0 = _errs273 === errors;
                                                                 }
                                                                 else {
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.codeowners !== undefined) {
-                                                                        let data103 = data.codeowners;
-                                                                        const _errs304 = errors;
-                                                                        const _errs305 = errors;
-                                                                        let valid64 = false;
-                                                                        const _errs306 = errors;
-                                                                        if (errors === _errs306) {
-                                                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                                                                                let missing28;
-                                                                                if ((((data103.path === undefined) && (missing28 = "path")) || ((data103.text === undefined) && (missing28 = "text"))) || ((data103.errors === undefined) && (missing28 = "errors"))) {
-                                                                                    const err72 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err72];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err72);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
-                                                                                else {
-                                                                                    const _errs308 = errors;
-                                                                                    for (const key29 in data103) {
-                                                                                        if (!(((key29 === "path") || (key29 === "text")) || (key29 === "errors"))) {
-                                                                                            const err73 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                                                                    if (data.teams !== undefined) {
+                                                                        let data102 = data.teams;
+                                                                        const _errs294 = errors;
+                                                                        if (errors === _errs294) {
+                                                                            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                                                                                for (const key26 in data102) {
+                                                                                    let data103 = data102[key26];
+                                                                                    const _errs297 = errors;
+                                                                                    const _errs298 = errors;
+                                                                                    let valid62 = true;
+                                                                                    const _errs299 = errors;
+                                                                                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                        let missing26;
+                                                                                        if ((data103.unknown === undefined) && (missing26 = "unknown")) {
+                                                                                            const err70 = {};
                                                                                             if (vErrors === null) {
-                                                                                                vErrors = [err73];
+                                                                                                vErrors = [err70];
                                                                                             }
                                                                                             else {
-                                                                                                vErrors.push(err73);
-                                                                                            }
-                                                                                            errors++;
-                                                                                            break;
-                                                                                        }
-                                                                                    }
-                                                                                    if (_errs308 === errors) {
-                                                                                        if (data103.path !== undefined) {
-                                                                                            const _errs309 = errors;
-                                                                                            if (typeof data103.path !== "string") {
-                                                                                                const err74 = { instancePath: instancePath + "/codeowners/path", schemaPath: "#/properties/codeowners/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                if (vErrors === null) {
-                                                                                                    vErrors = [err74];
-                                                                                                }
-                                                                                                else {
-                                                                                                    vErrors.push(err74);
-                                                                                                }
-                                                                                                errors++;
-                                                                                            }
-                                                                                            var valid65 = _errs309 === errors;
-                                                                                        }
-                                                                                        else {
-                                                                                            var valid65 = true;
-                                                                                        }
-                                                                                        if (valid65) {
-                                                                                            if (data103.text !== undefined) {
-                                                                                                const _errs311 = errors;
-                                                                                                if (typeof data103.text !== "string") {
-                                                                                                    const err75 = { instancePath: instancePath + "/codeowners/text", schemaPath: "#/properties/codeowners/anyOf/0/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                    if (vErrors === null) {
-                                                                                                        vErrors = [err75];
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        vErrors.push(err75);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                }
-                                                                                                var valid65 = _errs311 === errors;
-                                                                                            }
-                                                                                            else {
-                                                                                                var valid65 = true;
-                                                                                            }
-                                                                                            if (valid65) {
-                                                                                                if (data103.errors !== undefined) {
-                                                                                                    let data106 = data103.errors;
-                                                                                                    const _errs313 = errors;
-                                                                                                    if (errors === _errs313) {
-                                                                                                        if (Array.isArray(data106)) {
-                                                                                                            var valid66 = true;
-                                                                                                            const len7 = data106.length;
-                                                                                                            for (let i7 = 0; i7 < len7; i7++) {
-                                                                                                                let data107 = data106[i7];
-                                                                                                                const _errs315 = errors;
-                                                                                                                if (errors === _errs315) {
-                                                                                                                    if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                                                                                                                        let missing29;
-                                                                                                                        if (((((data107.line === undefined) && (missing29 = "line")) || ((data107.column === undefined) && (missing29 = "column"))) || ((data107.kind === undefined) && (missing29 = "kind"))) || ((data107.message === undefined) && (missing29 = "message"))) {
-                                                                                                                            const err76 = { instancePath: instancePath + "/codeowners/errors/" + i7, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
-                                                                                                                            if (vErrors === null) {
-                                                                                                                                vErrors = [err76];
-                                                                                                                            }
-                                                                                                                            else {
-                                                                                                                                vErrors.push(err76);
-                                                                                                                            }
-                                                                                                                            errors++;
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            const _errs317 = errors;
-                                                                                                                            for (const key30 in data107) {
-                                                                                                                                if (!((((key30 === "line") || (key30 === "column")) || (key30 === "kind")) || (key30 === "message"))) {
-                                                                                                                                    const err77 = { instancePath: instancePath + "/codeowners/errors/" + i7, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
-                                                                                                                                    if (vErrors === null) {
-                                                                                                                                        vErrors = [err77];
-                                                                                                                                    }
-                                                                                                                                    else {
-                                                                                                                                        vErrors.push(err77);
-                                                                                                                                    }
-                                                                                                                                    errors++;
-                                                                                                                                    break;
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                            if (_errs317 === errors) {
-                                                                                                                                if (data107.line !== undefined) {
-                                                                                                                                    let data108 = data107.line;
-                                                                                                                                    const _errs318 = errors;
-                                                                                                                                    if (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) {
-                                                                                                                                        const err78 = { instancePath: instancePath + "/codeowners/errors/" + i7 + "/line", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                                                        if (vErrors === null) {
-                                                                                                                                            vErrors = [err78];
-                                                                                                                                        }
-                                                                                                                                        else {
-                                                                                                                                            vErrors.push(err78);
-                                                                                                                                        }
-                                                                                                                                        errors++;
-                                                                                                                                    }
-                                                                                                                                    var valid67 = _errs318 === errors;
-                                                                                                                                }
-                                                                                                                                else {
-                                                                                                                                    var valid67 = true;
-                                                                                                                                }
-                                                                                                                                if (valid67) {
-                                                                                                                                    if (data107.column !== undefined) {
-                                                                                                                                        let data109 = data107.column;
-                                                                                                                                        const _errs320 = errors;
-                                                                                                                                        if (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) {
-                                                                                                                                            const err79 = { instancePath: instancePath + "/codeowners/errors/" + i7 + "/column", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                                                            if (vErrors === null) {
-                                                                                                                                                vErrors = [err79];
-                                                                                                                                            }
-                                                                                                                                            else {
-                                                                                                                                                vErrors.push(err79);
-                                                                                                                                            }
-                                                                                                                                            errors++;
-                                                                                                                                        }
-                                                                                                                                        var valid67 = _errs320 === errors;
-                                                                                                                                    }
-                                                                                                                                    else {
-                                                                                                                                        var valid67 = true;
-                                                                                                                                    }
-                                                                                                                                    if (valid67) {
-                                                                                                                                        if (data107.kind !== undefined) {
-                                                                                                                                            const _errs322 = errors;
-                                                                                                                                            if (typeof data107.kind !== "string") {
-                                                                                                                                                const err80 = { instancePath: instancePath + "/codeowners/errors/" + i7 + "/kind", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                                if (vErrors === null) {
-                                                                                                                                                    vErrors = [err80];
-                                                                                                                                                }
-                                                                                                                                                else {
-                                                                                                                                                    vErrors.push(err80);
-                                                                                                                                                }
-                                                                                                                                                errors++;
-                                                                                                                                            }
-                                                                                                                                            var valid67 = _errs322 === errors;
-                                                                                                                                        }
-                                                                                                                                        else {
-                                                                                                                                            var valid67 = true;
-                                                                                                                                        }
-                                                                                                                                        if (valid67) {
-                                                                                                                                            if (data107.message !== undefined) {
-                                                                                                                                                const _errs324 = errors;
-                                                                                                                                                if (typeof data107.message !== "string") {
-                                                                                                                                                    const err81 = { instancePath: instancePath + "/codeowners/errors/" + i7 + "/message", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                                    if (vErrors === null) {
-                                                                                                                                                        vErrors = [err81];
-                                                                                                                                                    }
-                                                                                                                                                    else {
-                                                                                                                                                        vErrors.push(err81);
-                                                                                                                                                    }
-                                                                                                                                                    errors++;
-                                                                                                                                                }
-                                                                                                                                                var valid67 = _errs324 === errors;
-                                                                                                                                            }
-                                                                                                                                            else {
-                                                                                                                                                var valid67 = true;
-                                                                                                                                            }
-                                                                                                                                        }
-                                                                                                                                    }
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        const err82 = { instancePath: instancePath + "/codeowners/errors/" + i7, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                                        if (vErrors === null) {
-                                                                                                                            vErrors = [err82];
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            vErrors.push(err82);
-                                                                                                                        }
-                                                                                                                        errors++;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                var valid66 = _errs315 === errors;
-                                                                                                                if (!valid66) {
-                                                                                                                    break;
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            const err83 = { instancePath: instancePath + "/codeowners/errors", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                            if (vErrors === null) {
-                                                                                                                vErrors = [err83];
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                vErrors.push(err83);
-                                                                                                            }
-                                                                                                            errors++;
-                                                                                                        }
-                                                                                                    }
-                                                                                                    var valid65 = _errs313 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid65 = true;
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                const err84 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err84];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err84);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
-                                                                        var _valid19 = _errs306 === errors;
-                                                                        valid64 = valid64 || _valid19;
-                                                                        const _errs326 = errors;
-                                                                        if (data103 !== null) {
-                                                                            const err85 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err85];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err85);
-                                                                            }
-                                                                            errors++;
-                                                                        }
-                                                                        var _valid19 = _errs326 === errors;
-                                                                        valid64 = valid64 || _valid19;
-                                                                        if (!valid64) {
-                                                                            const err86 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err86];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err86);
-                                                                            }
-                                                                            errors++;
-                                                                            validate20.errors = vErrors;
-                                                                            return false;
-                                                                        }
-                                                                        else {
-                                                                            errors = _errs305;
-                                                                            if (vErrors !== null) {
-                                                                                if (_errs305) {
-                                                                                    vErrors.length = _errs305;
-                                                                                }
-                                                                                else {
-                                                                                    vErrors = null;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                        var valid0 = _errs304 === errors;
-                                                                    }
-                                                                    else {
-                                                                        var valid0 = true;
-                                                                    }
-                                                                    if (valid0) {
-                                                                        if (data.policy !== undefined) {
-                                                                            let data112 = data.policy;
-                                                                            const _errs328 = errors;
-                                                                            if (errors === _errs328) {
-                                                                                if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                                                                                    let missing30;
-                                                                                    if (((((data112.path === undefined) && (missing30 = "path")) || ((data112.ref === undefined) && (missing30 = "ref"))) || ((data112.commit === undefined) && (missing30 = "commit"))) || ((data112.blob === undefined) && (missing30 = "blob"))) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing30 }, message: "must have required property '" + missing30 + "'" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                    else {
-                                                                                        const _errs330 = errors;
-                                                                                        for (const key31 in data112) {
-                                                                                            if (!((((key31 === "path") || (key31 === "ref")) || (key31 === "commit")) || (key31 === "blob"))) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" }];
-                                                                                                return false;
-                                                                                                break;
-                                                                                            }
-                                                                                        }
-                                                                                        if (_errs330 === errors) {
-                                                                                            if (data112.path !== undefined) {
-                                                                                                const _errs331 = errors;
-                                                                                                if (typeof data112.path !== "string") {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                    return false;
-                                                                                                }
-                                                                                                var valid68 = _errs331 === errors;
-                                                                                            }
-                                                                                            else {
-                                                                                                var valid68 = true;
-                                                                                            }
-                                                                                            if (valid68) {
-                                                                                                if (data112.ref !== undefined) {
-                                                                                                    const _errs333 = errors;
-                                                                                                    if (typeof data112.ref !== "string") {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/policy/ref", schemaPath: "#/properties/policy/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    var valid68 = _errs333 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid68 = true;
-                                                                                                }
-                                                                                                if (valid68) {
-                                                                                                    if (data112.commit !== undefined) {
-                                                                                                        let data115 = data112.commit;
-                                                                                                        const _errs335 = errors;
-                                                                                                        if (errors === _errs335) {
-                                                                                                            if (typeof data115 === "string") {
-                                                                                                                if (!pattern4.test(data115)) {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/policy/commit", schemaPath: "#/properties/policy/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/policy/commit", schemaPath: "#/properties/policy/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                        }
-                                                                                                        var valid68 = _errs335 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid68 = true;
-                                                                                                    }
-                                                                                                    if (valid68) {
-                                                                                                        if (data112.blob !== undefined) {
-                                                                                                            let data116 = data112.blob;
-                                                                                                            const _errs337 = errors;
-                                                                                                            const _errs338 = errors;
-                                                                                                            let valid69 = false;
-                                                                                                            const _errs339 = errors;
-                                                                                                            if (errors === _errs339) {
-                                                                                                                if (typeof data116 === "string") {
-                                                                                                                    if (!pattern4.test(data116)) {
-                                                                                                                        const err87 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
-                                                                                                                        if (vErrors === null) {
-                                                                                                                            vErrors = [err87];
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            vErrors.push(err87);
-                                                                                                                        }
-                                                                                                                        errors++;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    const err88 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                        vErrors = [err88];
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        vErrors.push(err88);
-                                                                                                                    }
-                                                                                                                    errors++;
-                                                                                                                }
-                                                                                                            }
-                                                                                                            var _valid20 = _errs339 === errors;
-                                                                                                            valid69 = valid69 || _valid20;
-                                                                                                            const _errs341 = errors;
-                                                                                                            if (data116 !== null) {
-                                                                                                                const err89 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                    vErrors = [err89];
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    vErrors.push(err89);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                            }
-                                                                                                            var _valid20 = _errs341 === errors;
-                                                                                                            valid69 = valid69 || _valid20;
-                                                                                                            if (!valid69) {
-                                                                                                                const err90 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                    vErrors = [err90];
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    vErrors.push(err90);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                                validate20.errors = vErrors;
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                errors = _errs338;
-                                                                                                                if (vErrors !== null) {
-                                                                                                                    if (_errs338) {
-                                                                                                                        vErrors.length = _errs338;
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        vErrors = null;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                            var valid68 = _errs337 === errors;
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            var valid68 = true;
-                                                                                                        }
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                                else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                    return false;
-                                                                                }
-                                                                            }
-                                                                            var valid0 = _errs328 === errors;
-                                                                        }
-                                                                        else {
-                                                                            var valid0 = true;
-                                                                        }
-                                                                        if (valid0) {
-                                                                            if (data.proposed !== undefined) {
-                                                                                let data117 = data.proposed;
-                                                                                const _errs343 = errors;
-                                                                                const _errs344 = errors;
-                                                                                let valid70 = false;
-                                                                                const _errs345 = errors;
-                                                                                if (errors === _errs345) {
-                                                                                    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                                                                                        let missing31;
-                                                                                        if ((data117.models === undefined) && (missing31 = "models")) {
-                                                                                            const err91 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/required", keyword: "required", params: { missingProperty: missing31 }, message: "must have required property '" + missing31 + "'" };
-                                                                                            if (vErrors === null) {
-                                                                                                vErrors = [err91];
-                                                                                            }
-                                                                                            else {
-                                                                                                vErrors.push(err91);
+                                                                                                vErrors.push(err70);
                                                                                             }
                                                                                             errors++;
                                                                                         }
-                                                                                        else {
-                                                                                            const _errs347 = errors;
-                                                                                            for (const key32 in data117) {
-                                                                                                if (!((key32 === "tier") || (key32 === "models"))) {
-                                                                                                    const err92 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
-                                                                                                    if (vErrors === null) {
-                                                                                                        vErrors = [err92];
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        vErrors.push(err92);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                    break;
-                                                                                                }
-                                                                                            }
-                                                                                            if (_errs347 === errors) {
-                                                                                                if (data117.tier !== undefined) {
-                                                                                                    let data118 = data117.tier;
-                                                                                                    const _errs348 = errors;
-                                                                                                    if (!((((data118 === "public") || (data118 === "internal")) || (data118 === "confidential")) || (data118 === "restricted"))) {
-                                                                                                        const err93 = { instancePath: instancePath + "/proposed/tier", schemaPath: "#/properties/proposed/anyOf/0/properties/tier/enum", keyword: "enum", params: { allowedValues: schema31.properties.proposed.anyOf[0].properties.tier.enum }, message: "must be equal to one of the allowed values" };
-                                                                                                        if (vErrors === null) {
-                                                                                                            vErrors = [err93];
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            vErrors.push(err93);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                    }
-                                                                                                    var valid71 = _errs348 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid71 = true;
-                                                                                                }
-                                                                                                if (valid71) {
-                                                                                                    if (data117.models !== undefined) {
-                                                                                                        let data119 = data117.models;
-                                                                                                        const _errs349 = errors;
-                                                                                                        if (errors === _errs349) {
-                                                                                                            if (Array.isArray(data119)) {
-                                                                                                                var valid72 = true;
-                                                                                                                const len8 = data119.length;
-                                                                                                                for (let i8 = 0; i8 < len8; i8++) {
-                                                                                                                    let data120 = data119[i8];
-                                                                                                                    const _errs351 = errors;
-                                                                                                                    if (errors === _errs351) {
-                                                                                                                        if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                                                                                                                            let missing32;
-                                                                                                                            if (((data120.path === undefined) && (missing32 = "path")) || ((data120.tier === undefined) && (missing32 = "tier"))) {
-                                                                                                                                const err94 = { instancePath: instancePath + "/proposed/models/" + i8, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: missing32 }, message: "must have required property '" + missing32 + "'" };
-                                                                                                                                if (vErrors === null) {
-                                                                                                                                    vErrors = [err94];
-                                                                                                                                }
-                                                                                                                                else {
-                                                                                                                                    vErrors.push(err94);
-                                                                                                                                }
-                                                                                                                                errors++;
-                                                                                                                            }
-                                                                                                                            else {
-                                                                                                                                const _errs353 = errors;
-                                                                                                                                for (const key33 in data120) {
-                                                                                                                                    if (!((key33 === "path") || (key33 === "tier"))) {
-                                                                                                                                        const err95 = { instancePath: instancePath + "/proposed/models/" + i8, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
-                                                                                                                                        if (vErrors === null) {
-                                                                                                                                            vErrors = [err95];
-                                                                                                                                        }
-                                                                                                                                        else {
-                                                                                                                                            vErrors.push(err95);
-                                                                                                                                        }
-                                                                                                                                        errors++;
-                                                                                                                                        break;
-                                                                                                                                    }
-                                                                                                                                }
-                                                                                                                                if (_errs353 === errors) {
-                                                                                                                                    if (data120.path !== undefined) {
-                                                                                                                                        const _errs354 = errors;
-                                                                                                                                        if (typeof data120.path !== "string") {
-                                                                                                                                            const err96 = { instancePath: instancePath + "/proposed/models/" + i8 + "/path", schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                            if (vErrors === null) {
-                                                                                                                                                vErrors = [err96];
-                                                                                                                                            }
-                                                                                                                                            else {
-                                                                                                                                                vErrors.push(err96);
-                                                                                                                                            }
-                                                                                                                                            errors++;
-                                                                                                                                        }
-                                                                                                                                        var valid73 = _errs354 === errors;
-                                                                                                                                    }
-                                                                                                                                    else {
-                                                                                                                                        var valid73 = true;
-                                                                                                                                    }
-                                                                                                                                    if (valid73) {
-                                                                                                                                        if (data120.tier !== undefined) {
-                                                                                                                                            let data122 = data120.tier;
-                                                                                                                                            const _errs356 = errors;
-                                                                                                                                            if (!((((data122 === "public") || (data122 === "internal")) || (data122 === "confidential")) || (data122 === "restricted"))) {
-                                                                                                                                                const err97 = { instancePath: instancePath + "/proposed/models/" + i8 + "/tier", schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/properties/tier/enum", keyword: "enum", params: { allowedValues: schema31.properties.proposed.anyOf[0].properties.models.items.properties.tier.enum }, message: "must be equal to one of the allowed values" };
-                                                                                                                                                if (vErrors === null) {
-                                                                                                                                                    vErrors = [err97];
-                                                                                                                                                }
-                                                                                                                                                else {
-                                                                                                                                                    vErrors.push(err97);
-                                                                                                                                                }
-                                                                                                                                                errors++;
-                                                                                                                                            }
-                                                                                                                                            var valid73 = _errs356 === errors;
-                                                                                                                                        }
-                                                                                                                                        else {
-                                                                                                                                            var valid73 = true;
-                                                                                                                                        }
-                                                                                                                                    }
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            const err98 = { instancePath: instancePath + "/proposed/models/" + i8, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                                            if (vErrors === null) {
-                                                                                                                                vErrors = [err98];
-                                                                                                                            }
-                                                                                                                            else {
-                                                                                                                                vErrors.push(err98);
-                                                                                                                            }
-                                                                                                                            errors++;
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                    var valid72 = _errs351 === errors;
-                                                                                                                    if (!valid72) {
-                                                                                                                        break;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                const err99 = { instancePath: instancePath + "/proposed/models", schemaPath: "#/properties/proposed/anyOf/0/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                    vErrors = [err99];
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    vErrors.push(err99);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                            }
-                                                                                                        }
-                                                                                                        var valid71 = _errs349 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid71 = true;
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
                                                                                     }
-                                                                                    else {
-                                                                                        const err100 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                        if (vErrors === null) {
-                                                                                            vErrors = [err100];
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors.push(err100);
-                                                                                        }
-                                                                                        errors++;
-                                                                                    }
-                                                                                }
-                                                                                var _valid21 = _errs345 === errors;
-                                                                                valid70 = valid70 || _valid21;
-                                                                                const _errs357 = errors;
-                                                                                if (data117 !== null) {
-                                                                                    const err101 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err101];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err101);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
-                                                                                var _valid21 = _errs357 === errors;
-                                                                                valid70 = valid70 || _valid21;
-                                                                                if (!valid70) {
-                                                                                    const err102 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err102];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err102);
-                                                                                    }
-                                                                                    errors++;
-                                                                                    validate20.errors = vErrors;
-                                                                                    return false;
-                                                                                }
-                                                                                else {
-                                                                                    errors = _errs344;
+                                                                                    var _valid18 = _errs299 === errors;
+                                                                                    errors = _errs298;
                                                                                     if (vErrors !== null) {
-                                                                                        if (_errs344) {
-                                                                                            vErrors.length = _errs344;
+                                                                                        if (_errs298) {
+                                                                                            vErrors.length = _errs298;
                                                                                         }
                                                                                         else {
                                                                                             vErrors = null;
                                                                                         }
                                                                                     }
+                                                                                    let ifClause3;
+                                                                                    if (_valid18) {
+                                                                                        const _errs300 = errors;
+                                                                                        if (errors === _errs300) {
+                                                                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                                let missing27;
+                                                                                                if ((data103.unknown === undefined) && (missing27 = "unknown")) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/then/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    const _errs302 = errors;
+                                                                                                    for (const key27 in data103) {
+                                                                                                        if (!(key27 === "unknown")) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
+                                                                                                            return false;
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    if (_errs302 === errors) {
+                                                                                                        if (data103.unknown !== undefined) {
+                                                                                                            if (typeof data103.unknown !== "string") {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/unknown", schemaPath: "#/properties/teams/additionalProperties/then/properties/unknown/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var _valid18 = _errs300 === errors;
+                                                                                        valid62 = _valid18;
+                                                                                        if (valid62) {
+                                                                                            var props6 = true;
+                                                                                        }
+                                                                                        ifClause3 = "then";
+                                                                                    }
+                                                                                    else {
+                                                                                        const _errs305 = errors;
+                                                                                        if (errors === _errs305) {
+                                                                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                                let missing28;
+                                                                                                if ((data103.members === undefined) && (missing28 = "members")) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    const _errs307 = errors;
+                                                                                                    for (const key28 in data103) {
+                                                                                                        if (!(key28 === "members")) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" }];
+                                                                                                            return false;
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    if (_errs307 === errors) {
+                                                                                                        if (data103.members !== undefined) {
+                                                                                                            let data105 = data103.members;
+                                                                                                            const _errs308 = errors;
+                                                                                                            if (errors === _errs308) {
+                                                                                                                if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                                                                                    for (const key29 in data105) {
+                                                                                                                        let data106 = data105[key29];
+                                                                                                                        const _errs311 = errors;
+                                                                                                                        if (!(((data106 === "active") || (data106 === "pending")) || (data106 === "none"))) {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/properties/members/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.teams.additionalProperties.else.properties.members.additionalProperties.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid65 = _errs311 === errors;
+                                                                                                                        if (!valid65) {
+                                                                                                                            break;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/teams/additionalProperties/else/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var _valid18 = _errs305 === errors;
+                                                                                        valid62 = _valid18;
+                                                                                        if (valid62) {
+                                                                                            if (props6 !== true) {
+                                                                                                props6 = true;
+                                                                                            }
+                                                                                        }
+                                                                                        ifClause3 = "else";
+                                                                                    }
+                                                                                    if (!valid62) {
+                                                                                        const err71 = { instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: "must match \"" + ifClause3 + "\" schema" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err71];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err71);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate20.errors = vErrors;
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid61 = _errs297 === errors;
+                                                                                    if (!valid61) {
+                                                                                        break;
+                                                                                    }
                                                                                 }
-                                                                                var valid0 = _errs343 === errors;
+                                                                            }
+                                                                            else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid0 = _errs294 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                        if (data.codeowners !== undefined) {
+                                                                            let data107 = data.codeowners;
+                                                                            const _errs312 = errors;
+                                                                            const _errs313 = errors;
+                                                                            let valid66 = false;
+                                                                            const _errs314 = errors;
+                                                                            if (errors === _errs314) {
+                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                                    let missing29;
+                                                                                    if ((((data107.path === undefined) && (missing29 = "path")) || ((data107.text === undefined) && (missing29 = "text"))) || ((data107.errors === undefined) && (missing29 = "errors"))) {
+                                                                                        const err72 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err72];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err72);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                    else {
+                                                                                        const _errs316 = errors;
+                                                                                        for (const key30 in data107) {
+                                                                                            if (!(((key30 === "path") || (key30 === "text")) || (key30 === "errors"))) {
+                                                                                                const err73 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err73];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err73);
+                                                                                                }
+                                                                                                errors++;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (_errs316 === errors) {
+                                                                                            if (data107.path !== undefined) {
+                                                                                                const _errs317 = errors;
+                                                                                                if (typeof data107.path !== "string") {
+                                                                                                    const err74 = { instancePath: instancePath + "/codeowners/path", schemaPath: "#/properties/codeowners/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err74];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err74);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                                var valid67 = _errs317 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid67 = true;
+                                                                                            }
+                                                                                            if (valid67) {
+                                                                                                if (data107.text !== undefined) {
+                                                                                                    const _errs319 = errors;
+                                                                                                    if (typeof data107.text !== "string") {
+                                                                                                        const err75 = { instancePath: instancePath + "/codeowners/text", schemaPath: "#/properties/codeowners/anyOf/0/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err75];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err75);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                    var valid67 = _errs319 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid67 = true;
+                                                                                                }
+                                                                                                if (valid67) {
+                                                                                                    if (data107.errors !== undefined) {
+                                                                                                        let data110 = data107.errors;
+                                                                                                        const _errs321 = errors;
+                                                                                                        if (errors === _errs321) {
+                                                                                                            if (Array.isArray(data110)) {
+                                                                                                                var valid68 = true;
+                                                                                                                const len8 = data110.length;
+                                                                                                                for (let i8 = 0; i8 < len8; i8++) {
+                                                                                                                    let data111 = data110[i8];
+                                                                                                                    const _errs323 = errors;
+                                                                                                                    if (errors === _errs323) {
+                                                                                                                        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                                                                                            let missing30;
+                                                                                                                            if (((((data111.line === undefined) && (missing30 = "line")) || ((data111.column === undefined) && (missing30 = "column"))) || ((data111.kind === undefined) && (missing30 = "kind"))) || ((data111.message === undefined) && (missing30 = "message"))) {
+                                                                                                                                const err76 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/required", keyword: "required", params: { missingProperty: missing30 }, message: "must have required property '" + missing30 + "'" };
+                                                                                                                                if (vErrors === null) {
+                                                                                                                                    vErrors = [err76];
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    vErrors.push(err76);
+                                                                                                                                }
+                                                                                                                                errors++;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                const _errs325 = errors;
+                                                                                                                                for (const key31 in data111) {
+                                                                                                                                    if (!((((key31 === "line") || (key31 === "column")) || (key31 === "kind")) || (key31 === "message"))) {
+                                                                                                                                        const err77 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                                                                                                                                        if (vErrors === null) {
+                                                                                                                                            vErrors = [err77];
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            vErrors.push(err77);
+                                                                                                                                        }
+                                                                                                                                        errors++;
+                                                                                                                                        break;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                if (_errs325 === errors) {
+                                                                                                                                    if (data111.line !== undefined) {
+                                                                                                                                        let data112 = data111.line;
+                                                                                                                                        const _errs326 = errors;
+                                                                                                                                        if (!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) {
+                                                                                                                                            const err78 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/line", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                                            if (vErrors === null) {
+                                                                                                                                                vErrors = [err78];
+                                                                                                                                            }
+                                                                                                                                            else {
+                                                                                                                                                vErrors.push(err78);
+                                                                                                                                            }
+                                                                                                                                            errors++;
+                                                                                                                                        }
+                                                                                                                                        var valid69 = _errs326 === errors;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        var valid69 = true;
+                                                                                                                                    }
+                                                                                                                                    if (valid69) {
+                                                                                                                                        if (data111.column !== undefined) {
+                                                                                                                                            let data113 = data111.column;
+                                                                                                                                            const _errs328 = errors;
+                                                                                                                                            if (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) {
+                                                                                                                                                const err79 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/column", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                                                if (vErrors === null) {
+                                                                                                                                                    vErrors = [err79];
+                                                                                                                                                }
+                                                                                                                                                else {
+                                                                                                                                                    vErrors.push(err79);
+                                                                                                                                                }
+                                                                                                                                                errors++;
+                                                                                                                                            }
+                                                                                                                                            var valid69 = _errs328 === errors;
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            var valid69 = true;
+                                                                                                                                        }
+                                                                                                                                        if (valid69) {
+                                                                                                                                            if (data111.kind !== undefined) {
+                                                                                                                                                const _errs330 = errors;
+                                                                                                                                                if (typeof data111.kind !== "string") {
+                                                                                                                                                    const err80 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/kind", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                                    if (vErrors === null) {
+                                                                                                                                                        vErrors = [err80];
+                                                                                                                                                    }
+                                                                                                                                                    else {
+                                                                                                                                                        vErrors.push(err80);
+                                                                                                                                                    }
+                                                                                                                                                    errors++;
+                                                                                                                                                }
+                                                                                                                                                var valid69 = _errs330 === errors;
+                                                                                                                                            }
+                                                                                                                                            else {
+                                                                                                                                                var valid69 = true;
+                                                                                                                                            }
+                                                                                                                                            if (valid69) {
+                                                                                                                                                if (data111.message !== undefined) {
+                                                                                                                                                    const _errs332 = errors;
+                                                                                                                                                    if (typeof data111.message !== "string") {
+                                                                                                                                                        const err81 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/message", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                                        if (vErrors === null) {
+                                                                                                                                                            vErrors = [err81];
+                                                                                                                                                        }
+                                                                                                                                                        else {
+                                                                                                                                                            vErrors.push(err81);
+                                                                                                                                                        }
+                                                                                                                                                        errors++;
+                                                                                                                                                    }
+                                                                                                                                                    var valid69 = _errs332 === errors;
+                                                                                                                                                }
+                                                                                                                                                else {
+                                                                                                                                                    var valid69 = true;
+                                                                                                                                                }
+                                                                                                                                            }
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            const err82 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                                vErrors = [err82];
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                vErrors.push(err82);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    var valid68 = _errs323 === errors;
+                                                                                                                    if (!valid68) {
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                const err83 = { instancePath: instancePath + "/codeowners/errors", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                if (vErrors === null) {
+                                                                                                                    vErrors = [err83];
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    vErrors.push(err83);
+                                                                                                                }
+                                                                                                                errors++;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid67 = _errs321 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid67 = true;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    const err84 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err84];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err84);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                            }
+                                                                            var _valid19 = _errs314 === errors;
+                                                                            valid66 = valid66 || _valid19;
+                                                                            const _errs334 = errors;
+                                                                            if (data107 !== null) {
+                                                                                const err85 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err85];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err85);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                            var _valid19 = _errs334 === errors;
+                                                                            valid66 = valid66 || _valid19;
+                                                                            if (!valid66) {
+                                                                                const err86 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err86];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err86);
+                                                                                }
+                                                                                errors++;
+                                                                                validate20.errors = vErrors;
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                errors = _errs313;
+                                                                                if (vErrors !== null) {
+                                                                                    if (_errs313) {
+                                                                                        vErrors.length = _errs313;
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors = null;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid0 = _errs312 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                            if (data.policy !== undefined) {
+                                                                                let data116 = data.policy;
+                                                                                const _errs336 = errors;
+                                                                                if (errors === _errs336) {
+                                                                                    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                                                        let missing31;
+                                                                                        if (((((data116.path === undefined) && (missing31 = "path")) || ((data116.ref === undefined) && (missing31 = "ref"))) || ((data116.commit === undefined) && (missing31 = "commit"))) || ((data116.blob === undefined) && (missing31 = "blob"))) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing31 }, message: "must have required property '" + missing31 + "'" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            const _errs338 = errors;
+                                                                                            for (const key32 in data116) {
+                                                                                                if (!((((key32 === "path") || (key32 === "ref")) || (key32 === "commit")) || (key32 === "blob"))) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" }];
+                                                                                                    return false;
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                            if (_errs338 === errors) {
+                                                                                                if (data116.path !== undefined) {
+                                                                                                    const _errs339 = errors;
+                                                                                                    if (typeof data116.path !== "string") {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid70 = _errs339 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid70 = true;
+                                                                                                }
+                                                                                                if (valid70) {
+                                                                                                    if (data116.ref !== undefined) {
+                                                                                                        const _errs341 = errors;
+                                                                                                        if (typeof data116.ref !== "string") {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/policy/ref", schemaPath: "#/properties/policy/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid70 = _errs341 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid70 = true;
+                                                                                                    }
+                                                                                                    if (valid70) {
+                                                                                                        if (data116.commit !== undefined) {
+                                                                                                            let data119 = data116.commit;
+                                                                                                            const _errs343 = errors;
+                                                                                                            if (errors === _errs343) {
+                                                                                                                if (typeof data119 === "string") {
+                                                                                                                    if (!pattern4.test(data119)) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/policy/commit", schemaPath: "#/properties/policy/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/policy/commit", schemaPath: "#/properties/policy/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            var valid70 = _errs343 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid70 = true;
+                                                                                                        }
+                                                                                                        if (valid70) {
+                                                                                                            if (data116.blob !== undefined) {
+                                                                                                                let data120 = data116.blob;
+                                                                                                                const _errs345 = errors;
+                                                                                                                const _errs346 = errors;
+                                                                                                                let valid71 = false;
+                                                                                                                const _errs347 = errors;
+                                                                                                                if (errors === _errs347) {
+                                                                                                                    if (typeof data120 === "string") {
+                                                                                                                        if (!pattern4.test(data120)) {
+                                                                                                                            const err87 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                                vErrors = [err87];
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                vErrors.push(err87);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        const err88 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                        if (vErrors === null) {
+                                                                                                                            vErrors = [err88];
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            vErrors.push(err88);
+                                                                                                                        }
+                                                                                                                        errors++;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                var _valid20 = _errs347 === errors;
+                                                                                                                valid71 = valid71 || _valid20;
+                                                                                                                const _errs349 = errors;
+                                                                                                                if (data120 !== null) {
+                                                                                                                    const err89 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                        vErrors = [err89];
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        vErrors.push(err89);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                }
+                                                                                                                var _valid20 = _errs349 === errors;
+                                                                                                                valid71 = valid71 || _valid20;
+                                                                                                                if (!valid71) {
+                                                                                                                    const err90 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                        vErrors = [err90];
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        vErrors.push(err90);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                    validate20.errors = vErrors;
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    errors = _errs346;
+                                                                                                                    if (vErrors !== null) {
+                                                                                                                        if (_errs346) {
+                                                                                                                            vErrors.length = _errs346;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            vErrors = null;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                var valid70 = _errs345 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid70 = true;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid0 = _errs336 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.gaps !== undefined) {
-                                                                                    let data123 = data.gaps;
-                                                                                    const _errs359 = errors;
-                                                                                    if (errors === _errs359) {
-                                                                                        if (Array.isArray(data123)) {
-                                                                                            var valid74 = true;
-                                                                                            const len9 = data123.length;
-                                                                                            for (let i9 = 0; i9 < len9; i9++) {
-                                                                                                let data124 = data123[i9];
-                                                                                                const _errs361 = errors;
-                                                                                                if (errors === _errs361) {
-                                                                                                    if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                                                                                                        let missing33;
-                                                                                                        if (((data124.what === undefined) && (missing33 = "what")) || ((data124.detail === undefined) && (missing33 = "detail"))) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/gaps/" + i9, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing33 }, message: "must have required property '" + missing33 + "'" }];
-                                                                                                            return false;
+                                                                                if (data.proposed !== undefined) {
+                                                                                    let data121 = data.proposed;
+                                                                                    const _errs351 = errors;
+                                                                                    const _errs352 = errors;
+                                                                                    let valid72 = false;
+                                                                                    const _errs353 = errors;
+                                                                                    if (errors === _errs353) {
+                                                                                        if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                            let missing32;
+                                                                                            if ((data121.models === undefined) && (missing32 = "models")) {
+                                                                                                const err91 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/required", keyword: "required", params: { missingProperty: missing32 }, message: "must have required property '" + missing32 + "'" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err91];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err91);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                            else {
+                                                                                                const _errs355 = errors;
+                                                                                                for (const key33 in data121) {
+                                                                                                    if (!((key33 === "tier") || (key33 === "models"))) {
+                                                                                                        const err92 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err92];
                                                                                                         }
                                                                                                         else {
-                                                                                                            const _errs363 = errors;
-                                                                                                            for (const key34 in data124) {
-                                                                                                                if (!(((key34 === "what") || (key34 === "detail")) || (key34 === "permission"))) {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/gaps/" + i9, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" }];
-                                                                                                                    return false;
-                                                                                                                    break;
-                                                                                                                }
-                                                                                                            }
-                                                                                                            if (_errs363 === errors) {
-                                                                                                                if (data124.what !== undefined) {
-                                                                                                                    const _errs364 = errors;
-                                                                                                                    if (typeof data124.what !== "string") {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/gaps/" + i9 + "/what", schemaPath: "#/properties/gaps/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                    var valid75 = _errs364 === errors;
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    var valid75 = true;
-                                                                                                                }
-                                                                                                                if (valid75) {
-                                                                                                                    if (data124.detail !== undefined) {
-                                                                                                                        const _errs366 = errors;
-                                                                                                                        if (typeof data124.detail !== "string") {
-                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/gaps/" + i9 + "/detail", schemaPath: "#/properties/gaps/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                            return false;
-                                                                                                                        }
-                                                                                                                        var valid75 = _errs366 === errors;
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        var valid75 = true;
-                                                                                                                    }
-                                                                                                                    if (valid75) {
-                                                                                                                        if (data124.permission !== undefined) {
-                                                                                                                            const _errs368 = errors;
-                                                                                                                            if (typeof data124.permission !== "string") {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/gaps/" + i9 + "/permission", schemaPath: "#/properties/gaps/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                            var valid75 = _errs368 === errors;
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            var valid75 = true;
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
+                                                                                                            vErrors.push(err92);
                                                                                                         }
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/gaps/" + i9, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                        return false;
+                                                                                                        errors++;
+                                                                                                        break;
                                                                                                     }
                                                                                                 }
-                                                                                                var valid74 = _errs361 === errors;
-                                                                                                if (!valid74) {
-                                                                                                    break;
+                                                                                                if (_errs355 === errors) {
+                                                                                                    if (data121.tier !== undefined) {
+                                                                                                        let data122 = data121.tier;
+                                                                                                        const _errs356 = errors;
+                                                                                                        if (!((((data122 === "public") || (data122 === "internal")) || (data122 === "confidential")) || (data122 === "restricted"))) {
+                                                                                                            const err93 = { instancePath: instancePath + "/proposed/tier", schemaPath: "#/properties/proposed/anyOf/0/properties/tier/enum", keyword: "enum", params: { allowedValues: schema31.properties.proposed.anyOf[0].properties.tier.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                            if (vErrors === null) {
+                                                                                                                vErrors = [err93];
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                vErrors.push(err93);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                        }
+                                                                                                        var valid73 = _errs356 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid73 = true;
+                                                                                                    }
+                                                                                                    if (valid73) {
+                                                                                                        if (data121.models !== undefined) {
+                                                                                                            let data123 = data121.models;
+                                                                                                            const _errs357 = errors;
+                                                                                                            if (errors === _errs357) {
+                                                                                                                if (Array.isArray(data123)) {
+                                                                                                                    var valid74 = true;
+                                                                                                                    const len9 = data123.length;
+                                                                                                                    for (let i9 = 0; i9 < len9; i9++) {
+                                                                                                                        let data124 = data123[i9];
+                                                                                                                        const _errs359 = errors;
+                                                                                                                        if (errors === _errs359) {
+                                                                                                                            if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                                                                                                let missing33;
+                                                                                                                                if (((data124.path === undefined) && (missing33 = "path")) || ((data124.tier === undefined) && (missing33 = "tier"))) {
+                                                                                                                                    const err94 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: missing33 }, message: "must have required property '" + missing33 + "'" };
+                                                                                                                                    if (vErrors === null) {
+                                                                                                                                        vErrors = [err94];
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        vErrors.push(err94);
+                                                                                                                                    }
+                                                                                                                                    errors++;
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    const _errs361 = errors;
+                                                                                                                                    for (const key34 in data124) {
+                                                                                                                                        if (!((key34 === "path") || (key34 === "tier"))) {
+                                                                                                                                            const err95 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                                                                                                                                            if (vErrors === null) {
+                                                                                                                                                vErrors = [err95];
+                                                                                                                                            }
+                                                                                                                                            else {
+                                                                                                                                                vErrors.push(err95);
+                                                                                                                                            }
+                                                                                                                                            errors++;
+                                                                                                                                            break;
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                    if (_errs361 === errors) {
+                                                                                                                                        if (data124.path !== undefined) {
+                                                                                                                                            const _errs362 = errors;
+                                                                                                                                            if (typeof data124.path !== "string") {
+                                                                                                                                                const err96 = { instancePath: instancePath + "/proposed/models/" + i9 + "/path", schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                                if (vErrors === null) {
+                                                                                                                                                    vErrors = [err96];
+                                                                                                                                                }
+                                                                                                                                                else {
+                                                                                                                                                    vErrors.push(err96);
+                                                                                                                                                }
+                                                                                                                                                errors++;
+                                                                                                                                            }
+                                                                                                                                            var valid75 = _errs362 === errors;
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            var valid75 = true;
+                                                                                                                                        }
+                                                                                                                                        if (valid75) {
+                                                                                                                                            if (data124.tier !== undefined) {
+                                                                                                                                                let data126 = data124.tier;
+                                                                                                                                                const _errs364 = errors;
+                                                                                                                                                if (!((((data126 === "public") || (data126 === "internal")) || (data126 === "confidential")) || (data126 === "restricted"))) {
+                                                                                                                                                    const err97 = { instancePath: instancePath + "/proposed/models/" + i9 + "/tier", schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/properties/tier/enum", keyword: "enum", params: { allowedValues: schema31.properties.proposed.anyOf[0].properties.models.items.properties.tier.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                                                                    if (vErrors === null) {
+                                                                                                                                                        vErrors = [err97];
+                                                                                                                                                    }
+                                                                                                                                                    else {
+                                                                                                                                                        vErrors.push(err97);
+                                                                                                                                                    }
+                                                                                                                                                    errors++;
+                                                                                                                                                }
+                                                                                                                                                var valid75 = _errs364 === errors;
+                                                                                                                                            }
+                                                                                                                                            else {
+                                                                                                                                                var valid75 = true;
+                                                                                                                                            }
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                const err98 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                                if (vErrors === null) {
+                                                                                                                                    vErrors = [err98];
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    vErrors.push(err98);
+                                                                                                                                }
+                                                                                                                                errors++;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        var valid74 = _errs359 === errors;
+                                                                                                                        if (!valid74) {
+                                                                                                                            break;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    const err99 = { instancePath: instancePath + "/proposed/models", schemaPath: "#/properties/proposed/anyOf/0/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                        vErrors = [err99];
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        vErrors.push(err99);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            var valid73 = _errs357 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid73 = true;
+                                                                                                        }
+                                                                                                    }
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                            return false;
+                                                                                            const err100 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err100];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err100);
+                                                                                            }
+                                                                                            errors++;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs359 === errors;
+                                                                                    var _valid21 = _errs353 === errors;
+                                                                                    valid72 = valid72 || _valid21;
+                                                                                    const _errs365 = errors;
+                                                                                    if (data121 !== null) {
+                                                                                        const err101 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err101];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err101);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                    var _valid21 = _errs365 === errors;
+                                                                                    valid72 = valid72 || _valid21;
+                                                                                    if (!valid72) {
+                                                                                        const err102 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err102];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err102);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate20.errors = vErrors;
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        errors = _errs352;
+                                                                                        if (vErrors !== null) {
+                                                                                            if (_errs352) {
+                                                                                                vErrors.length = _errs352;
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors = null;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var valid0 = _errs351 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                    if (data.gaps !== undefined) {
+                                                                                        let data127 = data.gaps;
+                                                                                        const _errs367 = errors;
+                                                                                        if (errors === _errs367) {
+                                                                                            if (Array.isArray(data127)) {
+                                                                                                var valid76 = true;
+                                                                                                const len10 = data127.length;
+                                                                                                for (let i10 = 0; i10 < len10; i10++) {
+                                                                                                    let data128 = data127[i10];
+                                                                                                    const _errs369 = errors;
+                                                                                                    if (errors === _errs369) {
+                                                                                                        if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                                                                                            let missing34;
+                                                                                                            if (((data128.what === undefined) && (missing34 = "what")) || ((data128.detail === undefined) && (missing34 = "detail"))) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing34 }, message: "must have required property '" + missing34 + "'" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                const _errs371 = errors;
+                                                                                                                for (const key35 in data128) {
+                                                                                                                    if (!(((key35 === "what") || (key35 === "detail")) || (key35 === "permission"))) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" }];
+                                                                                                                        return false;
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                if (_errs371 === errors) {
+                                                                                                                    if (data128.what !== undefined) {
+                                                                                                                        const _errs372 = errors;
+                                                                                                                        if (typeof data128.what !== "string") {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10 + "/what", schemaPath: "#/properties/gaps/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid77 = _errs372 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid77 = true;
+                                                                                                                    }
+                                                                                                                    if (valid77) {
+                                                                                                                        if (data128.detail !== undefined) {
+                                                                                                                            const _errs374 = errors;
+                                                                                                                            if (typeof data128.detail !== "string") {
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10 + "/detail", schemaPath: "#/properties/gaps/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                            var valid77 = _errs374 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid77 = true;
+                                                                                                                        }
+                                                                                                                        if (valid77) {
+                                                                                                                            if (data128.permission !== undefined) {
+                                                                                                                                const _errs376 = errors;
+                                                                                                                                if (typeof data128.permission !== "string") {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10 + "/permission", schemaPath: "#/properties/gaps/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                var valid77 = _errs376 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid77 = true;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid76 = _errs369 === errors;
+                                                                                                    if (!valid76) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid0 = _errs367 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid0 = true;
+                                                                                    }
                                                                                 }
                                                                             }
                                                                         }

@@ -690,6 +690,7 @@ function evaluateApprovals(policy, snapshot) {
     const findings = [
         ...incompleteness(snapshot),
         ...stateFindings(policy, snapshot),
+        ...(snapshot.pull.state === 'MERGED' ? [] : (0,opinions/* disagreements */.og)(snapshot, latest)),
         ...commitFindings(policy, snapshot, tiers/* TIER_DEFAULTS */.Mj[tier]),
         ...unreviewable(snapshot, classes),
         ...(ownership?.findings ?? []),
@@ -829,7 +830,7 @@ function overall(rules, findings) {
 function summarise(outcome, rules, findings) {
     const open = rules.filter((rule) => rule.outcome !== 'pass' && rule.outcome !== 'skipped');
     const [grave] = GRAVITY.flatMap((each) => findings.filter((finding) => finding.outcome === each));
-    const missing = open.flatMap(({ slots }) => slots.filter(({ filledBy }) => filledBy === null).map(({ slot }) => slot));
+    const missing = open.map(({ slots }) => slots.filter(({ filledBy }) => filledBy === null).map(({ slot }) => slot));
     if (outcome === 'pass') {
         const passed = rules.filter((rule) => rule.outcome === 'pass').length;
         return `Approved by ${people(rules)} (${passed} ${passed === 1 ? 'rule' : 'rules'})`;
@@ -839,16 +840,19 @@ function summarise(outcome, rules, findings) {
     const [rule] = open.filter((each) => each.outcome === outcome);
     if (rule === undefined)
         return 'No rule applies to this change, so nothing can approve it';
-    return outcome === 'pending' && missing.length > 0 ? `Waiting for ${counted(missing)}` : `${rule.name}: ${rule.why}`;
+    return outcome === 'pending' && missing.flat().length > 0 ? `Waiting for ${counted(missing)}` : `${rule.name}: ${rule.why}`;
 }
 function people(rules) {
     const logins = new Set(rules.flatMap(({ slots }) => slots.flatMap(({ filledBy }) => (filledBy === null ? [] : [`@${filledBy.login}`]))));
     return logins.size === 0 ? 'conditions alone' : [...logins].sort().join(', ');
 }
-/** `2 × ml_engineer, ml_admin`: across rules one person may fill several, so the most of any name counts. */
-function counted(names) {
-    const groups = Map.groupBy(names, (name) => name);
-    return [...groups].map(([name, list]) => (list.length === 1 ? name : `${list.length} × ${name}`)).join(', ');
+/** `2 × ml_engineer, ml_admin`: one person may fill slots of several rules, so the most that any rule lacks counts. */
+function counted(missing) {
+    const most = new Map();
+    for (const names of missing)
+        for (const [name, list] of Map.groupBy(names, (each) => each))
+            most.set(name, Math.max(most.get(name) ?? 0, list.length));
+    return [...most].map(([name, count]) => (count === 1 ? name : `${count} × ${name}`)).join(', ');
 }
 function approversOf(rules, { snapshot, people: who }) {
     const ids = new Set(rules.flatMap(({ considered }) => considered.filter(({ reason }) => reason === 'counted').map(({ review }) => review)));
@@ -872,7 +876,8 @@ function approversOf(rules, { snapshot, people: who }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ latestOpinions)
+/* harmony export */   Ny: () => (/* binding */ latestOpinions),
+/* harmony export */   og: () => (/* binding */ disagreements)
 /* harmony export */ });
 /* unused harmony exports isOpinion, inOrder, personKey */
 /** A plain comment and a draft are no opinion and change none. */
@@ -902,6 +907,16 @@ function compare(a, b) {
 }
 function personKey({ actor }) {
     return actor.id === null ? `gone:${actor.login}` : String(actor.id);
+}
+/** Where GitHub takes another review for somebody's latest opinion than we do. One of us is wrong, so people should look. */
+function disagreements({ opinions }, latest) {
+    const ours = new Map([...latest.values()].map((review) => [review.id, review]));
+    const standing = opinions.filter(({ state }) => state === 'APPROVED' || state === 'CHANGES_REQUESTED');
+    const strange = standing.filter(({ review, state }) => ours.get(review)?.state !== state);
+    if (strange.length === 0)
+        return [];
+    const message = `GitHub takes ${strange.length === 1 ? 'a review' : `${strange.length} reviews`} for the latest opinion of somebody that we do not (${strange.map(({ review }) => review).join(', ')}). The decision goes by ours.`;
+    return [{ code: 'opinions_disagree', outcome: 'warn', message }];
 }
 
 
@@ -1099,6 +1114,7 @@ function startSnapshot(record, { configPath, pusher, config }, { files, proposed
         files,
         reviews,
         events,
+        opinions: record.opinionated.map(({ id, state }) => ({ review: id, state })),
         unresolvedThreads: threads.listed === threads.total ? threads.unresolved : null,
         checks: null,
         people: {},

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { approvalStatements } from '../../src/approvals/evidence.ts'
 import { type ReleaseFacts, releaseFacts } from '../../src/facts/release-approvals.ts'
 import { sourceSubjects } from '../../src/facts/sources.ts'
@@ -10,6 +13,7 @@ import { ApprovalWorld } from '../rig/approval-world.ts'
 import { idOf } from '../rig/approvals.ts'
 import { git } from '../rig/git.ts'
 import type { Fault, Pull } from '../rig/github.ts'
+import { PROJECT } from '../rig/runner.ts'
 
 const CONFIG = `version: 1
 roles: { ml_engineer: { users: [erin, frank] } }
@@ -448,6 +452,9 @@ describe('what goes into the seal', () => {
       },
     })
     expect(JSON.stringify(summary)).not.toContain('SLSA_SOURCE_LEVEL')
+    const schema = JSON.parse(readFileSync(join(PROJECT, 'schemas/approvals-statement-v1.schema.json'), 'utf8')) as object
+    const validate = new Ajv2020({ strict: false }).compile(schema)
+    expect([validate(decision?.predicate), validate.errors]).toEqual([true, null])
   })
 
   test('no summary when a commit came directly', async () => {

@@ -35,6 +35,7 @@ export interface Brief {
   readonly codeowners?: string | Snapshot['codeowners']
   readonly checks?: Snapshot['checks']
   readonly unresolvedThreads?: number | null
+  readonly opinions?: Snapshot['opinions']
   readonly proposed?: Snapshot['proposed']
   readonly gaps?: Snapshot['gaps']
 }
@@ -121,6 +122,7 @@ export function snapshotOf(brief: Brief = {}): Snapshot {
     files: paths,
     reviews: reviews.map(toReview),
     events: (brief.events ?? []).map(toEvent),
+    opinions: brief.opinions ?? [],
     unresolvedThreads: brief.unresolvedThreads ?? null,
     checks: brief.checks ?? null,
     people: Object.fromEntries(Object.entries(people).map(([login, standing]) => [String(idOf(login)), toStanding(login, standing)])),

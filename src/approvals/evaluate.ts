@@ -4,7 +4,7 @@ import { type ClassOfChange, classesOf } from './classes.ts'
 import { incompleteness } from './completeness.ts'
 import { contributorsOf, unattributed } from './contributors.ts'
 import { type Context, isAfterMerge } from './counts.ts'
-import { latestOpinions } from './opinions.ts'
+import { disagreements, latestOpinions } from './opinions.ts'
 import { type Ownership, ownershipOf } from './owners.ts'
 import { anyOf, People } from './people.ts'
 import type { ApprovalPolicy, OwnersRequirement } from './policy.ts'
@@ -42,6 +42,7 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
   const findings = [
     ...incompleteness(snapshot),
     ...stateFindings(policy, snapshot),
+    ...(snapshot.pull.state === 'MERGED' ? [] : disagreements(snapshot, latest)),
     ...commitFindings(policy, snapshot, TIER_DEFAULTS[tier]),
     ...unreviewable(snapshot, classes),
     ...(ownership?.findings ?? []),

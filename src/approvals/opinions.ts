@@ -1,4 +1,4 @@
-import type { ReviewFacts, ReviewState } from './types.ts'
+import type { ApprovalFinding, ReviewFacts, ReviewState, Snapshot } from './types.ts'
 
 /** A plain comment and a draft are no opinion and change none. */
 export function isOpinion(state: ReviewState): boolean {
@@ -31,4 +31,14 @@ function compare(a: string, b: string): number {
 
 export function personKey({ actor }: ReviewFacts): string {
   return actor.id === null ? `gone:${actor.login}` : String(actor.id)
+}
+
+/** Where GitHub takes another review for somebody's latest opinion than we do. One of us is wrong, so people should look. */
+export function disagreements({ opinions }: Snapshot, latest: ReadonlyMap<string, ReviewFacts>): readonly ApprovalFinding[] {
+  const ours = new Map([...latest.values()].map((review) => [review.id, review]))
+  const standing = opinions.filter(({ state }) => state === 'APPROVED' || state === 'CHANGES_REQUESTED')
+  const strange = standing.filter(({ review, state }) => ours.get(review)?.state !== state)
+  if (strange.length === 0) return []
+  const message = `GitHub takes ${strange.length === 1 ? 'a review' : `${strange.length} reviews`} for the latest opinion of somebody that we do not (${strange.map(({ review }) => review).join(', ')}). The decision goes by ours.`
+  return [{ code: 'opinions_disagree', outcome: 'warn', message }]
 }

@@ -140,6 +140,8 @@ export interface Snapshot {
   /** Oldest first. */
   readonly reviews: readonly ReviewFacts[]
   readonly events: readonly EventFacts[]
+  /** What GitHub itself takes for the latest opinion of each person: a second opinion on ours. */
+  readonly opinions: readonly { readonly review: string; readonly state: ReviewState }[]
   /** Unresolved review threads; `null` when nobody asked. */
   readonly unresolvedThreads: number | null
   /** `null` when nobody asked. */

@@ -155,6 +155,7 @@ function startSnapshot(record: PullRecord, { configPath, pusher, config }: Appro
     files,
     reviews,
     events,
+    opinions: record.opinionated.map(({ id, state }) => ({ review: id, state })),
     unresolvedThreads: threads.listed === threads.total ? threads.unresolved : null,
     checks: null,
     people: {},
