@@ -17,8 +17,7 @@ import { explainDecision } from '../report/approvals-text.ts'
 import { plain } from '../report/escape.ts'
 import { approvalPolicyOf, lintApprovals } from '../settings/approvals.ts'
 import { CONFIG_FILE, MAX_CONFIG_BYTES, parseConfig, readConfig } from '../settings/config.ts'
-import { didYouMean } from '../suggest.ts'
-import { type Command, type Parsed, parseFlags, required } from './command.ts'
+import { type Command, type Parsed, parseFlags, required, verbOf } from './command.ts'
 import type { Io } from './io.ts'
 import { verdictOf } from './judge-pull.ts'
 import { painter } from './paint.ts'
@@ -64,14 +63,7 @@ const FLAGS = {
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args
-  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-  if (verb === undefined)
-    throw new SealError(
-      'USAGE',
-      name === ''
-        ? `Say what to do about approvals.\nUsage: ${USAGE}`
-        : `There is no "approvals ${name}"${didYouMean(name, Object.keys(VERBS))}\nUsage: ${USAGE}`,
-    )
+  const verb = verbOf(name, { verbs: VERBS, command: 'approvals', missing: 'Say what to do about approvals.', usage: USAGE })
   return verb(parseFlags(rest, FLAGS, { usage: USAGE, positionals: name === 'simulate' ? 0 : 1 }), io)
 }
 

@@ -65,3 +65,21 @@ export function required(value: string | undefined, what: string, usage: string)
   if (value === undefined || value === '') throw new SealError('USAGE', `${what} is missing.\nUsage: ${usage}`)
   return value
 }
+
+/** What a command with verbs was asked to do. */
+interface Verbs<T> {
+  readonly verbs: Readonly<Record<string, T>>
+  /** As `approvals`. */
+  readonly command: string
+  /** What to say when there is none. */
+  readonly missing: string
+  readonly usage: string
+}
+
+/** @throws {SealError} USAGE - none, or one that there is not, with the nearest known one. */
+export function verbOf<T>(name: string, { verbs, command, missing, usage }: Verbs<T>): T {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+  if (verb !== undefined) return verb
+  const said = name === '' ? missing : `There is no "${command} ${name}"${didYouMean(name, Object.keys(verbs))}`
+  throw new SealError('USAGE', `${said}\nUsage: ${usage}`)
+}

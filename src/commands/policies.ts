@@ -10,7 +10,7 @@ import { writeAtomically } from '../ports/atomic-write.ts'
 import { readText } from '../ports/text-file.ts'
 import { plain } from '../report/escape.ts'
 import { didYouMean } from '../suggest.ts'
-import { type Command, type Parsed, parseFlags, required } from './command.ts'
+import { type Command, type Parsed, parseFlags, required, verbOf } from './command.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
 
@@ -40,14 +40,7 @@ const VERBS: Readonly<Record<string, Verb>> = { list, test, explain, doc }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args
-  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-  if (verb === undefined)
-    throw new SealError(
-      'USAGE',
-      name === ''
-        ? `Say what to do with the policies.\nUsage: ${USAGE}`
-        : `There is no "policies ${name}"${didYouMean(name, Object.keys(VERBS))}\nUsage: ${USAGE}`,
-    )
+  const verb = verbOf(name, { verbs: VERBS, command: 'policies', missing: 'Say what to do with the policies.', usage: USAGE })
   return verb(
     parseFlags(
       rest,

@@ -7,6 +7,7 @@ import {
   type Permission,
   type Person,
   type ReviewFacts,
+  type Snapshot,
 } from '../approvals/types.ts'
 import { SealError } from '../errors.ts'
 import { at, commitId, list, member, positive, text, truth, unexpected } from './answers.ts'
@@ -212,15 +213,7 @@ function toRecord(repository: unknown, base: string, lists: Lists): PullRecord {
   const codeowners = owners[found]
   const headRepository = at(pull, 'headRepository', 'nameWithOwner')
   return {
-    repository: {
-      id: positive(at(repository, 'databaseId'), 'databaseId'),
-      name: text(at(repository, 'nameWithOwner'), 'nameWithOwner'),
-      visibility: member(
-        text(at(repository, 'visibility'), 'visibility').toLowerCase(),
-        ['public', 'private', 'internal'] as const,
-        'visibility',
-      ),
-    },
+    repository: toRepository(repository),
     pull: {
       number: positive(at(pull, 'number'), 'number'),
       title: String(at(pull, 'title') ?? ''),
@@ -252,6 +245,16 @@ function toRecord(repository: unknown, base: string, lists: Lists): PullRecord {
       id: text(at(node, 'id'), 'id'),
       state: reviewState(at(node, 'state')),
     })),
+  }
+}
+
+/** Which repository it is. */
+export function toRepository(repository: unknown): Snapshot['repository'] {
+  const visibility = text(at(repository, 'visibility'), 'visibility').toLowerCase()
+  return {
+    id: positive(at(repository, 'databaseId'), 'databaseId'),
+    name: text(at(repository, 'nameWithOwner'), 'nameWithOwner'),
+    visibility: member(visibility, ['public', 'private', 'internal'] as const, 'visibility'),
   }
 }
 

@@ -10,7 +10,7 @@ import type { Person } from '../approvals/types.ts'
 import { SealError } from '../errors.ts'
 import { at, commitId, list, member, positive, text, truth, unexpected } from './answers.ts'
 import { HISTORY_QUERY, TAG_QUERY } from './approval-queries.ts'
-import { repositoryOf, toRestActor } from './octokit-approvals.ts'
+import { repositoryOf, toRepository, toRestActor } from './octokit-approvals.ts'
 import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from './octokit-client.ts'
 import type { ReleaseApi } from './release-api.ts'
 
@@ -98,15 +98,7 @@ async function readTag(client: Client, name: string): ReturnType<ReleaseApi['tag
   const commit = annotated ? at(target, 'target') : target
   if (at(commit, '__typename') !== 'Commit') throw unexpected(`a commit as the target of the tag ${name}`)
   return {
-    repository: {
-      id: positive(at(repository, 'databaseId'), 'databaseId'),
-      name: text(at(repository, 'nameWithOwner'), 'nameWithOwner'),
-      visibility: member(
-        text(at(repository, 'visibility'), 'visibility').toLowerCase(),
-        ['public', 'private', 'internal'] as const,
-        'visibility',
-      ),
-    },
+    repository: toRepository(repository),
     defaultBranch: text(at(repository, 'defaultBranchRef', 'name'), 'defaultBranchRef.name'),
     tag: {
       name,

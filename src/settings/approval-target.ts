@@ -1,5 +1,6 @@
 import type { Person } from '../approvals/types.ts'
 import { SealError } from '../errors.ts'
+import { at, commit, count, text } from './event.ts'
 import type { Env } from './target.ts'
 
 /** Which pull requests a run of the approvals is about. */
@@ -96,33 +97,4 @@ function commentTarget(payload: unknown): ApprovalTarget {
     head: undefined,
     pusher: undefined,
   }
-}
-
-function at(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string, unknown>>)[key] : undefined),
-    value,
-  )
-}
-
-function text(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value === '') throw incomplete(name)
-  return value
-}
-
-function count(value: unknown, name: string): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1) throw incomplete(name)
-  return value
-}
-
-function commit(value: unknown, name: string): string {
-  if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value)) throw incomplete(name)
-  return value
-}
-
-function incomplete(what: string): SealError {
-  return new SealError(
-    'USAGE',
-    `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal approvals explain" elsewhere.`,
-  )
 }

@@ -1,5 +1,6 @@
 import { SealError } from '../errors.ts'
 import type { Stage } from '../facts/types.ts'
+import { at, commit, incomplete } from './event.ts'
 
 /** What a run judges: a pull request, the commits between two points, or a commit as it stands. */
 export type Target =
@@ -98,20 +99,4 @@ function pushed(env: Env, payload: unknown): Target {
   const before = at(payload, 'before')
   if (typeof before !== 'string' || NO_COMMIT.test(before)) return { kind: 'snapshot', event: 'push', stage: 'push', headSha }
   return { kind: 'range', event: 'push', stage: 'push', headSha, baseSha: commit(before, 'before'), trustBase: false }
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined
-}
-
-function commit(value: unknown, name: string): string {
-  if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value)) throw incomplete(name)
-  return value
-}
-
-function incomplete(what: string): SealError {
-  return new SealError(
-    'USAGE',
-    `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal gate --base REF" elsewhere.`,
-  )
 }
