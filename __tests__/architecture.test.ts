@@ -36,7 +36,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   signing: ['errors.ts', 'schema-errors.ts', 'regexp.ts', 'manifest', 'generated'],
   policy: ['errors.ts', 'schema-errors.ts', 'suggest.ts', 'yaml.ts', 'regexp.ts', 'generated'],
   report: ['policy', 'manifest', 'units.ts'],
-  approvals: ['errors.ts', 'schema-errors.ts', 'generated', 'manifest', 'signing'],
+  approvals: ['errors.ts', 'schema-errors.ts', 'generated', 'manifest', 'scan', 'signing'],
   ports: ['approvals', 'errors.ts', 'manifest', 'scan', 'signing', 'units.ts', 'generated'],
   settings: ['approvals', 'errors.ts', 'generated', 'manifest', 'policy', 'ports', 'signing', 'suggest.ts', 'yaml.ts'],
   facts: ['approvals', 'errors.ts', 'manifest', 'ports', 'scan', 'settings', 'signing'],

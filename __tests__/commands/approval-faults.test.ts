@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { judgePull } from '../../src/commands/judge-pull.ts'
+import { decidedPull, judgePull } from '../../src/commands/judge-pull.ts'
 import { SealError } from '../../src/errors.ts'
 import { publishApproval, stateOfDecision } from '../../src/publish/approval-status.ts'
 import { ApprovalWorld } from '../rig/approval-world.ts'
@@ -50,10 +50,11 @@ async function strict(): Promise<ApprovalWorld> {
 /** `allow` only when the decision is yes and the status says so. */
 async function verdict(here: ApprovalWorld, timeoutMs = 2000): Promise<string> {
   const ports = { ...here.ports(true, timeoutMs), now: () => '2026-11-20T20:00:00Z' }
-  const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [], pusher: undefined }
+  const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [] }
   try {
-    const { decision, report, fingerprint } = await judgePull({ request, given: () => undefined, event: 'pull_request_target' }, ports)
-    const pulls = [{ number: 1, head: decision.head, fingerprint }]
+    const judged = await judgePull({ request, given: () => undefined, event: 'pull_request_target' }, ports)
+    const { decision, report } = judged
+    const pulls = [decidedPull(judged)]
     const state = stateOfDecision(decision, report.verdict)
     const published = await publishApproval(
       { sha: decision.head, base: 'main', pulls, state, description: decision.summary, url: undefined },

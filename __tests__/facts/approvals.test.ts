@@ -27,7 +27,6 @@ async function decide(
     configPath: '.github/weightseal.yml',
     config: undefined,
     policyPaths: [],
-    pusher: undefined,
   }
   const { snapshot, policy } = await collectApprovals(request, here.ports(more.teams))
   expect(here.github.unknown).toEqual([])
@@ -199,7 +198,7 @@ describe('collecting', () => {
     here.review('bob')
     const ports = here.ports()
     const api = { ...ports.api, permission: async () => ({ permission: 'write' as const, roleName: 'write', id: 1 }) }
-    const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [], pusher: undefined }
+    const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [] }
     const { policy, snapshot } = await collectApprovals(request, { ...ports, api })
     expect(evaluateApprovals(policy, snapshot)).toMatchObject({ outcome: 'error' })
   })

@@ -4,7 +4,11 @@ import * as queries from '../../src/ports/approval-queries.ts'
 import { githubSchema } from '../rig/graphql.ts'
 
 describe("GitHub's published schema", () => {
-  test.each(Object.entries({ ...queries, filesQuery: queries.filesQuery(3) }))('knows all that %s asks for', (_, query) => {
+  const QUERIES = Object.entries({ ...queries, filesQuery: queries.filesQuery(3), pulseQuery: queries.pulseQuery(2) } as Record<
+    string,
+    string
+  >)
+  test.each(QUERIES)('knows all that %s asks for', (_, query) => {
     expect(validate(githubSchema(), parse(query)).map(({ message }) => message)).toEqual([])
   })
 

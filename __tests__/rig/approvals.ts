@@ -26,7 +26,7 @@ export interface Brief {
     readonly tree?: string
   }
   readonly commits?: readonly BriefCommit[]
-  readonly files?: readonly (string | FileFacts)[]
+  readonly files?: readonly (string | (Omit<FileFacts, 'blob'> & { readonly blob?: string }))[]
   readonly reviews?: readonly BriefReview[]
   readonly events?: readonly BriefEvent[]
   /** Permission, role name, or `!` and why nobody knows. */
@@ -93,7 +93,7 @@ function time(at: string): string {
 export function snapshotOf(brief: Brief = {}): Snapshot {
   const { pull = {}, commits = [{ oid: 'h1' }], files = ['src/train.py'], reviews = [], people = {}, teams = {} } = brief
   const { author = 'author', head = commits.at(-1)?.oid ?? 'h1', tree, ...rest } = pull
-  const paths = files.map((file): FileFacts => (typeof file === 'string' ? { path: file, change: 'modified' } : file))
+  const paths = files.map((file): FileFacts => ({ blob: null, ...(typeof file === 'string' ? { path: file, change: 'modified' } : file) }))
   return {
     schema: 'weightseal/approval-snapshot@1',
     at: time(brief.at ?? '20'),

@@ -28,6 +28,8 @@ export interface GitHubOptions {
   readonly releases?: readonly string[]
   /** The 250-commit limit of a pull request; smaller in tests. */
   readonly maxCommits?: number
+  /** Leaves patches out, as GitHub does in large diffs. */
+  readonly omitPatches?: boolean
   /** People, teams and what they did. */
   readonly community?: Community
 }
@@ -101,7 +103,14 @@ const STATUSES: Readonly<Record<string, string>> = { A: 'added', M: 'modified', 
 
 export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   const { repository, owner = 'acme', name = 'models', tokens, maxPullFiles = 3000, truncateTrees = false, codeScanning = true } = options
-  const { visibility = 'public', attestationsApi = true, releases = [], maxCommits = 250, community = emptyCommunity() } = options
+  const {
+    visibility = 'public',
+    attestationsApi = true,
+    releases = [],
+    maxCommits = 250,
+    community = emptyCommunity(),
+    omitPatches = false,
+  } = options
   const pulls = new Map<number, Pull>()
   const diffs = new Map<string, readonly object[]>()
   let nextId = 1000
@@ -190,7 +199,13 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     route('GET {repo}/releases', 'contents: read', (call) =>
       paginate(
         call,
-        community.releases.map(({ tag, author }, index) => ({ id: 7000 + index, tag_name: tag, draft: false, author: account(author) })),
+        community.releases.map(({ tag, author, sealed = true }, index) => ({
+          id: 7000 + index,
+          tag_name: tag,
+          draft: false,
+          author: account(author),
+          assets: sealed ? [{ name: 'sentiment.seal.json', uploader: account('github-actions[bot]') }] : [],
+        })),
       ),
     ),
     route('GET {repo}/environments/:name', 'actions: read', ({ params }) => {
@@ -307,7 +322,8 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
         filename: path,
         status: STATUSES[code[0] ?? ''],
         ...(path === first ? {} : { previous_filename: first }),
-        ...(patch === undefined ? {} : { patch }),
+        changes: patch === undefined ? 0 : patch.split('\n').filter((line) => /^[-+]/.test(line)).length,
+        ...(patch === undefined || omitPatches ? {} : { patch }),
       })
     }
     return files

@@ -1,12 +1,13 @@
+import { detectFormat } from '../scan/format.ts'
 import { CODEOWNERS_PATHS, foldPath } from './codeowners.ts'
-import { matches, type Pattern, parsePattern, splitPath } from './pattern.ts'
+import { matches, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
 import type { ApprovalPolicy } from './policy.ts'
 import { higher } from './tiers.ts'
 import { CHANGE_CLASSES, type ChangeClass, type Declared, type FileFacts, type Snapshot, type Tier } from './types.ts'
 
 /**
- * What makes a change one of a class, by path. `.gitattributes` is policy because it decides what git stores for a file.
- * Names are compared as if case did not matter: that only ever asks for more.
+ * What makes a change one of a class. A name without a slash is that of the file itself, never that of a folder: a folder
+ * `x.sig` makes nothing below it a signature. Case does not matter, which only ever asks for more.
  */
 const PATHS: Partial<Readonly<Record<ChangeClass, readonly string[]>>> = {
   policy: [
@@ -21,33 +22,41 @@ const PATHS: Partial<Readonly<Record<ChangeClass, readonly string[]>>> = {
   ],
   manifest: ['weightseal.manifest.json', '*.sig', '*.seal.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
   promotion: ['/artifacts.yaml', '/.gto'],
+  // Beside what `detectFormat` knows by name.
   weights: [
-    ...['safetensors', 'gguf', 'ggml', 'onnx', 'tflite', 'msgpack', 'pt', 'pth', 'pt2', 'ckpt', 'bin', 'h5', 'hdf5', 'keras', 'npz', 'npy'],
     ...[
-      'pkl',
-      'pickle',
-      'dill',
-      'joblib',
-      'skops',
-      'pdparams',
-      'pdopt',
-      'pdiparams',
-      'mar',
-      'nemo',
+      'bin',
+      'msgpack',
+      'npy',
       'pb',
+      'pbtxt',
+      'weights',
+      'params',
+      'caffemodel',
+      't7',
+      'distcp',
+      'ggml',
+      'engine',
       'mlmodel',
       'llamafile',
-      'engine',
+      'skops',
     ],
-  ].map((extension) => `*.${extension}`),
+    ...['pkl', 'pickle', 'joblib', 'pt', 'pth', 'ckpt', 'safetensors', 'gguf', 'bin', 'onnx', 'npz'].flatMap((name) =>
+      ['gz', 'zst', 'xz', 'bz2', 'zip', '7z'].map((packed) => `${name}.${packed}`),
+    ),
+    ...['data-?????-of-?????', 'index', 'meta'].map((part) => `ckpt*.${part}`),
+  ]
+    .map((extension) => `*.${extension}`)
+    .concat('*.data-?????-of-?????'),
   model_config: [
     'config.json',
     'generation_config.json',
     'preprocessor_config.json',
     'adapter_config.json',
-    'model.safetensors.index.json',
-    '*.safetensors.index.json',
+    '*.index.json',
     'tokenizer*',
+    'spiece.model',
+    'sentencepiece*.model',
     'vocab.*',
     'merges.txt',
     'special_tokens_map.json',
@@ -58,22 +67,38 @@ const PATHS: Partial<Readonly<Record<ChangeClass, readonly string[]>>> = {
   docs: ['*.md', '*.rst', '*.adoc', 'LICENSE', 'LICENSE.txt', 'NOTICE', 'CITATION.cff'],
 }
 
-type Classifier = (path: string) => ChangeClass
+/** The classes of a path, at least one, in a fixed order. */
+type Classifier = (path: string) => readonly ChangeClass[]
 
-/** Decides about paths of a repository; built once for many. */
+/** Decides about paths of a repository; built once for many. A path is of every class that it fits. */
 export function classifier(policy: ApprovalPolicy): Classifier {
-  const table = CHANGE_CLASSES.map((name) => ({ name, patterns: patternsOf([...(PATHS[name] ?? []), ...(policy.classes[name] ?? [])]) }))
+  const table = CHANGE_CLASSES.map((name) => ({ name, fits: matcher(PATHS[name] ?? [], policy.classes[name] ?? []) }))
   const gate = new Set(policy.policyPaths.map(foldPath))
   const models = policy.declared.models.map(({ path }) => foldPath(path))
   return (path) => {
     const folded = foldPath(path)
-    if (gate.has(folded)) return 'policy'
-    const split = splitPath(folded)
-    const found = table.find(({ patterns }) => patterns.some((pattern) => matches(pattern, split)))
-    if (found !== undefined && found.name !== 'code') return found.name
+    const sides = { whole: splitPath(folded), name: splitPath(folded.slice(folded.lastIndexOf('/') + 1)) }
+    const isWeights = detectFormat({ path: folded, size: 1 }).weights
+    const found = table.flatMap(({ name, fits }) =>
+      (name === 'policy' && gate.has(folded)) || (name === 'weights' && isWeights) || fits(sides) ? [name] : [],
+    )
+    if (found.length > 0) return found
     // Whatever else lies in a model's folder is released with it.
-    return models.some((model) => isBelow(folded, model)) ? 'model_config' : 'code'
+    return [models.some((model) => isBelow(folded, model)) ? 'model_config' : 'code']
   }
+}
+
+interface Sides {
+  readonly whole: SplitPath
+  /** The file's own name. */
+  readonly name: SplitPath
+}
+
+/** @param own - of the policy: patterns as in CODEOWNERS, with what is below. */
+function matcher(usual: readonly string[], own: readonly string[]): (sides: Sides) => boolean {
+  const names = patternsOf(usual.filter((text) => !text.includes('/')))
+  const paths = patternsOf([...usual.filter((text) => text.includes('/')), ...own])
+  return ({ whole, name }) => names.some((pattern) => matches(pattern, name)) || paths.some((pattern) => matches(pattern, whole))
 }
 
 function patternsOf(texts: readonly string[]): readonly Pattern[] {
@@ -98,33 +123,36 @@ export interface ClassOfChange {
 /** The classes of a change, in a fixed order, each at the highest tier of its files. */
 export function classesOf(policy: ApprovalPolicy, snapshot: Snapshot): readonly ClassOfChange[] {
   const classify = classifier(policy)
+  const tier = tierFinder(policy, snapshot)
   const found = new Map<ChangeClass, { tier: Tier; paths: Set<string> }>()
   for (const file of snapshot.files)
-    for (const path of namesOf(file)) {
-      const name = classOfFile(file, classify(path))
-      const tier = name === 'policy' ? highestTier(policy, snapshot) : tierOf(path, policy, snapshot)
-      const entry = found.get(name) ?? { tier, paths: new Set<string>() }
-      entry.tier = higher(entry.tier, tier)
-      entry.paths.add(path)
-      found.set(name, entry)
-    }
+    for (const path of namesOf(file))
+      for (const name of withElsewhere(file, classify(path))) {
+        const own = name === 'policy' ? highestTier(policy, snapshot) : tier(path)
+        const entry = found.get(name) ?? { tier: own, paths: new Set<string>() }
+        entry.tier = higher(entry.tier, own)
+        entry.paths.add(path)
+        found.set(name, entry)
+      }
   return CHANGE_CLASSES.flatMap((name) => {
     const entry = found.get(name)
     return entry === undefined ? [] : [{ name, tier: entry.tier, paths: [...entry.paths].sort() }]
   })
 }
 
-/** Bytes that lie outside the diff are weights to whoever must approve them, unless the file is graver still. */
-function classOfFile({ elsewhere }: FileFacts, byPath: ChangeClass): ChangeClass {
-  return elsewhere !== undefined && CHANGE_CLASSES.indexOf(byPath) > CHANGE_CLASSES.indexOf('weights') ? 'weights' : byPath
+/** Bytes that lie outside the diff are weights to whoever must approve them, whatever else the file is. */
+function withElsewhere({ elsewhere }: FileFacts, classes: readonly ChangeClass[]): readonly ChangeClass[] {
+  return elsewhere === undefined ? classes : [...new Set<ChangeClass>([...classes.filter((name) => name !== 'code'), 'weights'])]
 }
 
 /** Tier of a path: the highest that the base or the head declares for it; lowering one does not take effect before the merge. */
-export function tierOf(path: string, policy: ApprovalPolicy, snapshot: Snapshot): Tier {
-  const folded = foldPath(path)
-  return declaredFor(policy, snapshot)
-    .filter((declared) => declared.path === undefined || isBelow(folded, foldPath(declared.path)))
-    .reduce<Tier>((tier, declared) => higher(tier, declared.tier), floorOf(policy, snapshot))
+function tierFinder(policy: ApprovalPolicy, snapshot: Snapshot): (path: string) => Tier {
+  const floor = floorOf(policy, snapshot)
+  const declared = declaredFor(policy, snapshot).map(({ path, tier }) => ({ tier, folder: path === undefined ? '.' : foldPath(path) }))
+  return (path) => {
+    const folded = foldPath(path)
+    return declared.filter(({ folder }) => isBelow(folded, folder)).reduce<Tier>((tier, each) => higher(tier, each.tier), floor)
+  }
 }
 
 /** The gate guards everything, so a change to it counts at the highest tier that anything has. */

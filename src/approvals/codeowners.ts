@@ -139,6 +139,8 @@ export class OwnerIndex {
   readonly #rules: readonly OwnerRule[]
   readonly #lists = { is: new Map<string, number[]>(), ends: new Map<string, number[]>(), starts: new Map<string, number[]>() }
   readonly #others: number[] = []
+  /** Lengths that keys have: no other part of a name needs to be looked up. */
+  readonly #lengths = { is: new Set<number>(), ends: new Set<number>(), starts: new Set<number>() }
 
   constructor(rules: readonly OwnerRule[]) {
     this.#rules = rules
@@ -160,6 +162,7 @@ export class OwnerIndex {
   /** The list of the key that the fewest rules share: a folder that they all begin with tells nothing. */
   #listFor(key: Key | undefined): number[] {
     if (key === undefined) return this.#others
+    this.#lengths[key.kind].add(key.text.length)
     const map = this.#lists[key.kind]
     const list = map.get(key.text) ?? []
     map.set(key.text, list)
@@ -169,8 +172,8 @@ export class OwnerIndex {
   *#listsOf(name: string): Iterable<readonly number[]> {
     const { is, ends, starts } = this.#lists
     yield is.get(name) ?? []
-    if (ends.size > 0) for (let at = 0; at < name.length; at++) yield ends.get(name.slice(at)) ?? []
-    if (starts.size > 0) for (let to = 1; to <= name.length; to++) yield starts.get(name.slice(0, to)) ?? []
+    for (const length of this.#lengths.ends) if (length <= name.length) yield ends.get(name.slice(-length)) ?? []
+    for (const length of this.#lengths.starts) if (length <= name.length) yield starts.get(name.slice(0, length)) ?? []
   }
 
   /** The last index in a rising list that matches, as long as it is above `floor`. */
@@ -187,10 +190,12 @@ export class OwnerIndex {
 
 /** A name as a file system that ignores case and Unicode forms would compare it; trailing dots and blanks go as well. */
 export function foldPath(path: string): string {
-  return path
-    .normalize('NFKC')
-    .toLowerCase()
-    .split('/')
-    .map((name) => name.replace(/[. \n]+$/u, '') || name)
-    .join('/')
+  return path.normalize('NFKC').toLowerCase().split('/').map(withoutTail).join('/')
+}
+
+/** Without dots and blanks at the end, which some systems drop; a name of nothing else stays. Not a pattern: those take quadratic time. */
+function withoutTail(name: string): string {
+  let end = name.length
+  while (end > 0 && '. \n'.includes(name[end - 1] ?? '')) end--
+  return end === 0 ? name : name.slice(0, end)
 }

@@ -44,7 +44,7 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
     ...stateFindings(policy, snapshot),
     ...(snapshot.pull.state === 'MERGED' ? [] : disagreements(snapshot, latest)),
     ...commitFindings(policy, snapshot, TIER_DEFAULTS[tier]),
-    ...unreviewable(snapshot, classes),
+    ...unreviewable(snapshot, classes, policy.declared.models),
     ...(ownership?.findings ?? []),
     ...ownershipFindings(policy, { ownership, classes, tier }),
     ...vetoes({
@@ -85,15 +85,22 @@ function ownershipFor(policy: ApprovalPolicy, snapshot: Snapshot, defaults: Tier
   return ownershipOf(snapshot.codeowners, snapshot.files, wanted)
 }
 
-/** What is asked of code owners: by the policy, by a rule, or by the tier; `undefined` for nothing. */
+/** What is asked of code owners: by the policy, by rules, or by the tier; the strictest of all. `undefined` for nothing. */
 export function ownersRequirement(
   { codeowners, rules, matrix }: ApprovalPolicy,
   defaults: Pick<TierDefaults, 'codeowners'>,
 ): OwnersRequirement | undefined {
-  if (codeowners !== undefined && codeowners !== 'off') return codeowners
-  const [inRule] = rules.flatMap(({ require }) => ownersIn(require))
-  if (inRule !== undefined) return inRule
-  return codeowners !== 'off' && matrix === 'default' && defaults.codeowners ? {} : undefined
+  const asked = [
+    ...(codeowners === undefined || codeowners === 'off' ? [] : [codeowners]),
+    ...rules.flatMap(({ require }) => ownersIn(require)),
+  ]
+  const [first] = asked
+  if (first === undefined) return codeowners !== 'off' && matrix === 'default' && defaults.codeowners ? {} : undefined
+  return {
+    ...first,
+    unowned: asked.some(({ unowned }) => unowned === 'error') ? 'error' : 'ignore',
+    onInvalid: asked.every(({ onInvalid }) => onInvalid === 'warn') ? 'warn' : 'error',
+  }
 }
 
 interface OwnershipContext {

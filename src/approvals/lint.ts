@@ -93,11 +93,14 @@ function lintRule(rule: ApprovalRule, at: string, policy: ApprovalPolicy): reado
   ]
 }
 
-function lintWhen(when: When | 'always' | undefined, at: string): readonly PolicyFault[] {
+function lintWhen(when: When | 'always' | undefined, at: string, negated = false): readonly PolicyFault[] {
   if (when === undefined || when === 'always') return []
   const { changed = [], ignore = [], onlyChanged = [], base = [] } = when
   const ignored = changed.filter((pattern) => ignore.includes(pattern))
   return [
+    ...(negated && when.labels !== undefined
+      ? [error(`${at}/labels`, 'a label would switch the rule off, and whoever may triage can set labels; labels can only add rules')]
+      : []),
     ...lintPatterns(changed, `${at}/changed`),
     ...lintPatterns(ignore, `${at}/ignore`),
     ...lintPatterns(onlyChanged, `${at}/onlyChanged`),
@@ -105,7 +108,7 @@ function lintWhen(when: When | 'always' | undefined, at: string): readonly Polic
     ...(changed.length > 0 && ignored.length === changed.length
       ? [error(`${at}/changed`, 'every pattern is ignored as well, so the rule never applies')]
       : []),
-    ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`)),
+    ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`, !negated)),
     ...(JSON.stringify(when.not) === JSON.stringify({ ...when, not: undefined })
       ? [error(`${at}/not`, 'says the opposite of the rest, so the rule never applies')]
       : []),

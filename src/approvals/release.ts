@@ -102,7 +102,9 @@ interface Judging {
 /** Different people over all environments, neither who started the run nor anyone who put something into the release. */
 function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { tier, people }: Judging): DeploymentDecision {
   const environments = release.environments ?? []
-  const required = release.reviewers ?? (environments.length > 0 ? 2 : isAtLeast(tier, 'confidential') ? 2 : 0)
+  const isNamed = (names: readonly string[]) => names.some((name) => environments.some((each) => sameName(each, name)))
+  const least = isAtLeast(tier, 'confidential') ? RELEASE_ROLES[tier].length : 0
+  const required = Math.max(least, release.reviewers ?? (environments.length > 0 ? 2 : 0))
   const result = (approvers: readonly Person[], reason: string, satisfied = false) => ({
     environments,
     required,
@@ -121,12 +123,10 @@ function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { ti
       [],
       `This is attempt ${snapshot.run.attempt} of the run, and GitHub does not say to which attempt an approval belongs. Start a new run.`,
     )
-  const rejected = snapshot.reviews.find(
-    ({ state, environments: of }) => state === 'rejected' && of.some((name) => environments.includes(name)),
-  )
+  const rejected = snapshot.reviews.find(({ state, environments: of }) => state === 'rejected' && isNamed(of))
   if (rejected !== undefined) return result([], `@${rejected.actor.login} rejected the deployment.`)
   const judged = snapshot.reviews
-    .filter(({ state, environments: of }) => state === 'approved' && of.some((name) => environments.includes(name)))
+    .filter(({ state, environments: of }) => state === 'approved' && isNamed(of))
     .map((review) => ({ review, fault: faultOf(review, snapshot, people) }))
   const fit = [
     ...new Map(
@@ -142,7 +142,7 @@ function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { ti
   const chosen = filled.flatMap((person) => (person === undefined ? [] : [{ id: person.id, login: person.login }]))
   const missing = roles.filter((_, index) => filled[index] === undefined)
   const unread = environments.filter(
-    (name) => !judged.some(({ review, fault }) => fault === undefined && review.environments.includes(name)),
+    (name) => !judged.some(({ review, fault }) => fault === undefined && review.environments.some((each) => sameName(each, name))),
   )
   const faults = judged.flatMap(({ review, fault }) => (fault === undefined ? [] : [`@${review.actor.login} ${fault}`]))
   const rest = faults.length === 0 ? '' : ` Does not count: ${[...new Set(faults)].join('; ')}.`
@@ -153,6 +153,11 @@ function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { ti
     )
   if (unread.length > 0) return result(chosen, `Nobody whose approval counts approved ${unread.join(', ')}.${rest}`)
   return result(chosen, `Approved by ${chosen.map(({ login }) => `@${login}`).join(', ')}.${rest}`, true)
+}
+
+/** GitHub does not tell names of environments apart by case. */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 /** What the tier asks for, and anyone who may write for what is asked for beyond that. */

@@ -28,11 +28,17 @@ export interface RequirementContext {
 /** The ways in which a requirement can be met. */
 export function waysOf(requirement: Requirement, context: RequirementContext): readonly Way[] {
   if ('all' in requirement) return product(requirement.all.map((part) => waysOf(part, context)))
-  if ('any' in requirement) return requirement.any.flatMap((part) => waysOf(part, context))
+  if ('any' in requirement) return askingSomebody(requirement.any.flatMap((part) => waysOf(part, context)))
   if ('all_distinct' in requirement)
     return product(requirement.all_distinct.map((part) => waysOf(part, context))).map((way) => [way.flat()])
   if ('codeowners' in requirement) return [ownerGroups(requirement.codeowners, context)]
   return [[actorSlots(requirement, requirement.count ?? 1, context)]]
+}
+
+/** A way that asks for nobody, such as owners of files that nobody owns, is none as long as another asks for somebody. */
+function askingSomebody(ways: readonly Way[]): readonly Way[] {
+  const asking = ways.filter((way) => way.some((group) => group.length > 0))
+  return asking.length > 0 ? asking : ways
 }
 
 /** How many ways a requirement has, without building them. */
@@ -113,7 +119,7 @@ function ownerGroups({ eachGroup = 1, owners: wanted = 'any', fallbackOwners }: 
   return (ownership?.groups ?? []).map((group): Group => {
     const fits = (owners: OwnerGroup['owners']) => (candidate: Candidate) =>
       anyOf([
-        ...owners.map((owner) => isOwner(candidate, owner, people)),
+        ...tellable(owners).map((owner) => isOwner(candidate, owner, people)),
         ...(fallbackOwners === undefined ? [] : [people.isOneOf(candidate, fallbackOwners)]),
       ])
     const label = (owners: string) => `owner ${owners} of ${examples(group.files)} (${ownership?.path}:${group.line})`
@@ -129,6 +135,12 @@ function ownerGroups({ eachGroup = 1, owners: wanted = 'any', fallbackOwners }: 
 function examples(files: readonly string[]): string {
   const [first = ''] = files
   return files.length === 1 ? JSON.stringify(first) : `${JSON.stringify(first)} and ${files.length - 1} more`
+}
+
+/** Beside others, owners by e-mail address are left out: with them every approval of somebody else would be undecided. */
+function tellable(owners: OwnerGroup['owners']): OwnerGroup['owners'] {
+  const known = owners.filter(({ kind }) => kind !== 'email')
+  return known.length > 0 ? known : owners
 }
 
 /** An e-mail address cannot be matched with an account through the API, so nobody knows. */

@@ -64,9 +64,10 @@ function judgeRequirement(rule: JudgedRule, requirement: Requirement, context: R
   }
 }
 
-/** Such as owners of files that nobody owns: without a condition beside it there is nothing that could be met. */
+/** Such as owners of files that nobody owns: conditions beside it can still stop the change, and never approve it alone. */
 function asksNobody({ name, conditions }: JudgedRule, judged: RequirementJudging['conditions']): Judged {
-  const state = conditions === undefined ? ({ outcome: 'skipped', why: 'asks for nobody on this change' } as const) : judged
+  const open = conditions !== undefined && judged.outcome !== 'pass'
+  const state = open ? judged : ({ outcome: 'skipped', why: 'asks for nobody on this change' } as const)
   return { result: { name, ...state, slots: [], considered: [] }, mayFill: NOBODY }
 }
 

@@ -1,5 +1,5 @@
 import type { ClassOfChange } from './classes.ts'
-import { namesOf } from './classes.ts'
+import { isBelow } from './classes.ts'
 import { isAtLeast } from './tiers.ts'
 import type { ApprovalFinding, Snapshot } from './types.ts'
 
@@ -10,14 +10,23 @@ const MAX_NAMED = 5
  * Nobody can review the bytes of weights. What can be reviewed is the difference of the manifest that lists them, so a
  * change of weights has to bring it.
  */
-export function unreviewable({ files }: Snapshot, classes: readonly ClassOfChange[]): readonly ApprovalFinding[] {
+export function unreviewable(
+  { files }: Snapshot,
+  classes: readonly ClassOfChange[],
+  models: readonly { readonly path: string }[],
+): readonly ApprovalFinding[] {
   const weights = classes.find(({ name }) => name === 'weights')
   if (weights === undefined) return []
   const kept = new Set(files.filter(({ change }) => change !== 'removed').map(({ path }) => path))
-  const folders = files
-    .flatMap(namesOf)
-    .flatMap((path) => (path === MANIFEST || path.endsWith(`/${MANIFEST}`) ? [path.slice(0, -MANIFEST.length)] : []))
-  const bare = weights.paths.filter((path) => kept.has(path) && !folders.some((folder) => path.startsWith(folder)))
+  const folders = [...kept]
+    .filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`))
+    .map((path) => path.slice(0, -MANIFEST.length - 1) || '.')
+  const covers = (folder: string, path: string) => {
+    // In a model that the configuration declares only its own manifest speaks, none above it.
+    const model = models.find((each) => isBelow(path, each.path))
+    return isBelow(path, folder) && (model === undefined || isBelow(folder, model.path))
+  }
+  const bare = weights.paths.filter((path) => kept.has(path) && !folders.some((folder) => covers(folder, path)))
   if (bare.length === 0) return []
   const named = `${bare.slice(0, MAX_NAMED).join(', ')}${bare.length > MAX_NAMED ? ` and ${bare.length - MAX_NAMED} more` : ''}`
   return [

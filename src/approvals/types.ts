@@ -47,6 +47,8 @@ export interface FileFacts {
   /** The old name of a file that was renamed or copied. */
   readonly from?: string
   readonly change: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
+  /** Git's id of the content at the head (before the change, for a removed file); `null` where the list has none. */
+  readonly blob: string | null
   /** Bytes that are not in the diff: a git-LFS pointer or a submodule. */
   readonly elsewhere?: 'lfs' | 'submodule'
 }

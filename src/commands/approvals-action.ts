@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { Person } from '../approvals/types.ts'
 import { messageOf, SealError } from '../errors.ts'
 import { EXIT, exitOfError, exitOfVerdict } from '../exit.ts'
 import type { ApprovalPorts } from '../facts/approvals.ts'
@@ -26,7 +25,7 @@ import type { Env } from '../settings/target.ts'
 import { inputs, readEvent, workflowPath } from './action-run.ts'
 import { connect, connection } from './connection.ts'
 import { runUrl, sendArtifact } from './gate-action.ts'
-import { type JudgedPull, judgePull, worse } from './judge-pull.ts'
+import { decidedPull, type JudgedPull, judgePull, worse } from './judge-pull.ts'
 import { trustedConfig } from './trusted-config.ts'
 
 const MAX_SUMMARY_BYTES = 900_000
@@ -46,7 +45,7 @@ interface Run {
 
 /** One or, in a merge group, several pull requests that get one status. */
 interface Work {
-  readonly pulls: readonly { readonly number: number; readonly base: string; readonly pusher?: Person }[]
+  readonly pulls: readonly { readonly number: number; readonly base: string }[]
   /** Commit that gets the status; the head of the only pull request when not given. */
   readonly group: string | undefined
   /** Where to say that nothing could be decided. */
@@ -78,6 +77,7 @@ async function startRun(
   given: Given,
 ): Promise<{ readonly run: Run; readonly works: readonly Work[] }> {
   try {
+    await refuseCheckout(env)
     const run = await prepareRun(env, given)
     return { run, works: await worksOf(target, run) }
   } catch (error) {
@@ -119,8 +119,8 @@ async function prepareRun(env: Env, given: Given): Promise<Run> {
 async function worksOf(target: Exclude<ApprovalTarget, { kind: 'nothing' }>, { ports }: Run): Promise<readonly Work[]> {
   switch (target.kind) {
     case 'pull': {
-      const { number, base, head, pusher } = target
-      return [{ pulls: [{ number, base, ...(pusher === undefined ? {} : { pusher }) }], group: undefined, head, base }]
+      const { number, base, head } = target
+      return [{ pulls: [{ number, base }], group: undefined, head, base }]
     }
     case 'head':
       return (await ports.api.pullsOfHead(target.head)).map(toWork)
@@ -154,12 +154,16 @@ async function groupWork({ sha, base }: ApprovalTarget & { readonly kind: 'group
   return { pulls: entries.slice(0, last + 1).map(({ number }) => ({ number, base })), group: sha, head: sha, base }
 }
 
-/** Decides and publishes, again when the pull request moves meanwhile. What goes wrong is said on the commit, so that no older success stands. */
+/**
+ * Decides and publishes, again when the pull request moves meanwhile. What goes wrong is said on every commit that was looked
+ * at, so that no success stands, neither an older one nor one of an earlier try.
+ */
 async function decideWork(work: Work, run: Run): Promise<Done> {
+  const places = new Map<string, Place>()
+  if (work.head !== undefined) note(places, { sha: work.head, base: work.base })
   try {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const judged: JudgedPull[] = []
-      for (const pull of work.pulls) judged.push(await judgeOne(pull, run))
+      const judged = await judgeAll(work, run, places)
       if ((await publish(judged, work, run)) !== 'moved') return { judged }
     }
     throw new SealError(
@@ -167,10 +171,45 @@ async function decideWork(work: Work, run: Run): Promise<Done> {
       `Pull request ${numbers(work)} changed ${MAX_TRIES} times while it was decided. The run that the last change started decides.`,
     )
   } catch (error) {
+    await markUndecided(work, run, places)
     if (!(error instanceof SealError)) throw error
-    if (work.head !== undefined) await setUndecided(run.ports.github, work.head, work.base).catch(() => undefined)
     return { judged: [], error }
   }
+}
+
+interface Place {
+  readonly sha: string
+  readonly base: string
+}
+
+function note(places: Map<string, Place>, place: Place): void {
+  places.set(`${place.sha} ${place.base}`, place)
+}
+
+/** Also where the pull requests stand now: a head that came since may carry a success of an earlier try. */
+async function markUndecided({ pulls, group }: Work, { ports }: Run, places: Map<string, Place>): Promise<void> {
+  if (group === undefined)
+    for (const { number } of pulls) {
+      const now = await ports.github.pull(number).catch(() => undefined)
+      if (now !== undefined) note(places, { sha: now.headSha, base: now.baseRef })
+    }
+  for (const { sha, base } of places.values()) await setUndecided(ports.github, sha, base).catch(() => undefined)
+}
+
+/** Every pull request of the work, and others that share its status: the worst of them counts. */
+async function judgeAll(work: Work, run: Run, places: Map<string, Place>): Promise<readonly JudgedPull[]> {
+  const judged: JudgedPull[] = []
+  const queue = [...work.pulls]
+  for (let pull = queue.shift(); pull !== undefined; pull = queue.shift()) {
+    const one = await judgeOne(pull, run)
+    judged.push(one)
+    const { head, base } = one.decision
+    if (work.group !== undefined) continue
+    note(places, { sha: head, base: base.ref })
+    const known = new Set([...judged.map(({ decision }) => decision.pull), ...queue.map(({ number }) => number)])
+    queue.push(...one.siblings.filter((number) => !known.has(number)).map((number) => ({ number, base: base.ref })))
+  }
+  return judged
 }
 
 function numbers({ pulls }: Work): string {
@@ -179,10 +218,8 @@ function numbers({ pulls }: Work): string {
 
 async function judgeOne(pull: Work['pulls'][number], { env, given, ports, config, configPath }: Run): Promise<JudgedPull> {
   const workflow = workflowPath(env)
-  const request = { ...pull, configPath, config, policyPaths: workflow === undefined ? [] : [workflow], pusher: pull.pusher }
-  const judged = await judgePull({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports)
-  await refuseCheckout(judged, env)
-  return judged
+  const request = { ...pull, configPath, config, policyPaths: workflow === undefined ? [] : [workflow] }
+  return judgePull({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports)
 }
 
 /** Events whose workflow has rights that the code of a pull request must not get. */
@@ -190,40 +227,54 @@ const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflo
 
 /**
  * With rights that others must not have, and their code in the workspace, whatever ran before or runs next may be theirs.
+ * Only the commit of the run itself, which is on the default branch, is known not to be.
  *
  * @throws {SealError} GIT_WRONG_CHECKOUT
  */
-async function refuseCheckout({ snapshot }: JudgedPull, env: Env): Promise<void> {
+async function refuseCheckout(env: Env): Promise<void> {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
   if (!PRIVILEGED.has(event)) return
-  const theirs = new Set(snapshot.commits.map(({ oid }) => oid))
-  const found = (await checkedOut(env['GITHUB_WORKSPACE'])).find(({ commits }) => commits.some((commit) => theirs.has(commit)))
-  if (found !== undefined)
-    throw new SealError(
-      'GIT_WRONG_CHECKOUT',
-      `${found.folder} holds the head of pull request #${snapshot.pull.number}, and ${event} runs with rights that its author must not have. Remove actions/checkout from this job: approvals need no checkout.`,
-    )
+  for (const folder of await workTrees(env['GITHUB_WORKSPACE'])) {
+    const head = await headOf(folder)
+    if (head !== env['GITHUB_SHA'])
+      throw new SealError(
+        'GIT_WRONG_CHECKOUT',
+        `${folder} holds commit ${head.slice(0, 7)}, which is not the one of this run. On ${event} a job has rights that the author of a pull request must not have, and this may be the author's code. Remove actions/checkout from this job: approvals need no checkout.`,
+      )
+  }
 }
 
-/** Commits of the work trees in the workspace and one folder below it, with their parents: a merge holds the head as one. */
-async function checkedOut(
-  workspace: string | undefined,
-): Promise<readonly { readonly folder: string; readonly commits: readonly string[] }[]> {
+/** Deeper nobody checks out, and more folders are not looked at: what is not found must be refused then. */
+const [MAX_DEPTH, MAX_FOLDERS] = [4, 5000]
+
+/** Work trees in the workspace. @throws {SealError} GIT_WRONG_CHECKOUT - there is too much to look at. */
+async function workTrees(workspace: string | undefined): Promise<readonly string[]> {
   if (workspace === undefined || workspace === '' || !existsSync(workspace)) return []
-  const entries = await readdir(workspace, { withFileTypes: true })
-  const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(workspace, name))
-  const trees = [workspace, ...below].filter((folder) => existsSync(join(folder, '.git')))
-  return Promise.all(trees.slice(0, MAX_TREES).map(async (folder) => ({ folder, commits: await commitsIn(folder) })))
+  const found: string[] = []
+  const queue = [{ folder: workspace, depth: 0 }]
+  for (let seen = 0, next = queue.shift(); next !== undefined; next = queue.shift(), seen++) {
+    if (seen > MAX_FOLDERS)
+      throw new SealError(
+        'GIT_WRONG_CHECKOUT',
+        `The workspace holds more than ${MAX_FOLDERS} folders, so nobody can tell whose code is in it. Approvals need no checkout: remove it from this job.`,
+      )
+    const { folder, depth } = next
+    const entries = await readdir(folder, { withFileTypes: true })
+    if (entries.some(({ name }) => name === '.git')) found.push(folder)
+    if (depth < MAX_DEPTH)
+      queue.push(
+        ...entries
+          .filter((entry) => entry.isDirectory() && entry.name !== '.git')
+          .map(({ name }) => ({ folder: join(folder, name), depth: depth + 1 })),
+      )
+  }
+  return found
 }
-
-const MAX_TREES = 100
 
 /** @throws {SealError} GIT_WRONG_CHECKOUT - nobody can tell whose code it is. */
-async function commitsIn(folder: string): Promise<readonly string[]> {
+async function headOf(folder: string): Promise<string> {
   try {
-    const git = localGit(folder)
-    const head = await git.resolve('HEAD')
-    return [head, ...(await git.parents(head))]
+    return await localGit(folder).resolve('HEAD')
   } catch (cause) {
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
@@ -246,7 +297,7 @@ async function publish(
     {
       sha: group ?? decision.head,
       base: branch,
-      pulls: judged.map((each) => ({ number: each.decision.pull, head: each.decision.head, fingerprint: each.fingerprint })),
+      pulls: judged.map(decidedPull),
       state: stateOf(worst),
       description: judged.length === 1 ? decision.summary : `${judged.length} pull requests; #${decision.pull}: ${decision.summary}`,
       url: runUrl(env),

@@ -92,7 +92,7 @@ async function explain(flags: Parsed, io: Io): Promise<number> {
       ? undefined
       : parseConfig(await readText(resolve(io.cwd, file), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE' }), file)
   const ports = await portsFor(flags, io)
-  const request = { number, base: flags.text('base') ?? 'main', configPath: CONFIG_FILE, config, policyPaths: [], pusher: undefined }
+  const request = { number, base: flags.text('base') ?? 'main', configPath: CONFIG_FILE, config, policyPaths: [] }
   const { snapshot, policy } = await collectApprovals(request, ports)
   await save(snapshot, flags, io)
   return show(evaluateApprovals(policy, snapshot), flags, io)

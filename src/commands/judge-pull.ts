@@ -2,7 +2,7 @@ import { evaluateApprovals } from '../approvals/evaluate.ts'
 import type { Decision, Snapshot } from '../approvals/types.ts'
 import { SealError } from '../errors.ts'
 import { approvalFacts } from '../facts/approval-subjects.ts'
-import { type ApprovalPorts, type ApprovalRequest, type CollectedApprovals, collectApprovals } from '../facts/approvals.ts'
+import { type ApprovalPorts, type ApprovalRequest, type CollectedApprovals, collectApprovals, MAX_BOUND } from '../facts/approvals.ts'
 import { manifestDiffs } from '../facts/manifest-diffs.ts'
 import { sourceSubjects } from '../facts/sources.ts'
 import type { Facts } from '../facts/types.ts'
@@ -10,6 +10,7 @@ import { decide, evaluate } from '../policy/evaluate.ts'
 import { loadPacks } from '../policy/load.ts'
 import type { Verdict } from '../policy/types.ts'
 import { fingerprintOfRecord } from '../ports/octokit-approvals.ts'
+import type { DecidedPull } from '../publish/approval-status.ts'
 import type { ChangedModel } from '../report/markdown.ts'
 import { toModelChange } from '../report/model-change.ts'
 import type { Report } from '../report/report.ts'
@@ -25,6 +26,8 @@ export interface JudgedPull {
   readonly report: Report
   /** Of everything that the decision depends on beside head and base. */
   readonly fingerprint: string
+  /** Other open pull requests that share the status, because they have the same head and base. */
+  readonly siblings: readonly number[]
   readonly models: readonly ChangedModel[]
   /** Why what changes in models cannot be shown. */
   readonly notes: readonly string[]
@@ -46,7 +49,21 @@ export async function judgePull({ request, given, event }: JudgePullOptions, por
     snapshot: collected.snapshot,
     report,
     fingerprint: fingerprintOfRecord(collected.record),
+    siblings: collected.record.siblings,
     ...(await readableModels(collected.snapshot, ports)),
+  }
+}
+
+/** What to look at again before a status is set: the pull request, and the files of its head when there are few. */
+export function decidedPull({ decision, snapshot, fingerprint }: JudgedPull): DecidedPull {
+  const files = snapshot.files.length > MAX_BOUND ? [] : snapshot.files
+  return {
+    number: decision.pull,
+    head: decision.head,
+    fingerprint,
+    files: files
+      .filter(({ elsewhere }) => elsewhere !== 'submodule')
+      .map(({ path, change, blob }) => ({ path, blob: change === 'removed' ? null : blob })),
   }
 }
 

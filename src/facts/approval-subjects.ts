@@ -43,7 +43,7 @@ function policySubjects({ rules, policy: read }: Decision, { files }: Snapshot, 
   const approved = rules.some(({ name, outcome }) => name.startsWith('policy (') && outcome === 'pass')
   return files.flatMap((file) =>
     namesOf(file)
-      .filter((path) => classify(path) === 'policy')
+      .filter((path) => classify(path).includes('policy'))
       .map((path): Subject => {
         const data: PolicyChangeData = {
           path,

@@ -24,6 +24,7 @@ import type { ApprovalApi, PullRecord } from '../ports/approval-api.ts'
 import type { ChangedFile, GitHub } from '../ports/github.ts'
 import { approvalPolicyOf, declaredIn } from '../settings/approvals.ts'
 import { type Config, parseConfig } from '../settings/config.ts'
+import { requireListed } from './changes.ts'
 import { eachOf, membershipsOf, standingsOf, usersAmong } from './people.ts'
 
 /** More people than this have no opinion on one change; each costs a call. */
@@ -39,13 +40,11 @@ export interface ApprovalRequest {
   readonly config: Config | undefined
   /** Other files of the gate's own, such as its packs and its workflow. */
   readonly policyPaths: readonly string[]
-  /** Who pushed to the head just now, when the event says so. */
-  readonly pusher: Person | undefined
 }
 
 export interface ApprovalPorts {
   readonly api: ApprovalApi
-  readonly github: Pick<GitHub, 'pullFiles'>
+  readonly github: Pick<GitHub, 'pullFiles' | 'tree'>
   readonly now: () => string
 }
 
@@ -68,7 +67,7 @@ export async function collectApprovals(request: ApprovalRequest, ports: Approval
   const config = request.config ?? (record.policy === undefined ? undefined : parseConfig(record.policy.text, request.configPath))
   const policy = approvalPolicyOf(config, [request.configPath, ...(config?.policies?.custom ?? []), ...request.policyPaths])
   const gaps = new Gaps()
-  const files = (await ports.github.pullFiles(request.number)).map(toFile)
+  const files = await readFiles(request.number, record, ports)
   const proposed = await readProposed(files, request, { record, api: ports.api, gaps })
   const start = startSnapshot(record, request, { files, proposed, at: ports.now() })
   const snapshot = await addSurroundings(start, { policy, record, ports, request, gaps })
@@ -97,11 +96,31 @@ async function readPull({ number, base, configPath }: ApprovalRequest, api: Appr
   throw new SealError('GITHUB_UNEXPECTED', `GitHub answers for pull request ${record.pull.number} when asked for ${number}.`)
 }
 
-function toFile({ path, change, from, copyOf, elsewhere }: ChangedFile): FileFacts {
+/** How many files are held against the head together with the look before the status is set; more need the whole tree. */
+export const MAX_BOUND = 100
+
+/**
+ * The list of files is of whatever the head was at that moment. A few are held against the decided head when the status is
+ * set; for many it is done here, so that nobody can push forth and back while they are listed.
+ */
+async function readFiles(number: number, { pull }: PullRecord, { github }: ApprovalPorts): Promise<readonly FileFacts[]> {
+  const listed = await github.pullFiles(number)
+  if (listed.length > MAX_BOUND && pull.state === 'OPEN') {
+    const tree = await github.tree(pull.head.oid)
+    requireListed(
+      listed.filter(({ elsewhere }) => elsewhere !== 'submodule'),
+      new Map(tree.map((file) => [file.path, file])),
+    )
+  }
+  return listed.map(toFile)
+}
+
+function toFile({ path, change, from, copyOf, elsewhere, blob }: ChangedFile): FileFacts {
   const old = from ?? copyOf
   return {
     path,
     change: copyOf === undefined ? change : 'copied',
+    blob: blob ?? null,
     ...(old === undefined ? {} : { from: old }),
     ...(elsewhere === undefined ? {} : { elsewhere }),
   }
@@ -138,7 +157,7 @@ interface Start {
   readonly at: string
 }
 
-function startSnapshot(record: PullRecord, { configPath, pusher, config }: ApprovalRequest, { files, proposed, at }: Start): Snapshot {
+function startSnapshot(record: PullRecord, { configPath, config }: ApprovalRequest, { files, proposed, at }: Start): Snapshot {
   const { pull, repository, baseTip, threads, reviews, commits, events, policy } = record
   const { baseRef, head, ...rest } = pull
   return {
@@ -149,7 +168,7 @@ function startSnapshot(record: PullRecord, { configPath, pusher, config }: Appro
       ...rest,
       base: { ref: baseRef, oid: baseTip },
       head: { ...head, tree: commits.find(({ oid }) => oid === head.oid)?.tree ?? '' },
-      pushers: pusher === undefined ? [] : [pusher],
+      pushers: [],
     },
     commits,
     files,
@@ -187,7 +206,7 @@ async function addSurroundings(snapshot: Snapshot, { policy, ports, gaps }: Surr
     isAtLeast(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
     mayCompareContent(policy, tier) ? addMergeBases(snapshot, api, gaps) : snapshot,
   ])
-  return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers: [...snapshot.pull.pushers, ...pushers] } }
+  return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers } }
 }
 
 function tierOfChange(policy: ApprovalPolicy, snapshot: Snapshot): Tier {

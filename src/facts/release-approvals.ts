@@ -26,7 +26,7 @@ export interface ReleaseRequest {
 export interface ReleasePorts {
   readonly api: ApprovalApi
   readonly release: ReleaseApi
-  readonly github: Pick<GitHub, 'pullFiles'>
+  readonly github: Pick<GitHub, 'pullFiles' | 'tree'>
   readonly now: string
 }
 
@@ -156,22 +156,28 @@ async function decideRelease(
   return { snapshot, decision: evaluateRelease(policy, wanted, snapshot) }
 }
 
-/** The newest published release that this one contains; else the one that the policy names; else everything is judged. */
+/**
+ * From where on commits are judged: the newest release below this one that was sealed, since a release that was refused stays
+ * published and its commits were judged bad; else what the policy names; else everything is judged.
+ */
 async function releaseBefore(
   tag: ReleaseTag,
   { since }: ReleasePolicy,
-  releases: readonly { readonly tag: string }[],
+  releases: readonly { readonly tag: string; readonly sealed: boolean }[],
   release: ReleaseApi,
 ): Promise<ReleaseSnapshot['since'] | undefined> {
   const position = releases.findIndex((each) => each.tag === tag.name)
-  for (const { tag: name } of releases.slice(position + 1)) {
-    const commit = name === tag.name ? undefined : await release.commitOf(`refs/tags/${name}`)
+  for (const { tag: name, sealed } of releases.slice(position + 1)) {
+    const commit = name === tag.name || !sealed ? undefined : await release.commitOf(`refs/tags/${name}`)
     if (commit !== undefined && commit !== tag.commit && (await release.holds(tag.commit, commit))) return { tag: name, commit }
   }
   if (since === undefined) return undefined
-  const commit = await release.commitOf(`refs/tags/${since}`)
-  if (commit !== undefined) return { tag: since, commit }
-  throw new SealError('SETTINGS_INVALID', `approvals.release.since names ${JSON.stringify(since)}, and there is no such tag.`)
+  const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`)
+  if (commit !== undefined && (await release.holds(tag.commit, commit))) return { tag: since, commit }
+  throw new SealError(
+    'SETTINGS_INVALID',
+    `approvals.release.since names ${JSON.stringify(since)}, and the release ${tag.name} holds no such tag or commit.`,
+  )
 }
 
 interface PullReading {
@@ -190,7 +196,7 @@ async function readPulls(
   const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch)
   const found: Record<string, Snapshot> = {}
   for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
-    const request = { number, base: branch, configPath, config: config ?? { version: 1 as const }, policyPaths: [], pusher: undefined }
+    const request = { number, base: branch, configPath, config: config ?? { version: 1 as const }, policyPaths: [] }
     found[String(number)] = (await collectApprovals(request, ports)).snapshot
   }
   return found

@@ -71,6 +71,8 @@ export interface PullRecord {
   readonly commits: readonly CommitFacts[]
   readonly events: readonly EventFacts[]
   readonly threads: { readonly total: number; readonly listed: number; readonly unresolved: number }
+  /** Other open pull requests with the same head to the same base: they share its status. */
+  readonly siblings: readonly number[]
   readonly opinionated: readonly { readonly id: string; readonly state: ReviewState }[]
 }
 
@@ -79,6 +81,9 @@ export interface PulseQuery {
   readonly sha: string
   readonly context: string
   readonly base: string
+  /** Paths at which to look in the head that was decided. */
+  readonly paths: readonly string[]
+  readonly head: string
 }
 
 /** Whatever could change a decision without a new commit, in one comparable text, and the status that stands. */
@@ -87,4 +92,6 @@ export interface Pulse {
   readonly baseRef: string
   readonly fingerprint: string
   readonly status: { readonly state: string; readonly description: string } | undefined
+  /** Git's id of what the decided head holds at each path; `null` for nothing. */
+  readonly blobs: readonly (string | null)[]
 }

@@ -30,6 +30,7 @@ export const PULL_QUERY = `query WeightsealPull($owner:String!,$repo:String!,$nu
     pullRequest(number:$number){
       number title state isDraft mergedAt author{${ACTOR}}
       baseRefName headRefName headRefOid headRepository{nameWithOwner}
+      headCommit:commits(last:1){nodes{commit{oid associatedPullRequests(first:50){totalCount nodes{number state baseRefName headRefOid}}}}}
       changedFiles labels(first:100){totalCount nodes{name}}
       reviewThreads(first:100){totalCount nodes{isResolved}}
       opinionated:latestOpinionatedReviews(first:100){totalCount nodes{id state}}
@@ -52,8 +53,13 @@ export const MORE_QUERY = `query WeightsealMore($owner:String!,$repo:String!,$nu
   }
 }`
 
-/** What may have changed since a pull request was read, and the status that stands on its head. */
-export const PULSE_QUERY = `query WeightsealPulse($owner:String!,$repo:String!,$number:Int!,$sha:String!,$context:String!,$base:String!){
+/**
+ * What may have changed since a pull request was read, the status that stands on its head, and what the head holds at some
+ * paths, which variables `$e0` … name as `COMMIT:PATH`.
+ */
+export function pulseQuery(count: number): string {
+  const { variables, objects } = expressions(count, 'oid')
+  return `query WeightsealPulse($owner:String!,$repo:String!,$number:Int!,$sha:String!,$context:String!,$base:String!${variables}){
   repository(owner:$owner,name:$repo){
     base:ref(qualifiedName:$base){target{oid}}
     pullRequest(number:$number){
@@ -63,15 +69,23 @@ export const PULSE_QUERY = `query WeightsealPulse($owner:String!,$repo:String!,$
       opinionated:latestOpinionatedReviews(first:100){totalCount nodes{id state}}
     }
     head:object(expression:$sha){__typename ...on Commit{status{context(name:$context){state description}}}}
+    ${objects}
   }
 }`
+}
+
+function expressions(count: number, fields: string): { readonly variables: string; readonly objects: string } {
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  return {
+    variables: numbers.map((index) => `,$e${index}:String!`).join(''),
+    objects: numbers.map((index) => `f${index}:object(expression:$e${index}){${fields}}`).join('\n    '),
+  }
+}
 
 /** Several files of any commits in one call. Variables `$e0` … name them, as `COMMIT:PATH`. */
 export function filesQuery(count: number): string {
-  const numbers = Array.from({ length: count }, (_, index) => index)
-  const variables = numbers.map((index) => `$e${index}:String!`).join(',')
-  const objects = numbers.map((index) => `f${index}:object(expression:$e${index}){${BLOB}}`).join('\n    ')
-  return `query WeightsealFiles($owner:String!,$repo:String!,${variables}){
+  const { variables, objects } = expressions(count, BLOB)
+  return `query WeightsealFiles($owner:String!,$repo:String!${variables}){
   repository(owner:$owner,name:$repo){
     nameWithOwner
     ${objects}

@@ -11,8 +11,8 @@ import {
 } from '../approvals/types.ts'
 import { SealError } from '../errors.ts'
 import { at, commitId, list, member, positive, text, truth, unexpected } from './answers.ts'
-import type { ApprovalApi, OpenPull, PullQuery, PullRecord, TextFile } from './approval-api.ts'
-import { CHECKS_QUERY, filesQuery, MORE_QUERY, OPEN_QUERY, PULL_QUERY, PULSE_QUERY, QUEUE_QUERY } from './approval-queries.ts'
+import type { ApprovalApi, OpenPull, PullQuery, PullRecord, TextFile, WantedFile } from './approval-api.ts'
+import { CHECKS_QUERY, filesQuery, MORE_QUERY, OPEN_QUERY, PULL_QUERY, pulseQuery, QUEUE_QUERY } from './approval-queries.ts'
 import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from './octokit-client.ts'
 
 /** Pages of one list, so that an answer that never ends ends. */
@@ -49,15 +49,16 @@ function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'files'> {
       return toRecord(repository, base, await morePages(client, query.number, at(repository, 'pullRequest')))
     },
 
-    pulse: async ({ number, sha, context, base }) => {
+    pulse: async ({ number, sha, context, base, paths, head }) => {
       const repository = await repositoryOf(client, {
         what: `read pull request ${number} again`,
         permission: 'pull-requests: read',
-        query: PULSE_QUERY,
+        query: pulseQuery(paths.length),
         number,
         sha,
         context,
         base: `refs/heads/${base}`,
+        ...expressionsOf(paths.map((path) => ({ commit: head, path }))),
       })
       const pull = at(repository, 'pullRequest')
       const status = at(repository, 'head', 'status', 'context')
@@ -81,6 +82,10 @@ function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'files'> {
           typeof status === 'object' && status !== null
             ? { state: text(at(status, 'state'), 'state').toLowerCase(), description: String(at(status, 'description') ?? '') }
             : undefined,
+        blobs: paths.map((_, index) => {
+          const found = at(repository, `f${index}`)
+          return found === null ? null : commitId(at(found, 'oid'), `f${index}.oid`)
+        }),
       }
     },
 
@@ -90,12 +95,16 @@ function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'files'> {
         what: `read ${wanted.map(({ path, commit }) => `${path} of ${commit.slice(0, 7)}`).join(', ')}`,
         permission: 'contents: read',
         query: filesQuery(wanted.length),
-        ...Object.fromEntries(wanted.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`])),
+        ...expressionsOf(wanted),
       })
       text(at(repository, 'nameWithOwner'), 'nameWithOwner')
       return wanted.map(({ path }, index) => toFile(at(repository, `f${index}`), path))
     },
   }
+}
+
+function expressionsOf(wanted: readonly WantedFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(wanted.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]))
 }
 
 interface Readings {
@@ -241,11 +250,25 @@ function toRecord(repository: unknown, base: string, lists: Lists): PullRecord {
       listed: nodes(threads, 'reviewThreads').length,
       unresolved: nodes(threads, 'reviewThreads').filter((node) => at(node, 'isResolved') !== true).length,
     },
+    siblings: siblingsOf(pull),
     opinionated: nodes(opinionated, 'opinionated').map((node) => ({
       id: text(at(node, 'id'), 'id'),
       state: reviewState(at(node, 'state')),
     })),
   }
+}
+
+/** Open pull requests whose head is the very same commit and that go to the same branch. */
+function siblingsOf(pull: unknown): readonly number[] {
+  const [node] = nodes(at(pull, 'headCommit'), 'headCommit')
+  const associated = at(node, 'commit', 'associatedPullRequests')
+  const found = nodes(associated, 'associatedPullRequests')
+  if (found.length !== positive(at(associated, 'totalCount'), 'totalCount')) throw cut(`${found.length} pull requests of the head`)
+  const [head, base, own] = ['headRefOid', 'baseRefName', 'number'].map((name) => at(pull, name))
+  return found
+    .filter((other) => at(other, 'state') === 'OPEN' && at(other, 'headRefOid') === head && at(other, 'baseRefName') === base)
+    .map((other) => positive(at(other, 'number'), 'number'))
+    .filter((number) => number !== own)
 }
 
 /** Which repository it is. */
@@ -455,18 +478,23 @@ function surroundings(client: Client): Pick<ApprovalApi, 'mergeBaseTree' | 'code
 
     pushes: (branch) =>
       ask(`list who pushed to ${branch}`, 'contents: read', async () => {
-        const { data } = await octokit.request('GET /repos/{owner}/{repo}/activity', {
-          ...here,
-          ref: `refs/heads/${branch}`,
-          per_page: PER_PAGE,
+        let pages = 0
+        const query = { ...here, ref: `refs/heads/${branch}`, per_page: PER_PAGE }
+        const found = await octokit.paginate('GET /repos/{owner}/{repo}/activity', query, (answer, done) => {
+          pages += 1
+          if (pages >= MAX_ACTIVITY_PAGES) done()
+          return answer.data as unknown[]
         })
-        return list(data as readonly unknown[], 'activities').map((entry) => ({
+        if (pages >= MAX_ACTIVITY_PAGES) throw cut(`${found.length} pushes to ${branch} and more there are`)
+        return list(found, 'activities').map((entry) => ({
           actor: toRestActor(at(entry, 'actor')),
           after: commitId(at(entry, 'after'), 'after'),
         }))
       }),
   }
 }
+
+const MAX_ACTIVITY_PAGES = 10
 
 /** An account as the REST API shows one. */
 export function toRestActor(value: unknown): Actor {

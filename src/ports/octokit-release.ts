@@ -48,7 +48,11 @@ function commits(
         const found = await octokit.paginate(rest.repos.listReleases, { ...here, per_page: PER_PAGE })
         return list(found as readonly unknown[], 'releases')
           .filter((release) => at(release, 'draft') === false)
-          .map((release) => ({ tag: text(at(release, 'tag_name'), 'tag_name'), author: toRestActor(at(release, 'author')) }))
+          .map((release) => ({
+            tag: text(at(release, 'tag_name'), 'tag_name'),
+            author: toRestActor(at(release, 'author')),
+            sealed: isSealed(release),
+          }))
       }),
 
     commitOf: async (ref) => {
@@ -73,6 +77,12 @@ function commits(
           .sort()
       }),
   }
+}
+
+/** Our own release step uploads the seal last, and nothing of what it refused. */
+function isSealed(release: unknown): boolean {
+  const assets = list((at(release, 'assets') ?? []) as readonly unknown[], 'assets')
+  return assets.some((asset) => String(at(asset, 'name') ?? '').endsWith('.seal.json') && at(asset, 'uploader', 'type') === 'Bot')
 }
 
 function shownFile(file: unknown): string {

@@ -228,10 +228,11 @@ interface FileAnswer {
   readonly status?: unknown
   readonly previous_filename?: unknown
   readonly patch?: unknown
+  readonly changes?: unknown
   readonly sha?: unknown
 }
 
-function toChangedFile({ filename, status, previous_filename, patch, sha }: FileAnswer): ChangedFile {
+function toChangedFile({ filename, status, previous_filename, patch, sha, changes }: FileAnswer): ChangedFile {
   const change = typeof status === 'string' && Object.hasOwn(CHANGES, status) ? CHANGES[status] : undefined
   if (change === undefined) throw unexpected(`a known status of ${JSON.stringify(filename)}`)
   const hunks = typeof patch === 'string' ? hunksOf(patch) : undefined
@@ -241,14 +242,21 @@ function toChangedFile({ filename, status, previous_filename, patch, sha }: File
     ...(typeof sha === 'string' ? { blob: sha } : {}),
     ...(change === 'renamed' ? { from: text(previous_filename, 'previous_filename') } : {}),
     ...(status === 'copied' ? { copyOf: text(previous_filename, 'previous_filename') } : {}),
-    ...elsewhereOf(patch),
+    ...elsewhereOf(patch, changes),
     ...(hunks === undefined ? {} : { lines: hunks }),
   }
 }
 
-/** Bytes that a diff does not show: a git-LFS pointer or a submodule, before or after the change. */
-function elsewhereOf(patch: unknown): Pick<ChangedFile, 'elsewhere'> {
-  if (typeof patch !== 'string') return {}
+/** A pointer has three lines; with extensions a few more. */
+const MAX_POINTER_CHANGES = 20
+
+/**
+ * Bytes that a diff does not show: a git-LFS pointer or a submodule, before or after the change. GitHub leaves patches out of
+ * large diffs; then a text of a few changed lines may be a pointer, and is taken for one.
+ */
+function elsewhereOf(patch: unknown, changes: unknown): Pick<ChangedFile, 'elsewhere'> {
+  if (typeof patch !== 'string')
+    return typeof changes === 'number' && changes > 0 && changes <= MAX_POINTER_CHANGES ? { elsewhere: 'lfs' } : {}
   if (/^[-+]Subproject commit [0-9a-f]{40}/m.test(patch)) return { elsewhere: 'submodule' }
   return /^[-+]oid sha256:[0-9a-f]{64}\s*$/m.test(patch) ? { elsewhere: 'lfs' } : {}
 }

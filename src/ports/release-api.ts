@@ -10,8 +10,8 @@ export interface ReleaseApi {
   readonly holds: (tip: string, commit: string) => Promise<boolean>
   /** Commits from one back along first parents, newest first, up to another which is not among them. */
   readonly history: (from: string, until: string | undefined) => Promise<readonly ReleaseCommit[]>
-  /** Tags of published releases, newest first. */
-  readonly releases: () => Promise<readonly { readonly tag: string; readonly author: Actor }[]>
+  /** Published releases, newest first. `sealed`: it carries a seal that a workflow of the repository uploaded. */
+  readonly releases: () => Promise<readonly { readonly tag: string; readonly author: Actor; readonly sealed: boolean }[]>
   /** Commit of a full ref, or `undefined` when there is no such ref. */
   readonly commitOf: (ref: string) => Promise<string | undefined>
   /** Files that differ between two commits, as `path blob status`, sorted; `undefined` when GitHub lists only some. */

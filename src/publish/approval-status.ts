@@ -1,5 +1,5 @@
 import type { Decision } from '../approvals/types.ts'
-import type { ApprovalApi } from '../ports/approval-api.ts'
+import type { ApprovalApi, Pulse } from '../ports/approval-api.ts'
 import type { CommitStatus, GitHub } from '../ports/github.ts'
 import { plain } from '../report/escape.ts'
 
@@ -16,6 +16,8 @@ export interface DecidedPull {
   readonly head: string
   /** Everything else that the decision depends on, as it was read. */
   readonly fingerprint: string
+  /** What the decided head must hold where the list of files says so; `null` for a file that was removed. */
+  readonly files: readonly { readonly path: string; readonly blob: string | null }[]
 }
 
 export interface ApprovalStatus {
@@ -44,10 +46,10 @@ export async function publishApproval(
 ): Promise<Publishing> {
   const context = approvalContext(base)
   const look = async () => {
-    const pulses = await Promise.all(pulls.map(({ number }) => api.pulse({ number, sha, context, base })))
-    const same = pulses.every(
-      (pulse, index) => pulse.baseRef === base && pulse.head === pulls[index]?.head && pulse.fingerprint === pulls[index]?.fingerprint,
+    const pulses = await Promise.all(
+      pulls.map(({ number, head, files }) => api.pulse({ number, sha, context, base, head, paths: files.map(({ path }) => path) })),
     )
+    const same = pulses.every((pulse, index) => isAsDecided(pulse, pulls[index], base))
     return { same, status: pulses[0]?.status }
   }
   const before = await look()
@@ -56,6 +58,11 @@ export async function publishApproval(
   if (before.status?.state === state && before.status.description === description) return 'unchanged'
   await github.createStatus({ sha, state, context, description, ...(url === undefined ? {} : { url }) })
   return (await look()).same ? 'written' : 'moved'
+}
+
+function isAsDecided(pulse: Pulse, pull: DecidedPull | undefined, base: string): boolean {
+  if (pull === undefined || pulse.baseRef !== base || pulse.head !== pull.head || pulse.fingerprint !== pull.fingerprint) return false
+  return pull.files.every(({ blob }, index) => pulse.blobs[index] === blob)
 }
 
 /** What a decision says to whoever merges. Pending is no failure: somebody has still to look. */

@@ -1,4 +1,3 @@
-import type { Person } from '../approvals/types.ts'
 import { SealError } from '../errors.ts'
 import { at, commit, count, text } from './event.ts'
 import type { Env } from './target.ts'
@@ -10,7 +9,6 @@ export type ApprovalTarget =
       readonly number: number
       readonly base: string
       readonly head: string | undefined
-      readonly pusher: Person | undefined
     }
   | { readonly kind: 'head'; readonly head: string }
   | { readonly kind: 'group'; readonly sha: string; readonly base: string }
@@ -18,11 +16,6 @@ export type ApprovalTarget =
   | { readonly kind: 'nothing'; readonly why: string }
 
 export const RECHECK = '/weightseal recheck'
-
-/** Events whose workflow runs with a token that may write while somebody else's code may lie in the workspace. */
-export function isPrivileged(event: string): boolean {
-  return ['pull_request_target', 'workflow_run', 'issue_comment', 'merge_group', 'schedule', 'workflow_dispatch'].includes(event)
-}
 
 /**
  * What the event says, and no more: numbers and names that GitHub wrote. Artifacts and the text of comments, beyond the
@@ -60,19 +53,12 @@ export function approvalTargetOf(env: Env, payload: unknown): ApprovalTarget {
 
 function pullTarget(payload: unknown): ApprovalTarget {
   const pull = at(payload, 'pull_request')
-  const pushed = at(payload, 'action') === 'synchronize' || at(payload, 'action') === 'opened'
   return {
     kind: 'pull',
     number: count(at(pull, 'number'), 'pull_request.number'),
     base: text(at(pull, 'base', 'ref'), 'pull_request.base.ref'),
     head: commit(at(pull, 'head', 'sha'), 'pull_request.head.sha'),
-    pusher: pushed ? sender(at(payload, 'sender')) : undefined,
   }
-}
-
-function sender(value: unknown): Person | undefined {
-  const [id, login] = [at(value, 'id'), at(value, 'login')]
-  return typeof id === 'number' && typeof login === 'string' ? { id, login } : undefined
 }
 
 /** After the signal of a review. A fork's run names no pull request, so they are looked up by the branch. */
@@ -95,6 +81,5 @@ function commentTarget(payload: unknown): ApprovalTarget {
     number: count(at(payload, 'issue', 'number'), 'issue.number'),
     base: text(at(payload, 'repository', 'default_branch'), 'repository.default_branch'),
     head: undefined,
-    pusher: undefined,
   }
 }

@@ -92,7 +92,10 @@ export function readConfig(text: string, where: string): YamlFile<Config> {
   checkPaths(value, where, position)
   checkDistinct(value, where, position)
   checkApprovals(value, where, position)
-  return { value, position }
+  const { models } = value
+  // One way to write each path, so that whatever compares paths later finds the model.
+  const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: trimSlash(model.path) })) }
+  return { value: config, position }
 }
 
 function checkApprovals(config: Config, where: string, position: PositionOf): void {
