@@ -30,11 +30,12 @@ var errors = __webpack_require__(19473);
 // @ts-nocheck
 
 const validateApprovalSnapshotV1 = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/approval-snapshot-v1.schema.json", "title": "Everything that a decision on approvals looks at, version 1", "description": "Taken once, never changed: the same snapshot and policy give the same decision. Times are ISO 8601; people are compared by id.", "type": "object", "additionalProperties": false, "required": ["schema", "at", "repository", "pull", "commits", "files", "reviews", "events", "opinions", "unresolvedThreads", "checks", "people", "teams", "codeowners", "policy", "proposed", "gaps"], "properties": { "schema": { "const": "weightseal/approval-snapshot@1" }, "at": { "type": "string" }, "repository": { "type": "object", "additionalProperties": false, "required": ["id", "name", "visibility"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "visibility": { "enum": ["public", "private", "internal"] } } }, "pull": { "type": "object", "additionalProperties": false, "required": ["number", "title", "author", "base", "head", "state", "mergedAt", "draft", "labels", "changedFiles", "pushers"], "properties": { "number": { "type": "integer" }, "title": { "type": "string" }, "author": { "$ref": "#/$defs/actor" }, "base": { "type": "object", "additionalProperties": false, "required": ["ref", "oid"], "properties": { "ref": { "type": "string" }, "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" } } }, "head": { "type": "object", "additionalProperties": false, "required": ["oid", "tree", "ref", "repository"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "mergeBaseTree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "ref": { "type": "string" }, "repository": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } }, "state": { "enum": ["OPEN", "CLOSED", "MERGED"] }, "mergedAt": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "changedFiles": { "type": "integer" }, "pushers": { "type": "array", "items": { "$ref": "#/$defs/person" } } } }, "commits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["oid", "tree", "authors", "authorCount", "committer", "signature"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "authors": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "authorCount": { "type": "integer" }, "committer": { "anyOf": [{ "$ref": "#/$defs/person" }, { "type": "null" }] }, "signature": { "enum": ["valid", "invalid", "none"] } } } }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "change"], "properties": { "path": { "type": "string" }, "from": { "type": "string" }, "change": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "elsewhere": { "enum": ["lfs", "submodule"] } } } }, "reviews": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "actor", "state", "at", "commit", "editor"], "properties": { "id": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" }, "state": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "at": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["oid", "tree"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "mergeBaseTree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" } } }, { "type": "null" }] }, "editor": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } } }, "events": { "type": "array", "items": { "if": { "required": ["kind"], "properties": { "kind": { "const": "base_changed" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "at"], "properties": { "kind": { "const": "base_changed" }, "at": { "type": "string" } } }, "else": { "if": { "required": ["kind"], "properties": { "kind": { "const": "head_forced" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "at", "actor"], "properties": { "kind": { "const": "head_forced" }, "at": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["kind", "at", "actor", "review", "was"], "properties": { "kind": { "const": "review_dismissed" }, "at": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" }, "review": { "type": "string" }, "was": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] } } } } } }, "opinions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["review", "state"], "properties": { "review": { "type": "string" }, "state": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] } } } }, "unresolvedThreads": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "checks": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["statuses", "workflows"], "properties": { "statuses": { "type": "object", "additionalProperties": { "type": "string" } }, "workflows": { "type": "object", "additionalProperties": { "type": "string" } } } }, { "type": "null" }] }, "people": { "type": "object", "additionalProperties": { "if": { "required": ["unknown"], "properties": { "unknown": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["login", "unknown"], "properties": { "login": { "type": "string" }, "unknown": { "type": "string" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["login", "permission", "roleName"], "properties": { "login": { "type": "string" }, "permission": { "enum": ["none", "read", "triage", "write", "maintain", "admin"] }, "roleName": { "type": "string" } } } } }, "teams": { "type": "object", "additionalProperties": { "if": { "required": ["unknown"], "properties": { "unknown": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["unknown"], "properties": { "unknown": { "type": "string" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["members"], "properties": { "members": { "type": "object", "additionalProperties": { "enum": ["active", "pending", "none"] } } } } } }, "codeowners": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["path", "text", "errors"], "properties": { "path": { "type": "string" }, "text": { "type": "string" }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "column", "kind", "message"], "properties": { "line": { "type": "integer" }, "column": { "type": "integer" }, "kind": { "type": "string" }, "message": { "type": "string" } } } } } }, { "type": "null" }] }, "policy": { "type": "object", "additionalProperties": false, "required": ["path", "ref", "commit", "blob"], "properties": { "path": { "type": "string" }, "ref": { "type": "string" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "blob": { "anyOf": [{ "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, { "type": "null" }] } } }, "proposed": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["models"], "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"] }, "models": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "tier"], "properties": { "path": { "type": "string" }, "tier": { "enum": ["public", "internal", "confidential", "restricted"] } } } } } }, { "type": "null" }] }, "gaps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["what", "detail"], "properties": { "what": { "type": "string" }, "detail": { "type": "string" }, "permission": { "type": "string" } } } } }, "$defs": { "actor": { "type": "object", "additionalProperties": false, "required": ["id", "login", "type"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" }, "type": { "enum": ["User", "Bot", "Mannequin", "Organization", "EnterpriseUserAccount", "Ghost"] } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/approval-snapshot-v1.schema.json", "title": "Everything that a decision on approvals looks at, version 1", "description": "Taken once, never changed: the same snapshot and policy give the same decision. Times are ISO 8601; people are compared by id.", "type": "object", "additionalProperties": false, "required": ["schema", "at", "repository", "pull", "commits", "files", "reviews", "events", "opinions", "unresolvedThreads", "checks", "people", "teams", "codeowners", "policy", "proposed", "gaps"], "properties": { "schema": { "const": "weightseal/approval-snapshot@1" }, "at": { "type": "string" }, "repository": { "type": "object", "additionalProperties": false, "required": ["id", "name", "visibility"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "visibility": { "enum": ["public", "private", "internal"] } } }, "pull": { "type": "object", "additionalProperties": false, "required": ["number", "title", "author", "base", "head", "state", "mergedAt", "draft", "labels", "changedFiles", "pushers"], "properties": { "number": { "type": "integer" }, "title": { "type": "string" }, "author": { "$ref": "#/$defs/actor" }, "base": { "type": "object", "additionalProperties": false, "required": ["ref", "oid"], "properties": { "ref": { "type": "string" }, "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" } } }, "head": { "type": "object", "additionalProperties": false, "required": ["oid", "tree", "ref", "repository"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "mergeBaseTree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "ref": { "type": "string" }, "repository": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } }, "state": { "enum": ["OPEN", "CLOSED", "MERGED"] }, "mergedAt": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "changedFiles": { "type": "integer" }, "pushers": { "type": "array", "items": { "$ref": "#/$defs/person" } } } }, "commits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["oid", "tree", "authors", "authorCount", "committer", "signature"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "authors": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "authorCount": { "type": "integer" }, "committer": { "anyOf": [{ "$ref": "#/$defs/person" }, { "type": "null" }] }, "signature": { "enum": ["valid", "invalid", "none"] } } } }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "change", "blob"], "properties": { "path": { "type": "string" }, "from": { "type": "string" }, "change": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "blob": { "anyOf": [{ "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, { "type": "null" }] }, "elsewhere": { "enum": ["lfs", "submodule"] } } } }, "reviews": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "actor", "state", "at", "commit", "editor"], "properties": { "id": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" }, "state": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] }, "at": { "anyOf": [{ "type": "string" }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["oid", "tree"], "properties": { "oid": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "tree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "mergeBaseTree": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" } } }, { "type": "null" }] }, "editor": { "anyOf": [{ "type": "string" }, { "type": "null" }] } } } }, "events": { "type": "array", "items": { "if": { "required": ["kind"], "properties": { "kind": { "const": "base_changed" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "at"], "properties": { "kind": { "const": "base_changed" }, "at": { "type": "string" } } }, "else": { "if": { "required": ["kind"], "properties": { "kind": { "const": "head_forced" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "at", "actor"], "properties": { "kind": { "const": "head_forced" }, "at": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["kind", "at", "actor", "review", "was"], "properties": { "kind": { "const": "review_dismissed" }, "at": { "type": "string" }, "actor": { "$ref": "#/$defs/actor" }, "review": { "type": "string" }, "was": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] } } } } } }, "opinions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["review", "state"], "properties": { "review": { "type": "string" }, "state": { "enum": ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"] } } } }, "unresolvedThreads": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "checks": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["statuses", "workflows"], "properties": { "statuses": { "type": "object", "additionalProperties": { "type": "string" } }, "workflows": { "type": "object", "additionalProperties": { "type": "string" } } } }, { "type": "null" }] }, "people": { "type": "object", "additionalProperties": { "if": { "required": ["unknown"], "properties": { "unknown": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["login", "unknown"], "properties": { "login": { "type": "string" }, "unknown": { "type": "string" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["login", "permission", "roleName"], "properties": { "login": { "type": "string" }, "permission": { "enum": ["none", "read", "triage", "write", "maintain", "admin"] }, "roleName": { "type": "string" } } } } }, "teams": { "type": "object", "additionalProperties": { "if": { "required": ["unknown"], "properties": { "unknown": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["unknown"], "properties": { "unknown": { "type": "string" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["members"], "properties": { "members": { "type": "object", "additionalProperties": { "enum": ["active", "pending", "none"] } } } } } }, "codeowners": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["path", "text", "errors"], "properties": { "path": { "type": "string" }, "text": { "type": "string" }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "column", "kind", "message"], "properties": { "line": { "type": "integer" }, "column": { "type": "integer" }, "kind": { "type": "string" }, "message": { "type": "string" } } } } } }, { "type": "null" }] }, "policy": { "type": "object", "additionalProperties": false, "required": ["path", "ref", "commit", "blob"], "properties": { "path": { "type": "string" }, "ref": { "type": "string" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, "blob": { "anyOf": [{ "type": "string", "pattern": "^([0-9a-f]{40,64})?$" }, { "type": "null" }] } } }, "proposed": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["models"], "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"] }, "models": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "tier"], "properties": { "path": { "type": "string" }, "tier": { "enum": ["public", "internal", "confidential", "restricted"] } } } } } }, { "type": "null" }] }, "gaps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["what", "detail"], "properties": { "what": { "type": "string" }, "detail": { "type": "string" }, "permission": { "type": "string" } } } } }, "$defs": { "actor": { "type": "object", "additionalProperties": false, "required": ["id", "login", "type"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" }, "type": { "enum": ["User", "Bot", "Mannequin", "Organization", "EnterpriseUserAccount", "Ghost"] } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" } } } } };
 const schema32 = { "type": "object", "additionalProperties": false, "required": ["id", "login", "type"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" }, "type": { "enum": ["User", "Bot", "Mannequin", "Organization", "EnterpriseUserAccount", "Ghost"] } } };
 const schema33 = { "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }, "login": { "type": "string" } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^([0-9a-f]{40,64})?$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{40,64}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/approval-snapshot-v1.schema.json" */ ;
     let vErrors = null;
@@ -1273,14 +1274,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs130) {
                                                             if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
                                                                 let missing10;
-                                                                if (((data46.path === undefined) && (missing10 = "path")) || ((data46.change === undefined) && (missing10 = "change"))) {
+                                                                if ((((data46.path === undefined) && (missing10 = "path")) || ((data46.change === undefined) && (missing10 = "change"))) || ((data46.blob === undefined) && (missing10 = "blob"))) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/files/" + i4, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                                     return false;
                                                                 }
                                                                 else {
                                                                     const _errs132 = errors;
                                                                     for (const key10 in data46) {
-                                                                        if (!((((key10 === "path") || (key10 === "from")) || (key10 === "change")) || (key10 === "elsewhere"))) {
+                                                                        if (!(((((key10 === "path") || (key10 === "from")) || (key10 === "change")) || (key10 === "blob")) || (key10 === "elsewhere"))) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/files/" + i4, schemaPath: "#/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                             return false;
                                                                             break;
@@ -1324,17 +1325,92 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     var valid26 = true;
                                                                                 }
                                                                                 if (valid26) {
-                                                                                    if (data46.elsewhere !== undefined) {
-                                                                                        let data50 = data46.elsewhere;
+                                                                                    if (data46.blob !== undefined) {
+                                                                                        let data50 = data46.blob;
                                                                                         const _errs138 = errors;
-                                                                                        if (!((data50 === "lfs") || (data50 === "submodule"))) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/files/" + i4 + "/elsewhere", schemaPath: "#/properties/files/items/properties/elsewhere/enum", keyword: "enum", params: { allowedValues: schema31.properties.files.items.properties.elsewhere.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        const _errs139 = errors;
+                                                                                        let valid27 = false;
+                                                                                        const _errs140 = errors;
+                                                                                        if (errors === _errs140) {
+                                                                                            if (typeof data50 === "string") {
+                                                                                                if (!pattern10.test(data50)) {
+                                                                                                    const err24 = { instancePath: instancePath + "/files/" + i4 + "/blob", schemaPath: "#/properties/files/items/properties/blob/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: "must match pattern \"" + "^[0-9a-f]{40,64}$" + "\"" };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err24];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err24);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                const err25 = { instancePath: instancePath + "/files/" + i4 + "/blob", schemaPath: "#/properties/files/items/properties/blob/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err25];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err25);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                        }
+                                                                                        var _valid7 = _errs140 === errors;
+                                                                                        valid27 = valid27 || _valid7;
+                                                                                        const _errs142 = errors;
+                                                                                        if (data50 !== null) {
+                                                                                            const err26 = { instancePath: instancePath + "/files/" + i4 + "/blob", schemaPath: "#/properties/files/items/properties/blob/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err26];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err26);
+                                                                                            }
+                                                                                            errors++;
+                                                                                        }
+                                                                                        var _valid7 = _errs142 === errors;
+                                                                                        valid27 = valid27 || _valid7;
+                                                                                        if (!valid27) {
+                                                                                            const err27 = { instancePath: instancePath + "/files/" + i4 + "/blob", schemaPath: "#/properties/files/items/properties/blob/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err27];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err27);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            validate20.errors = vErrors;
                                                                                             return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            errors = _errs139;
+                                                                                            if (vErrors !== null) {
+                                                                                                if (_errs139) {
+                                                                                                    vErrors.length = _errs139;
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors = null;
+                                                                                                }
+                                                                                            }
                                                                                         }
                                                                                         var valid26 = _errs138 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid26 = true;
+                                                                                    }
+                                                                                    if (valid26) {
+                                                                                        if (data46.elsewhere !== undefined) {
+                                                                                            let data51 = data46.elsewhere;
+                                                                                            const _errs144 = errors;
+                                                                                            if (!((data51 === "lfs") || (data51 === "submodule"))) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/files/" + i4 + "/elsewhere", schemaPath: "#/properties/files/items/properties/elsewhere/enum", keyword: "enum", params: { allowedValues: schema31.properties.files.items.properties.elsewhere.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid26 = _errs144 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid26 = true;
+                                                                                        }
                                                                                     }
                                                                                 }
                                                                             }
@@ -1365,148 +1441,148 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         if (valid0) {
                                             if (data.reviews !== undefined) {
-                                                let data51 = data.reviews;
-                                                const _errs139 = errors;
-                                                if (errors === _errs139) {
-                                                    if (Array.isArray(data51)) {
-                                                        var valid27 = true;
-                                                        const len5 = data51.length;
+                                                let data52 = data.reviews;
+                                                const _errs145 = errors;
+                                                if (errors === _errs145) {
+                                                    if (Array.isArray(data52)) {
+                                                        var valid28 = true;
+                                                        const len5 = data52.length;
                                                         for (let i5 = 0; i5 < len5; i5++) {
-                                                            let data52 = data51[i5];
-                                                            const _errs141 = errors;
-                                                            if (errors === _errs141) {
-                                                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                            let data53 = data52[i5];
+                                                            const _errs147 = errors;
+                                                            if (errors === _errs147) {
+                                                                if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                                                                     let missing11;
-                                                                    if (((((((data52.id === undefined) && (missing11 = "id")) || ((data52.actor === undefined) && (missing11 = "actor"))) || ((data52.state === undefined) && (missing11 = "state"))) || ((data52.at === undefined) && (missing11 = "at"))) || ((data52.commit === undefined) && (missing11 = "commit"))) || ((data52.editor === undefined) && (missing11 = "editor"))) {
+                                                                    if (((((((data53.id === undefined) && (missing11 = "id")) || ((data53.actor === undefined) && (missing11 = "actor"))) || ((data53.state === undefined) && (missing11 = "state"))) || ((data53.at === undefined) && (missing11 = "at"))) || ((data53.commit === undefined) && (missing11 = "commit"))) || ((data53.editor === undefined) && (missing11 = "editor"))) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/reviews/" + i5, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                                         return false;
                                                                     }
                                                                     else {
-                                                                        const _errs143 = errors;
-                                                                        for (const key11 in data52) {
+                                                                        const _errs149 = errors;
+                                                                        for (const key11 in data53) {
                                                                             if (!((((((key11 === "id") || (key11 === "actor")) || (key11 === "state")) || (key11 === "at")) || (key11 === "commit")) || (key11 === "editor"))) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/reviews/" + i5, schemaPath: "#/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                             }
                                                                         }
-                                                                        if (_errs143 === errors) {
-                                                                            if (data52.id !== undefined) {
-                                                                                const _errs144 = errors;
-                                                                                if (typeof data52.id !== "string") {
+                                                                        if (_errs149 === errors) {
+                                                                            if (data53.id !== undefined) {
+                                                                                const _errs150 = errors;
+                                                                                if (typeof data53.id !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/reviews/" + i5 + "/id", schemaPath: "#/properties/reviews/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
-                                                                                var valid28 = _errs144 === errors;
+                                                                                var valid29 = _errs150 === errors;
                                                                             }
                                                                             else {
-                                                                                var valid28 = true;
+                                                                                var valid29 = true;
                                                                             }
-                                                                            if (valid28) {
-                                                                                if (data52.actor !== undefined) {
-                                                                                    let data54 = data52.actor;
-                                                                                    const _errs146 = errors;
-                                                                                    const _errs147 = errors;
-                                                                                    if (errors === _errs147) {
-                                                                                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                                                            if (valid29) {
+                                                                                if (data53.actor !== undefined) {
+                                                                                    let data55 = data53.actor;
+                                                                                    const _errs152 = errors;
+                                                                                    const _errs153 = errors;
+                                                                                    if (errors === _errs153) {
+                                                                                        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                                                                             let missing12;
-                                                                                            if ((((data54.id === undefined) && (missing12 = "id")) || ((data54.login === undefined) && (missing12 = "login"))) || ((data54.type === undefined) && (missing12 = "type"))) {
+                                                                                            if ((((data55.id === undefined) && (missing12 = "id")) || ((data55.login === undefined) && (missing12 = "login"))) || ((data55.type === undefined) && (missing12 = "type"))) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/reviews/" + i5 + "/actor", schemaPath: "#/$defs/actor/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                const _errs149 = errors;
-                                                                                                for (const key12 in data54) {
+                                                                                                const _errs155 = errors;
+                                                                                                for (const key12 in data55) {
                                                                                                     if (!(((key12 === "id") || (key12 === "login")) || (key12 === "type"))) {
                                                                                                         validate20.errors = [{ instancePath: instancePath + "/reviews/" + i5 + "/actor", schemaPath: "#/$defs/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                                                         return false;
                                                                                                         break;
                                                                                                     }
                                                                                                 }
-                                                                                                if (_errs149 === errors) {
-                                                                                                    if (data54.id !== undefined) {
-                                                                                                        let data55 = data54.id;
-                                                                                                        const _errs150 = errors;
-                                                                                                        const _errs151 = errors;
-                                                                                                        let valid31 = false;
-                                                                                                        const _errs152 = errors;
-                                                                                                        if (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) {
-                                                                                                            const err24 = { instancePath: instancePath + "/reviews/" + i5 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                if (_errs155 === errors) {
+                                                                                                    if (data55.id !== undefined) {
+                                                                                                        let data56 = data55.id;
+                                                                                                        const _errs156 = errors;
+                                                                                                        const _errs157 = errors;
+                                                                                                        let valid32 = false;
+                                                                                                        const _errs158 = errors;
+                                                                                                        if (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) {
+                                                                                                            const err28 = { instancePath: instancePath + "/reviews/" + i5 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                             if (vErrors === null) {
-                                                                                                                vErrors = [err24];
+                                                                                                                vErrors = [err28];
                                                                                                             }
                                                                                                             else {
-                                                                                                                vErrors.push(err24);
+                                                                                                                vErrors.push(err28);
                                                                                                             }
                                                                                                             errors++;
                                                                                                         }
-                                                                                                        var _valid7 = _errs152 === errors;
-                                                                                                        valid31 = valid31 || _valid7;
-                                                                                                        const _errs154 = errors;
-                                                                                                        if (data55 !== null) {
-                                                                                                            const err25 = { instancePath: instancePath + "/reviews/" + i5 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                        var _valid8 = _errs158 === errors;
+                                                                                                        valid32 = valid32 || _valid8;
+                                                                                                        const _errs160 = errors;
+                                                                                                        if (data56 !== null) {
+                                                                                                            const err29 = { instancePath: instancePath + "/reviews/" + i5 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                             if (vErrors === null) {
-                                                                                                                vErrors = [err25];
+                                                                                                                vErrors = [err29];
                                                                                                             }
                                                                                                             else {
-                                                                                                                vErrors.push(err25);
+                                                                                                                vErrors.push(err29);
                                                                                                             }
                                                                                                             errors++;
                                                                                                         }
-                                                                                                        var _valid7 = _errs154 === errors;
-                                                                                                        valid31 = valid31 || _valid7;
-                                                                                                        if (!valid31) {
-                                                                                                            const err26 = { instancePath: instancePath + "/reviews/" + i5 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                        var _valid8 = _errs160 === errors;
+                                                                                                        valid32 = valid32 || _valid8;
+                                                                                                        if (!valid32) {
+                                                                                                            const err30 = { instancePath: instancePath + "/reviews/" + i5 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                                                             if (vErrors === null) {
-                                                                                                                vErrors = [err26];
+                                                                                                                vErrors = [err30];
                                                                                                             }
                                                                                                             else {
-                                                                                                                vErrors.push(err26);
+                                                                                                                vErrors.push(err30);
                                                                                                             }
                                                                                                             errors++;
                                                                                                             validate20.errors = vErrors;
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
-                                                                                                            errors = _errs151;
+                                                                                                            errors = _errs157;
                                                                                                             if (vErrors !== null) {
-                                                                                                                if (_errs151) {
-                                                                                                                    vErrors.length = _errs151;
+                                                                                                                if (_errs157) {
+                                                                                                                    vErrors.length = _errs157;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     vErrors = null;
                                                                                                                 }
                                                                                                             }
                                                                                                         }
-                                                                                                        var valid30 = _errs150 === errors;
+                                                                                                        var valid31 = _errs156 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid30 = true;
+                                                                                                        var valid31 = true;
                                                                                                     }
-                                                                                                    if (valid30) {
-                                                                                                        if (data54.login !== undefined) {
-                                                                                                            const _errs156 = errors;
-                                                                                                            if (typeof data54.login !== "string") {
+                                                                                                    if (valid31) {
+                                                                                                        if (data55.login !== undefined) {
+                                                                                                            const _errs162 = errors;
+                                                                                                            if (typeof data55.login !== "string") {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/reviews/" + i5 + "/actor/login", schemaPath: "#/$defs/actor/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid30 = _errs156 === errors;
+                                                                                                            var valid31 = _errs162 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid30 = true;
+                                                                                                            var valid31 = true;
                                                                                                         }
-                                                                                                        if (valid30) {
-                                                                                                            if (data54.type !== undefined) {
-                                                                                                                let data57 = data54.type;
-                                                                                                                const _errs158 = errors;
-                                                                                                                if (!((((((data57 === "User") || (data57 === "Bot")) || (data57 === "Mannequin")) || (data57 === "Organization")) || (data57 === "EnterpriseUserAccount")) || (data57 === "Ghost"))) {
+                                                                                                        if (valid31) {
+                                                                                                            if (data55.type !== undefined) {
+                                                                                                                let data58 = data55.type;
+                                                                                                                const _errs164 = errors;
+                                                                                                                if (!((((((data58 === "User") || (data58 === "Bot")) || (data58 === "Mannequin")) || (data58 === "Organization")) || (data58 === "EnterpriseUserAccount")) || (data58 === "Ghost"))) {
                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/reviews/" + i5 + "/actor/type", schemaPath: "#/$defs/actor/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid30 = _errs158 === errors;
+                                                                                                                var valid31 = _errs164 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid30 = true;
+                                                                                                                var valid31 = true;
                                                                                                             }
                                                                                                         }
                                                                                                     }
@@ -1518,217 +1594,217 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid28 = _errs146 === errors;
+                                                                                    var valid29 = _errs152 === errors;
                                                                                 }
                                                                                 else {
-                                                                                    var valid28 = true;
+                                                                                    var valid29 = true;
                                                                                 }
-                                                                                if (valid28) {
-                                                                                    if (data52.state !== undefined) {
-                                                                                        let data58 = data52.state;
-                                                                                        const _errs159 = errors;
-                                                                                        if (!(((((data58 === "APPROVED") || (data58 === "CHANGES_REQUESTED")) || (data58 === "COMMENTED")) || (data58 === "DISMISSED")) || (data58 === "PENDING"))) {
+                                                                                if (valid29) {
+                                                                                    if (data53.state !== undefined) {
+                                                                                        let data59 = data53.state;
+                                                                                        const _errs165 = errors;
+                                                                                        if (!(((((data59 === "APPROVED") || (data59 === "CHANGES_REQUESTED")) || (data59 === "COMMENTED")) || (data59 === "DISMISSED")) || (data59 === "PENDING"))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/reviews/" + i5 + "/state", schemaPath: "#/properties/reviews/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.reviews.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                                                                                             return false;
                                                                                         }
-                                                                                        var valid28 = _errs159 === errors;
+                                                                                        var valid29 = _errs165 === errors;
                                                                                     }
                                                                                     else {
-                                                                                        var valid28 = true;
+                                                                                        var valid29 = true;
                                                                                     }
-                                                                                    if (valid28) {
-                                                                                        if (data52.at !== undefined) {
-                                                                                            let data59 = data52.at;
-                                                                                            const _errs160 = errors;
-                                                                                            const _errs161 = errors;
-                                                                                            let valid32 = false;
-                                                                                            const _errs162 = errors;
-                                                                                            if (typeof data59 !== "string") {
-                                                                                                const err27 = { instancePath: instancePath + "/reviews/" + i5 + "/at", schemaPath: "#/properties/reviews/items/properties/at/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    if (valid29) {
+                                                                                        if (data53.at !== undefined) {
+                                                                                            let data60 = data53.at;
+                                                                                            const _errs166 = errors;
+                                                                                            const _errs167 = errors;
+                                                                                            let valid33 = false;
+                                                                                            const _errs168 = errors;
+                                                                                            if (typeof data60 !== "string") {
+                                                                                                const err31 = { instancePath: instancePath + "/reviews/" + i5 + "/at", schemaPath: "#/properties/reviews/items/properties/at/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                 if (vErrors === null) {
-                                                                                                    vErrors = [err27];
+                                                                                                    vErrors = [err31];
                                                                                                 }
                                                                                                 else {
-                                                                                                    vErrors.push(err27);
+                                                                                                    vErrors.push(err31);
                                                                                                 }
                                                                                                 errors++;
                                                                                             }
-                                                                                            var _valid8 = _errs162 === errors;
-                                                                                            valid32 = valid32 || _valid8;
-                                                                                            const _errs164 = errors;
-                                                                                            if (data59 !== null) {
-                                                                                                const err28 = { instancePath: instancePath + "/reviews/" + i5 + "/at", schemaPath: "#/properties/reviews/items/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                            var _valid9 = _errs168 === errors;
+                                                                                            valid33 = valid33 || _valid9;
+                                                                                            const _errs170 = errors;
+                                                                                            if (data60 !== null) {
+                                                                                                const err32 = { instancePath: instancePath + "/reviews/" + i5 + "/at", schemaPath: "#/properties/reviews/items/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                 if (vErrors === null) {
-                                                                                                    vErrors = [err28];
+                                                                                                    vErrors = [err32];
                                                                                                 }
                                                                                                 else {
-                                                                                                    vErrors.push(err28);
+                                                                                                    vErrors.push(err32);
                                                                                                 }
                                                                                                 errors++;
                                                                                             }
-                                                                                            var _valid8 = _errs164 === errors;
-                                                                                            valid32 = valid32 || _valid8;
-                                                                                            if (!valid32) {
-                                                                                                const err29 = { instancePath: instancePath + "/reviews/" + i5 + "/at", schemaPath: "#/properties/reviews/items/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                            var _valid9 = _errs170 === errors;
+                                                                                            valid33 = valid33 || _valid9;
+                                                                                            if (!valid33) {
+                                                                                                const err33 = { instancePath: instancePath + "/reviews/" + i5 + "/at", schemaPath: "#/properties/reviews/items/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                                                 if (vErrors === null) {
-                                                                                                    vErrors = [err29];
+                                                                                                    vErrors = [err33];
                                                                                                 }
                                                                                                 else {
-                                                                                                    vErrors.push(err29);
+                                                                                                    vErrors.push(err33);
                                                                                                 }
                                                                                                 errors++;
                                                                                                 validate20.errors = vErrors;
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                errors = _errs161;
+                                                                                                errors = _errs167;
                                                                                                 if (vErrors !== null) {
-                                                                                                    if (_errs161) {
-                                                                                                        vErrors.length = _errs161;
+                                                                                                    if (_errs167) {
+                                                                                                        vErrors.length = _errs167;
                                                                                                     }
                                                                                                     else {
                                                                                                         vErrors = null;
                                                                                                     }
                                                                                                 }
                                                                                             }
-                                                                                            var valid28 = _errs160 === errors;
+                                                                                            var valid29 = _errs166 === errors;
                                                                                         }
                                                                                         else {
-                                                                                            var valid28 = true;
+                                                                                            var valid29 = true;
                                                                                         }
-                                                                                        if (valid28) {
-                                                                                            if (data52.commit !== undefined) {
-                                                                                                let data60 = data52.commit;
-                                                                                                const _errs166 = errors;
-                                                                                                const _errs167 = errors;
-                                                                                                let valid33 = false;
-                                                                                                const _errs168 = errors;
-                                                                                                if (errors === _errs168) {
-                                                                                                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                                                        if (valid29) {
+                                                                                            if (data53.commit !== undefined) {
+                                                                                                let data61 = data53.commit;
+                                                                                                const _errs172 = errors;
+                                                                                                const _errs173 = errors;
+                                                                                                let valid34 = false;
+                                                                                                const _errs174 = errors;
+                                                                                                if (errors === _errs174) {
+                                                                                                    if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                                                                                                         let missing13;
-                                                                                                        if (((data60.oid === undefined) && (missing13 = "oid")) || ((data60.tree === undefined) && (missing13 = "tree"))) {
-                                                                                                            const err30 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
+                                                                                                        if (((data61.oid === undefined) && (missing13 = "oid")) || ((data61.tree === undefined) && (missing13 = "tree"))) {
+                                                                                                            const err34 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
                                                                                                             if (vErrors === null) {
-                                                                                                                vErrors = [err30];
+                                                                                                                vErrors = [err34];
                                                                                                             }
                                                                                                             else {
-                                                                                                                vErrors.push(err30);
+                                                                                                                vErrors.push(err34);
                                                                                                             }
                                                                                                             errors++;
                                                                                                         }
                                                                                                         else {
-                                                                                                            const _errs170 = errors;
-                                                                                                            for (const key13 in data60) {
+                                                                                                            const _errs176 = errors;
+                                                                                                            for (const key13 in data61) {
                                                                                                                 if (!(((key13 === "oid") || (key13 === "tree")) || (key13 === "mergeBaseTree"))) {
-                                                                                                                    const err31 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                                                                                                    const err35 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                                                                                                                     if (vErrors === null) {
-                                                                                                                        vErrors = [err31];
+                                                                                                                        vErrors = [err35];
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        vErrors.push(err31);
+                                                                                                                        vErrors.push(err35);
                                                                                                                     }
                                                                                                                     errors++;
                                                                                                                     break;
                                                                                                                 }
                                                                                                             }
-                                                                                                            if (_errs170 === errors) {
-                                                                                                                if (data60.oid !== undefined) {
-                                                                                                                    let data61 = data60.oid;
-                                                                                                                    const _errs171 = errors;
-                                                                                                                    if (errors === _errs171) {
-                                                                                                                        if (typeof data61 === "string") {
-                                                                                                                            if (!pattern4.test(data61)) {
-                                                                                                                                const err32 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/oid", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/oid/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
+                                                                                                            if (_errs176 === errors) {
+                                                                                                                if (data61.oid !== undefined) {
+                                                                                                                    let data62 = data61.oid;
+                                                                                                                    const _errs177 = errors;
+                                                                                                                    if (errors === _errs177) {
+                                                                                                                        if (typeof data62 === "string") {
+                                                                                                                            if (!pattern4.test(data62)) {
+                                                                                                                                const err36 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/oid", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/oid/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
                                                                                                                                 if (vErrors === null) {
-                                                                                                                                    vErrors = [err32];
+                                                                                                                                    vErrors = [err36];
                                                                                                                                 }
                                                                                                                                 else {
-                                                                                                                                    vErrors.push(err32);
+                                                                                                                                    vErrors.push(err36);
                                                                                                                                 }
                                                                                                                                 errors++;
                                                                                                                             }
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            const err33 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/oid", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/oid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                            const err37 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/oid", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/oid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err33];
+                                                                                                                                vErrors = [err37];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err33);
+                                                                                                                                vErrors.push(err37);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                         }
                                                                                                                     }
-                                                                                                                    var valid34 = _errs171 === errors;
+                                                                                                                    var valid35 = _errs177 === errors;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    var valid34 = true;
+                                                                                                                    var valid35 = true;
                                                                                                                 }
-                                                                                                                if (valid34) {
-                                                                                                                    if (data60.tree !== undefined) {
-                                                                                                                        let data62 = data60.tree;
-                                                                                                                        const _errs173 = errors;
-                                                                                                                        if (errors === _errs173) {
-                                                                                                                            if (typeof data62 === "string") {
-                                                                                                                                if (!pattern4.test(data62)) {
-                                                                                                                                    const err34 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/tree", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
+                                                                                                                if (valid35) {
+                                                                                                                    if (data61.tree !== undefined) {
+                                                                                                                        let data63 = data61.tree;
+                                                                                                                        const _errs179 = errors;
+                                                                                                                        if (errors === _errs179) {
+                                                                                                                            if (typeof data63 === "string") {
+                                                                                                                                if (!pattern4.test(data63)) {
+                                                                                                                                    const err38 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/tree", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/tree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
                                                                                                                                     if (vErrors === null) {
-                                                                                                                                        vErrors = [err34];
+                                                                                                                                        vErrors = [err38];
                                                                                                                                     }
                                                                                                                                     else {
-                                                                                                                                        vErrors.push(err34);
+                                                                                                                                        vErrors.push(err38);
                                                                                                                                     }
                                                                                                                                     errors++;
                                                                                                                                 }
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                const err35 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/tree", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                const err39 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/tree", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/tree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                 if (vErrors === null) {
-                                                                                                                                    vErrors = [err35];
+                                                                                                                                    vErrors = [err39];
                                                                                                                                 }
                                                                                                                                 else {
-                                                                                                                                    vErrors.push(err35);
+                                                                                                                                    vErrors.push(err39);
                                                                                                                                 }
                                                                                                                                 errors++;
                                                                                                                             }
                                                                                                                         }
-                                                                                                                        var valid34 = _errs173 === errors;
+                                                                                                                        var valid35 = _errs179 === errors;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        var valid34 = true;
+                                                                                                                        var valid35 = true;
                                                                                                                     }
-                                                                                                                    if (valid34) {
-                                                                                                                        if (data60.mergeBaseTree !== undefined) {
-                                                                                                                            let data63 = data60.mergeBaseTree;
-                                                                                                                            const _errs175 = errors;
-                                                                                                                            if (errors === _errs175) {
-                                                                                                                                if (typeof data63 === "string") {
-                                                                                                                                    if (!pattern4.test(data63)) {
-                                                                                                                                        const err36 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/mergeBaseTree", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/mergeBaseTree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
+                                                                                                                    if (valid35) {
+                                                                                                                        if (data61.mergeBaseTree !== undefined) {
+                                                                                                                            let data64 = data61.mergeBaseTree;
+                                                                                                                            const _errs181 = errors;
+                                                                                                                            if (errors === _errs181) {
+                                                                                                                                if (typeof data64 === "string") {
+                                                                                                                                    if (!pattern4.test(data64)) {
+                                                                                                                                        const err40 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/mergeBaseTree", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/mergeBaseTree/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
                                                                                                                                         if (vErrors === null) {
-                                                                                                                                            vErrors = [err36];
+                                                                                                                                            vErrors = [err40];
                                                                                                                                         }
                                                                                                                                         else {
-                                                                                                                                            vErrors.push(err36);
+                                                                                                                                            vErrors.push(err40);
                                                                                                                                         }
                                                                                                                                         errors++;
                                                                                                                                     }
                                                                                                                                 }
                                                                                                                                 else {
-                                                                                                                                    const err37 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/mergeBaseTree", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/mergeBaseTree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                    const err41 = { instancePath: instancePath + "/reviews/" + i5 + "/commit/mergeBaseTree", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/properties/mergeBaseTree/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                     if (vErrors === null) {
-                                                                                                                                        vErrors = [err37];
+                                                                                                                                        vErrors = [err41];
                                                                                                                                     }
                                                                                                                                     else {
-                                                                                                                                        vErrors.push(err37);
+                                                                                                                                        vErrors.push(err41);
                                                                                                                                     }
                                                                                                                                     errors++;
                                                                                                                                 }
                                                                                                                             }
-                                                                                                                            var valid34 = _errs175 === errors;
+                                                                                                                            var valid35 = _errs181 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid34 = true;
+                                                                                                                            var valid35 = true;
                                                                                                                         }
                                                                                                                     }
                                                                                                                 }
@@ -1736,81 +1812,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        const err38 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                        if (vErrors === null) {
-                                                                                                            vErrors = [err38];
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            vErrors.push(err38);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                    }
-                                                                                                }
-                                                                                                var _valid9 = _errs168 === errors;
-                                                                                                valid33 = valid33 || _valid9;
-                                                                                                const _errs177 = errors;
-                                                                                                if (data60 !== null) {
-                                                                                                    const err39 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                    if (vErrors === null) {
-                                                                                                        vErrors = [err39];
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        vErrors.push(err39);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                }
-                                                                                                var _valid9 = _errs177 === errors;
-                                                                                                valid33 = valid33 || _valid9;
-                                                                                                if (!valid33) {
-                                                                                                    const err40 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                    if (vErrors === null) {
-                                                                                                        vErrors = [err40];
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        vErrors.push(err40);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                    validate20.errors = vErrors;
-                                                                                                    return false;
-                                                                                                }
-                                                                                                else {
-                                                                                                    errors = _errs167;
-                                                                                                    if (vErrors !== null) {
-                                                                                                        if (_errs167) {
-                                                                                                            vErrors.length = _errs167;
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            vErrors = null;
-                                                                                                        }
-                                                                                                    }
-                                                                                                }
-                                                                                                var valid28 = _errs166 === errors;
-                                                                                            }
-                                                                                            else {
-                                                                                                var valid28 = true;
-                                                                                            }
-                                                                                            if (valid28) {
-                                                                                                if (data52.editor !== undefined) {
-                                                                                                    let data64 = data52.editor;
-                                                                                                    const _errs179 = errors;
-                                                                                                    const _errs180 = errors;
-                                                                                                    let valid35 = false;
-                                                                                                    const _errs181 = errors;
-                                                                                                    if (typeof data64 !== "string") {
-                                                                                                        const err41 = { instancePath: instancePath + "/reviews/" + i5 + "/editor", schemaPath: "#/properties/reviews/items/properties/editor/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                        if (vErrors === null) {
-                                                                                                            vErrors = [err41];
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            vErrors.push(err41);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                    }
-                                                                                                    var _valid10 = _errs181 === errors;
-                                                                                                    valid35 = valid35 || _valid10;
-                                                                                                    const _errs183 = errors;
-                                                                                                    if (data64 !== null) {
-                                                                                                        const err42 = { instancePath: instancePath + "/reviews/" + i5 + "/editor", schemaPath: "#/properties/reviews/items/properties/editor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                        const err42 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                         if (vErrors === null) {
                                                                                                             vErrors = [err42];
                                                                                                         }
@@ -1819,35 +1821,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         }
                                                                                                         errors++;
                                                                                                     }
-                                                                                                    var _valid10 = _errs183 === errors;
-                                                                                                    valid35 = valid35 || _valid10;
-                                                                                                    if (!valid35) {
-                                                                                                        const err43 = { instancePath: instancePath + "/reviews/" + i5 + "/editor", schemaPath: "#/properties/reviews/items/properties/editor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                        if (vErrors === null) {
-                                                                                                            vErrors = [err43];
+                                                                                                }
+                                                                                                var _valid10 = _errs174 === errors;
+                                                                                                valid34 = valid34 || _valid10;
+                                                                                                const _errs183 = errors;
+                                                                                                if (data61 !== null) {
+                                                                                                    const err43 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err43];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err43);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                                var _valid10 = _errs183 === errors;
+                                                                                                valid34 = valid34 || _valid10;
+                                                                                                if (!valid34) {
+                                                                                                    const err44 = { instancePath: instancePath + "/reviews/" + i5 + "/commit", schemaPath: "#/properties/reviews/items/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err44];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err44);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                    validate20.errors = vErrors;
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    errors = _errs173;
+                                                                                                    if (vErrors !== null) {
+                                                                                                        if (_errs173) {
+                                                                                                            vErrors.length = _errs173;
                                                                                                         }
                                                                                                         else {
-                                                                                                            vErrors.push(err43);
+                                                                                                            vErrors = null;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid29 = _errs172 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid29 = true;
+                                                                                            }
+                                                                                            if (valid29) {
+                                                                                                if (data53.editor !== undefined) {
+                                                                                                    let data65 = data53.editor;
+                                                                                                    const _errs185 = errors;
+                                                                                                    const _errs186 = errors;
+                                                                                                    let valid36 = false;
+                                                                                                    const _errs187 = errors;
+                                                                                                    if (typeof data65 !== "string") {
+                                                                                                        const err45 = { instancePath: instancePath + "/reviews/" + i5 + "/editor", schemaPath: "#/properties/reviews/items/properties/editor/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err45];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err45);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                    var _valid11 = _errs187 === errors;
+                                                                                                    valid36 = valid36 || _valid11;
+                                                                                                    const _errs189 = errors;
+                                                                                                    if (data65 !== null) {
+                                                                                                        const err46 = { instancePath: instancePath + "/reviews/" + i5 + "/editor", schemaPath: "#/properties/reviews/items/properties/editor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err46];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err46);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                    }
+                                                                                                    var _valid11 = _errs189 === errors;
+                                                                                                    valid36 = valid36 || _valid11;
+                                                                                                    if (!valid36) {
+                                                                                                        const err47 = { instancePath: instancePath + "/reviews/" + i5 + "/editor", schemaPath: "#/properties/reviews/items/properties/editor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                        if (vErrors === null) {
+                                                                                                            vErrors = [err47];
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            vErrors.push(err47);
                                                                                                         }
                                                                                                         errors++;
                                                                                                         validate20.errors = vErrors;
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
-                                                                                                        errors = _errs180;
+                                                                                                        errors = _errs186;
                                                                                                         if (vErrors !== null) {
-                                                                                                            if (_errs180) {
-                                                                                                                vErrors.length = _errs180;
+                                                                                                            if (_errs186) {
+                                                                                                                vErrors.length = _errs186;
                                                                                                             }
                                                                                                             else {
                                                                                                                 vErrors = null;
                                                                                                             }
                                                                                                         }
                                                                                                     }
-                                                                                                    var valid28 = _errs179 === errors;
+                                                                                                    var valid29 = _errs185 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid28 = true;
+                                                                                                    var valid29 = true;
                                                                                                 }
                                                                                             }
                                                                                         }
@@ -1862,8 +1938,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                 }
                                                             }
-                                                            var valid27 = _errs141 === errors;
-                                                            if (!valid27) {
+                                                            var valid28 = _errs147 === errors;
+                                                            if (!valid28) {
                                                                 break;
                                                             }
                                                         }
@@ -1873,104 +1949,104 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                     }
                                                 }
-                                                var valid0 = _errs139 === errors;
+                                                var valid0 = _errs145 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
                                                 if (data.events !== undefined) {
-                                                    let data65 = data.events;
-                                                    const _errs185 = errors;
-                                                    if (errors === _errs185) {
-                                                        if (Array.isArray(data65)) {
-                                                            var valid36 = true;
-                                                            const len6 = data65.length;
+                                                    let data66 = data.events;
+                                                    const _errs191 = errors;
+                                                    if (errors === _errs191) {
+                                                        if (Array.isArray(data66)) {
+                                                            var valid37 = true;
+                                                            const len6 = data66.length;
                                                             for (let i6 = 0; i6 < len6; i6++) {
-                                                                let data66 = data65[i6];
-                                                                const _errs187 = errors;
-                                                                const _errs188 = errors;
-                                                                let valid37 = true;
-                                                                const _errs189 = errors;
-                                                                if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                                let data67 = data66[i6];
+                                                                const _errs193 = errors;
+                                                                const _errs194 = errors;
+                                                                let valid38 = true;
+                                                                const _errs195 = errors;
+                                                                if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                                     let missing14;
-                                                                    if ((data66.kind === undefined) && (missing14 = "kind")) {
-                                                                        const err44 = {};
+                                                                    if ((data67.kind === undefined) && (missing14 = "kind")) {
+                                                                        const err48 = {};
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err44];
+                                                                            vErrors = [err48];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err44);
+                                                                            vErrors.push(err48);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                     else {
-                                                                        if (data66.kind !== undefined) {
-                                                                            if ("base_changed" !== data66.kind) {
-                                                                                const err45 = {};
+                                                                        if (data67.kind !== undefined) {
+                                                                            if ("base_changed" !== data67.kind) {
+                                                                                const err49 = {};
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err45];
+                                                                                    vErrors = [err49];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err45);
+                                                                                    vErrors.push(err49);
                                                                                 }
                                                                                 errors++;
                                                                             }
                                                                         }
                                                                     }
                                                                 }
-                                                                var _valid11 = _errs189 === errors;
-                                                                errors = _errs188;
+                                                                var _valid12 = _errs195 === errors;
+                                                                errors = _errs194;
                                                                 if (vErrors !== null) {
-                                                                    if (_errs188) {
-                                                                        vErrors.length = _errs188;
+                                                                    if (_errs194) {
+                                                                        vErrors.length = _errs194;
                                                                     }
                                                                     else {
                                                                         vErrors = null;
                                                                     }
                                                                 }
                                                                 let ifClause0;
-                                                                if (_valid11) {
-                                                                    const _errs191 = errors;
-                                                                    if (errors === _errs191) {
-                                                                        if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                                if (_valid12) {
+                                                                    const _errs197 = errors;
+                                                                    if (errors === _errs197) {
+                                                                        if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                                             let missing15;
-                                                                            if (((data66.kind === undefined) && (missing15 = "kind")) || ((data66.at === undefined) && (missing15 = "at"))) {
+                                                                            if (((data67.kind === undefined) && (missing15 = "kind")) || ((data67.at === undefined) && (missing15 = "at"))) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/then/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                                 return false;
                                                                             }
                                                                             else {
-                                                                                const _errs193 = errors;
-                                                                                for (const key14 in data66) {
+                                                                                const _errs199 = errors;
+                                                                                for (const key14 in data67) {
                                                                                     if (!((key14 === "kind") || (key14 === "at"))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                     }
                                                                                 }
-                                                                                if (_errs193 === errors) {
-                                                                                    if (data66.kind !== undefined) {
-                                                                                        const _errs194 = errors;
-                                                                                        if ("base_changed" !== data66.kind) {
+                                                                                if (_errs199 === errors) {
+                                                                                    if (data67.kind !== undefined) {
+                                                                                        const _errs200 = errors;
+                                                                                        if ("base_changed" !== data67.kind) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/kind", schemaPath: "#/properties/events/items/then/properties/kind/const", keyword: "const", params: { allowedValue: "base_changed" }, message: "must be equal to constant" }];
                                                                                             return false;
                                                                                         }
-                                                                                        var valid39 = _errs194 === errors;
+                                                                                        var valid40 = _errs200 === errors;
                                                                                     }
                                                                                     else {
-                                                                                        var valid39 = true;
+                                                                                        var valid40 = true;
                                                                                     }
-                                                                                    if (valid39) {
-                                                                                        if (data66.at !== undefined) {
-                                                                                            const _errs195 = errors;
-                                                                                            if (typeof data66.at !== "string") {
+                                                                                    if (valid40) {
+                                                                                        if (data67.at !== undefined) {
+                                                                                            const _errs201 = errors;
+                                                                                            if (typeof data67.at !== "string") {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/at", schemaPath: "#/properties/events/items/then/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                             }
-                                                                                            var valid39 = _errs195 === errors;
+                                                                                            var valid40 = _errs201 === errors;
                                                                                         }
                                                                                         else {
-                                                                                            var valid39 = true;
+                                                                                            var valid40 = true;
                                                                                         }
                                                                                     }
                                                                                 }
@@ -1981,203 +2057,203 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var _valid11 = _errs191 === errors;
-                                                                    valid37 = _valid11;
-                                                                    if (valid37) {
+                                                                    var _valid12 = _errs197 === errors;
+                                                                    valid38 = _valid12;
+                                                                    if (valid38) {
                                                                         var props2 = true;
                                                                     }
                                                                     ifClause0 = "then";
                                                                 }
                                                                 else {
-                                                                    const _errs197 = errors;
-                                                                    const _errs198 = errors;
-                                                                    let valid40 = true;
-                                                                    const _errs199 = errors;
-                                                                    if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                                    const _errs203 = errors;
+                                                                    const _errs204 = errors;
+                                                                    let valid41 = true;
+                                                                    const _errs205 = errors;
+                                                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                                         let missing16;
-                                                                        if ((data66.kind === undefined) && (missing16 = "kind")) {
-                                                                            const err46 = {};
+                                                                        if ((data67.kind === undefined) && (missing16 = "kind")) {
+                                                                            const err50 = {};
                                                                             if (vErrors === null) {
-                                                                                vErrors = [err46];
+                                                                                vErrors = [err50];
                                                                             }
                                                                             else {
-                                                                                vErrors.push(err46);
+                                                                                vErrors.push(err50);
                                                                             }
                                                                             errors++;
                                                                         }
                                                                         else {
-                                                                            if (data66.kind !== undefined) {
-                                                                                if ("head_forced" !== data66.kind) {
-                                                                                    const err47 = {};
+                                                                            if (data67.kind !== undefined) {
+                                                                                if ("head_forced" !== data67.kind) {
+                                                                                    const err51 = {};
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err47];
+                                                                                        vErrors = [err51];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err47);
+                                                                                        vErrors.push(err51);
                                                                                     }
                                                                                     errors++;
                                                                                 }
                                                                             }
                                                                         }
                                                                     }
-                                                                    var _valid12 = _errs199 === errors;
-                                                                    errors = _errs198;
+                                                                    var _valid13 = _errs205 === errors;
+                                                                    errors = _errs204;
                                                                     if (vErrors !== null) {
-                                                                        if (_errs198) {
-                                                                            vErrors.length = _errs198;
+                                                                        if (_errs204) {
+                                                                            vErrors.length = _errs204;
                                                                         }
                                                                         else {
                                                                             vErrors = null;
                                                                         }
                                                                     }
                                                                     let ifClause1;
-                                                                    if (_valid12) {
-                                                                        const _errs201 = errors;
-                                                                        if (errors === _errs201) {
-                                                                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                                    if (_valid13) {
+                                                                        const _errs207 = errors;
+                                                                        if (errors === _errs207) {
+                                                                            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                                                 let missing17;
-                                                                                if ((((data66.kind === undefined) && (missing17 = "kind")) || ((data66.at === undefined) && (missing17 = "at"))) || ((data66.actor === undefined) && (missing17 = "actor"))) {
+                                                                                if ((((data67.kind === undefined) && (missing17 = "kind")) || ((data67.at === undefined) && (missing17 = "at"))) || ((data67.actor === undefined) && (missing17 = "actor"))) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/else/then/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
-                                                                                    const _errs203 = errors;
-                                                                                    for (const key15 in data66) {
+                                                                                    const _errs209 = errors;
+                                                                                    for (const key15 in data67) {
                                                                                         if (!(((key15 === "kind") || (key15 === "at")) || (key15 === "actor"))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                                             return false;
                                                                                             break;
                                                                                         }
                                                                                     }
-                                                                                    if (_errs203 === errors) {
-                                                                                        if (data66.kind !== undefined) {
-                                                                                            const _errs204 = errors;
-                                                                                            if ("head_forced" !== data66.kind) {
+                                                                                    if (_errs209 === errors) {
+                                                                                        if (data67.kind !== undefined) {
+                                                                                            const _errs210 = errors;
+                                                                                            if ("head_forced" !== data67.kind) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/kind", schemaPath: "#/properties/events/items/else/then/properties/kind/const", keyword: "const", params: { allowedValue: "head_forced" }, message: "must be equal to constant" }];
                                                                                                 return false;
                                                                                             }
-                                                                                            var valid42 = _errs204 === errors;
+                                                                                            var valid43 = _errs210 === errors;
                                                                                         }
                                                                                         else {
-                                                                                            var valid42 = true;
+                                                                                            var valid43 = true;
                                                                                         }
-                                                                                        if (valid42) {
-                                                                                            if (data66.at !== undefined) {
-                                                                                                const _errs205 = errors;
-                                                                                                if (typeof data66.at !== "string") {
+                                                                                        if (valid43) {
+                                                                                            if (data67.at !== undefined) {
+                                                                                                const _errs211 = errors;
+                                                                                                if (typeof data67.at !== "string") {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/at", schemaPath: "#/properties/events/items/else/then/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
-                                                                                                var valid42 = _errs205 === errors;
+                                                                                                var valid43 = _errs211 === errors;
                                                                                             }
                                                                                             else {
-                                                                                                var valid42 = true;
+                                                                                                var valid43 = true;
                                                                                             }
-                                                                                            if (valid42) {
-                                                                                                if (data66.actor !== undefined) {
-                                                                                                    let data73 = data66.actor;
-                                                                                                    const _errs207 = errors;
-                                                                                                    const _errs208 = errors;
-                                                                                                    if (errors === _errs208) {
-                                                                                                        if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                                                            if (valid43) {
+                                                                                                if (data67.actor !== undefined) {
+                                                                                                    let data74 = data67.actor;
+                                                                                                    const _errs213 = errors;
+                                                                                                    const _errs214 = errors;
+                                                                                                    if (errors === _errs214) {
+                                                                                                        if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
                                                                                                             let missing18;
-                                                                                                            if ((((data73.id === undefined) && (missing18 = "id")) || ((data73.login === undefined) && (missing18 = "login"))) || ((data73.type === undefined) && (missing18 = "type"))) {
+                                                                                                            if ((((data74.id === undefined) && (missing18 = "id")) || ((data74.login === undefined) && (missing18 = "login"))) || ((data74.type === undefined) && (missing18 = "type"))) {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/actor", schemaPath: "#/$defs/actor/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             else {
-                                                                                                                const _errs210 = errors;
-                                                                                                                for (const key16 in data73) {
+                                                                                                                const _errs216 = errors;
+                                                                                                                for (const key16 in data74) {
                                                                                                                     if (!(((key16 === "id") || (key16 === "login")) || (key16 === "type"))) {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/actor", schemaPath: "#/$defs/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                                                                         return false;
                                                                                                                         break;
                                                                                                                     }
                                                                                                                 }
-                                                                                                                if (_errs210 === errors) {
-                                                                                                                    if (data73.id !== undefined) {
-                                                                                                                        let data74 = data73.id;
-                                                                                                                        const _errs211 = errors;
-                                                                                                                        const _errs212 = errors;
-                                                                                                                        let valid45 = false;
-                                                                                                                        const _errs213 = errors;
-                                                                                                                        if (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) {
-                                                                                                                            const err48 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                if (_errs216 === errors) {
+                                                                                                                    if (data74.id !== undefined) {
+                                                                                                                        let data75 = data74.id;
+                                                                                                                        const _errs217 = errors;
+                                                                                                                        const _errs218 = errors;
+                                                                                                                        let valid46 = false;
+                                                                                                                        const _errs219 = errors;
+                                                                                                                        if (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) {
+                                                                                                                            const err52 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err48];
+                                                                                                                                vErrors = [err52];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err48);
+                                                                                                                                vErrors.push(err52);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                         }
-                                                                                                                        var _valid13 = _errs213 === errors;
-                                                                                                                        valid45 = valid45 || _valid13;
-                                                                                                                        const _errs215 = errors;
-                                                                                                                        if (data74 !== null) {
-                                                                                                                            const err49 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                        var _valid14 = _errs219 === errors;
+                                                                                                                        valid46 = valid46 || _valid14;
+                                                                                                                        const _errs221 = errors;
+                                                                                                                        if (data75 !== null) {
+                                                                                                                            const err53 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err49];
+                                                                                                                                vErrors = [err53];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err49);
+                                                                                                                                vErrors.push(err53);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                         }
-                                                                                                                        var _valid13 = _errs215 === errors;
-                                                                                                                        valid45 = valid45 || _valid13;
-                                                                                                                        if (!valid45) {
-                                                                                                                            const err50 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                        var _valid14 = _errs221 === errors;
+                                                                                                                        valid46 = valid46 || _valid14;
+                                                                                                                        if (!valid46) {
+                                                                                                                            const err54 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err50];
+                                                                                                                                vErrors = [err54];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err50);
+                                                                                                                                vErrors.push(err54);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                             validate20.errors = vErrors;
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            errors = _errs212;
+                                                                                                                            errors = _errs218;
                                                                                                                             if (vErrors !== null) {
-                                                                                                                                if (_errs212) {
-                                                                                                                                    vErrors.length = _errs212;
+                                                                                                                                if (_errs218) {
+                                                                                                                                    vErrors.length = _errs218;
                                                                                                                                 }
                                                                                                                                 else {
                                                                                                                                     vErrors = null;
                                                                                                                                 }
                                                                                                                             }
                                                                                                                         }
-                                                                                                                        var valid44 = _errs211 === errors;
+                                                                                                                        var valid45 = _errs217 === errors;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        var valid44 = true;
+                                                                                                                        var valid45 = true;
                                                                                                                     }
-                                                                                                                    if (valid44) {
-                                                                                                                        if (data73.login !== undefined) {
-                                                                                                                            const _errs217 = errors;
-                                                                                                                            if (typeof data73.login !== "string") {
+                                                                                                                    if (valid45) {
+                                                                                                                        if (data74.login !== undefined) {
+                                                                                                                            const _errs223 = errors;
+                                                                                                                            if (typeof data74.login !== "string") {
                                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/actor/login", schemaPath: "#/$defs/actor/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
-                                                                                                                            var valid44 = _errs217 === errors;
+                                                                                                                            var valid45 = _errs223 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid44 = true;
+                                                                                                                            var valid45 = true;
                                                                                                                         }
-                                                                                                                        if (valid44) {
-                                                                                                                            if (data73.type !== undefined) {
-                                                                                                                                let data76 = data73.type;
-                                                                                                                                const _errs219 = errors;
-                                                                                                                                if (!((((((data76 === "User") || (data76 === "Bot")) || (data76 === "Mannequin")) || (data76 === "Organization")) || (data76 === "EnterpriseUserAccount")) || (data76 === "Ghost"))) {
+                                                                                                                        if (valid45) {
+                                                                                                                            if (data74.type !== undefined) {
+                                                                                                                                let data77 = data74.type;
+                                                                                                                                const _errs225 = errors;
+                                                                                                                                if (!((((((data77 === "User") || (data77 === "Bot")) || (data77 === "Mannequin")) || (data77 === "Organization")) || (data77 === "EnterpriseUserAccount")) || (data77 === "Ghost"))) {
                                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/actor/type", schemaPath: "#/$defs/actor/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                     return false;
                                                                                                                                 }
-                                                                                                                                var valid44 = _errs219 === errors;
+                                                                                                                                var valid45 = _errs225 === errors;
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                var valid44 = true;
+                                                                                                                                var valid45 = true;
                                                                                                                             }
                                                                                                                         }
                                                                                                                     }
@@ -2189,10 +2265,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
-                                                                                                    var valid42 = _errs207 === errors;
+                                                                                                    var valid43 = _errs213 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid42 = true;
+                                                                                                    var valid43 = true;
                                                                                                 }
                                                                                             }
                                                                                         }
@@ -2204,160 +2280,160 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                             }
                                                                         }
-                                                                        var _valid12 = _errs201 === errors;
-                                                                        valid40 = _valid12;
-                                                                        if (valid40) {
+                                                                        var _valid13 = _errs207 === errors;
+                                                                        valid41 = _valid13;
+                                                                        if (valid41) {
                                                                             var props3 = true;
                                                                         }
                                                                         ifClause1 = "then";
                                                                     }
                                                                     else {
-                                                                        const _errs220 = errors;
-                                                                        if (errors === _errs220) {
-                                                                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                                        const _errs226 = errors;
+                                                                        if (errors === _errs226) {
+                                                                            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                                                                 let missing19;
-                                                                                if ((((((data66.kind === undefined) && (missing19 = "kind")) || ((data66.at === undefined) && (missing19 = "at"))) || ((data66.actor === undefined) && (missing19 = "actor"))) || ((data66.review === undefined) && (missing19 = "review"))) || ((data66.was === undefined) && (missing19 = "was"))) {
+                                                                                if ((((((data67.kind === undefined) && (missing19 = "kind")) || ((data67.at === undefined) && (missing19 = "at"))) || ((data67.actor === undefined) && (missing19 = "actor"))) || ((data67.review === undefined) && (missing19 = "review"))) || ((data67.was === undefined) && (missing19 = "was"))) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/else/else/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
-                                                                                    const _errs222 = errors;
-                                                                                    for (const key17 in data66) {
+                                                                                    const _errs228 = errors;
+                                                                                    for (const key17 in data67) {
                                                                                         if (!(((((key17 === "kind") || (key17 === "at")) || (key17 === "actor")) || (key17 === "review")) || (key17 === "was"))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/else/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                                             return false;
                                                                                             break;
                                                                                         }
                                                                                     }
-                                                                                    if (_errs222 === errors) {
-                                                                                        if (data66.kind !== undefined) {
-                                                                                            const _errs223 = errors;
-                                                                                            if ("review_dismissed" !== data66.kind) {
+                                                                                    if (_errs228 === errors) {
+                                                                                        if (data67.kind !== undefined) {
+                                                                                            const _errs229 = errors;
+                                                                                            if ("review_dismissed" !== data67.kind) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/kind", schemaPath: "#/properties/events/items/else/else/properties/kind/const", keyword: "const", params: { allowedValue: "review_dismissed" }, message: "must be equal to constant" }];
                                                                                                 return false;
                                                                                             }
-                                                                                            var valid46 = _errs223 === errors;
+                                                                                            var valid47 = _errs229 === errors;
                                                                                         }
                                                                                         else {
-                                                                                            var valid46 = true;
+                                                                                            var valid47 = true;
                                                                                         }
-                                                                                        if (valid46) {
-                                                                                            if (data66.at !== undefined) {
-                                                                                                const _errs224 = errors;
-                                                                                                if (typeof data66.at !== "string") {
+                                                                                        if (valid47) {
+                                                                                            if (data67.at !== undefined) {
+                                                                                                const _errs230 = errors;
+                                                                                                if (typeof data67.at !== "string") {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/at", schemaPath: "#/properties/events/items/else/else/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
-                                                                                                var valid46 = _errs224 === errors;
+                                                                                                var valid47 = _errs230 === errors;
                                                                                             }
                                                                                             else {
-                                                                                                var valid46 = true;
+                                                                                                var valid47 = true;
                                                                                             }
-                                                                                            if (valid46) {
-                                                                                                if (data66.actor !== undefined) {
-                                                                                                    let data79 = data66.actor;
-                                                                                                    const _errs226 = errors;
-                                                                                                    const _errs227 = errors;
-                                                                                                    if (errors === _errs227) {
-                                                                                                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                                                            if (valid47) {
+                                                                                                if (data67.actor !== undefined) {
+                                                                                                    let data80 = data67.actor;
+                                                                                                    const _errs232 = errors;
+                                                                                                    const _errs233 = errors;
+                                                                                                    if (errors === _errs233) {
+                                                                                                        if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
                                                                                                             let missing20;
-                                                                                                            if ((((data79.id === undefined) && (missing20 = "id")) || ((data79.login === undefined) && (missing20 = "login"))) || ((data79.type === undefined) && (missing20 = "type"))) {
+                                                                                                            if ((((data80.id === undefined) && (missing20 = "id")) || ((data80.login === undefined) && (missing20 = "login"))) || ((data80.type === undefined) && (missing20 = "type"))) {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/actor", schemaPath: "#/$defs/actor/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             else {
-                                                                                                                const _errs229 = errors;
-                                                                                                                for (const key18 in data79) {
+                                                                                                                const _errs235 = errors;
+                                                                                                                for (const key18 in data80) {
                                                                                                                     if (!(((key18 === "id") || (key18 === "login")) || (key18 === "type"))) {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/actor", schemaPath: "#/$defs/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                                                                         return false;
                                                                                                                         break;
                                                                                                                     }
                                                                                                                 }
-                                                                                                                if (_errs229 === errors) {
-                                                                                                                    if (data79.id !== undefined) {
-                                                                                                                        let data80 = data79.id;
-                                                                                                                        const _errs230 = errors;
-                                                                                                                        const _errs231 = errors;
-                                                                                                                        let valid49 = false;
-                                                                                                                        const _errs232 = errors;
-                                                                                                                        if (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) {
-                                                                                                                            const err51 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                if (_errs235 === errors) {
+                                                                                                                    if (data80.id !== undefined) {
+                                                                                                                        let data81 = data80.id;
+                                                                                                                        const _errs236 = errors;
+                                                                                                                        const _errs237 = errors;
+                                                                                                                        let valid50 = false;
+                                                                                                                        const _errs238 = errors;
+                                                                                                                        if (!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) {
+                                                                                                                            const err55 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err51];
+                                                                                                                                vErrors = [err55];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err51);
+                                                                                                                                vErrors.push(err55);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                         }
-                                                                                                                        var _valid14 = _errs232 === errors;
-                                                                                                                        valid49 = valid49 || _valid14;
-                                                                                                                        const _errs234 = errors;
-                                                                                                                        if (data80 !== null) {
-                                                                                                                            const err52 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                        var _valid15 = _errs238 === errors;
+                                                                                                                        valid50 = valid50 || _valid15;
+                                                                                                                        const _errs240 = errors;
+                                                                                                                        if (data81 !== null) {
+                                                                                                                            const err56 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err52];
+                                                                                                                                vErrors = [err56];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err52);
+                                                                                                                                vErrors.push(err56);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                         }
-                                                                                                                        var _valid14 = _errs234 === errors;
-                                                                                                                        valid49 = valid49 || _valid14;
-                                                                                                                        if (!valid49) {
-                                                                                                                            const err53 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                        var _valid15 = _errs240 === errors;
+                                                                                                                        valid50 = valid50 || _valid15;
+                                                                                                                        if (!valid50) {
+                                                                                                                            const err57 = { instancePath: instancePath + "/events/" + i6 + "/actor/id", schemaPath: "#/$defs/actor/properties/id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err53];
+                                                                                                                                vErrors = [err57];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err53);
+                                                                                                                                vErrors.push(err57);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                             validate20.errors = vErrors;
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            errors = _errs231;
+                                                                                                                            errors = _errs237;
                                                                                                                             if (vErrors !== null) {
-                                                                                                                                if (_errs231) {
-                                                                                                                                    vErrors.length = _errs231;
+                                                                                                                                if (_errs237) {
+                                                                                                                                    vErrors.length = _errs237;
                                                                                                                                 }
                                                                                                                                 else {
                                                                                                                                     vErrors = null;
                                                                                                                                 }
                                                                                                                             }
                                                                                                                         }
-                                                                                                                        var valid48 = _errs230 === errors;
+                                                                                                                        var valid49 = _errs236 === errors;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        var valid48 = true;
+                                                                                                                        var valid49 = true;
                                                                                                                     }
-                                                                                                                    if (valid48) {
-                                                                                                                        if (data79.login !== undefined) {
-                                                                                                                            const _errs236 = errors;
-                                                                                                                            if (typeof data79.login !== "string") {
+                                                                                                                    if (valid49) {
+                                                                                                                        if (data80.login !== undefined) {
+                                                                                                                            const _errs242 = errors;
+                                                                                                                            if (typeof data80.login !== "string") {
                                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/actor/login", schemaPath: "#/$defs/actor/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
-                                                                                                                            var valid48 = _errs236 === errors;
+                                                                                                                            var valid49 = _errs242 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid48 = true;
+                                                                                                                            var valid49 = true;
                                                                                                                         }
-                                                                                                                        if (valid48) {
-                                                                                                                            if (data79.type !== undefined) {
-                                                                                                                                let data82 = data79.type;
-                                                                                                                                const _errs238 = errors;
-                                                                                                                                if (!((((((data82 === "User") || (data82 === "Bot")) || (data82 === "Mannequin")) || (data82 === "Organization")) || (data82 === "EnterpriseUserAccount")) || (data82 === "Ghost"))) {
+                                                                                                                        if (valid49) {
+                                                                                                                            if (data80.type !== undefined) {
+                                                                                                                                let data83 = data80.type;
+                                                                                                                                const _errs244 = errors;
+                                                                                                                                if (!((((((data83 === "User") || (data83 === "Bot")) || (data83 === "Mannequin")) || (data83 === "Organization")) || (data83 === "EnterpriseUserAccount")) || (data83 === "Ghost"))) {
                                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/actor/type", schemaPath: "#/$defs/actor/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                     return false;
                                                                                                                                 }
-                                                                                                                                var valid48 = _errs238 === errors;
+                                                                                                                                var valid49 = _errs244 === errors;
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                var valid48 = true;
+                                                                                                                                var valid49 = true;
                                                                                                                             }
                                                                                                                         }
                                                                                                                     }
@@ -2369,35 +2445,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
-                                                                                                    var valid46 = _errs226 === errors;
+                                                                                                    var valid47 = _errs232 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid46 = true;
+                                                                                                    var valid47 = true;
                                                                                                 }
-                                                                                                if (valid46) {
-                                                                                                    if (data66.review !== undefined) {
-                                                                                                        const _errs239 = errors;
-                                                                                                        if (typeof data66.review !== "string") {
+                                                                                                if (valid47) {
+                                                                                                    if (data67.review !== undefined) {
+                                                                                                        const _errs245 = errors;
+                                                                                                        if (typeof data67.review !== "string") {
                                                                                                             validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/review", schemaPath: "#/properties/events/items/else/else/properties/review/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid46 = _errs239 === errors;
+                                                                                                        var valid47 = _errs245 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid46 = true;
+                                                                                                        var valid47 = true;
                                                                                                     }
-                                                                                                    if (valid46) {
-                                                                                                        if (data66.was !== undefined) {
-                                                                                                            let data84 = data66.was;
-                                                                                                            const _errs241 = errors;
-                                                                                                            if (!(((((data84 === "APPROVED") || (data84 === "CHANGES_REQUESTED")) || (data84 === "COMMENTED")) || (data84 === "DISMISSED")) || (data84 === "PENDING"))) {
+                                                                                                    if (valid47) {
+                                                                                                        if (data67.was !== undefined) {
+                                                                                                            let data85 = data67.was;
+                                                                                                            const _errs247 = errors;
+                                                                                                            if (!(((((data85 === "APPROVED") || (data85 === "CHANGES_REQUESTED")) || (data85 === "COMMENTED")) || (data85 === "DISMISSED")) || (data85 === "PENDING"))) {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/events/" + i6 + "/was", schemaPath: "#/properties/events/items/else/else/properties/was/enum", keyword: "enum", params: { allowedValues: schema31.properties.events.items.else.else.properties.was.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid46 = _errs241 === errors;
+                                                                                                            var valid47 = _errs247 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid46 = true;
+                                                                                                            var valid47 = true;
                                                                                                         }
                                                                                                     }
                                                                                                 }
@@ -2411,30 +2487,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                             }
                                                                         }
-                                                                        var _valid12 = _errs220 === errors;
-                                                                        valid40 = _valid12;
-                                                                        if (valid40) {
+                                                                        var _valid13 = _errs226 === errors;
+                                                                        valid41 = _valid13;
+                                                                        if (valid41) {
                                                                             if (props3 !== true) {
                                                                                 props3 = true;
                                                                             }
                                                                         }
                                                                         ifClause1 = "else";
                                                                     }
-                                                                    if (!valid40) {
-                                                                        const err54 = { instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema" };
+                                                                    if (!valid41) {
+                                                                        const err58 = { instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema" };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err54];
+                                                                            vErrors = [err58];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err54);
+                                                                            vErrors.push(err58);
                                                                         }
                                                                         errors++;
                                                                         validate20.errors = vErrors;
                                                                         return false;
                                                                     }
-                                                                    var _valid11 = _errs197 === errors;
-                                                                    valid37 = _valid11;
-                                                                    if (valid37) {
+                                                                    var _valid12 = _errs203 === errors;
+                                                                    valid38 = _valid12;
+                                                                    if (valid38) {
                                                                         if (props2 !== true && props3 !== undefined) {
                                                                             if (props3 === true) {
                                                                                 props2 = true;
@@ -2447,20 +2523,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                     ifClause0 = "else";
                                                                 }
-                                                                if (!valid37) {
-                                                                    const err55 = { instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
+                                                                if (!valid38) {
+                                                                    const err59 = { instancePath: instancePath + "/events/" + i6, schemaPath: "#/properties/events/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err55];
+                                                                        vErrors = [err59];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err55);
+                                                                        vErrors.push(err59);
                                                                     }
                                                                     errors++;
                                                                     validate20.errors = vErrors;
                                                                     return false;
                                                                 }
-                                                                var valid36 = _errs187 === errors;
-                                                                if (!valid36) {
+                                                                var valid37 = _errs193 === errors;
+                                                                if (!valid37) {
                                                                     break;
                                                                 }
                                                             }
@@ -2470,62 +2546,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                         }
                                                     }
-                                                    var valid0 = _errs185 === errors;
+                                                    var valid0 = _errs191 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                     if (data.opinions !== undefined) {
-                                                        let data85 = data.opinions;
-                                                        const _errs242 = errors;
-                                                        if (errors === _errs242) {
-                                                            if (Array.isArray(data85)) {
-                                                                var valid50 = true;
-                                                                const len7 = data85.length;
+                                                        let data86 = data.opinions;
+                                                        const _errs248 = errors;
+                                                        if (errors === _errs248) {
+                                                            if (Array.isArray(data86)) {
+                                                                var valid51 = true;
+                                                                const len7 = data86.length;
                                                                 for (let i7 = 0; i7 < len7; i7++) {
-                                                                    let data86 = data85[i7];
-                                                                    const _errs244 = errors;
-                                                                    if (errors === _errs244) {
-                                                                        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                    let data87 = data86[i7];
+                                                                    const _errs250 = errors;
+                                                                    if (errors === _errs250) {
+                                                                        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                                                                             let missing21;
-                                                                            if (((data86.review === undefined) && (missing21 = "review")) || ((data86.state === undefined) && (missing21 = "state"))) {
+                                                                            if (((data87.review === undefined) && (missing21 = "review")) || ((data87.state === undefined) && (missing21 = "state"))) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7, schemaPath: "#/properties/opinions/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                                 return false;
                                                                             }
                                                                             else {
-                                                                                const _errs246 = errors;
-                                                                                for (const key19 in data86) {
+                                                                                const _errs252 = errors;
+                                                                                for (const key19 in data87) {
                                                                                     if (!((key19 === "review") || (key19 === "state"))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7, schemaPath: "#/properties/opinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                     }
                                                                                 }
-                                                                                if (_errs246 === errors) {
-                                                                                    if (data86.review !== undefined) {
-                                                                                        const _errs247 = errors;
-                                                                                        if (typeof data86.review !== "string") {
+                                                                                if (_errs252 === errors) {
+                                                                                    if (data87.review !== undefined) {
+                                                                                        const _errs253 = errors;
+                                                                                        if (typeof data87.review !== "string") {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7 + "/review", schemaPath: "#/properties/opinions/items/properties/review/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                         }
-                                                                                        var valid51 = _errs247 === errors;
+                                                                                        var valid52 = _errs253 === errors;
                                                                                     }
                                                                                     else {
-                                                                                        var valid51 = true;
+                                                                                        var valid52 = true;
                                                                                     }
-                                                                                    if (valid51) {
-                                                                                        if (data86.state !== undefined) {
-                                                                                            let data88 = data86.state;
-                                                                                            const _errs249 = errors;
-                                                                                            if (!(((((data88 === "APPROVED") || (data88 === "CHANGES_REQUESTED")) || (data88 === "COMMENTED")) || (data88 === "DISMISSED")) || (data88 === "PENDING"))) {
+                                                                                    if (valid52) {
+                                                                                        if (data87.state !== undefined) {
+                                                                                            let data89 = data87.state;
+                                                                                            const _errs255 = errors;
+                                                                                            if (!(((((data89 === "APPROVED") || (data89 === "CHANGES_REQUESTED")) || (data89 === "COMMENTED")) || (data89 === "DISMISSED")) || (data89 === "PENDING"))) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/opinions/" + i7 + "/state", schemaPath: "#/properties/opinions/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.opinions.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                 return false;
                                                                                             }
-                                                                                            var valid51 = _errs249 === errors;
+                                                                                            var valid52 = _errs255 === errors;
                                                                                         }
                                                                                         else {
-                                                                                            var valid51 = true;
+                                                                                            var valid52 = true;
                                                                                         }
                                                                                     }
                                                                                 }
@@ -2536,8 +2612,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var valid50 = _errs244 === errors;
-                                                                    if (!valid50) {
+                                                                    var valid51 = _errs250 === errors;
+                                                                    if (!valid51) {
                                                                         break;
                                                                     }
                                                                 }
@@ -2547,321 +2623,321 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                             }
                                                         }
-                                                        var valid0 = _errs242 === errors;
+                                                        var valid0 = _errs248 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                         if (data.unresolvedThreads !== undefined) {
-                                                            let data89 = data.unresolvedThreads;
-                                                            const _errs250 = errors;
-                                                            const _errs251 = errors;
-                                                            let valid52 = false;
-                                                            const _errs252 = errors;
-                                                            if (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) {
-                                                                const err56 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            let data90 = data.unresolvedThreads;
+                                                            const _errs256 = errors;
+                                                            const _errs257 = errors;
+                                                            let valid53 = false;
+                                                            const _errs258 = errors;
+                                                            if (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) {
+                                                                const err60 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err56];
+                                                                    vErrors = [err60];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err56);
+                                                                    vErrors.push(err60);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            var _valid15 = _errs252 === errors;
-                                                            valid52 = valid52 || _valid15;
-                                                            const _errs254 = errors;
-                                                            if (data89 !== null) {
-                                                                const err57 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                            var _valid16 = _errs258 === errors;
+                                                            valid53 = valid53 || _valid16;
+                                                            const _errs260 = errors;
+                                                            if (data90 !== null) {
+                                                                const err61 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err57];
+                                                                    vErrors = [err61];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err57);
+                                                                    vErrors.push(err61);
                                                                 }
                                                                 errors++;
                                                             }
-                                                            var _valid15 = _errs254 === errors;
-                                                            valid52 = valid52 || _valid15;
-                                                            if (!valid52) {
-                                                                const err58 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                            var _valid16 = _errs260 === errors;
+                                                            valid53 = valid53 || _valid16;
+                                                            if (!valid53) {
+                                                                const err62 = { instancePath: instancePath + "/unresolvedThreads", schemaPath: "#/properties/unresolvedThreads/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err58];
+                                                                    vErrors = [err62];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err58);
+                                                                    vErrors.push(err62);
                                                                 }
                                                                 errors++;
                                                                 validate20.errors = vErrors;
                                                                 return false;
                                                             }
                                                             else {
-                                                                errors = _errs251;
+                                                                errors = _errs257;
                                                                 if (vErrors !== null) {
-                                                                    if (_errs251) {
-                                                                        vErrors.length = _errs251;
+                                                                    if (_errs257) {
+                                                                        vErrors.length = _errs257;
                                                                     }
                                                                     else {
                                                                         vErrors = null;
                                                                     }
                                                                 }
                                                             }
-                                                            var valid0 = _errs250 === errors;
+                                                            var valid0 = _errs256 === errors;
                                                         }
                                                         else {
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                             if (data.checks !== undefined) {
-                                                                let data90 = data.checks;
-                                                                const _errs256 = errors;
-                                                                const _errs257 = errors;
-                                                                let valid53 = false;
-                                                                const _errs258 = errors;
-                                                                if (errors === _errs258) {
-                                                                    if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                let data91 = data.checks;
+                                                                const _errs262 = errors;
+                                                                const _errs263 = errors;
+                                                                let valid54 = false;
+                                                                const _errs264 = errors;
+                                                                if (errors === _errs264) {
+                                                                    if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
                                                                         let missing22;
-                                                                        if (((data90.statuses === undefined) && (missing22 = "statuses")) || ((data90.workflows === undefined) && (missing22 = "workflows"))) {
-                                                                            const err59 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                        if (((data91.statuses === undefined) && (missing22 = "statuses")) || ((data91.workflows === undefined) && (missing22 = "workflows"))) {
+                                                                            const err63 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
                                                                             if (vErrors === null) {
-                                                                                vErrors = [err59];
+                                                                                vErrors = [err63];
                                                                             }
                                                                             else {
-                                                                                vErrors.push(err59);
+                                                                                vErrors.push(err63);
                                                                             }
                                                                             errors++;
                                                                         }
                                                                         else {
-                                                                            const _errs260 = errors;
-                                                                            for (const key20 in data90) {
+                                                                            const _errs266 = errors;
+                                                                            for (const key20 in data91) {
                                                                                 if (!((key20 === "statuses") || (key20 === "workflows"))) {
-                                                                                    const err60 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                                                                    const err64 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err60];
+                                                                                        vErrors = [err64];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err60);
+                                                                                        vErrors.push(err64);
                                                                                     }
                                                                                     errors++;
                                                                                     break;
                                                                                 }
                                                                             }
-                                                                            if (_errs260 === errors) {
-                                                                                if (data90.statuses !== undefined) {
-                                                                                    let data91 = data90.statuses;
-                                                                                    const _errs261 = errors;
-                                                                                    if (errors === _errs261) {
-                                                                                        if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                                                                                            for (const key21 in data91) {
-                                                                                                const _errs264 = errors;
-                                                                                                if (typeof data91[key21] !== "string") {
-                                                                                                    const err61 = { instancePath: instancePath + "/checks/statuses/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/anyOf/0/properties/statuses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (_errs266 === errors) {
+                                                                                if (data91.statuses !== undefined) {
+                                                                                    let data92 = data91.statuses;
+                                                                                    const _errs267 = errors;
+                                                                                    if (errors === _errs267) {
+                                                                                        if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                                                                                            for (const key21 in data92) {
+                                                                                                const _errs270 = errors;
+                                                                                                if (typeof data92[key21] !== "string") {
+                                                                                                    const err65 = { instancePath: instancePath + "/checks/statuses/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/anyOf/0/properties/statuses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                     if (vErrors === null) {
-                                                                                                        vErrors = [err61];
+                                                                                                        vErrors = [err65];
                                                                                                     }
                                                                                                     else {
-                                                                                                        vErrors.push(err61);
+                                                                                                        vErrors.push(err65);
                                                                                                     }
                                                                                                     errors++;
                                                                                                 }
-                                                                                                var valid55 = _errs264 === errors;
-                                                                                                if (!valid55) {
+                                                                                                var valid56 = _errs270 === errors;
+                                                                                                if (!valid56) {
                                                                                                     break;
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            const err62 = { instancePath: instancePath + "/checks/statuses", schemaPath: "#/properties/checks/anyOf/0/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                            const err66 = { instancePath: instancePath + "/checks/statuses", schemaPath: "#/properties/checks/anyOf/0/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                             if (vErrors === null) {
-                                                                                                vErrors = [err62];
+                                                                                                vErrors = [err66];
                                                                                             }
                                                                                             else {
-                                                                                                vErrors.push(err62);
+                                                                                                vErrors.push(err66);
                                                                                             }
                                                                                             errors++;
                                                                                         }
                                                                                     }
-                                                                                    var valid54 = _errs261 === errors;
+                                                                                    var valid55 = _errs267 === errors;
                                                                                 }
                                                                                 else {
-                                                                                    var valid54 = true;
+                                                                                    var valid55 = true;
                                                                                 }
-                                                                                if (valid54) {
-                                                                                    if (data90.workflows !== undefined) {
-                                                                                        let data93 = data90.workflows;
-                                                                                        const _errs266 = errors;
-                                                                                        if (errors === _errs266) {
-                                                                                            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                                                                                for (const key22 in data93) {
-                                                                                                    const _errs269 = errors;
-                                                                                                    if (typeof data93[key22] !== "string") {
-                                                                                                        const err63 = { instancePath: instancePath + "/checks/workflows/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/anyOf/0/properties/workflows/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                if (valid55) {
+                                                                                    if (data91.workflows !== undefined) {
+                                                                                        let data94 = data91.workflows;
+                                                                                        const _errs272 = errors;
+                                                                                        if (errors === _errs272) {
+                                                                                            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                                                for (const key22 in data94) {
+                                                                                                    const _errs275 = errors;
+                                                                                                    if (typeof data94[key22] !== "string") {
+                                                                                                        const err67 = { instancePath: instancePath + "/checks/workflows/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checks/anyOf/0/properties/workflows/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                         if (vErrors === null) {
-                                                                                                            vErrors = [err63];
+                                                                                                            vErrors = [err67];
                                                                                                         }
                                                                                                         else {
-                                                                                                            vErrors.push(err63);
+                                                                                                            vErrors.push(err67);
                                                                                                         }
                                                                                                         errors++;
                                                                                                     }
-                                                                                                    var valid56 = _errs269 === errors;
-                                                                                                    if (!valid56) {
+                                                                                                    var valid57 = _errs275 === errors;
+                                                                                                    if (!valid57) {
                                                                                                         break;
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                const err64 = { instancePath: instancePath + "/checks/workflows", schemaPath: "#/properties/checks/anyOf/0/properties/workflows/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                const err68 = { instancePath: instancePath + "/checks/workflows", schemaPath: "#/properties/checks/anyOf/0/properties/workflows/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                 if (vErrors === null) {
-                                                                                                    vErrors = [err64];
+                                                                                                    vErrors = [err68];
                                                                                                 }
                                                                                                 else {
-                                                                                                    vErrors.push(err64);
+                                                                                                    vErrors.push(err68);
                                                                                                 }
                                                                                                 errors++;
                                                                                             }
                                                                                         }
-                                                                                        var valid54 = _errs266 === errors;
+                                                                                        var valid55 = _errs272 === errors;
                                                                                     }
                                                                                     else {
-                                                                                        var valid54 = true;
+                                                                                        var valid55 = true;
                                                                                     }
                                                                                 }
                                                                             }
                                                                         }
                                                                     }
                                                                     else {
-                                                                        const err65 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        const err69 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err65];
+                                                                            vErrors = [err69];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err65);
+                                                                            vErrors.push(err69);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
-                                                                var _valid16 = _errs258 === errors;
-                                                                valid53 = valid53 || _valid16;
-                                                                const _errs271 = errors;
-                                                                if (data90 !== null) {
-                                                                    const err66 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                var _valid17 = _errs264 === errors;
+                                                                valid54 = valid54 || _valid17;
+                                                                const _errs277 = errors;
+                                                                if (data91 !== null) {
+                                                                    const err70 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err66];
+                                                                        vErrors = [err70];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err66);
+                                                                        vErrors.push(err70);
                                                                     }
                                                                     errors++;
                                                                 }
-                                                                var _valid16 = _errs271 === errors;
-                                                                valid53 = valid53 || _valid16;
-                                                                if (!valid53) {
-                                                                    const err67 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                var _valid17 = _errs277 === errors;
+                                                                valid54 = valid54 || _valid17;
+                                                                if (!valid54) {
+                                                                    const err71 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err67];
+                                                                        vErrors = [err71];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err67);
+                                                                        vErrors.push(err71);
                                                                     }
                                                                     errors++;
                                                                     validate20.errors = vErrors;
                                                                     return false;
                                                                 }
                                                                 else {
-                                                                    errors = _errs257;
+                                                                    errors = _errs263;
                                                                     if (vErrors !== null) {
-                                                                        if (_errs257) {
-                                                                            vErrors.length = _errs257;
+                                                                        if (_errs263) {
+                                                                            vErrors.length = _errs263;
                                                                         }
                                                                         else {
                                                                             vErrors = null;
                                                                         }
                                                                     }
                                                                 }
-                                                                var valid0 = _errs256 === errors;
+                                                                var valid0 = _errs262 === errors;
                                                             }
                                                             else {
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                                 if (data.people !== undefined) {
-                                                                    let data95 = data.people;
-                                                                    const _errs273 = errors;
-                                                                    if (errors === _errs273) {
-                                                                        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                                                                            for (const key23 in data95) {
-                                                                                let data96 = data95[key23];
-                                                                                const _errs276 = errors;
-                                                                                const _errs277 = errors;
-                                                                                let valid58 = true;
-                                                                                const _errs278 = errors;
-                                                                                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                    let data96 = data.people;
+                                                                    const _errs279 = errors;
+                                                                    if (errors === _errs279) {
+                                                                        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                            for (const key23 in data96) {
+                                                                                let data97 = data96[key23];
+                                                                                const _errs282 = errors;
+                                                                                const _errs283 = errors;
+                                                                                let valid59 = true;
+                                                                                const _errs284 = errors;
+                                                                                if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
                                                                                     let missing23;
-                                                                                    if ((data96.unknown === undefined) && (missing23 = "unknown")) {
-                                                                                        const err68 = {};
+                                                                                    if ((data97.unknown === undefined) && (missing23 = "unknown")) {
+                                                                                        const err72 = {};
                                                                                         if (vErrors === null) {
-                                                                                            vErrors = [err68];
+                                                                                            vErrors = [err72];
                                                                                         }
                                                                                         else {
-                                                                                            vErrors.push(err68);
+                                                                                            vErrors.push(err72);
                                                                                         }
                                                                                         errors++;
                                                                                     }
                                                                                 }
-                                                                                var _valid17 = _errs278 === errors;
-                                                                                errors = _errs277;
+                                                                                var _valid18 = _errs284 === errors;
+                                                                                errors = _errs283;
                                                                                 if (vErrors !== null) {
-                                                                                    if (_errs277) {
-                                                                                        vErrors.length = _errs277;
+                                                                                    if (_errs283) {
+                                                                                        vErrors.length = _errs283;
                                                                                     }
                                                                                     else {
                                                                                         vErrors = null;
                                                                                     }
                                                                                 }
                                                                                 let ifClause2;
-                                                                                if (_valid17) {
-                                                                                    const _errs279 = errors;
-                                                                                    if (errors === _errs279) {
-                                                                                        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                if (_valid18) {
+                                                                                    const _errs285 = errors;
+                                                                                    if (errors === _errs285) {
+                                                                                        if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
                                                                                             let missing24;
-                                                                                            if (((data96.login === undefined) && (missing24 = "login")) || ((data96.unknown === undefined) && (missing24 = "unknown"))) {
+                                                                                            if (((data97.login === undefined) && (missing24 = "login")) || ((data97.unknown === undefined) && (missing24 = "unknown"))) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/then/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                const _errs281 = errors;
-                                                                                                for (const key24 in data96) {
+                                                                                                const _errs287 = errors;
+                                                                                                for (const key24 in data97) {
                                                                                                     if (!((key24 === "login") || (key24 === "unknown"))) {
                                                                                                         validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
                                                                                                         return false;
                                                                                                         break;
                                                                                                     }
                                                                                                 }
-                                                                                                if (_errs281 === errors) {
-                                                                                                    if (data96.login !== undefined) {
-                                                                                                        const _errs282 = errors;
-                                                                                                        if (typeof data96.login !== "string") {
+                                                                                                if (_errs287 === errors) {
+                                                                                                    if (data97.login !== undefined) {
+                                                                                                        const _errs288 = errors;
+                                                                                                        if (typeof data97.login !== "string") {
                                                                                                             validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/login", schemaPath: "#/properties/people/additionalProperties/then/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid59 = _errs282 === errors;
+                                                                                                        var valid60 = _errs288 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid59 = true;
+                                                                                                        var valid60 = true;
                                                                                                     }
-                                                                                                    if (valid59) {
-                                                                                                        if (data96.unknown !== undefined) {
-                                                                                                            const _errs284 = errors;
-                                                                                                            if (typeof data96.unknown !== "string") {
+                                                                                                    if (valid60) {
+                                                                                                        if (data97.unknown !== undefined) {
+                                                                                                            const _errs290 = errors;
+                                                                                                            if (typeof data97.unknown !== "string") {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/unknown", schemaPath: "#/properties/people/additionalProperties/then/properties/unknown/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid59 = _errs284 === errors;
+                                                                                                            var valid60 = _errs290 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid59 = true;
+                                                                                                            var valid60 = true;
                                                                                                         }
                                                                                                     }
                                                                                                 }
@@ -2872,67 +2948,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var _valid17 = _errs279 === errors;
-                                                                                    valid58 = _valid17;
-                                                                                    if (valid58) {
+                                                                                    var _valid18 = _errs285 === errors;
+                                                                                    valid59 = _valid18;
+                                                                                    if (valid59) {
                                                                                         var props5 = true;
                                                                                     }
                                                                                     ifClause2 = "then";
                                                                                 }
                                                                                 else {
-                                                                                    const _errs286 = errors;
-                                                                                    if (errors === _errs286) {
-                                                                                        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                    const _errs292 = errors;
+                                                                                    if (errors === _errs292) {
+                                                                                        if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
                                                                                             let missing25;
-                                                                                            if ((((data96.login === undefined) && (missing25 = "login")) || ((data96.permission === undefined) && (missing25 = "permission"))) || ((data96.roleName === undefined) && (missing25 = "roleName"))) {
+                                                                                            if ((((data97.login === undefined) && (missing25 = "login")) || ((data97.permission === undefined) && (missing25 = "permission"))) || ((data97.roleName === undefined) && (missing25 = "roleName"))) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/else/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
-                                                                                                const _errs288 = errors;
-                                                                                                for (const key25 in data96) {
+                                                                                                const _errs294 = errors;
+                                                                                                for (const key25 in data97) {
                                                                                                     if (!(((key25 === "login") || (key25 === "permission")) || (key25 === "roleName"))) {
                                                                                                         validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                                         return false;
                                                                                                         break;
                                                                                                     }
                                                                                                 }
-                                                                                                if (_errs288 === errors) {
-                                                                                                    if (data96.login !== undefined) {
-                                                                                                        const _errs289 = errors;
-                                                                                                        if (typeof data96.login !== "string") {
+                                                                                                if (_errs294 === errors) {
+                                                                                                    if (data97.login !== undefined) {
+                                                                                                        const _errs295 = errors;
+                                                                                                        if (typeof data97.login !== "string") {
                                                                                                             validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/login", schemaPath: "#/properties/people/additionalProperties/else/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid60 = _errs289 === errors;
+                                                                                                        var valid61 = _errs295 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid60 = true;
+                                                                                                        var valid61 = true;
                                                                                                     }
-                                                                                                    if (valid60) {
-                                                                                                        if (data96.permission !== undefined) {
-                                                                                                            let data100 = data96.permission;
-                                                                                                            const _errs291 = errors;
-                                                                                                            if (!((((((data100 === "none") || (data100 === "read")) || (data100 === "triage")) || (data100 === "write")) || (data100 === "maintain")) || (data100 === "admin"))) {
+                                                                                                    if (valid61) {
+                                                                                                        if (data97.permission !== undefined) {
+                                                                                                            let data101 = data97.permission;
+                                                                                                            const _errs297 = errors;
+                                                                                                            if (!((((((data101 === "none") || (data101 === "read")) || (data101 === "triage")) || (data101 === "write")) || (data101 === "maintain")) || (data101 === "admin"))) {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/permission", schemaPath: "#/properties/people/additionalProperties/else/properties/permission/enum", keyword: "enum", params: { allowedValues: schema31.properties.people.additionalProperties.else.properties.permission.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid60 = _errs291 === errors;
+                                                                                                            var valid61 = _errs297 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid60 = true;
+                                                                                                            var valid61 = true;
                                                                                                         }
-                                                                                                        if (valid60) {
-                                                                                                            if (data96.roleName !== undefined) {
-                                                                                                                const _errs292 = errors;
-                                                                                                                if (typeof data96.roleName !== "string") {
+                                                                                                        if (valid61) {
+                                                                                                            if (data97.roleName !== undefined) {
+                                                                                                                const _errs298 = errors;
+                                                                                                                if (typeof data97.roleName !== "string") {
                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/roleName", schemaPath: "#/properties/people/additionalProperties/else/properties/roleName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid60 = _errs292 === errors;
+                                                                                                                var valid61 = _errs298 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid60 = true;
+                                                                                                                var valid61 = true;
                                                                                                             }
                                                                                                         }
                                                                                                     }
@@ -2944,29 +3020,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var _valid17 = _errs286 === errors;
-                                                                                    valid58 = _valid17;
-                                                                                    if (valid58) {
+                                                                                    var _valid18 = _errs292 === errors;
+                                                                                    valid59 = _valid18;
+                                                                                    if (valid59) {
                                                                                         if (props5 !== true) {
                                                                                             props5 = true;
                                                                                         }
                                                                                     }
                                                                                     ifClause2 = "else";
                                                                                 }
-                                                                                if (!valid58) {
-                                                                                    const err69 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema" };
+                                                                                if (!valid59) {
+                                                                                    const err73 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema" };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err69];
+                                                                                        vErrors = [err73];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err69);
+                                                                                        vErrors.push(err73);
                                                                                     }
                                                                                     errors++;
                                                                                     validate20.errors = vErrors;
                                                                                     return false;
                                                                                 }
-                                                                                var valid57 = _errs276 === errors;
-                                                                                if (!valid57) {
+                                                                                var valid58 = _errs282 === errors;
+                                                                                if (!valid58) {
                                                                                     break;
                                                                                 }
                                                                             }
@@ -2976,68 +3052,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var valid0 = _errs273 === errors;
+                                                                    var valid0 = _errs279 === errors;
                                                                 }
                                                                 else {
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                     if (data.teams !== undefined) {
-                                                                        let data102 = data.teams;
-                                                                        const _errs294 = errors;
-                                                                        if (errors === _errs294) {
-                                                                            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                                                                                for (const key26 in data102) {
-                                                                                    let data103 = data102[key26];
-                                                                                    const _errs297 = errors;
-                                                                                    const _errs298 = errors;
-                                                                                    let valid62 = true;
-                                                                                    const _errs299 = errors;
-                                                                                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                        let data103 = data.teams;
+                                                                        const _errs300 = errors;
+                                                                        if (errors === _errs300) {
+                                                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                for (const key26 in data103) {
+                                                                                    let data104 = data103[key26];
+                                                                                    const _errs303 = errors;
+                                                                                    const _errs304 = errors;
+                                                                                    let valid63 = true;
+                                                                                    const _errs305 = errors;
+                                                                                    if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
                                                                                         let missing26;
-                                                                                        if ((data103.unknown === undefined) && (missing26 = "unknown")) {
-                                                                                            const err70 = {};
+                                                                                        if ((data104.unknown === undefined) && (missing26 = "unknown")) {
+                                                                                            const err74 = {};
                                                                                             if (vErrors === null) {
-                                                                                                vErrors = [err70];
+                                                                                                vErrors = [err74];
                                                                                             }
                                                                                             else {
-                                                                                                vErrors.push(err70);
+                                                                                                vErrors.push(err74);
                                                                                             }
                                                                                             errors++;
                                                                                         }
                                                                                     }
-                                                                                    var _valid18 = _errs299 === errors;
-                                                                                    errors = _errs298;
+                                                                                    var _valid19 = _errs305 === errors;
+                                                                                    errors = _errs304;
                                                                                     if (vErrors !== null) {
-                                                                                        if (_errs298) {
-                                                                                            vErrors.length = _errs298;
+                                                                                        if (_errs304) {
+                                                                                            vErrors.length = _errs304;
                                                                                         }
                                                                                         else {
                                                                                             vErrors = null;
                                                                                         }
                                                                                     }
                                                                                     let ifClause3;
-                                                                                    if (_valid18) {
-                                                                                        const _errs300 = errors;
-                                                                                        if (errors === _errs300) {
-                                                                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                    if (_valid19) {
+                                                                                        const _errs306 = errors;
+                                                                                        if (errors === _errs306) {
+                                                                                            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
                                                                                                 let missing27;
-                                                                                                if ((data103.unknown === undefined) && (missing27 = "unknown")) {
+                                                                                                if ((data104.unknown === undefined) && (missing27 = "unknown")) {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/then/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    const _errs302 = errors;
-                                                                                                    for (const key27 in data103) {
+                                                                                                    const _errs308 = errors;
+                                                                                                    for (const key27 in data104) {
                                                                                                         if (!(key27 === "unknown")) {
                                                                                                             validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
                                                                                                             return false;
                                                                                                             break;
                                                                                                         }
                                                                                                     }
-                                                                                                    if (_errs302 === errors) {
-                                                                                                        if (data103.unknown !== undefined) {
-                                                                                                            if (typeof data103.unknown !== "string") {
+                                                                                                    if (_errs308 === errors) {
+                                                                                                        if (data104.unknown !== undefined) {
+                                                                                                            if (typeof data104.unknown !== "string") {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/unknown", schemaPath: "#/properties/teams/additionalProperties/then/properties/unknown/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
@@ -3050,46 +3126,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var _valid18 = _errs300 === errors;
-                                                                                        valid62 = _valid18;
-                                                                                        if (valid62) {
+                                                                                        var _valid19 = _errs306 === errors;
+                                                                                        valid63 = _valid19;
+                                                                                        if (valid63) {
                                                                                             var props6 = true;
                                                                                         }
                                                                                         ifClause3 = "then";
                                                                                     }
                                                                                     else {
-                                                                                        const _errs305 = errors;
-                                                                                        if (errors === _errs305) {
-                                                                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                        const _errs311 = errors;
+                                                                                        if (errors === _errs311) {
+                                                                                            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
                                                                                                 let missing28;
-                                                                                                if ((data103.members === undefined) && (missing28 = "members")) {
+                                                                                                if ((data104.members === undefined) && (missing28 = "members")) {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/required", keyword: "required", params: { missingProperty: missing28 }, message: "must have required property '" + missing28 + "'" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    const _errs307 = errors;
-                                                                                                    for (const key28 in data103) {
+                                                                                                    const _errs313 = errors;
+                                                                                                    for (const key28 in data104) {
                                                                                                         if (!(key28 === "members")) {
                                                                                                             validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" }];
                                                                                                             return false;
                                                                                                             break;
                                                                                                         }
                                                                                                     }
-                                                                                                    if (_errs307 === errors) {
-                                                                                                        if (data103.members !== undefined) {
-                                                                                                            let data105 = data103.members;
-                                                                                                            const _errs308 = errors;
-                                                                                                            if (errors === _errs308) {
-                                                                                                                if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                                                                                                                    for (const key29 in data105) {
-                                                                                                                        let data106 = data105[key29];
-                                                                                                                        const _errs311 = errors;
-                                                                                                                        if (!(((data106 === "active") || (data106 === "pending")) || (data106 === "none"))) {
+                                                                                                    if (_errs313 === errors) {
+                                                                                                        if (data104.members !== undefined) {
+                                                                                                            let data106 = data104.members;
+                                                                                                            const _errs314 = errors;
+                                                                                                            if (errors === _errs314) {
+                                                                                                                if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                                                                    for (const key29 in data106) {
+                                                                                                                        let data107 = data106[key29];
+                                                                                                                        const _errs317 = errors;
+                                                                                                                        if (!(((data107 === "active") || (data107 === "pending")) || (data107 === "none"))) {
                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/else/properties/members/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.teams.additionalProperties.else.properties.members.additionalProperties.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid65 = _errs311 === errors;
-                                                                                                                        if (!valid65) {
+                                                                                                                        var valid66 = _errs317 === errors;
+                                                                                                                        if (!valid66) {
                                                                                                                             break;
                                                                                                                         }
                                                                                                                     }
@@ -3108,29 +3184,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var _valid18 = _errs305 === errors;
-                                                                                        valid62 = _valid18;
-                                                                                        if (valid62) {
+                                                                                        var _valid19 = _errs311 === errors;
+                                                                                        valid63 = _valid19;
+                                                                                        if (valid63) {
                                                                                             if (props6 !== true) {
                                                                                                 props6 = true;
                                                                                             }
                                                                                         }
                                                                                         ifClause3 = "else";
                                                                                     }
-                                                                                    if (!valid62) {
-                                                                                        const err71 = { instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: "must match \"" + ifClause3 + "\" schema" };
+                                                                                    if (!valid63) {
+                                                                                        const err75 = { instancePath: instancePath + "/teams/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/teams/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: "must match \"" + ifClause3 + "\" schema" };
                                                                                         if (vErrors === null) {
-                                                                                            vErrors = [err71];
+                                                                                            vErrors = [err75];
                                                                                         }
                                                                                         else {
-                                                                                            vErrors.push(err71);
+                                                                                            vErrors.push(err75);
                                                                                         }
                                                                                         errors++;
                                                                                         validate20.errors = vErrors;
                                                                                         return false;
                                                                                     }
-                                                                                    var valid61 = _errs297 === errors;
-                                                                                    if (!valid61) {
+                                                                                    var valid62 = _errs303 === errors;
+                                                                                    if (!valid62) {
                                                                                         break;
                                                                                     }
                                                                                 }
@@ -3140,194 +3216,194 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                             }
                                                                         }
-                                                                        var valid0 = _errs294 === errors;
+                                                                        var valid0 = _errs300 === errors;
                                                                     }
                                                                     else {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                         if (data.codeowners !== undefined) {
-                                                                            let data107 = data.codeowners;
-                                                                            const _errs312 = errors;
-                                                                            const _errs313 = errors;
-                                                                            let valid66 = false;
-                                                                            const _errs314 = errors;
-                                                                            if (errors === _errs314) {
-                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                            let data108 = data.codeowners;
+                                                                            const _errs318 = errors;
+                                                                            const _errs319 = errors;
+                                                                            let valid67 = false;
+                                                                            const _errs320 = errors;
+                                                                            if (errors === _errs320) {
+                                                                                if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
                                                                                     let missing29;
-                                                                                    if ((((data107.path === undefined) && (missing29 = "path")) || ((data107.text === undefined) && (missing29 = "text"))) || ((data107.errors === undefined) && (missing29 = "errors"))) {
-                                                                                        const err72 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
+                                                                                    if ((((data108.path === undefined) && (missing29 = "path")) || ((data108.text === undefined) && (missing29 = "text"))) || ((data108.errors === undefined) && (missing29 = "errors"))) {
+                                                                                        const err76 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/required", keyword: "required", params: { missingProperty: missing29 }, message: "must have required property '" + missing29 + "'" };
                                                                                         if (vErrors === null) {
-                                                                                            vErrors = [err72];
+                                                                                            vErrors = [err76];
                                                                                         }
                                                                                         else {
-                                                                                            vErrors.push(err72);
+                                                                                            vErrors.push(err76);
                                                                                         }
                                                                                         errors++;
                                                                                     }
                                                                                     else {
-                                                                                        const _errs316 = errors;
-                                                                                        for (const key30 in data107) {
+                                                                                        const _errs322 = errors;
+                                                                                        for (const key30 in data108) {
                                                                                             if (!(((key30 === "path") || (key30 === "text")) || (key30 === "errors"))) {
-                                                                                                const err73 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                                                                                                const err77 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                                                                                                 if (vErrors === null) {
-                                                                                                    vErrors = [err73];
+                                                                                                    vErrors = [err77];
                                                                                                 }
                                                                                                 else {
-                                                                                                    vErrors.push(err73);
+                                                                                                    vErrors.push(err77);
                                                                                                 }
                                                                                                 errors++;
                                                                                                 break;
                                                                                             }
                                                                                         }
-                                                                                        if (_errs316 === errors) {
-                                                                                            if (data107.path !== undefined) {
-                                                                                                const _errs317 = errors;
-                                                                                                if (typeof data107.path !== "string") {
-                                                                                                    const err74 = { instancePath: instancePath + "/codeowners/path", schemaPath: "#/properties/codeowners/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (_errs322 === errors) {
+                                                                                            if (data108.path !== undefined) {
+                                                                                                const _errs323 = errors;
+                                                                                                if (typeof data108.path !== "string") {
+                                                                                                    const err78 = { instancePath: instancePath + "/codeowners/path", schemaPath: "#/properties/codeowners/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                     if (vErrors === null) {
-                                                                                                        vErrors = [err74];
+                                                                                                        vErrors = [err78];
                                                                                                     }
                                                                                                     else {
-                                                                                                        vErrors.push(err74);
+                                                                                                        vErrors.push(err78);
                                                                                                     }
                                                                                                     errors++;
                                                                                                 }
-                                                                                                var valid67 = _errs317 === errors;
+                                                                                                var valid68 = _errs323 === errors;
                                                                                             }
                                                                                             else {
-                                                                                                var valid67 = true;
+                                                                                                var valid68 = true;
                                                                                             }
-                                                                                            if (valid67) {
-                                                                                                if (data107.text !== undefined) {
-                                                                                                    const _errs319 = errors;
-                                                                                                    if (typeof data107.text !== "string") {
-                                                                                                        const err75 = { instancePath: instancePath + "/codeowners/text", schemaPath: "#/properties/codeowners/anyOf/0/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (valid68) {
+                                                                                                if (data108.text !== undefined) {
+                                                                                                    const _errs325 = errors;
+                                                                                                    if (typeof data108.text !== "string") {
+                                                                                                        const err79 = { instancePath: instancePath + "/codeowners/text", schemaPath: "#/properties/codeowners/anyOf/0/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                         if (vErrors === null) {
-                                                                                                            vErrors = [err75];
+                                                                                                            vErrors = [err79];
                                                                                                         }
                                                                                                         else {
-                                                                                                            vErrors.push(err75);
+                                                                                                            vErrors.push(err79);
                                                                                                         }
                                                                                                         errors++;
                                                                                                     }
-                                                                                                    var valid67 = _errs319 === errors;
+                                                                                                    var valid68 = _errs325 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid67 = true;
+                                                                                                    var valid68 = true;
                                                                                                 }
-                                                                                                if (valid67) {
-                                                                                                    if (data107.errors !== undefined) {
-                                                                                                        let data110 = data107.errors;
-                                                                                                        const _errs321 = errors;
-                                                                                                        if (errors === _errs321) {
-                                                                                                            if (Array.isArray(data110)) {
-                                                                                                                var valid68 = true;
-                                                                                                                const len8 = data110.length;
+                                                                                                if (valid68) {
+                                                                                                    if (data108.errors !== undefined) {
+                                                                                                        let data111 = data108.errors;
+                                                                                                        const _errs327 = errors;
+                                                                                                        if (errors === _errs327) {
+                                                                                                            if (Array.isArray(data111)) {
+                                                                                                                var valid69 = true;
+                                                                                                                const len8 = data111.length;
                                                                                                                 for (let i8 = 0; i8 < len8; i8++) {
-                                                                                                                    let data111 = data110[i8];
-                                                                                                                    const _errs323 = errors;
-                                                                                                                    if (errors === _errs323) {
-                                                                                                                        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                                                                                    let data112 = data111[i8];
+                                                                                                                    const _errs329 = errors;
+                                                                                                                    if (errors === _errs329) {
+                                                                                                                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
                                                                                                                             let missing30;
-                                                                                                                            if (((((data111.line === undefined) && (missing30 = "line")) || ((data111.column === undefined) && (missing30 = "column"))) || ((data111.kind === undefined) && (missing30 = "kind"))) || ((data111.message === undefined) && (missing30 = "message"))) {
-                                                                                                                                const err76 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/required", keyword: "required", params: { missingProperty: missing30 }, message: "must have required property '" + missing30 + "'" };
+                                                                                                                            if (((((data112.line === undefined) && (missing30 = "line")) || ((data112.column === undefined) && (missing30 = "column"))) || ((data112.kind === undefined) && (missing30 = "kind"))) || ((data112.message === undefined) && (missing30 = "message"))) {
+                                                                                                                                const err80 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/required", keyword: "required", params: { missingProperty: missing30 }, message: "must have required property '" + missing30 + "'" };
                                                                                                                                 if (vErrors === null) {
-                                                                                                                                    vErrors = [err76];
+                                                                                                                                    vErrors = [err80];
                                                                                                                                 }
                                                                                                                                 else {
-                                                                                                                                    vErrors.push(err76);
+                                                                                                                                    vErrors.push(err80);
                                                                                                                                 }
                                                                                                                                 errors++;
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                const _errs325 = errors;
-                                                                                                                                for (const key31 in data111) {
+                                                                                                                                const _errs331 = errors;
+                                                                                                                                for (const key31 in data112) {
                                                                                                                                     if (!((((key31 === "line") || (key31 === "column")) || (key31 === "kind")) || (key31 === "message"))) {
-                                                                                                                                        const err77 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                                                                                                                                        const err81 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                                                                                                                                         if (vErrors === null) {
-                                                                                                                                            vErrors = [err77];
+                                                                                                                                            vErrors = [err81];
                                                                                                                                         }
                                                                                                                                         else {
-                                                                                                                                            vErrors.push(err77);
+                                                                                                                                            vErrors.push(err81);
                                                                                                                                         }
                                                                                                                                         errors++;
                                                                                                                                         break;
                                                                                                                                     }
                                                                                                                                 }
-                                                                                                                                if (_errs325 === errors) {
-                                                                                                                                    if (data111.line !== undefined) {
-                                                                                                                                        let data112 = data111.line;
-                                                                                                                                        const _errs326 = errors;
-                                                                                                                                        if (!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) {
-                                                                                                                                            const err78 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/line", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                                if (_errs331 === errors) {
+                                                                                                                                    if (data112.line !== undefined) {
+                                                                                                                                        let data113 = data112.line;
+                                                                                                                                        const _errs332 = errors;
+                                                                                                                                        if (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) {
+                                                                                                                                            const err82 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/line", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                                             if (vErrors === null) {
-                                                                                                                                                vErrors = [err78];
+                                                                                                                                                vErrors = [err82];
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                vErrors.push(err78);
+                                                                                                                                                vErrors.push(err82);
                                                                                                                                             }
                                                                                                                                             errors++;
                                                                                                                                         }
-                                                                                                                                        var valid69 = _errs326 === errors;
+                                                                                                                                        var valid70 = _errs332 === errors;
                                                                                                                                     }
                                                                                                                                     else {
-                                                                                                                                        var valid69 = true;
+                                                                                                                                        var valid70 = true;
                                                                                                                                     }
-                                                                                                                                    if (valid69) {
-                                                                                                                                        if (data111.column !== undefined) {
-                                                                                                                                            let data113 = data111.column;
-                                                                                                                                            const _errs328 = errors;
-                                                                                                                                            if (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) {
-                                                                                                                                                const err79 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/column", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                                    if (valid70) {
+                                                                                                                                        if (data112.column !== undefined) {
+                                                                                                                                            let data114 = data112.column;
+                                                                                                                                            const _errs334 = errors;
+                                                                                                                                            if (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) {
+                                                                                                                                                const err83 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/column", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                                                 if (vErrors === null) {
-                                                                                                                                                    vErrors = [err79];
+                                                                                                                                                    vErrors = [err83];
                                                                                                                                                 }
                                                                                                                                                 else {
-                                                                                                                                                    vErrors.push(err79);
+                                                                                                                                                    vErrors.push(err83);
                                                                                                                                                 }
                                                                                                                                                 errors++;
                                                                                                                                             }
-                                                                                                                                            var valid69 = _errs328 === errors;
+                                                                                                                                            var valid70 = _errs334 === errors;
                                                                                                                                         }
                                                                                                                                         else {
-                                                                                                                                            var valid69 = true;
+                                                                                                                                            var valid70 = true;
                                                                                                                                         }
-                                                                                                                                        if (valid69) {
-                                                                                                                                            if (data111.kind !== undefined) {
-                                                                                                                                                const _errs330 = errors;
-                                                                                                                                                if (typeof data111.kind !== "string") {
-                                                                                                                                                    const err80 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/kind", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                        if (valid70) {
+                                                                                                                                            if (data112.kind !== undefined) {
+                                                                                                                                                const _errs336 = errors;
+                                                                                                                                                if (typeof data112.kind !== "string") {
+                                                                                                                                                    const err84 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/kind", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                                     if (vErrors === null) {
-                                                                                                                                                        vErrors = [err80];
+                                                                                                                                                        vErrors = [err84];
                                                                                                                                                     }
                                                                                                                                                     else {
-                                                                                                                                                        vErrors.push(err80);
+                                                                                                                                                        vErrors.push(err84);
                                                                                                                                                     }
                                                                                                                                                     errors++;
                                                                                                                                                 }
-                                                                                                                                                var valid69 = _errs330 === errors;
+                                                                                                                                                var valid70 = _errs336 === errors;
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                var valid69 = true;
+                                                                                                                                                var valid70 = true;
                                                                                                                                             }
-                                                                                                                                            if (valid69) {
-                                                                                                                                                if (data111.message !== undefined) {
-                                                                                                                                                    const _errs332 = errors;
-                                                                                                                                                    if (typeof data111.message !== "string") {
-                                                                                                                                                        const err81 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/message", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                            if (valid70) {
+                                                                                                                                                if (data112.message !== undefined) {
+                                                                                                                                                    const _errs338 = errors;
+                                                                                                                                                    if (typeof data112.message !== "string") {
+                                                                                                                                                        const err85 = { instancePath: instancePath + "/codeowners/errors/" + i8 + "/message", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                                         if (vErrors === null) {
-                                                                                                                                                            vErrors = [err81];
+                                                                                                                                                            vErrors = [err85];
                                                                                                                                                         }
                                                                                                                                                         else {
-                                                                                                                                                            vErrors.push(err81);
+                                                                                                                                                            vErrors.push(err85);
                                                                                                                                                         }
                                                                                                                                                         errors++;
                                                                                                                                                     }
-                                                                                                                                                    var valid69 = _errs332 === errors;
+                                                                                                                                                    var valid70 = _errs338 === errors;
                                                                                                                                                 }
                                                                                                                                                 else {
-                                                                                                                                                    var valid69 = true;
+                                                                                                                                                    var valid70 = true;
                                                                                                                                                 }
                                                                                                                                             }
                                                                                                                                         }
@@ -3336,37 +3412,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             }
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            const err82 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                            const err86 = { instancePath: instancePath + "/codeowners/errors/" + i8, schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err82];
+                                                                                                                                vErrors = [err86];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err82);
+                                                                                                                                vErrors.push(err86);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                         }
                                                                                                                     }
-                                                                                                                    var valid68 = _errs323 === errors;
-                                                                                                                    if (!valid68) {
+                                                                                                                    var valid69 = _errs329 === errors;
+                                                                                                                    if (!valid69) {
                                                                                                                         break;
                                                                                                                     }
                                                                                                                 }
                                                                                                             }
                                                                                                             else {
-                                                                                                                const err83 = { instancePath: instancePath + "/codeowners/errors", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                const err87 = { instancePath: instancePath + "/codeowners/errors", schemaPath: "#/properties/codeowners/anyOf/0/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                                                                 if (vErrors === null) {
-                                                                                                                    vErrors = [err83];
+                                                                                                                    vErrors = [err87];
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    vErrors.push(err83);
+                                                                                                                    vErrors.push(err87);
                                                                                                                 }
                                                                                                                 errors++;
                                                                                                             }
                                                                                                         }
-                                                                                                        var valid67 = _errs321 === errors;
+                                                                                                        var valid68 = _errs327 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid67 = true;
+                                                                                                        var valid68 = true;
                                                                                                     }
                                                                                                 }
                                                                                             }
@@ -3374,110 +3450,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    const err84 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                    const err88 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err84];
+                                                                                        vErrors = [err88];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err84);
+                                                                                        vErrors.push(err88);
                                                                                     }
                                                                                     errors++;
                                                                                 }
                                                                             }
-                                                                            var _valid19 = _errs314 === errors;
-                                                                            valid66 = valid66 || _valid19;
-                                                                            const _errs334 = errors;
-                                                                            if (data107 !== null) {
-                                                                                const err85 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                            var _valid20 = _errs320 === errors;
+                                                                            valid67 = valid67 || _valid20;
+                                                                            const _errs340 = errors;
+                                                                            if (data108 !== null) {
+                                                                                const err89 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err85];
+                                                                                    vErrors = [err89];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err85);
+                                                                                    vErrors.push(err89);
                                                                                 }
                                                                                 errors++;
                                                                             }
-                                                                            var _valid19 = _errs334 === errors;
-                                                                            valid66 = valid66 || _valid19;
-                                                                            if (!valid66) {
-                                                                                const err86 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                            var _valid20 = _errs340 === errors;
+                                                                            valid67 = valid67 || _valid20;
+                                                                            if (!valid67) {
+                                                                                const err90 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err86];
+                                                                                    vErrors = [err90];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err86);
+                                                                                    vErrors.push(err90);
                                                                                 }
                                                                                 errors++;
                                                                                 validate20.errors = vErrors;
                                                                                 return false;
                                                                             }
                                                                             else {
-                                                                                errors = _errs313;
+                                                                                errors = _errs319;
                                                                                 if (vErrors !== null) {
-                                                                                    if (_errs313) {
-                                                                                        vErrors.length = _errs313;
+                                                                                    if (_errs319) {
+                                                                                        vErrors.length = _errs319;
                                                                                     }
                                                                                     else {
                                                                                         vErrors = null;
                                                                                     }
                                                                                 }
                                                                             }
-                                                                            var valid0 = _errs312 === errors;
+                                                                            var valid0 = _errs318 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                             if (data.policy !== undefined) {
-                                                                                let data116 = data.policy;
-                                                                                const _errs336 = errors;
-                                                                                if (errors === _errs336) {
-                                                                                    if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                                                let data117 = data.policy;
+                                                                                const _errs342 = errors;
+                                                                                if (errors === _errs342) {
+                                                                                    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
                                                                                         let missing31;
-                                                                                        if (((((data116.path === undefined) && (missing31 = "path")) || ((data116.ref === undefined) && (missing31 = "ref"))) || ((data116.commit === undefined) && (missing31 = "commit"))) || ((data116.blob === undefined) && (missing31 = "blob"))) {
+                                                                                        if (((((data117.path === undefined) && (missing31 = "path")) || ((data117.ref === undefined) && (missing31 = "ref"))) || ((data117.commit === undefined) && (missing31 = "commit"))) || ((data117.blob === undefined) && (missing31 = "blob"))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing31 }, message: "must have required property '" + missing31 + "'" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
-                                                                                            const _errs338 = errors;
-                                                                                            for (const key32 in data116) {
+                                                                                            const _errs344 = errors;
+                                                                                            for (const key32 in data117) {
                                                                                                 if (!((((key32 === "path") || (key32 === "ref")) || (key32 === "commit")) || (key32 === "blob"))) {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" }];
                                                                                                     return false;
                                                                                                     break;
                                                                                                 }
                                                                                             }
-                                                                                            if (_errs338 === errors) {
-                                                                                                if (data116.path !== undefined) {
-                                                                                                    const _errs339 = errors;
-                                                                                                    if (typeof data116.path !== "string") {
+                                                                                            if (_errs344 === errors) {
+                                                                                                if (data117.path !== undefined) {
+                                                                                                    const _errs345 = errors;
+                                                                                                    if (typeof data117.path !== "string") {
                                                                                                         validate20.errors = [{ instancePath: instancePath + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
-                                                                                                    var valid70 = _errs339 === errors;
+                                                                                                    var valid71 = _errs345 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid70 = true;
+                                                                                                    var valid71 = true;
                                                                                                 }
-                                                                                                if (valid70) {
-                                                                                                    if (data116.ref !== undefined) {
-                                                                                                        const _errs341 = errors;
-                                                                                                        if (typeof data116.ref !== "string") {
+                                                                                                if (valid71) {
+                                                                                                    if (data117.ref !== undefined) {
+                                                                                                        const _errs347 = errors;
+                                                                                                        if (typeof data117.ref !== "string") {
                                                                                                             validate20.errors = [{ instancePath: instancePath + "/policy/ref", schemaPath: "#/properties/policy/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid70 = _errs341 === errors;
+                                                                                                        var valid71 = _errs347 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid70 = true;
+                                                                                                        var valid71 = true;
                                                                                                     }
-                                                                                                    if (valid70) {
-                                                                                                        if (data116.commit !== undefined) {
-                                                                                                            let data119 = data116.commit;
-                                                                                                            const _errs343 = errors;
-                                                                                                            if (errors === _errs343) {
-                                                                                                                if (typeof data119 === "string") {
-                                                                                                                    if (!pattern4.test(data119)) {
+                                                                                                    if (valid71) {
+                                                                                                        if (data117.commit !== undefined) {
+                                                                                                            let data120 = data117.commit;
+                                                                                                            const _errs349 = errors;
+                                                                                                            if (errors === _errs349) {
+                                                                                                                if (typeof data120 === "string") {
+                                                                                                                    if (!pattern4.test(data120)) {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/policy/commit", schemaPath: "#/properties/policy/properties/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" }];
                                                                                                                         return false;
                                                                                                                     }
@@ -3487,84 +3563,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     return false;
                                                                                                                 }
                                                                                                             }
-                                                                                                            var valid70 = _errs343 === errors;
+                                                                                                            var valid71 = _errs349 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid70 = true;
+                                                                                                            var valid71 = true;
                                                                                                         }
-                                                                                                        if (valid70) {
-                                                                                                            if (data116.blob !== undefined) {
-                                                                                                                let data120 = data116.blob;
-                                                                                                                const _errs345 = errors;
-                                                                                                                const _errs346 = errors;
-                                                                                                                let valid71 = false;
-                                                                                                                const _errs347 = errors;
-                                                                                                                if (errors === _errs347) {
-                                                                                                                    if (typeof data120 === "string") {
-                                                                                                                        if (!pattern4.test(data120)) {
-                                                                                                                            const err87 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
+                                                                                                        if (valid71) {
+                                                                                                            if (data117.blob !== undefined) {
+                                                                                                                let data121 = data117.blob;
+                                                                                                                const _errs351 = errors;
+                                                                                                                const _errs352 = errors;
+                                                                                                                let valid72 = false;
+                                                                                                                const _errs353 = errors;
+                                                                                                                if (errors === _errs353) {
+                                                                                                                    if (typeof data121 === "string") {
+                                                                                                                        if (!pattern4.test(data121)) {
+                                                                                                                            const err91 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40,64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{40,64})?$" + "\"" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                                vErrors = [err87];
+                                                                                                                                vErrors = [err91];
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                vErrors.push(err87);
+                                                                                                                                vErrors.push(err91);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                         }
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        const err88 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                        const err92 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                         if (vErrors === null) {
-                                                                                                                            vErrors = [err88];
+                                                                                                                            vErrors = [err92];
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            vErrors.push(err88);
+                                                                                                                            vErrors.push(err92);
                                                                                                                         }
                                                                                                                         errors++;
                                                                                                                     }
                                                                                                                 }
-                                                                                                                var _valid20 = _errs347 === errors;
-                                                                                                                valid71 = valid71 || _valid20;
-                                                                                                                const _errs349 = errors;
-                                                                                                                if (data120 !== null) {
-                                                                                                                    const err89 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                var _valid21 = _errs353 === errors;
+                                                                                                                valid72 = valid72 || _valid21;
+                                                                                                                const _errs355 = errors;
+                                                                                                                if (data121 !== null) {
+                                                                                                                    const err93 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                                     if (vErrors === null) {
-                                                                                                                        vErrors = [err89];
+                                                                                                                        vErrors = [err93];
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        vErrors.push(err89);
+                                                                                                                        vErrors.push(err93);
                                                                                                                     }
                                                                                                                     errors++;
                                                                                                                 }
-                                                                                                                var _valid20 = _errs349 === errors;
-                                                                                                                valid71 = valid71 || _valid20;
-                                                                                                                if (!valid71) {
-                                                                                                                    const err90 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                var _valid21 = _errs355 === errors;
+                                                                                                                valid72 = valid72 || _valid21;
+                                                                                                                if (!valid72) {
+                                                                                                                    const err94 = { instancePath: instancePath + "/policy/blob", schemaPath: "#/properties/policy/properties/blob/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                                                                     if (vErrors === null) {
-                                                                                                                        vErrors = [err90];
+                                                                                                                        vErrors = [err94];
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        vErrors.push(err90);
+                                                                                                                        vErrors.push(err94);
                                                                                                                     }
                                                                                                                     errors++;
                                                                                                                     validate20.errors = vErrors;
                                                                                                                     return false;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    errors = _errs346;
+                                                                                                                    errors = _errs352;
                                                                                                                     if (vErrors !== null) {
-                                                                                                                        if (_errs346) {
-                                                                                                                            vErrors.length = _errs346;
+                                                                                                                        if (_errs352) {
+                                                                                                                            vErrors.length = _errs352;
                                                                                                                         }
                                                                                                                         else {
                                                                                                                             vErrors = null;
                                                                                                                         }
                                                                                                                     }
                                                                                                                 }
-                                                                                                                var valid70 = _errs345 === errors;
+                                                                                                                var valid71 = _errs351 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid70 = true;
+                                                                                                                var valid71 = true;
                                                                                                             }
                                                                                                         }
                                                                                                     }
@@ -3577,298 +3653,298 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid0 = _errs336 === errors;
+                                                                                var valid0 = _errs342 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
                                                                                 if (data.proposed !== undefined) {
-                                                                                    let data121 = data.proposed;
-                                                                                    const _errs351 = errors;
-                                                                                    const _errs352 = errors;
-                                                                                    let valid72 = false;
-                                                                                    const _errs353 = errors;
-                                                                                    if (errors === _errs353) {
-                                                                                        if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                    let data122 = data.proposed;
+                                                                                    const _errs357 = errors;
+                                                                                    const _errs358 = errors;
+                                                                                    let valid73 = false;
+                                                                                    const _errs359 = errors;
+                                                                                    if (errors === _errs359) {
+                                                                                        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
                                                                                             let missing32;
-                                                                                            if ((data121.models === undefined) && (missing32 = "models")) {
-                                                                                                const err91 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/required", keyword: "required", params: { missingProperty: missing32 }, message: "must have required property '" + missing32 + "'" };
+                                                                                            if ((data122.models === undefined) && (missing32 = "models")) {
+                                                                                                const err95 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/required", keyword: "required", params: { missingProperty: missing32 }, message: "must have required property '" + missing32 + "'" };
                                                                                                 if (vErrors === null) {
-                                                                                                    vErrors = [err91];
+                                                                                                    vErrors = [err95];
                                                                                                 }
                                                                                                 else {
-                                                                                                    vErrors.push(err91);
+                                                                                                    vErrors.push(err95);
                                                                                                 }
                                                                                                 errors++;
                                                                                             }
                                                                                             else {
-                                                                                                const _errs355 = errors;
-                                                                                                for (const key33 in data121) {
+                                                                                                const _errs361 = errors;
+                                                                                                for (const key33 in data122) {
                                                                                                     if (!((key33 === "tier") || (key33 === "models"))) {
-                                                                                                        const err92 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                                                                                                        const err96 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                                                                                                         if (vErrors === null) {
-                                                                                                            vErrors = [err92];
+                                                                                                            vErrors = [err96];
                                                                                                         }
                                                                                                         else {
-                                                                                                            vErrors.push(err92);
+                                                                                                            vErrors.push(err96);
                                                                                                         }
                                                                                                         errors++;
                                                                                                         break;
                                                                                                     }
                                                                                                 }
-                                                                                                if (_errs355 === errors) {
-                                                                                                    if (data121.tier !== undefined) {
-                                                                                                        let data122 = data121.tier;
-                                                                                                        const _errs356 = errors;
-                                                                                                        if (!((((data122 === "public") || (data122 === "internal")) || (data122 === "confidential")) || (data122 === "restricted"))) {
-                                                                                                            const err93 = { instancePath: instancePath + "/proposed/tier", schemaPath: "#/properties/proposed/anyOf/0/properties/tier/enum", keyword: "enum", params: { allowedValues: schema31.properties.proposed.anyOf[0].properties.tier.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                if (_errs361 === errors) {
+                                                                                                    if (data122.tier !== undefined) {
+                                                                                                        let data123 = data122.tier;
+                                                                                                        const _errs362 = errors;
+                                                                                                        if (!((((data123 === "public") || (data123 === "internal")) || (data123 === "confidential")) || (data123 === "restricted"))) {
+                                                                                                            const err97 = { instancePath: instancePath + "/proposed/tier", schemaPath: "#/properties/proposed/anyOf/0/properties/tier/enum", keyword: "enum", params: { allowedValues: schema31.properties.proposed.anyOf[0].properties.tier.enum }, message: "must be equal to one of the allowed values" };
                                                                                                             if (vErrors === null) {
-                                                                                                                vErrors = [err93];
+                                                                                                                vErrors = [err97];
                                                                                                             }
                                                                                                             else {
-                                                                                                                vErrors.push(err93);
+                                                                                                                vErrors.push(err97);
                                                                                                             }
                                                                                                             errors++;
                                                                                                         }
-                                                                                                        var valid73 = _errs356 === errors;
+                                                                                                        var valid74 = _errs362 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid73 = true;
+                                                                                                        var valid74 = true;
                                                                                                     }
-                                                                                                    if (valid73) {
-                                                                                                        if (data121.models !== undefined) {
-                                                                                                            let data123 = data121.models;
-                                                                                                            const _errs357 = errors;
-                                                                                                            if (errors === _errs357) {
-                                                                                                                if (Array.isArray(data123)) {
-                                                                                                                    var valid74 = true;
-                                                                                                                    const len9 = data123.length;
+                                                                                                    if (valid74) {
+                                                                                                        if (data122.models !== undefined) {
+                                                                                                            let data124 = data122.models;
+                                                                                                            const _errs363 = errors;
+                                                                                                            if (errors === _errs363) {
+                                                                                                                if (Array.isArray(data124)) {
+                                                                                                                    var valid75 = true;
+                                                                                                                    const len9 = data124.length;
                                                                                                                     for (let i9 = 0; i9 < len9; i9++) {
-                                                                                                                        let data124 = data123[i9];
-                                                                                                                        const _errs359 = errors;
-                                                                                                                        if (errors === _errs359) {
-                                                                                                                            if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                                                                                        let data125 = data124[i9];
+                                                                                                                        const _errs365 = errors;
+                                                                                                                        if (errors === _errs365) {
+                                                                                                                            if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
                                                                                                                                 let missing33;
-                                                                                                                                if (((data124.path === undefined) && (missing33 = "path")) || ((data124.tier === undefined) && (missing33 = "tier"))) {
-                                                                                                                                    const err94 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: missing33 }, message: "must have required property '" + missing33 + "'" };
+                                                                                                                                if (((data125.path === undefined) && (missing33 = "path")) || ((data125.tier === undefined) && (missing33 = "tier"))) {
+                                                                                                                                    const err98 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/required", keyword: "required", params: { missingProperty: missing33 }, message: "must have required property '" + missing33 + "'" };
                                                                                                                                     if (vErrors === null) {
-                                                                                                                                        vErrors = [err94];
+                                                                                                                                        vErrors = [err98];
                                                                                                                                     }
                                                                                                                                     else {
-                                                                                                                                        vErrors.push(err94);
+                                                                                                                                        vErrors.push(err98);
                                                                                                                                     }
                                                                                                                                     errors++;
                                                                                                                                 }
                                                                                                                                 else {
-                                                                                                                                    const _errs361 = errors;
-                                                                                                                                    for (const key34 in data124) {
+                                                                                                                                    const _errs367 = errors;
+                                                                                                                                    for (const key34 in data125) {
                                                                                                                                         if (!((key34 === "path") || (key34 === "tier"))) {
-                                                                                                                                            const err95 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                                                                                                                                            const err99 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                                                                                                                                             if (vErrors === null) {
-                                                                                                                                                vErrors = [err95];
+                                                                                                                                                vErrors = [err99];
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                vErrors.push(err95);
+                                                                                                                                                vErrors.push(err99);
                                                                                                                                             }
                                                                                                                                             errors++;
                                                                                                                                             break;
                                                                                                                                         }
                                                                                                                                     }
-                                                                                                                                    if (_errs361 === errors) {
-                                                                                                                                        if (data124.path !== undefined) {
-                                                                                                                                            const _errs362 = errors;
-                                                                                                                                            if (typeof data124.path !== "string") {
-                                                                                                                                                const err96 = { instancePath: instancePath + "/proposed/models/" + i9 + "/path", schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                    if (_errs367 === errors) {
+                                                                                                                                        if (data125.path !== undefined) {
+                                                                                                                                            const _errs368 = errors;
+                                                                                                                                            if (typeof data125.path !== "string") {
+                                                                                                                                                const err100 = { instancePath: instancePath + "/proposed/models/" + i9 + "/path", schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                                 if (vErrors === null) {
-                                                                                                                                                    vErrors = [err96];
+                                                                                                                                                    vErrors = [err100];
                                                                                                                                                 }
                                                                                                                                                 else {
-                                                                                                                                                    vErrors.push(err96);
+                                                                                                                                                    vErrors.push(err100);
                                                                                                                                                 }
                                                                                                                                                 errors++;
                                                                                                                                             }
-                                                                                                                                            var valid75 = _errs362 === errors;
+                                                                                                                                            var valid76 = _errs368 === errors;
                                                                                                                                         }
                                                                                                                                         else {
-                                                                                                                                            var valid75 = true;
+                                                                                                                                            var valid76 = true;
                                                                                                                                         }
-                                                                                                                                        if (valid75) {
-                                                                                                                                            if (data124.tier !== undefined) {
-                                                                                                                                                let data126 = data124.tier;
-                                                                                                                                                const _errs364 = errors;
-                                                                                                                                                if (!((((data126 === "public") || (data126 === "internal")) || (data126 === "confidential")) || (data126 === "restricted"))) {
-                                                                                                                                                    const err97 = { instancePath: instancePath + "/proposed/models/" + i9 + "/tier", schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/properties/tier/enum", keyword: "enum", params: { allowedValues: schema31.properties.proposed.anyOf[0].properties.models.items.properties.tier.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                                                        if (valid76) {
+                                                                                                                                            if (data125.tier !== undefined) {
+                                                                                                                                                let data127 = data125.tier;
+                                                                                                                                                const _errs370 = errors;
+                                                                                                                                                if (!((((data127 === "public") || (data127 === "internal")) || (data127 === "confidential")) || (data127 === "restricted"))) {
+                                                                                                                                                    const err101 = { instancePath: instancePath + "/proposed/models/" + i9 + "/tier", schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/properties/tier/enum", keyword: "enum", params: { allowedValues: schema31.properties.proposed.anyOf[0].properties.models.items.properties.tier.enum }, message: "must be equal to one of the allowed values" };
                                                                                                                                                     if (vErrors === null) {
-                                                                                                                                                        vErrors = [err97];
+                                                                                                                                                        vErrors = [err101];
                                                                                                                                                     }
                                                                                                                                                     else {
-                                                                                                                                                        vErrors.push(err97);
+                                                                                                                                                        vErrors.push(err101);
                                                                                                                                                     }
                                                                                                                                                     errors++;
                                                                                                                                                 }
-                                                                                                                                                var valid75 = _errs364 === errors;
+                                                                                                                                                var valid76 = _errs370 === errors;
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                var valid75 = true;
+                                                                                                                                                var valid76 = true;
                                                                                                                                             }
                                                                                                                                         }
                                                                                                                                     }
                                                                                                                                 }
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                const err98 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                                const err102 = { instancePath: instancePath + "/proposed/models/" + i9, schemaPath: "#/properties/proposed/anyOf/0/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                                                 if (vErrors === null) {
-                                                                                                                                    vErrors = [err98];
+                                                                                                                                    vErrors = [err102];
                                                                                                                                 }
                                                                                                                                 else {
-                                                                                                                                    vErrors.push(err98);
+                                                                                                                                    vErrors.push(err102);
                                                                                                                                 }
                                                                                                                                 errors++;
                                                                                                                             }
                                                                                                                         }
-                                                                                                                        var valid74 = _errs359 === errors;
-                                                                                                                        if (!valid74) {
+                                                                                                                        var valid75 = _errs365 === errors;
+                                                                                                                        if (!valid75) {
                                                                                                                             break;
                                                                                                                         }
                                                                                                                     }
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    const err99 = { instancePath: instancePath + "/proposed/models", schemaPath: "#/properties/proposed/anyOf/0/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                    const err103 = { instancePath: instancePath + "/proposed/models", schemaPath: "#/properties/proposed/anyOf/0/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                                                                     if (vErrors === null) {
-                                                                                                                        vErrors = [err99];
+                                                                                                                        vErrors = [err103];
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        vErrors.push(err99);
+                                                                                                                        vErrors.push(err103);
                                                                                                                     }
                                                                                                                     errors++;
                                                                                                                 }
                                                                                                             }
-                                                                                                            var valid73 = _errs357 === errors;
+                                                                                                            var valid74 = _errs363 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid73 = true;
+                                                                                                            var valid74 = true;
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            const err100 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                            const err104 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                             if (vErrors === null) {
-                                                                                                vErrors = [err100];
+                                                                                                vErrors = [err104];
                                                                                             }
                                                                                             else {
-                                                                                                vErrors.push(err100);
+                                                                                                vErrors.push(err104);
                                                                                             }
                                                                                             errors++;
                                                                                         }
                                                                                     }
-                                                                                    var _valid21 = _errs353 === errors;
-                                                                                    valid72 = valid72 || _valid21;
-                                                                                    const _errs365 = errors;
-                                                                                    if (data121 !== null) {
-                                                                                        const err101 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                    var _valid22 = _errs359 === errors;
+                                                                                    valid73 = valid73 || _valid22;
+                                                                                    const _errs371 = errors;
+                                                                                    if (data122 !== null) {
+                                                                                        const err105 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                         if (vErrors === null) {
-                                                                                            vErrors = [err101];
+                                                                                            vErrors = [err105];
                                                                                         }
                                                                                         else {
-                                                                                            vErrors.push(err101);
+                                                                                            vErrors.push(err105);
                                                                                         }
                                                                                         errors++;
                                                                                     }
-                                                                                    var _valid21 = _errs365 === errors;
-                                                                                    valid72 = valid72 || _valid21;
-                                                                                    if (!valid72) {
-                                                                                        const err102 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                    var _valid22 = _errs371 === errors;
+                                                                                    valid73 = valid73 || _valid22;
+                                                                                    if (!valid73) {
+                                                                                        const err106 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                                         if (vErrors === null) {
-                                                                                            vErrors = [err102];
+                                                                                            vErrors = [err106];
                                                                                         }
                                                                                         else {
-                                                                                            vErrors.push(err102);
+                                                                                            vErrors.push(err106);
                                                                                         }
                                                                                         errors++;
                                                                                         validate20.errors = vErrors;
                                                                                         return false;
                                                                                     }
                                                                                     else {
-                                                                                        errors = _errs352;
+                                                                                        errors = _errs358;
                                                                                         if (vErrors !== null) {
-                                                                                            if (_errs352) {
-                                                                                                vErrors.length = _errs352;
+                                                                                            if (_errs358) {
+                                                                                                vErrors.length = _errs358;
                                                                                             }
                                                                                             else {
                                                                                                 vErrors = null;
                                                                                             }
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs351 === errors;
+                                                                                    var valid0 = _errs357 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
                                                                                     if (data.gaps !== undefined) {
-                                                                                        let data127 = data.gaps;
-                                                                                        const _errs367 = errors;
-                                                                                        if (errors === _errs367) {
-                                                                                            if (Array.isArray(data127)) {
-                                                                                                var valid76 = true;
-                                                                                                const len10 = data127.length;
+                                                                                        let data128 = data.gaps;
+                                                                                        const _errs373 = errors;
+                                                                                        if (errors === _errs373) {
+                                                                                            if (Array.isArray(data128)) {
+                                                                                                var valid77 = true;
+                                                                                                const len10 = data128.length;
                                                                                                 for (let i10 = 0; i10 < len10; i10++) {
-                                                                                                    let data128 = data127[i10];
-                                                                                                    const _errs369 = errors;
-                                                                                                    if (errors === _errs369) {
-                                                                                                        if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                                                                                    let data129 = data128[i10];
+                                                                                                    const _errs375 = errors;
+                                                                                                    if (errors === _errs375) {
+                                                                                                        if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
                                                                                                             let missing34;
-                                                                                                            if (((data128.what === undefined) && (missing34 = "what")) || ((data128.detail === undefined) && (missing34 = "detail"))) {
+                                                                                                            if (((data129.what === undefined) && (missing34 = "what")) || ((data129.detail === undefined) && (missing34 = "detail"))) {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing34 }, message: "must have required property '" + missing34 + "'" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             else {
-                                                                                                                const _errs371 = errors;
-                                                                                                                for (const key35 in data128) {
+                                                                                                                const _errs377 = errors;
+                                                                                                                for (const key35 in data129) {
                                                                                                                     if (!(((key35 === "what") || (key35 === "detail")) || (key35 === "permission"))) {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" }];
                                                                                                                         return false;
                                                                                                                         break;
                                                                                                                     }
                                                                                                                 }
-                                                                                                                if (_errs371 === errors) {
-                                                                                                                    if (data128.what !== undefined) {
-                                                                                                                        const _errs372 = errors;
-                                                                                                                        if (typeof data128.what !== "string") {
+                                                                                                                if (_errs377 === errors) {
+                                                                                                                    if (data129.what !== undefined) {
+                                                                                                                        const _errs378 = errors;
+                                                                                                                        if (typeof data129.what !== "string") {
                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10 + "/what", schemaPath: "#/properties/gaps/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid77 = _errs372 === errors;
+                                                                                                                        var valid78 = _errs378 === errors;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        var valid77 = true;
+                                                                                                                        var valid78 = true;
                                                                                                                     }
-                                                                                                                    if (valid77) {
-                                                                                                                        if (data128.detail !== undefined) {
-                                                                                                                            const _errs374 = errors;
-                                                                                                                            if (typeof data128.detail !== "string") {
+                                                                                                                    if (valid78) {
+                                                                                                                        if (data129.detail !== undefined) {
+                                                                                                                            const _errs380 = errors;
+                                                                                                                            if (typeof data129.detail !== "string") {
                                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10 + "/detail", schemaPath: "#/properties/gaps/items/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
-                                                                                                                            var valid77 = _errs374 === errors;
+                                                                                                                            var valid78 = _errs380 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid77 = true;
+                                                                                                                            var valid78 = true;
                                                                                                                         }
-                                                                                                                        if (valid77) {
-                                                                                                                            if (data128.permission !== undefined) {
-                                                                                                                                const _errs376 = errors;
-                                                                                                                                if (typeof data128.permission !== "string") {
+                                                                                                                        if (valid78) {
+                                                                                                                            if (data129.permission !== undefined) {
+                                                                                                                                const _errs382 = errors;
+                                                                                                                                if (typeof data129.permission !== "string") {
                                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/gaps/" + i10 + "/permission", schemaPath: "#/properties/gaps/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                     return false;
                                                                                                                                 }
-                                                                                                                                var valid77 = _errs376 === errors;
+                                                                                                                                var valid78 = _errs382 === errors;
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                var valid77 = true;
+                                                                                                                                var valid78 = true;
                                                                                                                             }
                                                                                                                         }
                                                                                                                     }
@@ -3880,8 +3956,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
-                                                                                                    var valid76 = _errs369 === errors;
-                                                                                                    if (!valid76) {
+                                                                                                    var valid77 = _errs375 === errors;
+                                                                                                    if (!valid77) {
                                                                                                         break;
                                                                                                     }
                                                                                                 }
@@ -3891,7 +3967,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid0 = _errs367 === errors;
+                                                                                        var valid0 = _errs373 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
@@ -3976,8 +4052,6 @@ var report_escape = __webpack_require__(9924);
 var settings_approvals = __webpack_require__(73892);
 // EXTERNAL MODULE: ./build/settings/config.js
 var settings_config = __webpack_require__(63660);
-// EXTERNAL MODULE: ./build/suggest.js
-var suggest = __webpack_require__(82246);
 // EXTERNAL MODULE: ./build/commands/command.js
 var command = __webpack_require__(92950);
 // EXTERNAL MODULE: ./build/commands/judge-pull.js + 1 modules
@@ -3985,7 +4059,6 @@ var judge_pull = __webpack_require__(1485);
 // EXTERNAL MODULE: ./build/commands/paint.js
 var commands_paint = __webpack_require__(54791);
 ;// CONCATENATED MODULE: ./build/commands/approvals.js
-
 
 
 
@@ -4041,16 +4114,12 @@ const FLAGS = {
 };
 async function run(args, io) {
     const [name = '', ...rest] = args;
-    const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-    if (verb === undefined)
-        throw new errors/* SealError */.E('USAGE', name === ''
-            ? `Say what to do about approvals.\nUsage: ${USAGE}`
-            : `There is no "approvals ${name}"${(0,suggest.didYouMean)(name, Object.keys(VERBS))}\nUsage: ${USAGE}`);
-    return verb((0,command/* parseFlags */.b)(rest, FLAGS, { usage: USAGE, positionals: name === 'simulate' ? 0 : 1 }), io);
+    const verb = (0,command/* verbOf */.rl)(name, { verbs: VERBS, command: 'approvals', missing: 'Say what to do about approvals.', usage: USAGE });
+    return verb((0,command/* parseFlags */.bQ)(rest, FLAGS, { usage: USAGE, positionals: name === 'simulate' ? 0 : 1 }), io);
 }
 async function simulate(flags, io) {
-    const snapshotFile = (0,command/* required */.m)(flags.text('snapshot'), '--snapshot', USAGE);
-    const policyFile = (0,command/* required */.m)(flags.text('policy'), '--policy', USAGE);
+    const snapshotFile = (0,command/* required */.mw)(flags.text('snapshot'), '--snapshot', USAGE);
+    const policyFile = (0,command/* required */.mw)(flags.text('policy'), '--policy', USAGE);
     const text = await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, snapshotFile), { maxBytes: MAX_SNAPSHOT_BYTES, missing: 'USAGE' });
     const snapshot = parseSnapshot(text, snapshotFile);
     const config = (0,settings_config/* parseConfig */.o4)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, policyFile), { maxBytes: settings_config/* MAX_CONFIG_BYTES */.GW, missing: 'USAGE' }), policyFile);
@@ -4062,7 +4131,7 @@ function show(decision, flags, io) {
     return (0,exit/* exitOfVerdict */.lm)((0,judge_pull/* verdictOf */.Vj)(decision), false);
 }
 async function explain(flags, io) {
-    const number = Number((0,command/* required */.m)(flags.positionals[0]?.replace(/^#/, ''), 'The number of a pull request', USAGE));
+    const number = Number((0,command/* required */.mw)(flags.positionals[0]?.replace(/^#/, ''), 'The number of a pull request', USAGE));
     if (!Number.isSafeInteger(number) || number < 1)
         throw new errors/* SealError */.E('USAGE', `${JSON.stringify(flags.positionals[0])} is not the number of a pull request.\nUsage: ${USAGE}`);
     const file = flags.text('policy');
@@ -4070,8 +4139,8 @@ async function explain(flags, io) {
         ? undefined
         : (0,settings_config/* parseConfig */.o4)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: settings_config/* MAX_CONFIG_BYTES */.GW, missing: 'USAGE' }), file);
     const ports = await portsFor(flags, io);
-    const request = { number, base: flags.text('base') ?? 'main', configPath: settings_config/* CONFIG_FILE */.g2, config, policyPaths: [], pusher: undefined };
-    const { snapshot, policy } = await (0,approvals/* collectApprovals */.z)(request, ports);
+    const request = { number, base: flags.text('base') ?? 'main', configPath: settings_config/* CONFIG_FILE */.g2, config, policyPaths: [] };
+    const { snapshot, policy } = await (0,approvals/* collectApprovals */.z8)(request, ports);
     await save(snapshot, flags, io);
     return show((0,evaluate/* evaluateApprovals */.E)(policy, snapshot), flags, io);
 }
@@ -4158,8 +4227,9 @@ async function lintCodeowners(path, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseFlags),
-/* harmony export */   m: () => (/* binding */ required)
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rl: () => (/* binding */ verbOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
@@ -4202,6 +4272,14 @@ function required(value, what, usage) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${what} is missing.\nUsage: ${usage}`);
     return value;
 }
+/** @throws {SealError} USAGE - none, or one that there is not, with the nearest known one. */
+function verbOf(name, { verbs, command, missing, usage }) {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb !== undefined)
+        return verb;
+    const said = name === '' ? missing : `There is no "${command} ${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${said}\nUsage: ${usage}`);
+}
 
 
 /***/ }),
@@ -4212,6 +4290,7 @@ function required(value, what, usage) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  i0: () => (/* binding */ decidedPull),
   vc: () => (/* binding */ judgePull),
   Vj: () => (/* binding */ verdictOf),
   JJ: () => (/* binding */ worse)
@@ -4285,7 +4364,7 @@ var settings_settings = __webpack_require__(84663);
 const PACKS = ['approvals'];
 /** One pull request: read, decided, and held against the pack of approvals. */
 async function judgePull({ request, given, event }, ports) {
-    const collected = await (0,approvals/* collectApprovals */.z)(request, ports);
+    const collected = await (0,approvals/* collectApprovals */.z8)(request, ports);
     const decision = (0,evaluate/* evaluateApprovals */.E)(collected.policy, collected.snapshot);
     const report = await reportOf(decision, collected, { given, event });
     return {
@@ -4293,7 +4372,20 @@ async function judgePull({ request, given, event }, ports) {
         snapshot: collected.snapshot,
         report,
         fingerprint: (0,octokit_approvals/* fingerprintOfRecord */.xN)(collected.record),
+        siblings: collected.record.siblings,
         ...(await readableModels(collected.snapshot, ports)),
+    };
+}
+/** What to look at again before a status is set: the pull request, and the files of its head when there are few. */
+function decidedPull({ decision, snapshot, fingerprint }) {
+    const files = snapshot.files.length > approvals/* MAX_BOUND */.yT ? [] : snapshot.files;
+    return {
+        number: decision.pull,
+        head: decision.head,
+        fingerprint,
+        files: files
+            .filter(({ elsewhere }) => elsewhere !== 'submodule')
+            .map(({ path, change, blob }) => ({ path, blob: change === 'removed' ? null : blob })),
     };
 }
 async function reportOf(decision, { snapshot, policy, config }, { given, event }) {
@@ -5108,7 +5200,7 @@ const CHANGES = {
     removed: 'removed',
     renamed: 'renamed',
 };
-function toChangedFile({ filename, status, previous_filename, patch, sha }) {
+function toChangedFile({ filename, status, previous_filename, patch, sha, changes }) {
     const change = typeof status === 'string' && Object.hasOwn(CHANGES, status) ? CHANGES[status] : undefined;
     if (change === undefined)
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(`a known status of ${JSON.stringify(filename)}`);
@@ -5119,14 +5211,19 @@ function toChangedFile({ filename, status, previous_filename, patch, sha }) {
         ...(typeof sha === 'string' ? { blob: sha } : {}),
         ...(change === 'renamed' ? { from: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(previous_filename, 'previous_filename') } : {}),
         ...(status === 'copied' ? { copyOf: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(previous_filename, 'previous_filename') } : {}),
-        ...elsewhereOf(patch),
+        ...elsewhereOf(patch, changes),
         ...(hunks === undefined ? {} : { lines: hunks }),
     };
 }
-/** Bytes that a diff does not show: a git-LFS pointer or a submodule, before or after the change. */
-function elsewhereOf(patch) {
+/** A pointer has three lines; with extensions a few more. */
+const MAX_POINTER_CHANGES = 20;
+/**
+ * Bytes that a diff does not show: a git-LFS pointer or a submodule, before or after the change. GitHub leaves patches out of
+ * large diffs; then a text of a few changed lines may be a pointer, and is taken for one.
+ */
+function elsewhereOf(patch, changes) {
     if (typeof patch !== 'string')
-        return {};
+        return typeof changes === 'number' && changes > 0 && changes <= MAX_POINTER_CHANGES ? { elsewhere: 'lfs' } : {};
     if (/^[-+]Subproject commit [0-9a-f]{40}/m.test(patch))
         return { elsewhere: 'submodule' };
     return /^[-+]oid sha256:[0-9a-f]{64}\s*$/m.test(patch) ? { elsewhere: 'lfs' } : {};

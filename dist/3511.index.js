@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseFlags),
-/* harmony export */   m: () => (/* binding */ required)
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rl: () => (/* binding */ verbOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
@@ -49,6 +50,14 @@ function required(value, what, usage) {
     if (value === undefined || value === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${what} is missing.\nUsage: ${usage}`);
     return value;
+}
+/** @throws {SealError} USAGE - none, or one that there is not, with the nearest known one. */
+function verbOf(name, { verbs, command, missing, usage }) {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb !== undefined)
+        return verb;
+    const said = name === '' ? missing : `There is no "${command} ${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${said}\nUsage: ${usage}`);
 }
 
 
@@ -189,12 +198,8 @@ const policies = { help: HELP, run };
 const VERBS = { list, test, explain, doc };
 async function run(args, io) {
     const [name = '', ...rest] = args;
-    const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-    if (verb === undefined)
-        throw new errors/* SealError */.E('USAGE', name === ''
-            ? `Say what to do with the policies.\nUsage: ${USAGE}`
-            : `There is no "policies ${name}"${(0,suggest.didYouMean)(name, Object.keys(VERBS))}\nUsage: ${USAGE}`);
-    return verb((0,command/* parseFlags */.b)(rest, { json: { type: 'boolean' }, report: { type: 'string' }, out: { type: 'string' } }, { usage: USAGE, positionals: name === 'list' ? 0 : name === 'explain' ? 1 : 100 }), io);
+    const verb = (0,command/* verbOf */.rl)(name, { verbs: VERBS, command: 'policies', missing: 'Say what to do with the policies.', usage: USAGE });
+    return verb((0,command/* parseFlags */.bQ)(rest, { json: { type: 'boolean' }, report: { type: 'string' }, out: { type: 'string' } }, { usage: USAGE, positionals: name === 'list' ? 0 : name === 'explain' ? 1 : 100 }), io);
 }
 async function packsOf(files, io) {
     if (files.length === 0)
@@ -240,7 +245,7 @@ async function doc(flags, io) {
     return exit/* EXIT */.dc.ok;
 }
 async function explain(flags, io) {
-    const name = (0,command/* required */.m)(flags.positionals[0], 'A rule id or the fingerprint of a finding', USAGE);
+    const name = (0,command/* required */.mw)(flags.positionals[0], 'A rule id or the fingerprint of a finding', USAGE);
     const pack = (0,builtin/* builtinPacks */.ih)().find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()));
     const rule = pack?.rules.find(({ id }) => id === name.toUpperCase());
     if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {

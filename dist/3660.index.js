@@ -7,25 +7,28 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OX: () => (/* binding */ classesOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   kd: () => (/* binding */ classifier)
 /* harmony export */ });
-/* unused harmony exports isBelow, tierOf, highestTier */
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64542);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44357);
-/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77710);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25138);
+/* unused harmony export highestTier */
+/* harmony import */ var _scan_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95781);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64542);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44357);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77710);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25138);
+
 
 
 
 
 /**
- * What makes a change one of a class, by path. `.gitattributes` is policy because it decides what git stores for a file.
- * Names are compared as if case did not matter: that only ever asks for more.
+ * What makes a change one of a class. A name without a slash is that of the file itself, never that of a folder: a folder
+ * `x.sig` makes nothing below it a signature. Case does not matter, which only ever asks for more.
  */
 const PATHS = {
     policy: [
-        ..._codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEOWNERS_PATHS */ .xn.map((path) => `/${path}`),
+        ..._codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .CODEOWNERS_PATHS */ .xn.map((path) => `/${path}`),
         '/.github/workflows/',
         '/.github/actions/',
         '/.github/weightseal.yml',
@@ -36,33 +39,39 @@ const PATHS = {
     ],
     manifest: ['weightseal.manifest.json', '*.sig', '*.seal.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
     promotion: ['/artifacts.yaml', '/.gto'],
+    // Beside what `detectFormat` knows by name.
     weights: [
-        ...['safetensors', 'gguf', 'ggml', 'onnx', 'tflite', 'msgpack', 'pt', 'pth', 'pt2', 'ckpt', 'bin', 'h5', 'hdf5', 'keras', 'npz', 'npy'],
         ...[
-            'pkl',
-            'pickle',
-            'dill',
-            'joblib',
-            'skops',
-            'pdparams',
-            'pdopt',
-            'pdiparams',
-            'mar',
-            'nemo',
+            'bin',
+            'msgpack',
+            'npy',
             'pb',
+            'pbtxt',
+            'weights',
+            'params',
+            'caffemodel',
+            't7',
+            'distcp',
+            'ggml',
+            'engine',
             'mlmodel',
             'llamafile',
-            'engine',
+            'skops',
         ],
-    ].map((extension) => `*.${extension}`),
+        ...['pkl', 'pickle', 'joblib', 'pt', 'pth', 'ckpt', 'safetensors', 'gguf', 'bin', 'onnx', 'npz'].flatMap((name) => ['gz', 'zst', 'xz', 'bz2', 'zip', '7z'].map((packed) => `${name}.${packed}`)),
+        ...['data-?????-of-?????', 'index', 'meta'].map((part) => `ckpt*.${part}`),
+    ]
+        .map((extension) => `*.${extension}`)
+        .concat('*.data-?????-of-?????'),
     model_config: [
         'config.json',
         'generation_config.json',
         'preprocessor_config.json',
         'adapter_config.json',
-        'model.safetensors.index.json',
-        '*.safetensors.index.json',
+        '*.index.json',
         'tokenizer*',
+        'spiece.model',
+        'sentencepiece*.model',
         'vocab.*',
         'merges.txt',
         'special_tokens_map.json',
@@ -72,25 +81,30 @@ const PATHS = {
     data: ['data/', 'datasets/', '*.parquet', '*.arrow', '*.jsonl', '*.csv', '*.tsv', '*.tfrecord', '*.dvc', 'dvc.yaml', 'dvc.lock'],
     docs: ['*.md', '*.rst', '*.adoc', 'LICENSE', 'LICENSE.txt', 'NOTICE', 'CITATION.cff'],
 };
-/** Decides about paths of a repository; built once for many. */
+/** Decides about paths of a repository; built once for many. A path is of every class that it fits. */
 function classifier(policy) {
-    const table = _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.map((name) => ({ name, patterns: patternsOf([...(PATHS[name] ?? []), ...(policy.classes[name] ?? [])]) }));
-    const gate = new Set(policy.policyPaths.map(_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu));
-    const models = policy.declared.models.map(({ path }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path));
+    const table = _types_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGE_CLASSES */ .id.map((name) => ({ name, fits: matcher(PATHS[name] ?? [], policy.classes[name] ?? []) }));
+    const gate = new Set(policy.policyPaths.map(_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu));
+    const models = policy.declared.models.map(({ path }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path));
     return (path) => {
-        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
-        if (gate.has(folded))
-            return 'policy';
-        const split = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPath */ .Uf)(folded);
-        const found = table.find(({ patterns }) => patterns.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, split)));
-        if (found !== undefined && found.name !== 'code')
-            return found.name;
+        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path);
+        const sides = { whole: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(folded), name: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(folded.slice(folded.lastIndexOf('/') + 1)) };
+        const isWeights = (0,_scan_format_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .Tz)({ path: folded, size: 1 }).weights;
+        const found = table.flatMap(({ name, fits }) => (name === 'policy' && gate.has(folded)) || (name === 'weights' && isWeights) || fits(sides) ? [name] : []);
+        if (found.length > 0)
+            return found;
         // Whatever else lies in a model's folder is released with it.
-        return models.some((model) => isBelow(folded, model)) ? 'model_config' : 'code';
+        return [models.some((model) => isBelow(folded, model)) ? 'model_config' : 'code'];
     };
 }
+/** @param own - of the policy: patterns as in CODEOWNERS, with what is below. */
+function matcher(usual, own) {
+    const names = patternsOf(usual.filter((text) => !text.includes('/')));
+    const paths = patternsOf([...usual.filter((text) => text.includes('/')), ...own]);
+    return ({ whole, name }) => names.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, name)) || paths.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, whole));
+}
 function patternsOf(texts) {
-    return texts.map((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(text))).filter((pattern) => typeof pattern !== 'string');
+    return texts.map((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(text))).filter((pattern) => typeof pattern !== 'string');
 }
 function isBelow(path, folder) {
     return folder === '.' || path === folder || path.startsWith(`${folder}/`);
@@ -102,35 +116,38 @@ function namesOf({ path, from }) {
 /** The classes of a change, in a fixed order, each at the highest tier of its files. */
 function classesOf(policy, snapshot) {
     const classify = classifier(policy);
+    const tier = tierFinder(policy, snapshot);
     const found = new Map();
     for (const file of snapshot.files)
-        for (const path of namesOf(file)) {
-            const name = classOfFile(file, classify(path));
-            const tier = name === 'policy' ? highestTier(policy, snapshot) : tierOf(path, policy, snapshot);
-            const entry = found.get(name) ?? { tier, paths: new Set() };
-            entry.tier = (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .higher */ .uz)(entry.tier, tier);
-            entry.paths.add(path);
-            found.set(name, entry);
-        }
-    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.flatMap((name) => {
+        for (const path of namesOf(file))
+            for (const name of withElsewhere(file, classify(path))) {
+                const own = name === 'policy' ? highestTier(policy, snapshot) : tier(path);
+                const entry = found.get(name) ?? { tier: own, paths: new Set() };
+                entry.tier = (0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(entry.tier, own);
+                entry.paths.add(path);
+                found.set(name, entry);
+            }
+    return _types_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGE_CLASSES */ .id.flatMap((name) => {
         const entry = found.get(name);
         return entry === undefined ? [] : [{ name, tier: entry.tier, paths: [...entry.paths].sort() }];
     });
 }
-/** Bytes that lie outside the diff are weights to whoever must approve them, unless the file is graver still. */
-function classOfFile({ elsewhere }, byPath) {
-    return elsewhere !== undefined && _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.indexOf(byPath) > _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.indexOf('weights') ? 'weights' : byPath;
+/** Bytes that lie outside the diff are weights to whoever must approve them, whatever else the file is. */
+function withElsewhere({ elsewhere }, classes) {
+    return elsewhere === undefined ? classes : [...new Set([...classes.filter((name) => name !== 'code'), 'weights'])];
 }
 /** Tier of a path: the highest that the base or the head declares for it; lowering one does not take effect before the merge. */
-function tierOf(path, policy, snapshot) {
-    const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
-    return declaredFor(policy, snapshot)
-        .filter((declared) => declared.path === undefined || isBelow(folded, (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(declared.path)))
-        .reduce((tier, declared) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .higher */ .uz)(tier, declared.tier), floorOf(policy, snapshot));
+function tierFinder(policy, snapshot) {
+    const floor = floorOf(policy, snapshot);
+    const declared = declaredFor(policy, snapshot).map(({ path, tier }) => ({ tier, folder: path === undefined ? '.' : (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path) }));
+    return (path) => {
+        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path);
+        return declared.filter(({ folder }) => isBelow(folded, folder)).reduce((tier, each) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(tier, each.tier), floor);
+    };
 }
 /** The gate guards everything, so a change to it counts at the highest tier that anything has. */
 function highestTier(policy, snapshot) {
-    return declaredFor(policy, snapshot).reduce((tier, declared) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .higher */ .uz)(tier, declared.tier), floorOf(policy, snapshot));
+    return declaredFor(policy, snapshot).reduce((tier, declared) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(tier, declared.tier), floorOf(policy, snapshot));
 }
 /** Where nobody declares a tier: what the world can read anyway is public, all else internal. */
 function floorOf({ declared }, { repository }) {
@@ -262,6 +279,8 @@ class OwnerIndex {
     #rules;
     #lists = { is: new Map(), ends: new Map(), starts: new Map() };
     #others = [];
+    /** Lengths that keys have: no other part of a name needs to be looked up. */
+    #lengths = { is: new Set(), ends: new Set(), starts: new Set() };
     constructor(rules) {
         this.#rules = rules;
         const keys = rules.map(({ pattern }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(pattern));
@@ -285,6 +304,7 @@ class OwnerIndex {
     #listFor(key) {
         if (key === undefined)
             return this.#others;
+        this.#lengths[key.kind].add(key.text.length);
         const map = this.#lists[key.kind];
         const list = map.get(key.text) ?? [];
         map.set(key.text, list);
@@ -293,12 +313,12 @@ class OwnerIndex {
     *#listsOf(name) {
         const { is, ends, starts } = this.#lists;
         yield is.get(name) ?? [];
-        if (ends.size > 0)
-            for (let at = 0; at < name.length; at++)
-                yield ends.get(name.slice(at)) ?? [];
-        if (starts.size > 0)
-            for (let to = 1; to <= name.length; to++)
-                yield starts.get(name.slice(0, to)) ?? [];
+        for (const length of this.#lengths.ends)
+            if (length <= name.length)
+                yield ends.get(name.slice(-length)) ?? [];
+        for (const length of this.#lengths.starts)
+            if (length <= name.length)
+                yield starts.get(name.slice(0, length)) ?? [];
     }
     /** The last index in a rising list that matches, as long as it is above `floor`. */
     #lastIn(list, path, floor) {
@@ -315,12 +335,14 @@ class OwnerIndex {
 }
 /** A name as a file system that ignores case and Unicode forms would compare it; trailing dots and blanks go as well. */
 function foldPath(path) {
-    return path
-        .normalize('NFKC')
-        .toLowerCase()
-        .split('/')
-        .map((name) => name.replace(/[. \n]+$/u, '') || name)
-        .join('/');
+    return path.normalize('NFKC').toLowerCase().split('/').map(withoutTail).join('/');
+}
+/** Without dots and blanks at the end, which some systems drop; a name of nothing else stays. Not a pattern: those take quadratic time. */
+function withoutTail(name) {
+    let end = name.length;
+    while (end > 0 && '. \n'.includes(name[end - 1] ?? ''))
+        end--;
+    return end === 0 ? name : name.slice(0, end);
 }
 
 
@@ -407,12 +429,15 @@ function lintRule(rule, at, policy) {
         ...lintRepetition(rule, at, policy),
     ];
 }
-function lintWhen(when, at) {
+function lintWhen(when, at, negated = false) {
     if (when === undefined || when === 'always')
         return [];
     const { changed = [], ignore = [], onlyChanged = [], base = [] } = when;
     const ignored = changed.filter((pattern) => ignore.includes(pattern));
     return [
+        ...(negated && when.labels !== undefined
+            ? [error(`${at}/labels`, 'a label would switch the rule off, and whoever may triage can set labels; labels can only add rules')]
+            : []),
         ...lintPatterns(changed, `${at}/changed`),
         ...lintPatterns(ignore, `${at}/ignore`),
         ...lintPatterns(onlyChanged, `${at}/onlyChanged`),
@@ -420,7 +445,7 @@ function lintWhen(when, at) {
         ...(changed.length > 0 && ignored.length === changed.length
             ? [error(`${at}/changed`, 'every pattern is ignored as well, so the rule never applies')]
             : []),
-        ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`)),
+        ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`, !negated)),
         ...(JSON.stringify(when.not) === JSON.stringify({ ...when, not: undefined })
             ? [error(`${at}/not`, 'says the opposite of the rest, so the rule never applies')]
             : []),
@@ -1013,12 +1038,17 @@ function waysOf(requirement, context) {
     if ('all' in requirement)
         return product(requirement.all.map((part) => waysOf(part, context)));
     if ('any' in requirement)
-        return requirement.any.flatMap((part) => waysOf(part, context));
+        return askingSomebody(requirement.any.flatMap((part) => waysOf(part, context)));
     if ('all_distinct' in requirement)
         return product(requirement.all_distinct.map((part) => waysOf(part, context))).map((way) => [way.flat()]);
     if ('codeowners' in requirement)
         return [ownerGroups(requirement.codeowners, context)];
     return [[actorSlots(requirement, requirement.count ?? 1, context)]];
+}
+/** A way that asks for nobody, such as owners of files that nobody owns, is none as long as another asks for somebody. */
+function askingSomebody(ways) {
+    const asking = ways.filter((way) => way.some((group) => group.length > 0));
+    return asking.length > 0 ? asking : ways;
 }
 /** How many ways a requirement has, without building them. */
 function countWays(requirement) {
@@ -1086,7 +1116,7 @@ function ownerGroups({ eachGroup = 1, owners: wanted = 'any', fallbackOwners }, 
     const { ownership, people, candidates } = context;
     return (ownership?.groups ?? []).map((group) => {
         const fits = (owners) => (candidate) => (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .EB)([
-            ...owners.map((owner) => isOwner(candidate, owner, people)),
+            ...tellable(owners).map((owner) => isOwner(candidate, owner, people)),
             ...(fallbackOwners === undefined ? [] : [people.isOneOf(candidate, fallbackOwners)]),
         ]);
         const label = (owners) => `owner ${owners} of ${examples(group.files)} (${ownership?.path}:${group.line})`;
@@ -1101,6 +1131,11 @@ function ownerGroups({ eachGroup = 1, owners: wanted = 'any', fallbackOwners }, 
 function examples(files) {
     const [first = ''] = files;
     return files.length === 1 ? JSON.stringify(first) : `${JSON.stringify(first)} and ${files.length - 1} more`;
+}
+/** Beside others, owners by e-mail address are left out: with them every approval of somebody else would be undecided. */
+function tellable(owners) {
+    const known = owners.filter(({ kind }) => kind !== 'email');
+    return known.length > 0 ? known : owners;
 }
 /** An e-mail address cannot be matched with an account through the API, so nobody knows. */
 function isOwner(candidate, owner, people) {
@@ -1341,6 +1376,266 @@ function sortByPath(items, key) {
 
 /***/ }),
 
+/***/ 95781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lq: () => (/* binding */ HEAD_BYTES),
+  dd: () => (/* binding */ TAIL_BYTES),
+  Tz: () => (/* binding */ detectFormat),
+  el: () => (/* binding */ isWeightName)
+});
+
+;// CONCATENATED MODULE: ./build/scan/pickle-opcodes.js
+/**
+ * Whether bytes without a PROTO opcode are a pickle all the same: protocols 0 and 1 begin with any opcode. Reads opcodes and
+ * their arguments strictly, executes nothing. Text that happens to begin with an opcode's letter fails at an argument.
+ *
+ * @param bytes - the beginning of a file.
+ * @returns true when the stream ends in STOP, or names something to import, before anything in it is no pickle.
+ * @see https://github.com/python/cpython/blob/main/Lib/pickletools.py
+ */
+function readsAsPickle(bytes) {
+    let at = 0;
+    let steps = 0;
+    while (at < bytes.length) {
+        const opcode = String.fromCharCode(bytes[at] ?? 0);
+        if (opcode === STOP)
+            return steps > 0;
+        if (opcode === STACK_GLOBAL)
+            return steps > 1;
+        const next = skipArgument(opcode, bytes, at + 1);
+        if (next === undefined)
+            return false;
+        if (IMPORTS.has(opcode))
+            return true;
+        at = next;
+        steps += 1;
+    }
+    return false;
+}
+const STOP = '.';
+const STACK_GLOBAL = '\x93';
+/** GLOBAL and INST: module and name on two lines. */
+const IMPORTS = new Set(['c', 'i']);
+/** Opcodes without an argument. */
+const PLAIN = new Set('(012NQR]}a)bdelost\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94u');
+/** Opcodes with an argument of a fixed number of bytes. */
+const FIXED = {
+    K: 1,
+    M: 2,
+    J: 4,
+    G: 8,
+    h: 1,
+    j: 4,
+    q: 1,
+    r: 4,
+    '\x80': 1,
+    '\x95': 8,
+    '\x82': 1,
+    '\x83': 2,
+    '\x84': 4,
+};
+/** Opcodes whose argument begins with its own length, in this many bytes. */
+const COUNTED = {
+    U: 1,
+    T: 4,
+    X: 4,
+    C: 1,
+    B: 4,
+    '\x8a': 1,
+    '\x8b': 4,
+    '\x8c': 1,
+    '\x8d': 8,
+    '\x8e': 8,
+    '\x96': 8,
+};
+/** Opcodes with lines of text, and what those may hold. */
+const LINES = {
+    I: [/^-?\d{1,20}$/],
+    L: [/^-?\d{1,400}L?$/],
+    F: [/^[-+\d.eEinfa]{1,40}$/],
+    S: [/^(['"]).*\1$/],
+    V: [/^[^\r]*$/],
+    g: [/^\d{1,10}$/],
+    p: [/^\d{1,10}$/],
+    P: [/^.{1,200}$/],
+    c: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
+    i: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
+};
+/** Where the opcode's argument ends, or `undefined` when there is no such opcode or argument. */
+function skipArgument(opcode, bytes, at) {
+    if (PLAIN.has(opcode))
+        return at;
+    const fixed = FIXED[opcode];
+    if (fixed !== undefined)
+        return at + fixed;
+    const counter = COUNTED[opcode];
+    if (counter !== undefined)
+        return skipCounted(bytes, at, counter);
+    return LINES[opcode] && skipLines(bytes, at, LINES[opcode]);
+}
+function skipCounted(bytes, at, counter) {
+    if (at + counter > bytes.length)
+        return undefined;
+    return at + counter + bytes.readUIntLE(at, Math.min(counter, 6));
+}
+function skipLines(bytes, at, patterns) {
+    let begin = at;
+    for (const pattern of patterns) {
+        const end = bytes.indexOf(0x0a, begin);
+        if (end === -1 || !pattern.test(bytes.toString('latin1', begin, end)))
+            return undefined;
+        begin = end + 1;
+    }
+    return begin;
+}
+
+;// CONCATENATED MODULE: ./build/scan/format.js
+
+/** How many bytes from the start of a file the detection looks at. */
+const HEAD_BYTES = 1024;
+/** How many bytes from the end of a zip archive hold its list of names, as far as we look. */
+const TAIL_BYTES = 1024 * 1024;
+/**
+ * Tells a file's format from its first bytes, and from its name where the bytes say nothing. A pickle named
+ * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes pretend. Only the
+ * beginning is looked at, and nothing is ever unpickled.
+ */
+function detectFormat({ path, head, tail, size }) {
+    const named = byName(path);
+    if (head === undefined || size === 0)
+        return named ?? OTHER;
+    const found = bySignature(head, tail, size);
+    if (found === undefined)
+        return named === undefined ? OTHER : disagreeing(named);
+    return { ...found, runsCode: worse(found.runsCode, named?.runsCode ?? 'no'), weights: found.weights || named?.weights === true };
+}
+const GRADES = ['no', 'possible', 'yes'];
+/** A loader chooses by name or by bytes: what either of them can do counts. */
+function worse(a, b) {
+    return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
+}
+const OTHER = { format: 'other', runsCode: 'no', weights: false };
+/** A name that promises a data-only format, over bytes that are not of it: nobody knows what a loader will make of them. */
+function disagreeing(named) {
+    return SIGNED.has(named.format) ? { ...named, format: `not ${named.format}`, runsCode: 'possible' } : named;
+}
+/** Formats that always show their signature. */
+const SIGNED = new Set(['safetensors', 'gguf']);
+/** Weight files by name. `.bin` stands for too much, so only the usual stems count. */
+const NAMES = [
+    { pattern: /\.safetensors$/, format: 'safetensors', runsCode: 'no' },
+    { pattern: /\.gguf$/, format: 'gguf', runsCode: 'no' },
+    { pattern: /\.onnx$/, format: 'onnx', runsCode: 'no' },
+    { pattern: /\.tflite$/, format: 'tflite', runsCode: 'no' },
+    { pattern: /(^|\/)flax_model[^/]*\.msgpack$/, format: 'flax', runsCode: 'no' },
+    { pattern: /\.(pt|pth|ckpt|pt2)$/, format: 'pytorch', runsCode: 'yes' },
+    { pattern: /(^|\/)([^/]*(model|weights|adapter|optimizer|scheduler|training_args)[^/]*)\.bin$/, format: 'pytorch', runsCode: 'yes' },
+    { pattern: /\.(pkl|pickle|dill|p|pck|pcl|sav)$/, format: 'pickle', runsCode: 'yes' },
+    { pattern: /\.(pdparams|pdopt|pdiparams)$/, format: 'paddle', runsCode: 'yes' },
+    { pattern: /\.(joblib|skops\.pkl)$/, format: 'joblib', runsCode: 'yes' },
+    { pattern: /\.mar$/, format: 'torchserve archive', runsCode: 'yes' },
+    { pattern: /\.nemo$/, format: 'nemo archive', runsCode: 'yes' },
+    { pattern: /\.(h5|hdf5)$/, format: 'keras-h5', runsCode: 'possible' },
+    { pattern: /\.keras$/, format: 'keras', runsCode: 'possible' },
+    { pattern: /(^|\/)saved_model\.pb(txt)?$/, format: 'tensorflow savedmodel', runsCode: 'possible' },
+];
+function byName(path) {
+    const lower = path.toLowerCase().replace(/\.(gz|bz2|xz|zst|lz4|z)$/, '');
+    const rule = NAMES.find(({ pattern }) => pattern.test(lower));
+    return rule && { format: rule.format, runsCode: rule.runsCode, weights: true };
+}
+/** Whether a file holds a model's parameters, by its name alone. */
+function isWeightName(path) {
+    return byName(path) !== undefined;
+}
+function bySignature(head, tail, size) {
+    const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+    if (isGguf(bytes))
+        return { format: 'gguf', runsCode: 'no', weights: true };
+    if (isSafetensors(bytes, size))
+        return { format: 'safetensors', runsCode: 'no', weights: true };
+    if (isPickle(bytes))
+        return { format: 'pickle', runsCode: 'yes', weights: true };
+    if (startsWith(bytes, '\x7fELF') || startsWith(bytes, 'MZ\x90'))
+        return { format: 'native code', runsCode: 'yes', weights: false };
+    if (startsWith(bytes, 'PK\x03\x04'))
+        return zip(tail);
+    if (startsWith(bytes, '\x93NUMPY'))
+        return numpy(bytes);
+    if (startsWith(bytes, '\x89HDF\r\n\x1a\n'))
+        return { format: 'hdf5', runsCode: 'possible', weights: true };
+    return undefined;
+}
+function startsWith(bytes, signature) {
+    return bytes.subarray(0, signature.length).toString('latin1') === signature;
+}
+/** Magic, a version that exists, and counts of tensors and keys that a file could hold. */
+function isGguf(bytes) {
+    if (!startsWith(bytes, 'GGUF') || bytes.length < 24)
+        return false;
+    const version = bytes.readUInt32LE(4);
+    return version >= 1 && version <= 3 && bytes.readBigUInt64LE(8) < 1000000n && bytes.readBigUInt64LE(16) < 1000000n;
+}
+/**
+ * Eight bytes of header length, little endian, then a JSON object that fits into the file. As far as the head goes it must
+ * be JSON of printable text that begins with a key: no pickle can look so, since `"` is no opcode.
+ */
+function isSafetensors(bytes, size) {
+    if (bytes.length < 10)
+        return false;
+    const length = bytes.readBigUInt64LE(0);
+    if (length < 2n || length > BigInt(Math.max(0, size - 8)) || length > 100000000n)
+        return false;
+    const shown = bytes.subarray(8, 8 + Number(length < 1000000n ? length : 1000000n));
+    const text = shown.toString('latin1');
+    if (!/^\{\s*["}]/.test(text) || [...shown].some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d))
+        return false;
+    return BigInt(shown.length) < length || isJsonObject(shown.toString('utf8'));
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+/** The PROTO opcode with a protocol that exists, or a stream of older opcodes that holds together. */
+function isPickle(bytes) {
+    const [first, second] = bytes;
+    if (first === 0x80 && second !== undefined && second <= 5)
+        return true;
+    return readsAsPickle(bytes);
+}
+/** A zip archive with a pickle among its names is how PyTorch saves; one whose names cannot be seen may be. */
+function zip(tail) {
+    if (tail === undefined)
+        return { format: 'zip', runsCode: 'possible', weights: false };
+    const names = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1');
+    if (!names.includes('PK\x01\x02'))
+        return { format: 'zip', runsCode: 'possible', weights: false };
+    if (/\.(pkl|pickle)/i.test(names))
+        return { format: 'pytorch zip', runsCode: 'yes', weights: true };
+    if (names.includes('.npy'))
+        return { format: 'numpy archive', runsCode: 'possible', weights: false };
+    if (names.includes('model.weights.h5'))
+        return { format: 'keras', runsCode: 'possible', weights: true };
+    return { format: 'zip', runsCode: 'possible', weights: false };
+}
+/** An array of objects is stored as a pickle. */
+function numpy(bytes) {
+    const objects = /'descr':\s*'\|?O|\('[^']*',\s*'\|?O/.test(bytes.toString('latin1'));
+    return { format: objects ? 'numpy objects' : 'numpy', runsCode: objects ? 'yes' : 'no', weights: false };
+}
+
+
+/***/ }),
+
 /***/ 73892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1452,7 +1747,10 @@ function readConfig(text, where) {
     checkPaths(value, where, position);
     checkDistinct(value, where, position);
     checkApprovals(value, where, position);
-    return { value, position };
+    const { models } = value;
+    // One way to write each path, so that whatever compares paths later finds the model.
+    const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: trimSlash(model.path) })) };
+    return { value: config, position };
 }
 function checkApprovals(config, where, position) {
     const errors = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .lintApprovals */ .GA)(config).filter(({ level }) => level === 'error');

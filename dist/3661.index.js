@@ -30,7 +30,7 @@ var exit = __webpack_require__(870);
 // EXTERNAL MODULE: ./build/ports/atomic-write.js
 var atomic_write = __webpack_require__(11200);
 // EXTERNAL MODULE: ./build/ports/git.js
-var ports_git = __webpack_require__(94015);
+var git = __webpack_require__(94015);
 // EXTERNAL MODULE: ./build/ports/octokit.js
 var octokit = __webpack_require__(21370);
 // EXTERNAL MODULE: ./build/ports/octokit-approvals.js
@@ -53,8 +53,8 @@ function approvalContext(base) {
 async function publishApproval({ sha, base, pulls, state, description: text, url }, { api, github }) {
     const context = approvalContext(base);
     const look = async () => {
-        const pulses = await Promise.all(pulls.map(({ number }) => api.pulse({ number, sha, context, base })));
-        const same = pulses.every((pulse, index) => pulse.baseRef === base && pulse.head === pulls[index]?.head && pulse.fingerprint === pulls[index]?.fingerprint);
+        const pulses = await Promise.all(pulls.map(({ number, head, files }) => api.pulse({ number, sha, context, base, head, paths: files.map(({ path }) => path) })));
+        const same = pulses.every((pulse, index) => isAsDecided(pulse, pulls[index], base));
         return { same, status: pulses[0]?.status };
     };
     const before = await look();
@@ -65,6 +65,11 @@ async function publishApproval({ sha, base, pulls, state, description: text, url
         return 'unchanged';
     await github.createStatus({ sha, state, context, description, ...(url === undefined ? {} : { url }) });
     return (await look()).same ? 'written' : 'moved';
+}
+function isAsDecided(pulse, pull, base) {
+    if (pull === undefined || pulse.baseRef !== base || pulse.head !== pull.head || pulse.fingerprint !== pull.fingerprint)
+        return false;
+    return pull.files.every(({ blob }, index) => pulse.blobs[index] === blob);
 }
 /** What a decision says to whoever merges. Pending is no failure: somebody has still to look. */
 function stateOfDecision({ outcome }, verdict) {
@@ -186,13 +191,12 @@ function renderApprovals({ judged, notes, maxBytes }) {
     return `${(0,report_escape.cutBytes)(text, maxBytes - 1)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/settings/event.js
+var settings_event = __webpack_require__(24820);
 ;// CONCATENATED MODULE: ./build/settings/approval-target.js
 
+
 const RECHECK = '/weightseal recheck';
-/** Events whose workflow runs with a token that may write while somebody else's code may lie in the workspace. */
-function isPrivileged(event) {
-    return ['pull_request_target', 'workflow_run', 'issue_comment', 'merge_group', 'schedule', 'workflow_dispatch'].includes(event);
-}
 /**
  * What the event says, and no more: numbers and names that GitHub wrote. Artifacts and the text of comments, beyond the
  * one command, decide nothing.
@@ -207,12 +211,12 @@ function approvalTargetOf(env, payload) {
         case 'pull_request_review':
             return pullTarget(payload);
         case 'workflow_run':
-            return runTarget(at(payload, 'workflow_run'));
+            return runTarget((0,settings_event.at)(payload, 'workflow_run'));
         case 'merge_group':
             return {
                 kind: 'group',
-                sha: commit(at(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
-                base: approval_target_text(at(payload, 'merge_group', 'base_ref'), 'merge_group.base_ref').replace(/^refs\/heads\//, ''),
+                sha: (0,settings_event/* commit */.cd)((0,settings_event.at)(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
+                base: (0,settings_event/* text */.Qq)((0,settings_event.at)(payload, 'merge_group', 'base_ref'), 'merge_group.base_ref').replace(/^refs\/heads\//, ''),
             };
         case 'issue_comment':
             return commentTarget(payload);
@@ -224,63 +228,35 @@ function approvalTargetOf(env, payload) {
     }
 }
 function pullTarget(payload) {
-    const pull = at(payload, 'pull_request');
-    const pushed = at(payload, 'action') === 'synchronize' || at(payload, 'action') === 'opened';
+    const pull = (0,settings_event.at)(payload, 'pull_request');
     return {
         kind: 'pull',
-        number: count(at(pull, 'number'), 'pull_request.number'),
-        base: approval_target_text(at(pull, 'base', 'ref'), 'pull_request.base.ref'),
-        head: commit(at(pull, 'head', 'sha'), 'pull_request.head.sha'),
-        pusher: pushed ? sender(at(payload, 'sender')) : undefined,
+        number: (0,settings_event/* count */.U9)((0,settings_event.at)(pull, 'number'), 'pull_request.number'),
+        base: (0,settings_event/* text */.Qq)((0,settings_event.at)(pull, 'base', 'ref'), 'pull_request.base.ref'),
+        head: (0,settings_event/* commit */.cd)((0,settings_event.at)(pull, 'head', 'sha'), 'pull_request.head.sha'),
     };
-}
-function sender(value) {
-    const [id, login] = [at(value, 'id'), at(value, 'login')];
-    return typeof id === 'number' && typeof login === 'string' ? { id, login } : undefined;
 }
 /** After the signal of a review. A fork's run names no pull request, so they are looked up by the branch. */
 function runTarget(run) {
-    const event = at(run, 'event');
+    const event = (0,settings_event.at)(run, 'event');
     if (event !== 'pull_request_review' && event !== 'pull_request')
         return { kind: 'nothing', why: `the workflow that ended was started by ${JSON.stringify(event)}, not by a review` };
-    const owner = approval_target_text(at(run, 'head_repository', 'owner', 'login'), 'workflow_run.head_repository.owner.login');
-    return { kind: 'head', head: `${owner}:${approval_target_text(at(run, 'head_branch'), 'workflow_run.head_branch')}` };
+    const owner = (0,settings_event/* text */.Qq)((0,settings_event.at)(run, 'head_repository', 'owner', 'login'), 'workflow_run.head_repository.owner.login');
+    return { kind: 'head', head: `${owner}:${(0,settings_event/* text */.Qq)((0,settings_event.at)(run, 'head_branch'), 'workflow_run.head_branch')}` };
 }
 /** The base of the pull request is not in the event: the default branch is asked first, and the right one after that. */
 function commentTarget(payload) {
-    const body = at(payload, 'comment', 'body');
-    if (at(payload, 'issue', 'pull_request') === undefined)
+    const body = (0,settings_event.at)(payload, 'comment', 'body');
+    if ((0,settings_event.at)(payload, 'issue', 'pull_request') === undefined)
         return { kind: 'nothing', why: 'the comment is on an issue' };
     if (typeof body !== 'string' || body.split(/\r?\n/, 1)[0]?.trim() !== RECHECK)
         return { kind: 'nothing', why: `the comment is not "${RECHECK}"` };
     return {
         kind: 'pull',
-        number: count(at(payload, 'issue', 'number'), 'issue.number'),
-        base: approval_target_text(at(payload, 'repository', 'default_branch'), 'repository.default_branch'),
+        number: (0,settings_event/* count */.U9)((0,settings_event.at)(payload, 'issue', 'number'), 'issue.number'),
+        base: (0,settings_event/* text */.Qq)((0,settings_event.at)(payload, 'repository', 'default_branch'), 'repository.default_branch'),
         head: undefined,
-        pusher: undefined,
     };
-}
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
-}
-function approval_target_text(value, name) {
-    if (typeof value !== 'string' || value === '')
-        throw incomplete(name);
-    return value;
-}
-function count(value, name) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1)
-        throw incomplete(name);
-    return value;
-}
-function commit(value, name) {
-    if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value))
-        throw incomplete(name);
-    return value;
-}
-function incomplete(what) {
-    return new build_errors/* SealError */.E('USAGE', `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal approvals explain" elsewhere.`);
 }
 
 // EXTERNAL MODULE: ./build/settings/config.js
@@ -345,6 +321,7 @@ async function approvalsAction(env) {
 /** Before anything is read, what stands on the commit of the event must not outlive a run that could not even begin. */
 async function startRun(target, env, given) {
     try {
+        await refuseCheckout(env);
         const run = await prepareRun(env, given);
         return { run, works: await worksOf(target, run) };
     }
@@ -385,8 +362,8 @@ async function prepareRun(env, given) {
 async function worksOf(target, { ports }) {
     switch (target.kind) {
         case 'pull': {
-            const { number, base, head, pusher } = target;
-            return [{ pulls: [{ number, base, ...(pusher === undefined ? {} : { pusher }) }], group: undefined, head, base }];
+            const { number, base, head } = target;
+            return [{ pulls: [{ number, base }], group: undefined, head, base }];
         }
         case 'head':
             return (await ports.api.pullsOfHead(target.head)).map(toWork);
@@ -411,68 +388,111 @@ async function groupWork({ sha, base }, { api }) {
         throw new build_errors/* SealError */.E('GITHUB_UNEXPECTED', `The merge queue of ${base} has no entry with commit ${sha.slice(0, 7)}, so nobody knows which pull requests are in the group. The queue moved on; the next group decides.`);
     return { pulls: entries.slice(0, last + 1).map(({ number }) => ({ number, base })), group: sha, head: sha, base };
 }
-/** Decides and publishes, again when the pull request moves meanwhile. What goes wrong is said on the commit, so that no older success stands. */
+/**
+ * Decides and publishes, again when the pull request moves meanwhile. What goes wrong is said on every commit that was looked
+ * at, so that no success stands, neither an older one nor one of an earlier try.
+ */
 async function decideWork(work, run) {
+    const places = new Map();
+    if (work.head !== undefined)
+        note(places, { sha: work.head, base: work.base });
     try {
         for (let tries = 0; tries < MAX_TRIES; tries++) {
-            const judged = [];
-            for (const pull of work.pulls)
-                judged.push(await judgeOne(pull, run));
+            const judged = await judgeAll(work, run, places);
             if ((await publish(judged, work, run)) !== 'moved')
                 return { judged };
         }
         throw new build_errors/* SealError */.E('GITHUB_UNEXPECTED', `Pull request ${numbers(work)} changed ${MAX_TRIES} times while it was decided. The run that the last change started decides.`);
     }
     catch (error) {
+        await markUndecided(work, run, places);
         if (!(error instanceof build_errors/* SealError */.E))
             throw error;
-        if (work.head !== undefined)
-            await setUndecided(run.ports.github, work.head, work.base).catch(() => undefined);
         return { judged: [], error };
     }
+}
+function note(places, place) {
+    places.set(`${place.sha} ${place.base}`, place);
+}
+/** Also where the pull requests stand now: a head that came since may carry a success of an earlier try. */
+async function markUndecided({ pulls, group }, { ports }, places) {
+    if (group === undefined)
+        for (const { number } of pulls) {
+            const now = await ports.github.pull(number).catch(() => undefined);
+            if (now !== undefined)
+                note(places, { sha: now.headSha, base: now.baseRef });
+        }
+    for (const { sha, base } of places.values())
+        await setUndecided(ports.github, sha, base).catch(() => undefined);
+}
+/** Every pull request of the work, and others that share its status: the worst of them counts. */
+async function judgeAll(work, run, places) {
+    const judged = [];
+    const queue = [...work.pulls];
+    for (let pull = queue.shift(); pull !== undefined; pull = queue.shift()) {
+        const one = await judgeOne(pull, run);
+        judged.push(one);
+        const { head, base } = one.decision;
+        if (work.group !== undefined)
+            continue;
+        note(places, { sha: head, base: base.ref });
+        const known = new Set([...judged.map(({ decision }) => decision.pull), ...queue.map(({ number }) => number)]);
+        queue.push(...one.siblings.filter((number) => !known.has(number)).map((number) => ({ number, base: base.ref })));
+    }
+    return judged;
 }
 function numbers({ pulls }) {
     return pulls.map(({ number }) => `#${number}`).join(', ');
 }
 async function judgeOne(pull, { env, given, ports, config, configPath }) {
     const workflow = (0,action_run.workflowPath)(env);
-    const request = { ...pull, configPath, config, policyPaths: workflow === undefined ? [] : [workflow], pusher: pull.pusher };
-    const judged = await (0,judge_pull/* judgePull */.vc)({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports);
-    await refuseCheckout(judged, env);
-    return judged;
+    const request = { ...pull, configPath, config, policyPaths: workflow === undefined ? [] : [workflow] };
+    return (0,judge_pull/* judgePull */.vc)({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports);
 }
 /** Events whose workflow has rights that the code of a pull request must not get. */
 const PRIVILEGED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 /**
  * With rights that others must not have, and their code in the workspace, whatever ran before or runs next may be theirs.
+ * Only the commit of the run itself, which is on the default branch, is known not to be.
  *
  * @throws {SealError} GIT_WRONG_CHECKOUT
  */
-async function refuseCheckout({ snapshot }, env) {
+async function refuseCheckout(env) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
     if (!PRIVILEGED.has(event))
         return;
-    const theirs = new Set(snapshot.commits.map(({ oid }) => oid));
-    const found = (await checkedOut(env['GITHUB_WORKSPACE'])).find(({ commits }) => commits.some((commit) => theirs.has(commit)));
-    if (found !== undefined)
-        throw new build_errors/* SealError */.E('GIT_WRONG_CHECKOUT', `${found.folder} holds the head of pull request #${snapshot.pull.number}, and ${event} runs with rights that its author must not have. Remove actions/checkout from this job: approvals need no checkout.`);
+    for (const folder of await workTrees(env['GITHUB_WORKSPACE'])) {
+        const head = await headOf(folder);
+        if (head !== env['GITHUB_SHA'])
+            throw new build_errors/* SealError */.E('GIT_WRONG_CHECKOUT', `${folder} holds commit ${head.slice(0, 7)}, which is not the one of this run. On ${event} a job has rights that the author of a pull request must not have, and this may be the author's code. Remove actions/checkout from this job: approvals need no checkout.`);
+    }
 }
-/** Commits of the work trees in the workspace and one folder below it, with their parents: a merge holds the head as one. */
-async function checkedOut(workspace) {
+/** Deeper nobody checks out, and more folders are not looked at: what is not found must be refused then. */
+const [MAX_DEPTH, MAX_FOLDERS] = [4, 5000];
+/** Work trees in the workspace. @throws {SealError} GIT_WRONG_CHECKOUT - there is too much to look at. */
+async function workTrees(workspace) {
     if (workspace === undefined || workspace === '' || !(0,external_node_fs_.existsSync)(workspace))
         return [];
-    const entries = await (0,promises_.readdir)(workspace, { withFileTypes: true });
-    const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,external_node_path_.join)(workspace, name));
-    const trees = [workspace, ...below].filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')));
-    return Promise.all(trees.slice(0, MAX_TREES).map(async (folder) => ({ folder, commits: await commitsIn(folder) })));
+    const found = [];
+    const queue = [{ folder: workspace, depth: 0 }];
+    for (let seen = 0, next = queue.shift(); next !== undefined; next = queue.shift(), seen++) {
+        if (seen > MAX_FOLDERS)
+            throw new build_errors/* SealError */.E('GIT_WRONG_CHECKOUT', `The workspace holds more than ${MAX_FOLDERS} folders, so nobody can tell whose code is in it. Approvals need no checkout: remove it from this job.`);
+        const { folder, depth } = next;
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        if (entries.some(({ name }) => name === '.git'))
+            found.push(folder);
+        if (depth < MAX_DEPTH)
+            queue.push(...entries
+                .filter((entry) => entry.isDirectory() && entry.name !== '.git')
+                .map(({ name }) => ({ folder: (0,external_node_path_.join)(folder, name), depth: depth + 1 })));
+    }
+    return found;
 }
-const MAX_TREES = 100;
 /** @throws {SealError} GIT_WRONG_CHECKOUT - nobody can tell whose code it is. */
-async function commitsIn(folder) {
+async function headOf(folder) {
     try {
-        const git = (0,ports_git/* localGit */.s)(folder);
-        const head = await git.resolve('HEAD');
-        return [head, ...(await git.parents(head))];
+        return await (0,git/* localGit */.s)(folder).resolve('HEAD');
     }
     catch (cause) {
         throw new build_errors/* SealError */.E('GIT_WRONG_CHECKOUT', `${folder} is a work tree, and what is checked out in it cannot be told: ${(0,build_errors/* messageOf */.b)(cause)} Approvals need no checkout: remove it from this job.`, { cause });
@@ -487,7 +507,7 @@ async function publish(judged, { group, base }, { ports, env }) {
     return publishApproval({
         sha: group ?? decision.head,
         base: branch,
-        pulls: judged.map((each) => ({ number: each.decision.pull, head: each.decision.head, fingerprint: each.fingerprint })),
+        pulls: judged.map(judge_pull/* decidedPull */.i0),
         state: stateOf(worst),
         description: judged.length === 1 ? decision.summary : `${judged.length} pull requests; #${decision.pull}: ${decision.summary}`,
         url: (0,gate_action.runUrl)(env),
@@ -557,6 +577,7 @@ async function writeFiles(judged, folder) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  i0: () => (/* binding */ decidedPull),
   vc: () => (/* binding */ judgePull),
   Vj: () => (/* binding */ verdictOf),
   JJ: () => (/* binding */ worse)
@@ -630,7 +651,7 @@ var settings_settings = __webpack_require__(84663);
 const PACKS = ['approvals'];
 /** One pull request: read, decided, and held against the pack of approvals. */
 async function judgePull({ request, given, event }, ports) {
-    const collected = await (0,approvals/* collectApprovals */.z)(request, ports);
+    const collected = await (0,approvals/* collectApprovals */.z8)(request, ports);
     const decision = (0,evaluate/* evaluateApprovals */.E)(collected.policy, collected.snapshot);
     const report = await reportOf(decision, collected, { given, event });
     return {
@@ -638,7 +659,20 @@ async function judgePull({ request, given, event }, ports) {
         snapshot: collected.snapshot,
         report,
         fingerprint: (0,octokit_approvals/* fingerprintOfRecord */.xN)(collected.record),
+        siblings: collected.record.siblings,
         ...(await readableModels(collected.snapshot, ports)),
+    };
+}
+/** What to look at again before a status is set: the pull request, and the files of its head when there are few. */
+function decidedPull({ decision, snapshot, fingerprint }) {
+    const files = snapshot.files.length > approvals/* MAX_BOUND */.yT ? [] : snapshot.files;
+    return {
+        number: decision.pull,
+        head: decision.head,
+        fingerprint,
+        files: files
+            .filter(({ elsewhere }) => elsewhere !== 'submodule')
+            .map(({ path, change, blob }) => ({ path, blob: change === 'removed' ? null : blob })),
     };
 }
 async function reportOf(decision, { snapshot, policy, config }, { given, event }) {

@@ -76,8 +76,8 @@ const FLAGS = {
 const release = { help: HELP, run };
 /** `weightseal release`. */
 async function run(args, io) {
-    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .b)(args, FLAGS, { usage: USAGE, positionals: 1 });
-    const folder = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .m)(flags.positionals[0], 'The model directory', USAGE);
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, FLAGS, { usage: USAGE, positionals: 1 });
+    const folder = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(flags.positionals[0], 'The model directory', USAGE);
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.text('out') ?? DEFAULT_OUT);
     if (out === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, folder))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', '--out is the model itself: the seal would be a file of the model. Give a folder beside it.');

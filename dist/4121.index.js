@@ -234,7 +234,7 @@ const FLAGS = {
 };
 /** `weightseal manifest MODEL_DIR`, and its `--plan`, `--shard` and `--merge`. */
 async function manifest_build_build(args, io) {
-    const flags = (0,command/* parseFlags */.b)(args, FLAGS, { usage: USAGE, positionals: MAX_SHARDS });
+    const flags = (0,command/* parseFlags */.bQ)(args, FLAGS, { usage: USAGE, positionals: MAX_SHARDS });
     const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined);
     if (modes.length > 1)
         throw new errors/* SealError */.E('USAGE', `--${modes.join(' and --')} do not go together.\nMore: weightseal help manifest`);
@@ -347,7 +347,7 @@ async function writeShard({ root, model, ignore }, text, { flags, io }) {
     return 0;
 }
 async function merge(flags, io) {
-    const out = (0,command/* required */.m)(flags.text('out'), '--out FILE, the place of the manifest', 'weightseal manifest --merge SHARD… --out MODEL_DIR/weightseal.manifest.json');
+    const out = (0,command/* required */.mw)(flags.text('out'), '--out FILE, the place of the manifest', 'weightseal manifest --merge SHARD… --out MODEL_DIR/weightseal.manifest.json');
     const shards = await Promise.all(flags.positionals.map(async (file) => (0,parse/* parseShard */.uK)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'SHARD_INVALID' }), file)));
     return output(mergeShards(shards), out, io);
 }

@@ -493,8 +493,8 @@ const SIGN_FLAGS = {
 const sign = { help: HELP, run };
 /** `weightseal sign`. */
 async function run(args, io) {
-    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .parseFlags */ .b)(args, SIGN_FLAGS, { usage: USAGE, positionals: 1 });
-    const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .required */ .m)(flags.positionals[0], 'The model', USAGE));
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .parseFlags */ .bQ)(args, SIGN_FLAGS, { usage: USAGE, positionals: 1 });
+    const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .required */ .mw)(flags.positionals[0], 'The model', USAGE));
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, flags.text('signature') ?? (0,_verify_js__WEBPACK_IMPORTED_MODULE_21__.defaultSignature)(model));
     await requireReplaceable(file);
     const signer = await signerFor(model, flags, io);

@@ -36,8 +36,9 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseFlags),
-/* harmony export */   m: () => (/* binding */ required)
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rl: () => (/* binding */ verbOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
@@ -79,6 +80,14 @@ function required(value, what, usage) {
     if (value === undefined || value === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${what} is missing.\nUsage: ${usage}`);
     return value;
+}
+/** @throws {SealError} USAGE - none, or one that there is not, with the nearest known one. */
+function verbOf(name, { verbs, command, missing, usage }) {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb !== undefined)
+        return verb;
+    const said = name === '' ? missing : `There is no "${command} ${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${said}\nUsage: ${usage}`);
 }
 
 
@@ -187,8 +196,8 @@ const VERIFY = 'weightseal manifest verify-proof PROOF (--model-digest HEX | --m
 const MAX_PROOF_BYTES = 64 * 1024;
 /** `weightseal manifest prove`: writes the inclusion proof of one file. */
 async function prove(args, io) {
-    const flags = (0,command/* parseFlags */.b)(args, { manifest: { type: 'string' }, out: { type: 'string' } }, { usage: PROVE, positionals: 1 });
-    const target = (0,external_node_path_.resolve)(io.cwd, (0,command/* required */.m)(flags.positionals[0], 'The file to prove', PROVE));
+    const flags = (0,command/* parseFlags */.bQ)(args, { manifest: { type: 'string' }, out: { type: 'string' } }, { usage: PROVE, positionals: 1 });
+    const target = (0,external_node_path_.resolve)(io.cwd, (0,command/* required */.mw)(flags.positionals[0], 'The file to prove', PROVE));
     const given = flags.text('manifest');
     const file = given === undefined ? nearestManifest(target) : (0,external_node_path_.resolve)(io.cwd, given);
     const manifest = (0,parse/* parseManifest */.Ng)(await (0,text_file/* readText */.y)(file, { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'MANIFEST_MISSING' }), (0,external_node_path_.relative)(io.cwd, file));
@@ -215,8 +224,8 @@ function nearestManifest(target) {
 }
 /** `weightseal manifest verify-proof`: 0 the proof leads to the trusted digest (and the file is the proven one), 1 it does not. */
 async function verifyProof(args, io) {
-    const flags = (0,command/* parseFlags */.b)(args, { manifest: { type: 'string' }, 'model-digest': { type: 'string' }, file: { type: 'string' } }, { usage: VERIFY, positionals: 1 });
-    const name = (0,command/* required */.m)(flags.positionals[0], 'The proof', VERIFY);
+    const flags = (0,command/* parseFlags */.bQ)(args, { manifest: { type: 'string' }, 'model-digest': { type: 'string' }, file: { type: 'string' } }, { usage: VERIFY, positionals: 1 });
+    const name = (0,command/* required */.mw)(flags.positionals[0], 'The proof', VERIFY);
     const proof = (0,parse/* parseProof */.k_)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, name), { maxBytes: MAX_PROOF_BYTES, missing: 'USAGE' }), name);
     const trusted = await trustedTree(flags.text('model-digest'), flags.text('manifest'), io);
     if (!proofHolds(proof, trusted))

@@ -389,9 +389,10 @@ function judgeRequirement(rule, requirement, context) {
         mayFill: (actor) => mayFill(actor, requirement, context),
     };
 }
-/** Such as owners of files that nobody owns: without a condition beside it there is nothing that could be met. */
+/** Such as owners of files that nobody owns: conditions beside it can still stop the change, and never approve it alone. */
 function asksNobody({ name, conditions }, judged) {
-    const state = conditions === undefined ? { outcome: 'skipped', why: 'asks for nobody on this change' } : judged;
+    const open = conditions !== undefined && judged.outcome !== 'pass';
+    const state = open ? judged : { outcome: 'skipped', why: 'asks for nobody on this change' };
     return { result: { name, ...state, slots: [], considered: [] }, mayFill: NOBODY };
 }
 function order(a, b) {
@@ -563,15 +564,20 @@ const MAX_NAMED = 5;
  * Nobody can review the bytes of weights. What can be reviewed is the difference of the manifest that lists them, so a
  * change of weights has to bring it.
  */
-function unreviewable({ files }, classes) {
+function unreviewable({ files }, classes, models) {
     const weights = classes.find(({ name }) => name === 'weights');
     if (weights === undefined)
         return [];
     const kept = new Set(files.filter(({ change }) => change !== 'removed').map(({ path }) => path));
-    const folders = files
-        .flatMap(approvals_classes/* namesOf */.eZ)
-        .flatMap((path) => (path === MANIFEST || path.endsWith(`/${MANIFEST}`) ? [path.slice(0, -MANIFEST.length)] : []));
-    const bare = weights.paths.filter((path) => kept.has(path) && !folders.some((folder) => path.startsWith(folder)));
+    const folders = [...kept]
+        .filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`))
+        .map((path) => path.slice(0, -MANIFEST.length - 1) || '.');
+    const covers = (folder, path) => {
+        // In a model that the configuration declares only its own manifest speaks, none above it.
+        const model = models.find((each) => (0,approvals_classes/* isBelow */.Yw)(path, each.path));
+        return (0,approvals_classes/* isBelow */.Yw)(path, folder) && (model === undefined || (0,approvals_classes/* isBelow */.Yw)(folder, model.path));
+    };
+    const bare = weights.paths.filter((path) => kept.has(path) && !folders.some((folder) => covers(folder, path)));
     if (bare.length === 0)
         return [];
     const named = `${bare.slice(0, MAX_NAMED).join(', ')}${bare.length > MAX_NAMED ? ` and ${bare.length - MAX_NAMED} more` : ''}`;
@@ -692,7 +698,7 @@ function evaluateApprovals(policy, snapshot) {
         ...stateFindings(policy, snapshot),
         ...(snapshot.pull.state === 'MERGED' ? [] : (0,opinions/* disagreements */.og)(snapshot, latest)),
         ...commitFindings(policy, snapshot, tiers/* TIER_DEFAULTS */.Mj[tier]),
-        ...unreviewable(snapshot, classes),
+        ...unreviewable(snapshot, classes, policy.declared.models),
         ...(ownership?.findings ?? []),
         ...ownershipFindings(policy, { ownership, classes, tier }),
         ...vetoes({
@@ -732,14 +738,20 @@ function ownershipFor(policy, snapshot, defaults) {
         return undefined;
     return (0,owners/* ownershipOf */.V)(snapshot.codeowners, snapshot.files, wanted);
 }
-/** What is asked of code owners: by the policy, by a rule, or by the tier; `undefined` for nothing. */
+/** What is asked of code owners: by the policy, by rules, or by the tier; the strictest of all. `undefined` for nothing. */
 function ownersRequirement({ codeowners, rules, matrix }, defaults) {
-    if (codeowners !== undefined && codeowners !== 'off')
-        return codeowners;
-    const [inRule] = rules.flatMap(({ require }) => (0,approvals_requirement/* ownersIn */.qx)(require));
-    if (inRule !== undefined)
-        return inRule;
-    return codeowners !== 'off' && matrix === 'default' && defaults.codeowners ? {} : undefined;
+    const asked = [
+        ...(codeowners === undefined || codeowners === 'off' ? [] : [codeowners]),
+        ...rules.flatMap(({ require }) => (0,approvals_requirement/* ownersIn */.qx)(require)),
+    ];
+    const [first] = asked;
+    if (first === undefined)
+        return codeowners !== 'off' && matrix === 'default' && defaults.codeowners ? {} : undefined;
+    return {
+        ...first,
+        unowned: asked.some(({ unowned }) => unowned === 'error') ? 'error' : 'ignore',
+        onInvalid: asked.every(({ onInvalid }) => onInvalid === 'warn') ? 'warn' : 'error',
+    };
 }
 /** Files that nobody owns are stated; where they may not be, or where there is no list of owners at all, that is an error. */
 function ownershipFindings(policy, { ownership, classes, tier }) {
@@ -963,7 +975,7 @@ function policySubjects({ rules, policy: read }, { files }, policy) {
     const classify = (0,_approvals_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classifier */ .kd)(policy);
     const approved = rules.some(({ name, outcome }) => name.startsWith('policy (') && outcome === 'pass');
     return files.flatMap((file) => (0,_approvals_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(file)
-        .filter((path) => classify(path) === 'policy')
+        .filter((path) => classify(path).includes('policy'))
         .map((path) => {
         const data = {
             path,
@@ -1007,21 +1019,24 @@ function ownerSubject({ code, outcome, message, at }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ teamsInPolicy),
-/* harmony export */   z: () => (/* binding */ collectApprovals)
+/* harmony export */   wl: () => (/* binding */ teamsInPolicy),
+/* harmony export */   yT: () => (/* binding */ MAX_BOUND),
+/* harmony export */   z8: () => (/* binding */ collectApprovals)
 /* harmony export */ });
 /* harmony import */ var _approvals_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66203);
-/* harmony import */ var _approvals_contributors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22105);
+/* harmony import */ var _approvals_contributors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22105);
 /* harmony import */ var _approvals_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91787);
 /* harmony import */ var _approvals_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70887);
-/* harmony import */ var _approvals_opinions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29648);
+/* harmony import */ var _approvals_opinions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29648);
 /* harmony import */ var _approvals_owners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54819);
 /* harmony import */ var _approvals_tiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77710);
-/* harmony import */ var _approvals_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25138);
+/* harmony import */ var _approvals_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25138);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
 /* harmony import */ var _settings_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73892);
 /* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63660);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7493);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32249);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7493);
+
 
 
 
@@ -1048,7 +1063,7 @@ async function collectApprovals(request, ports) {
     const config = request.config ?? (record.policy === undefined ? undefined : (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfig */ .o4)(record.policy.text, request.configPath));
     const policy = (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .approvalPolicyOf */ .bF)(config, [request.configPath, ...(config?.policies?.custom ?? []), ...request.policyPaths]);
     const gaps = new Gaps();
-    const files = (await ports.github.pullFiles(request.number)).map(toFile);
+    const files = await readFiles(request.number, record, ports);
     const proposed = await readProposed(files, request, { record, api: ports.api, gaps });
     const start = startSnapshot(record, request, { files, proposed, at: ports.now() });
     const snapshot = await addSurroundings(start, { policy, record, ports, request, gaps });
@@ -1076,11 +1091,26 @@ async function readPull({ number, base, configPath }, api) {
         return record;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealError */ .E('GITHUB_UNEXPECTED', `GitHub answers for pull request ${record.pull.number} when asked for ${number}.`);
 }
-function toFile({ path, change, from, copyOf, elsewhere }) {
+/** How many files are held against the head together with the look before the status is set; more need the whole tree. */
+const MAX_BOUND = 100;
+/**
+ * The list of files is of whatever the head was at that moment. A few are held against the decided head when the status is
+ * set; for many it is done here, so that nobody can push forth and back while they are listed.
+ */
+async function readFiles(number, { pull }, { github }) {
+    const listed = await github.pullFiles(number);
+    if (listed.length > MAX_BOUND && pull.state === 'OPEN') {
+        const tree = await github.tree(pull.head.oid);
+        (0,_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .requireListed */ .T$)(listed.filter(({ elsewhere }) => elsewhere !== 'submodule'), new Map(tree.map((file) => [file.path, file])));
+    }
+    return listed.map(toFile);
+}
+function toFile({ path, change, from, copyOf, elsewhere, blob }) {
     const old = from ?? copyOf;
     return {
         path,
         change: copyOf === undefined ? change : 'copied',
+        blob: blob ?? null,
         ...(old === undefined ? {} : { from: old }),
         ...(elsewhere === undefined ? {} : { elsewhere }),
     };
@@ -1097,18 +1127,18 @@ async function readProposed(files, { configPath, config }, { record, api, gaps }
         return (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredIn */ .eI)((0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfig */ .o4)(file.text, configPath));
     }, null);
 }
-function startSnapshot(record, { configPath, pusher, config }, { files, proposed, at }) {
+function startSnapshot(record, { configPath, config }, { files, proposed, at }) {
     const { pull, repository, baseTip, threads, reviews, commits, events, policy } = record;
     const { baseRef, head, ...rest } = pull;
     return {
-        schema: _approvals_types_js__WEBPACK_IMPORTED_MODULE_9__/* .SNAPSHOT_SCHEMA */ .Jy,
+        schema: _approvals_types_js__WEBPACK_IMPORTED_MODULE_10__/* .SNAPSHOT_SCHEMA */ .Jy,
         at,
         repository,
         pull: {
             ...rest,
             base: { ref: baseRef, oid: baseTip },
             head: { ...head, tree: commits.find(({ oid }) => oid === head.oid)?.tree ?? '' },
-            pushers: pusher === undefined ? [] : [pusher],
+            pushers: [],
         },
         commits,
         files,
@@ -1137,7 +1167,7 @@ async function addSurroundings(snapshot, { policy, ports, gaps }) {
         (0,_approvals_tiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeast */ .du)(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
         mayCompareContent(policy, tier) ? addMergeBases(snapshot, api, gaps) : snapshot,
     ]);
-    return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers: [...snapshot.pull.pushers, ...pushers] } };
+    return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers } };
 }
 function tierOfChange(policy, snapshot) {
     return (0,_approvals_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .OX)(policy, snapshot).reduce((highest, { tier }) => (0,_approvals_tiers_js__WEBPACK_IMPORTED_MODULE_4__/* .higher */ .uz)(highest, tier), 'public');
@@ -1171,7 +1201,7 @@ async function addMergeBases(snapshot, api, gaps) {
     if (other.length === 0)
         return snapshot;
     const oids = [...new Set([head.oid, ...other.flatMap(({ commit }) => (commit === null ? [] : [commit.oid]))])].slice(0, MAX_PEOPLE);
-    const trees = new Map(await (0,_people_js__WEBPACK_IMPORTED_MODULE_8__/* .eachOf */ .pQ)(oids, async (oid) => [oid, await gaps.attempt(`the merge base of ${oid.slice(0, 7)}`, () => api.mergeBaseTree(base.ref, oid), undefined)]));
+    const trees = new Map(await (0,_people_js__WEBPACK_IMPORTED_MODULE_9__/* .eachOf */ .pQ)(oids, async (oid) => [oid, await gaps.attempt(`the merge base of ${oid.slice(0, 7)}`, () => api.mergeBaseTree(base.ref, oid), undefined)]));
     const withBase = (commit) => {
         const mergeBaseTree = trees.get(commit.oid);
         return mergeBaseTree === undefined ? commit : { ...commit, mergeBaseTree };
@@ -1184,22 +1214,22 @@ async function addMergeBases(snapshot, api, gaps) {
 }
 /** What everyone may do on whom the decision can depend. */
 async function addPeople(snapshot, policy, api, gaps) {
-    const users = (0,_people_js__WEBPACK_IMPORTED_MODULE_8__/* .usersAmong */ .dO)(peopleInQuestion(snapshot, policy));
+    const users = (0,_people_js__WEBPACK_IMPORTED_MODULE_9__/* .usersAmong */ .dO)(peopleInQuestion(snapshot, policy));
     if (users.length > MAX_PEOPLE) {
         gaps.list.push({ what: 'permissions', detail: `${users.length} people have an opinion; at most ${MAX_PEOPLE} are looked up.` });
         return snapshot;
     }
-    const people = await (0,_people_js__WEBPACK_IMPORTED_MODULE_8__/* .standingsOf */ .F3)(users, api);
-    return { ...snapshot, people, teams: await (0,_people_js__WEBPACK_IMPORTED_MODULE_8__/* .membershipsOf */ .$8)([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)], users, api) };
+    const people = await (0,_people_js__WEBPACK_IMPORTED_MODULE_9__/* .standingsOf */ .F3)(users, api);
+    return { ...snapshot, people, teams: await (0,_people_js__WEBPACK_IMPORTED_MODULE_9__/* .membershipsOf */ .$8)([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)], users, api) };
 }
 /**
  * Whose permission can matter: who approves the head or asks for changes, who dismissed a request for changes, and the
  * author where a rule asks about authors. Whoever put something into the change cannot approve it and is not asked for.
  */
 function peopleInQuestion(snapshot, policy) {
-    const contributors = (0,_approvals_contributors_js__WEBPACK_IMPORTED_MODULE_10__/* .contributorsOf */ .a)(snapshot);
+    const contributors = (0,_approvals_contributors_js__WEBPACK_IMPORTED_MODULE_11__/* .contributorsOf */ .a)(snapshot);
     const { head, author } = snapshot.pull;
-    const latest = [...(0,_approvals_opinions_js__WEBPACK_IMPORTED_MODULE_11__/* .latestOpinions */ .Ny)(snapshot.reviews.filter((review) => !(0,_approvals_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isAfterMerge */ .fU)(review, snapshot))).values()];
+    const latest = [...(0,_approvals_opinions_js__WEBPACK_IMPORTED_MODULE_12__/* .latestOpinions */ .Ny)(snapshot.reviews.filter((review) => !(0,_approvals_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isAfterMerge */ .fU)(review, snapshot))).values()];
     const strict = policy.freshness === 'head' || (0,_approvals_tiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeast */ .du)(tierOfChange(policy, snapshot), 'confidential');
     const lenient = !strict || policy.rules.some(({ freshness }) => freshness !== undefined && freshness !== 'head');
     const fresh = ({ commit }) => lenient || commit?.oid === head.oid;
@@ -1244,6 +1274,86 @@ function teamsInPolicy({ roles, rules, codeowners }) {
         ...rules.flatMap(({ require, when }) => [...ofRequirement(require), ...ofWhen(when)]),
         ...(codeowners === undefined || codeowners === 'off' ? [] : ofActors(codeowners.fallbackOwners ?? {})),
     ];
+}
+
+
+/***/ }),
+
+/***/ 32249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ treeChanges),
+/* harmony export */   T$: () => (/* binding */ requireListed),
+/* harmony export */   TM: () => (/* binding */ pullChanges),
+/* harmony export */   e6: () => (/* binding */ mergeChanges)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/**
+ * The files that a pull request changes, as GitHub lists them. A list that GitHub cuts is an error, never a shorter list.
+ *
+ * @param target - the head and base that this run judges, from its event.
+ * @throws {SealError} GITHUB_TRUNCATED, GIT_WRONG_CHECKOUT - the pull request has moved on, and everything of `GITHUB_*`.
+ */
+async function pullChanges(github, { number, headSha: expectedHead, baseRef }) {
+    const pull = await github.pull(number);
+    if (pull.baseRef !== baseRef) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('GIT_WRONG_CHECKOUT', `The pull request now goes to ${JSON.stringify(pull.baseRef)}, this run was started for ${JSON.stringify(baseRef)}. Run it again; let the workflow also start on "edited".`);
+    }
+    if (pull.headSha !== expectedHead) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('GIT_WRONG_CHECKOUT', `The pull request has moved from ${expectedHead.slice(0, 7)} to ${pull.headSha.slice(0, 7)}. The run for the new head decides.`);
+    }
+    const files = await github.pullFiles(number);
+    if (files.length !== pull.changedFiles) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('GITHUB_TRUNCATED', `GitHub lists ${files.length} of ${pull.changedFiles} changed files (the API gives 3,000 at most). Split the pull request.`);
+    }
+    return files;
+}
+/** Changes between two commits, from their lists of files. A removed and an added file with one content are a rename. */
+function treeChanges(before, after) {
+    const removed = [...before.values()].filter(({ path }) => !after.has(path));
+    const removedByBlob = new Map(removed.map((file) => [file.blob, file]));
+    const renamedFrom = new Set();
+    const changes = [];
+    for (const { path, blob, mode } of after.values()) {
+        const old = before.get(path);
+        const source = old === undefined ? removedByBlob.get(blob) : undefined;
+        if (old === undefined && source !== undefined && !renamedFrom.has(source.path)) {
+            renamedFrom.add(source.path);
+            changes.push({ path, change: 'renamed', from: source.path });
+        }
+        else if (old === undefined)
+            changes.push({ path, change: 'added' });
+        else if (old.blob !== blob || old.mode !== mode)
+            changes.push({ path, change: 'modified' });
+    }
+    const gone = removed.filter(({ path }) => !renamedFrom.has(path)).map(({ path }) => ({ path, change: 'removed' }));
+    return [...changes, ...gone];
+}
+/**
+ * What a pull request changes in the judged commit: the difference of the trees is the truth, GitHub's list adds the lines
+ * of the diff and the paths that the base has moved since.
+ */
+function mergeChanges(listed, found) {
+    const byPath = new Map(listed.map((change) => [change.path, change]));
+    const withLines = found.map((change) => {
+        const lines = byPath.get(change.path)?.lines;
+        return lines === undefined ? change : { ...change, lines };
+    });
+    const paths = new Set(found.map(({ path }) => path));
+    return [...withLines, ...listed.filter(({ path }) => !paths.has(path))];
+}
+/**
+ * Where the head itself is checked out there is no tree to compare with: then every file in GitHub's list must be in it,
+ * with the listed content. A list of another push cannot fit unless it is the same.
+ *
+ * @throws {SealError} GIT_WRONG_CHECKOUT
+ */
+function requireListed(listed, head) {
+    const wrong = listed.find(({ path, change, blob }) => (change === 'removed' ? head.has(path) : head.get(path)?.blob !== blob));
+    if (wrong)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('GIT_WRONG_CHECKOUT', `GitHub's list of changed files is not that of the work tree: ${JSON.stringify(wrong.path)} differs. The pull request moved while it was read; run the job again.`);
 }
 
 
@@ -1384,10 +1494,10 @@ function parsePack(text, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ PULL_QUERY),
 /* harmony export */   Kc: () => (/* binding */ TAG_QUERY),
-/* harmony export */   L9: () => (/* binding */ PULSE_QUERY),
 /* harmony export */   PM: () => (/* binding */ CHECKS_QUERY),
 /* harmony export */   To: () => (/* binding */ MORE_QUERY),
 /* harmony export */   gU: () => (/* binding */ OPEN_QUERY),
+/* harmony export */   gi: () => (/* binding */ pulseQuery),
 /* harmony export */   lT: () => (/* binding */ QUEUE_QUERY),
 /* harmony export */   s$: () => (/* binding */ HISTORY_QUERY),
 /* harmony export */   wX: () => (/* binding */ filesQuery)
@@ -1419,6 +1529,7 @@ const PULL_QUERY = `query WeightsealPull($owner:String!,$repo:String!,$number:In
     pullRequest(number:$number){
       number title state isDraft mergedAt author{${ACTOR}}
       baseRefName headRefName headRefOid headRepository{nameWithOwner}
+      headCommit:commits(last:1){nodes{commit{oid associatedPullRequests(first:50){totalCount nodes{number state baseRefName headRefOid}}}}}
       changedFiles labels(first:100){totalCount nodes{name}}
       reviewThreads(first:100){totalCount nodes{isResolved}}
       opinionated:latestOpinionatedReviews(first:100){totalCount nodes{id state}}
@@ -1439,8 +1550,13 @@ const MORE_QUERY = `query WeightsealMore($owner:String!,$repo:String!,$number:In
     }
   }
 }`;
-/** What may have changed since a pull request was read, and the status that stands on its head. */
-const PULSE_QUERY = `query WeightsealPulse($owner:String!,$repo:String!,$number:Int!,$sha:String!,$context:String!,$base:String!){
+/**
+ * What may have changed since a pull request was read, the status that stands on its head, and what the head holds at some
+ * paths, which variables `$e0` … name as `COMMIT:PATH`.
+ */
+function pulseQuery(count) {
+    const { variables, objects } = expressions(count, 'oid');
+    return `query WeightsealPulse($owner:String!,$repo:String!,$number:Int!,$sha:String!,$context:String!,$base:String!${variables}){
   repository(owner:$owner,name:$repo){
     base:ref(qualifiedName:$base){target{oid}}
     pullRequest(number:$number){
@@ -1450,14 +1566,21 @@ const PULSE_QUERY = `query WeightsealPulse($owner:String!,$repo:String!,$number:
       opinionated:latestOpinionatedReviews(first:100){totalCount nodes{id state}}
     }
     head:object(expression:$sha){__typename ...on Commit{status{context(name:$context){state description}}}}
+    ${objects}
   }
 }`;
+}
+function expressions(count, fields) {
+    const numbers = Array.from({ length: count }, (_, index) => index);
+    return {
+        variables: numbers.map((index) => `,$e${index}:String!`).join(''),
+        objects: numbers.map((index) => `f${index}:object(expression:$e${index}){${fields}}`).join('\n    '),
+    };
+}
 /** Several files of any commits in one call. Variables `$e0` … name them, as `COMMIT:PATH`. */
 function filesQuery(count) {
-    const numbers = Array.from({ length: count }, (_, index) => index);
-    const variables = numbers.map((index) => `$e${index}:String!`).join(',');
-    const objects = numbers.map((index) => `f${index}:object(expression:$e${index}){${BLOB}}`).join('\n    ');
-    return `query WeightsealFiles($owner:String!,$repo:String!,${variables}){
+    const { variables, objects } = expressions(count, BLOB);
+    return `query WeightsealFiles($owner:String!,$repo:String!${variables}){
   repository(owner:$owner,name:$repo){
     nameWithOwner
     ${objects}
@@ -1638,7 +1761,8 @@ function gitError(args, stderr, cause) {
 /* harmony export */   LU: () => (/* binding */ toRestActor),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   uN: () => (/* binding */ octokitApprovals),
-/* harmony export */   xN: () => (/* binding */ fingerprintOfRecord)
+/* harmony export */   xN: () => (/* binding */ fingerprintOfRecord),
+/* harmony export */   y4: () => (/* binding */ toRepository)
 /* harmony export */ });
 /* unused harmony export fingerprintOf */
 /* harmony import */ var _approvals_codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64542);
@@ -1676,15 +1800,16 @@ function pulls(client) {
             const { repository, base } = await readPull(client, query);
             return toRecord(repository, base, await morePages(client, query.number, (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'pullRequest')));
         },
-        pulse: async ({ number, sha, context, base }) => {
+        pulse: async ({ number, sha, context, base, paths, head }) => {
             const repository = await repositoryOf(client, {
                 what: `read pull request ${number} again`,
                 permission: 'pull-requests: read',
-                query: _approval_queries_js__WEBPACK_IMPORTED_MODULE_4__/* .PULSE_QUERY */ .L9,
+                query: (0,_approval_queries_js__WEBPACK_IMPORTED_MODULE_4__/* .pulseQuery */ .gi)(paths.length),
                 number,
                 sha,
                 context,
                 base: `refs/heads/${base}`,
+                ...expressionsOf(paths.map((path) => ({ commit: head, path }))),
             });
             const pull = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'pullRequest');
             const status = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'head', 'status', 'context');
@@ -1705,6 +1830,10 @@ function pulls(client) {
                 status: typeof status === 'object' && status !== null
                     ? { state: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, 'state'), 'state').toLowerCase(), description: String((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(status, 'description') ?? '') }
                     : undefined,
+                blobs: paths.map((_, index) => {
+                    const found = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, `f${index}`);
+                    return found === null ? null : (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(found, 'oid'), `f${index}.oid`);
+                }),
             };
         },
         files: async (wanted) => {
@@ -1714,12 +1843,15 @@ function pulls(client) {
                 what: `read ${wanted.map(({ path, commit }) => `${path} of ${commit.slice(0, 7)}`).join(', ')}`,
                 permission: 'contents: read',
                 query: (0,_approval_queries_js__WEBPACK_IMPORTED_MODULE_4__/* .filesQuery */ .wX)(wanted.length),
-                ...Object.fromEntries(wanted.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`])),
+                ...expressionsOf(wanted),
             });
             (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'nameWithOwner'), 'nameWithOwner');
             return wanted.map(({ path }, index) => toFile((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, `f${index}`), path));
         },
     };
+}
+function expressionsOf(wanted) {
+    return Object.fromEntries(wanted.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]));
 }
 /** What a decision depends on beside head, base branch and files, as one text. */
 function fingerprintOf({ baseTip, state, draft, total, opinions, labels }) {
@@ -1817,11 +1949,7 @@ function toRecord(repository, base, lists) {
     const codeowners = owners[found];
     const headRepository = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'headRepository', 'nameWithOwner');
     return {
-        repository: {
-            id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'databaseId'), 'databaseId'),
-            name: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'nameWithOwner'), 'nameWithOwner'),
-            visibility: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'visibility'), 'visibility').toLowerCase(), ['public', 'private', 'internal'], 'visibility'),
-        },
+        repository: toRepository(repository),
         pull: {
             number: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'number'), 'number'),
             title: String((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'title') ?? ''),
@@ -1849,10 +1977,33 @@ function toRecord(repository, base, lists) {
             listed: nodes(threads, 'reviewThreads').length,
             unresolved: nodes(threads, 'reviewThreads').filter((node) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'isResolved') !== true).length,
         },
+        siblings: siblingsOf(pull),
         opinionated: nodes(opinionated, 'opinionated').map((node) => ({
             id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'id'), 'id'),
             state: reviewState((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'state')),
         })),
+    };
+}
+/** Open pull requests whose head is the very same commit and that go to the same branch. */
+function siblingsOf(pull) {
+    const [node] = nodes((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, 'headCommit'), 'headCommit');
+    const associated = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(node, 'commit', 'associatedPullRequests');
+    const found = nodes(associated, 'associatedPullRequests');
+    if (found.length !== (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(associated, 'totalCount'), 'totalCount'))
+        throw cut(`${found.length} pull requests of the head`);
+    const [head, base, own] = ['headRefOid', 'baseRefName', 'number'].map((name) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, name));
+    return found
+        .filter((other) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(other, 'state') === 'OPEN' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(other, 'headRefOid') === head && (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(other, 'baseRefName') === base)
+        .map((other) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(other, 'number'), 'number'))
+        .filter((number) => number !== own);
+}
+/** Which repository it is. */
+function toRepository(repository) {
+    const visibility = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'visibility'), 'visibility').toLowerCase();
+    return {
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'databaseId'), 'databaseId'),
+        name: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(repository, 'nameWithOwner'), 'nameWithOwner'),
+        visibility: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(visibility, ['public', 'private', 'internal'], 'visibility'),
     };
 }
 function noBranch(base) {
@@ -2020,18 +2171,24 @@ function surroundings(client) {
         }),
         checks: (commit) => readChecks(client, commit),
         pushes: (branch) => (0,_octokit_client_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(`list who pushed to ${branch}`, 'contents: read', async () => {
-            const { data } = await octokit.request('GET /repos/{owner}/{repo}/activity', {
-                ...here,
-                ref: `refs/heads/${branch}`,
-                per_page: _octokit_client_js__WEBPACK_IMPORTED_MODULE_3__/* .PER_PAGE */ .EK,
+            let pages = 0;
+            const query = { ...here, ref: `refs/heads/${branch}`, per_page: _octokit_client_js__WEBPACK_IMPORTED_MODULE_3__/* .PER_PAGE */ .EK };
+            const found = await octokit.paginate('GET /repos/{owner}/{repo}/activity', query, (answer, done) => {
+                pages += 1;
+                if (pages >= MAX_ACTIVITY_PAGES)
+                    done();
+                return answer.data;
             });
-            return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(data, 'activities').map((entry) => ({
+            if (pages >= MAX_ACTIVITY_PAGES)
+                throw cut(`${found.length} pushes to ${branch} and more there are`);
+            return (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(found, 'activities').map((entry) => ({
                 actor: toRestActor((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, 'actor')),
                 after: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(entry, 'after'), 'after'),
             }));
         }),
     };
 }
+const MAX_ACTIVITY_PAGES = 10;
 /** An account as the REST API shows one. */
 function toRestActor(value) {
     if (value === null || value === undefined)

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseFlags),
-/* harmony export */   m: () => (/* binding */ required)
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rl: () => (/* binding */ verbOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
@@ -49,6 +50,14 @@ function required(value, what, usage) {
     if (value === undefined || value === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${what} is missing.\nUsage: ${usage}`);
     return value;
+}
+/** @throws {SealError} USAGE - none, or one that there is not, with the nearest known one. */
+function verbOf(name, { verbs, command, missing, usage }) {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb !== undefined)
+        return verb;
+    const said = name === '' ? missing : `There is no "${command} ${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${said}\nUsage: ${usage}`);
 }
 
 

@@ -699,7 +699,7 @@ const VERIFY_FLAGS = {
 const verify = { help: HELP, run };
 /** `weightseal verify`: 0 verified, 1 not verified, 2 wrong use, 3 could not tell. */
 async function run(args, io) {
-    const flags = (0,command/* parseFlags */.b)(args, VERIFY_FLAGS, { usage: USAGE, positionals: 1 });
+    const flags = (0,command/* parseFlags */.bQ)(args, VERIFY_FLAGS, { usage: USAGE, positionals: 1 });
     try {
         const plan = (0,trust_plan/* trustPlan */.I_)((0,shown/* givenFrom */.so)(flags));
         const request = verifyRequest(flags, plan, io);
@@ -716,7 +716,7 @@ async function run(args, io) {
     }
 }
 function verifyRequest(flags, plan, io) {
-    const model = (0,external_node_path_.resolve)(io.cwd, (0,command/* required */.m)(flags.positionals[0], 'The model', USAGE));
+    const model = (0,external_node_path_.resolve)(io.cwd, (0,command/* required */.mw)(flags.positionals[0], 'The model', USAGE));
     const [signature, seal] = [flags.text('signature'), flags.text('seal')];
     if (signature !== undefined && seal !== undefined)
         throw new errors/* SealError */.E('USAGE', '--signature and --seal are two places for the same thing; give one.');

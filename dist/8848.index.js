@@ -147,7 +147,9 @@ function whyNone({ pulls }, { branch }) {
 /** Different people over all environments, neither who started the run nor anyone who put something into the release. */
 function judgeDeployment(snapshot, release, { tier, people }) {
     const environments = release.environments ?? [];
-    const required = release.reviewers ?? (environments.length > 0 ? 2 : (0,approvals_tiers/* isAtLeast */.du)(tier, 'confidential') ? 2 : 0);
+    const isNamed = (names) => names.some((name) => environments.some((each) => sameName(each, name)));
+    const least = (0,approvals_tiers/* isAtLeast */.du)(tier, 'confidential') ? approvals_tiers/* RELEASE_ROLES */.I7[tier].length : 0;
+    const required = Math.max(least, release.reviewers ?? (environments.length > 0 ? 2 : 0));
     const result = (approvers, reason, satisfied = false) => ({
         environments,
         required,
@@ -161,11 +163,11 @@ function judgeDeployment(snapshot, release, { tier, people }) {
         return result([], `${required} people must approve a release at the tier ${tier}, and approvals.release.environments names no environment in which they could.`);
     if (snapshot.run.attempt > 1 && tier === 'restricted')
         return result([], `This is attempt ${snapshot.run.attempt} of the run, and GitHub does not say to which attempt an approval belongs. Start a new run.`);
-    const rejected = snapshot.reviews.find(({ state, environments: of }) => state === 'rejected' && of.some((name) => environments.includes(name)));
+    const rejected = snapshot.reviews.find(({ state, environments: of }) => state === 'rejected' && isNamed(of));
     if (rejected !== undefined)
         return result([], `@${rejected.actor.login} rejected the deployment.`);
     const judged = snapshot.reviews
-        .filter(({ state, environments: of }) => state === 'approved' && of.some((name) => environments.includes(name)))
+        .filter(({ state, environments: of }) => state === 'approved' && isNamed(of))
         .map((review) => ({ review, fault: faultOf(review, snapshot, people) }));
     const fit = [
         ...new Map(judged.flatMap(({ review, fault }) => fault === undefined && review.actor.id !== null ? [[review.actor.id, review.actor]] : [])).values(),
@@ -174,7 +176,7 @@ function judgeDeployment(snapshot, release, { tier, people }) {
     const filled = (0,matching/* matchPeople */.Z)(roles.map((role) => fit.filter((person) => people.hasRole(person, role) === 'yes').sort((a, b) => (a.id ?? 0) - (b.id ?? 0))));
     const chosen = filled.flatMap((person) => (person === undefined ? [] : [{ id: person.id, login: person.login }]));
     const missing = roles.filter((_, index) => filled[index] === undefined);
-    const unread = environments.filter((name) => !judged.some(({ review, fault }) => fault === undefined && review.environments.includes(name)));
+    const unread = environments.filter((name) => !judged.some(({ review, fault }) => fault === undefined && review.environments.some((each) => sameName(each, name))));
     const faults = judged.flatMap(({ review, fault }) => (fault === undefined ? [] : [`@${review.actor.login} ${fault}`]));
     const rest = faults.length === 0 ? '' : ` Does not count: ${[...new Set(faults)].join('; ')}.`;
     if (missing.length > 0)
@@ -182,6 +184,10 @@ function judgeDeployment(snapshot, release, { tier, people }) {
     if (unread.length > 0)
         return result(chosen, `Nobody whose approval counts approved ${unread.join(', ')}.${rest}`);
     return result(chosen, `Approved by ${chosen.map(({ login }) => `@${login}`).join(', ')}.${rest}`, true);
+}
+/** GitHub does not tell names of environments apart by case. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
 }
 /** What the tier asks for, and anyone who may write for what is asked for beyond that. */
 function rolesFor(tier, required) {
@@ -325,24 +331,27 @@ async function decideRelease({ started, run, configPath }, { repository, tag, br
         reviews,
         author,
         people: await (0,people/* standingsOf */.F3)(users, api),
-        teams: await (0,people/* membershipsOf */.$8)([...(0,facts_approvals/* teamsInPolicy */.w)(policy), ...(wanted.authors?.teams ?? [])], users, api),
+        teams: await (0,people/* membershipsOf */.$8)([...(0,facts_approvals/* teamsInPolicy */.wl)(policy), ...(wanted.authors?.teams ?? [])], users, api),
     };
     return { snapshot, decision: evaluateRelease(policy, wanted, snapshot) };
 }
-/** The newest published release that this one contains; else the one that the policy names; else everything is judged. */
+/**
+ * From where on commits are judged: the newest release below this one that was sealed, since a release that was refused stays
+ * published and its commits were judged bad; else what the policy names; else everything is judged.
+ */
 async function releaseBefore(tag, { since }, releases, release) {
     const position = releases.findIndex((each) => each.tag === tag.name);
-    for (const { tag: name } of releases.slice(position + 1)) {
-        const commit = name === tag.name ? undefined : await release.commitOf(`refs/tags/${name}`);
+    for (const { tag: name, sealed } of releases.slice(position + 1)) {
+        const commit = name === tag.name || !sealed ? undefined : await release.commitOf(`refs/tags/${name}`);
         if (commit !== undefined && commit !== tag.commit && (await release.holds(tag.commit, commit)))
             return { tag: name, commit };
     }
     if (since === undefined)
         return undefined;
-    const commit = await release.commitOf(`refs/tags/${since}`);
-    if (commit !== undefined)
+    const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`);
+    if (commit !== undefined && (await release.holds(tag.commit, commit)))
         return { tag: since, commit };
-    throw new errors/* SealError */.E('SETTINGS_INVALID', `approvals.release.since names ${JSON.stringify(since)}, and there is no such tag.`);
+    throw new errors/* SealError */.E('SETTINGS_INVALID', `approvals.release.since names ${JSON.stringify(since)}, and the release ${tag.name} holds no such tag or commit.`);
 }
 /** The merged pull requests that may have brought the commits, as they were. */
 async function readPulls({ commits, branch, configPath, config }, ports) {
@@ -351,8 +360,8 @@ async function readPulls({ commits, branch, configPath, config }, ports) {
     const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch);
     const found = {};
     for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
-        const request = { number, base: branch, configPath, config: config ?? { version: 1 }, policyPaths: [], pusher: undefined };
-        found[String(number)] = (await (0,facts_approvals/* collectApprovals */.z)(request, ports)).snapshot;
+        const request = { number, base: branch, configPath, config: config ?? { version: 1 }, policyPaths: [] };
+        found[String(number)] = (await (0,facts_approvals/* collectApprovals */.z8)(request, ports)).snapshot;
     }
     return found;
 }
@@ -446,7 +455,11 @@ function commits(client) {
             const found = await octokit.paginate(rest.repos.listReleases, { ...here, per_page: octokit_client/* PER_PAGE */.EK });
             return (0,answers/* list */.p_)(found, 'releases')
                 .filter((release) => (0,answers.at)(release, 'draft') === false)
-                .map((release) => ({ tag: (0,answers/* text */.Qq)((0,answers.at)(release, 'tag_name'), 'tag_name'), author: (0,octokit_approvals/* toRestActor */.LU)((0,answers.at)(release, 'author')) }));
+                .map((release) => ({
+                tag: (0,answers/* text */.Qq)((0,answers.at)(release, 'tag_name'), 'tag_name'),
+                author: (0,octokit_approvals/* toRestActor */.LU)((0,answers.at)(release, 'author')),
+                sealed: isSealed(release),
+            }));
         }),
         commitOf: async (ref) => {
             const repository = await (0,octokit_approvals/* repositoryOf */._M)(client, { what: `find ${ref}`, permission: 'contents: read', query: approval_queries/* TAG_QUERY */.Kc, tag: ref });
@@ -467,6 +480,11 @@ function commits(client) {
                 .sort();
         }),
     };
+}
+/** Our own release step uploads the seal last, and nothing of what it refused. */
+function isSealed(release) {
+    const assets = (0,answers/* list */.p_)(((0,answers.at)(release, 'assets') ?? []), 'assets');
+    return assets.some((asset) => String((0,answers.at)(asset, 'name') ?? '').endsWith('.seal.json') && (0,answers.at)(asset, 'uploader', 'type') === 'Bot');
 }
 function shownFile(file) {
     return JSON.stringify([
@@ -491,11 +509,7 @@ async function readTag(client, name) {
     if ((0,answers.at)(commit, '__typename') !== 'Commit')
         throw (0,answers/* unexpected */.os)(`a commit as the target of the tag ${name}`);
     return {
-        repository: {
-            id: (0,answers/* positive */.yj)((0,answers.at)(repository, 'databaseId'), 'databaseId'),
-            name: (0,answers/* text */.Qq)((0,answers.at)(repository, 'nameWithOwner'), 'nameWithOwner'),
-            visibility: (0,answers/* member */.Dc)((0,answers/* text */.Qq)((0,answers.at)(repository, 'visibility'), 'visibility').toLowerCase(), ['public', 'private', 'internal'], 'visibility'),
-        },
+        repository: (0,octokit_approvals/* toRepository */.y4)(repository),
         defaultBranch: (0,answers/* text */.Qq)((0,answers.at)(repository, 'defaultBranchRef', 'name'), 'defaultBranchRef.name'),
         tag: {
             name,

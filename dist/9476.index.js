@@ -443,6 +443,45 @@ function plural(count, noun) {
 
 /***/ }),
 
+/***/ 24820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   cd: () => (/* binding */ commit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** Reading the event of a workflow run: what it must hold and does not is a wrong use, never a default. */
+/** The member of an object, through several names; anything else has none. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
+}
+function text(value, name) {
+    if (typeof value !== 'string' || value === '')
+        throw incomplete(name);
+    return value;
+}
+function count(value, name) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1)
+        throw incomplete(name);
+    return value;
+}
+function commit(value, name) {
+    if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value))
+        throw incomplete(name);
+    return value;
+}
+function incomplete(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal gate --base REF" or "weightseal approvals explain" elsewhere.`);
+}
+
+
+/***/ }),
+
 /***/ 59487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,6 +490,8 @@ function plural(count, noun) {
 /* harmony export */   H: () => (/* binding */ trustsBase)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24820);
+
 
 /** Whether configuration and packs come from the base: for everything that is not yet merged. */
 function trustsBase(target) {
@@ -468,15 +509,15 @@ function targetOf(env, payload) {
     switch (event) {
         case 'pull_request':
         case 'pull_request_target':
-            return pullRequest(event, at(payload, 'pull_request'));
+            return pullRequest(event, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request'));
         case 'merge_group': {
-            const group = at(payload, 'merge_group');
+            const group = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'merge_group');
             return {
                 kind: 'range',
                 event,
                 stage: 'pull_request',
-                headSha: commit(at(group, 'head_sha'), 'merge_group.head_sha'),
-                baseSha: commit(at(group, 'base_sha'), 'merge_group.base_sha'),
+                headSha: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(group, 'head_sha'), 'merge_group.head_sha'),
+                baseSha: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(group, 'base_sha'), 'merge_group.base_sha'),
                 trustBase: true,
             };
         }
@@ -485,51 +526,40 @@ function targetOf(env, payload) {
         case 'schedule':
         case 'workflow_dispatch':
         case 'repository_dispatch':
-            return { kind: 'snapshot', event, stage: 'schedule', headSha: commit(env['GITHUB_SHA'], 'GITHUB_SHA') };
+            return { kind: 'snapshot', event, stage: 'schedule', headSha: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(env['GITHUB_SHA'], 'GITHUB_SHA') };
         case 'release':
-            return { kind: 'snapshot', event, stage: 'release', headSha: commit(env['GITHUB_SHA'], 'GITHUB_SHA') };
+            return { kind: 'snapshot', event, stage: 'release', headSha: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(env['GITHUB_SHA'], 'GITHUB_SHA') };
         default:
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `Weightseal does not judge the event ${JSON.stringify(event)}. Run it on pull_request, merge_group, push, schedule, release or workflow_dispatch.`);
     }
 }
 function pullRequest(event, pull) {
-    const number = at(pull, 'number');
-    const baseRef = at(at(pull, 'base'), 'ref');
+    const number = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'number');
+    const baseRef = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'base'), 'ref');
     if (typeof number !== 'number' || typeof baseRef !== 'string')
-        throw incomplete('pull_request.number and pull_request.base.ref');
-    const [head, base] = [repositoryOf(at(pull, 'head')), repositoryOf(at(pull, 'base'))];
+        throw (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)('pull_request.number and pull_request.base.ref');
+    const [head, base] = [repositoryOf((0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'head')), repositoryOf((0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'base'))];
     return {
         kind: 'pull_request',
         event,
         stage: 'pull_request',
         number,
         baseRef,
-        headSha: commit(at(at(pull, 'head'), 'sha'), 'pull_request.head.sha'),
+        headSha: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'head'), 'sha'), 'pull_request.head.sha'),
         fork: head === undefined || head !== base,
     };
 }
 function repositoryOf(side) {
-    const name = at(at(side, 'repo'), 'full_name');
+    const name = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(side, 'repo'), 'full_name');
     return typeof name === 'string' ? name.toLowerCase() : undefined;
 }
 /** A new branch has nothing before it, and a forced push has a `before` that may be gone: the range says so when it is read. */
 function pushed(env, payload) {
-    const headSha = commit(env['GITHUB_SHA'], 'GITHUB_SHA');
-    const before = at(payload, 'before');
+    const headSha = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(env['GITHUB_SHA'], 'GITHUB_SHA');
+    const before = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'before');
     if (typeof before !== 'string' || NO_COMMIT.test(before))
         return { kind: 'snapshot', event: 'push', stage: 'push', headSha };
-    return { kind: 'range', event: 'push', stage: 'push', headSha, baseSha: commit(before, 'before'), trustBase: false };
-}
-function at(value, key) {
-    return typeof value === 'object' && value !== null ? value[key] : undefined;
-}
-function commit(value, name) {
-    if (typeof value !== 'string' || !/^[0-9a-f]{40,64}$/.test(value))
-        throw incomplete(name);
-    return value;
-}
-function incomplete(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal gate --base REF" elsewhere.`);
+    return { kind: 'range', event: 'push', stage: 'push', headSha, baseSha: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(before, 'before'), trustBase: false };
 }
 
 

@@ -381,7 +381,7 @@ const CHANGES = {
     removed: 'removed',
     renamed: 'renamed',
 };
-function toChangedFile({ filename, status, previous_filename, patch, sha }) {
+function toChangedFile({ filename, status, previous_filename, patch, sha, changes }) {
     const change = typeof status === 'string' && Object.hasOwn(CHANGES, status) ? CHANGES[status] : undefined;
     if (change === undefined)
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(`a known status of ${JSON.stringify(filename)}`);
@@ -392,14 +392,19 @@ function toChangedFile({ filename, status, previous_filename, patch, sha }) {
         ...(typeof sha === 'string' ? { blob: sha } : {}),
         ...(change === 'renamed' ? { from: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(previous_filename, 'previous_filename') } : {}),
         ...(status === 'copied' ? { copyOf: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(previous_filename, 'previous_filename') } : {}),
-        ...elsewhereOf(patch),
+        ...elsewhereOf(patch, changes),
         ...(hunks === undefined ? {} : { lines: hunks }),
     };
 }
-/** Bytes that a diff does not show: a git-LFS pointer or a submodule, before or after the change. */
-function elsewhereOf(patch) {
+/** A pointer has three lines; with extensions a few more. */
+const MAX_POINTER_CHANGES = 20;
+/**
+ * Bytes that a diff does not show: a git-LFS pointer or a submodule, before or after the change. GitHub leaves patches out of
+ * large diffs; then a text of a few changed lines may be a pointer, and is taken for one.
+ */
+function elsewhereOf(patch, changes) {
     if (typeof patch !== 'string')
-        return {};
+        return typeof changes === 'number' && changes > 0 && changes <= MAX_POINTER_CHANGES ? { elsewhere: 'lfs' } : {};
     if (/^[-+]Subproject commit [0-9a-f]{40}/m.test(patch))
         return { elsewhere: 'submodule' };
     return /^[-+]oid sha256:[0-9a-f]{64}\s*$/m.test(patch) ? { elsewhere: 'lfs' } : {};

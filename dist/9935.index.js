@@ -354,8 +354,8 @@ var version = __webpack_require__(58508);
 var action_args = __webpack_require__(73991);
 // EXTERNAL MODULE: ./build/commands/action-run.js + 4 modules
 var action_run = __webpack_require__(98848);
-// EXTERNAL MODULE: ./build/commands/gate.js + 11 modules
-var gate = __webpack_require__(63829);
+// EXTERNAL MODULE: ./build/commands/gate.js + 10 modules
+var gate = __webpack_require__(85425);
 // EXTERNAL MODULE: ./build/commands/gate-action.js + 5 modules
 var gate_action = __webpack_require__(76043);
 // EXTERNAL MODULE: ./build/commands/model-signer.js + 3 modules
@@ -649,8 +649,8 @@ const FLAGS = {
 const release = { help: HELP, run };
 /** `weightseal release`. */
 async function run(args, io) {
-    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .b)(args, FLAGS, { usage: USAGE, positionals: 1 });
-    const folder = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .m)(flags.positionals[0], 'The model directory', USAGE);
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, FLAGS, { usage: USAGE, positionals: 1 });
+    const folder = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(flags.positionals[0], 'The model directory', USAGE);
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.text('out') ?? DEFAULT_OUT);
     if (out === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, folder))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', '--out is the model itself: the seal would be a file of the model. Give a folder beside it.');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Decision, Snapshot } from '../../src/approvals/types.ts'
@@ -294,7 +294,8 @@ describe('a workspace with the code of the pull request', () => {
     const checkout = here.repository.checkout(commit)
     if (!below) return checkout
     const workspace = temporaryFolder('workspace')
-    renameSync(checkout, join(workspace, 'theirs'))
+    mkdirSync(join(workspace, 'a', 'b'), { recursive: true })
+    renameSync(checkout, join(workspace, 'a', 'b', 'theirs'))
     return workspace
   }
 
@@ -309,6 +310,23 @@ describe('a workspace with the code of the pull request', () => {
     const result = await run(here, { workspace: workspaceWith(here, commit, below) })
     expect([result.code, result.outputs['verdict'], last(here)?.state]).toEqual([3, 'undecided', 'error'])
     expect(result.annotations.map(({ message }) => message).join()).toContain('Remove actions/checkout from this job')
+  })
+
+  test('an older head of the pull request is refused as well', async () => {
+    const here = await open()
+    const workspace = here.repository.checkout(here.head)
+    here.force(here.push())
+    here.review('bob')
+    const result = await run(here, { workspace })
+    expect([result.code, here.github.statuses.filter(({ state }) => state === 'success')]).toEqual([3, []])
+  })
+
+  test('a folder that looks like a work tree and is none is refused', async () => {
+    const here = await open()
+    const workspace = temporaryFolder('workspace')
+    mkdirSync(join(workspace, 'x', '.git'), { recursive: true })
+    here.review('bob')
+    expect([(await run(here, { workspace })).code, last(here)?.state]).toEqual([3, 'error'])
   })
 
   test('the base branch is no danger, and pull_request has no such rights', async () => {
@@ -381,8 +399,91 @@ describe('what happens while it is decided', () => {
       if (call.includes('WeightsealPulse')) here.push({ [`src/n${here.github.calls.length}.py`]: '1' })
     }
     const { code } = await run(here)
-    expect([code, statuses(here).map(({ state }) => state)]).toEqual([3, ['error']])
+    expect([code, [...new Set(statuses(here).map(({ state }) => state))], last(here)?.sha]).toEqual([3, ['error'], here.head])
   })
+})
+
+describe('pushing forth and back while the files are listed', () => {
+  test.each([
+    ['a few', 0],
+    ['many', 120],
+  ])('does not let other files pass (%s)', async (_, more) => {
+    const files = Object.fromEntries(Array.from({ length: more }, (__, file) => [`docs/f${file}.md`, `${file}\n`]))
+    const here = await open({ head: { ...files, '.github/workflows/evil.yml': 'on: push\n' } })
+    const evil = here.head
+    here.repository.reset('benign', here.repository.resolve('main'))
+    const benign = here.repository.commit('benign', { ...files, 'README.md': 'hello\n' }, 'benign', { author: 'alice' })
+    here.review('bob')
+    here.github.before = (call) => {
+      here.repository.reset('topic', call.includes('/files') ? benign : evil)
+    }
+    const { outputs } = await run(here)
+    expect([outputs['verdict'], here.github.statuses.filter(({ state }) => state === 'success')]).toEqual(['undecided', []])
+  })
+})
+
+describe('a second pull request with the same head and base', () => {
+  test('shares the status, and a request for changes on either stops both', async () => {
+    const here = await open()
+    here.review('carol', 'CHANGES_REQUESTED')
+    here.repository.reset('topic2', here.head)
+    const second = here.github.openPull({ title: 'Again', author: 'alice', baseRef: 'main', headRef: 'topic2' })
+    here.github.community.reviews.push({
+      id: 'PRR_2nd',
+      pull: second.number,
+      login: 'bob',
+      state: 'APPROVED',
+      submittedAt: here.tick(),
+      commit: here.head,
+    })
+    await run(here, { payload: payloadOf(here, second) })
+    expect(statuses(here).map(({ state, description }) => [state, description.includes('#1')])).toEqual([['failure', true]])
+  })
+})
+
+describe('when a run gives up', () => {
+  const review = (here: ApprovalWorld) => {
+    here.github.before = (call) => {
+      if (call.includes('WeightsealPulse')) here.review('erin', 'COMMENTED')
+    }
+  }
+
+  test('after a comment no older success stands', async () => {
+    const here = await open()
+    here.review('bob')
+    await run(here)
+    expect(last(here)?.state).toBe('success')
+    here.review('carol', 'CHANGES_REQUESTED')
+    review(here)
+    const payload = {
+      comment: { body: '/weightseal recheck' },
+      issue: { number: 1, pull_request: {} },
+      repository: { default_branch: 'main' },
+    }
+    expect((await run(here, { event: 'issue_comment', payload })).code).toBe(3)
+    expect(last(here)).toMatchObject({ sha: here.head, state: 'error' })
+  })
+
+  test('no success of an earlier try stands on the head that came since', async () => {
+    const here = await open()
+    const payload = payloadOf(here)
+    here.push()
+    here.review('bob')
+    review(here)
+    expect((await run(here, { payload })).code).toBe(3)
+    expect(here.github.statuses.findLast(({ sha }) => sha === here.head)?.state).toBe('error')
+  })
+})
+
+test('names that are made to cost time', async () => {
+  const name = `${'.'.repeat(240)}x`
+  const files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, file) => [`${Array.from({ length: 8 }, () => name).join('/')}/${file}`, `${file}\n`]),
+  )
+  const lines = Array.from({ length: 400 }, (_, line) => `*x${line} @bob\nx${line}* @bob`).join('\n')
+  const here = await open({ head: files, base: { CODEOWNERS: `${lines}\n` } })
+  here.review('bob')
+  expect((await run(here)).code).toBe(0)
 })
 
 describe('a status that somebody else set', () => {

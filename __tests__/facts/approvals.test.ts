@@ -165,6 +165,27 @@ describe('collecting', () => {
     expect(reasons(await decide(here))).toEqual(['last_pusher'])
   })
 
+  test('also when many have pushed since', async () => {
+    const strict = 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n'
+    const here = await open({ base: { '.github/weightseal.yml': strict }, head: { 'README.md': 'a\n' } })
+    const after = here.push({ 'README.md': 'b\n' }, { author: 'carol' })
+    here.github.community.pushes.unshift({ branch: 'topic', login: 'bob', after })
+    for (let push = 0; push < 150; push++) here.github.community.pushes.unshift({ branch: 'topic', login: 'dave', after: '0'.repeat(40) })
+    here.review('bob')
+    expect(reasons(await decide(here))).toEqual(['last_pusher'])
+    for (let push = 0; push < 1000; push++) here.github.community.pushes.unshift({ branch: 'topic', login: 'dave', after: '0'.repeat(40) })
+    expect(await decide(here)).toMatchObject({
+      outcome: 'error',
+      findings: expect.arrayContaining([expect.objectContaining({ code: 'unreadable' })]),
+    })
+  })
+
+  test('a pointer of which GitHub leaves the patch out is taken for one', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`
+    const here = await open({ head: { 'notes.txt': pointer }, github: { omitPatches: true } })
+    expect((await decide(here)).classes.map(({ name }) => name)).toEqual(['weights'])
+  })
+
   test('a push with force back to the approved commit', async () => {
     const here = await open()
     const approved = here.head
@@ -228,7 +249,7 @@ describe('collecting', () => {
     const pointer = (oid: string) => `version https://git-lfs.github.com/spec/v1\noid sha256:${oid.repeat(64)}\nsize 5\n`
     here.push({ 'notes.txt': pointer('a') })
     const { snapshot, classes, rules } = await decide(here)
-    expect(snapshot.files).toEqual([
+    expect(snapshot.files.map(({ blob: _, ...file }) => file)).toEqual([
       { path: 'elsewhere.txt', from: 'models/w.safetensors', change: 'renamed' },
       { path: 'notes.txt', change: 'added', elsewhere: 'lfs' },
     ])

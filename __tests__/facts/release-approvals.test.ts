@@ -206,6 +206,37 @@ describe('the commits of a release', () => {
     expect((await release()).verdict).toBe('allow')
   })
 
+  test('a release that was refused does not hide what it brought', async () => {
+    here.repository.commit('main', { 'src/backdoor.py': '1\n' }, 'backdoor')
+    expect((await release()).verdict).toBe('block')
+    mergeOne('squash')
+    here.github.community.releases.unshift({ tag: 'v1.0.1', author: 'erin' })
+    Object.assign(here.github.community.releases[1] ?? {}, { sealed: false })
+    const { verdict, facts } = await release({ tag: 'v1.0.1' })
+    expect([verdict, facts.release?.decision.commits.map(({ title, approved }) => [title, approved])]).toEqual([
+      'block',
+      [
+        ['topic-1 (#2)', true],
+        ['backdoor', false],
+      ],
+    ])
+  })
+
+  test('a commit can be named as well, and must be below the release', async () => {
+    here.github.community.releases.splice(1)
+    mergeOne('squash')
+    const base = here.repository.resolve('main~1')
+    const named = (commit: string) =>
+      here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('release: {', `release: { since: "${commit}",`) }, 'since')
+    const at = here.repository.resolve('main')
+    named(base)
+    expect(reasons(await release({ at }))).toEqual(['yes: merged by #2'])
+    const stray = here.repository.commit('stray', { x: '1' }, 'stray')
+    git(here.repository.folder, 'checkout', '--quiet', 'main')
+    named(stray)
+    await expect(release({ at })).rejects.toMatchObject({ code: 'SETTINGS_INVALID' })
+  })
+
   test('without a release before, the one that the policy names', async () => {
     here.github.community.releases.splice(1)
     mergeOne('squash')
@@ -362,6 +393,23 @@ describe('who approved the deployment', () => {
   ] as const)('%s', async (_, approvals, verdict) => {
     for (const [login, environment] of approvals) deploy(login, environment)
     expect((await release()).verdict).toBe(verdict)
+  })
+
+  test('fewer people than the tier asks for cannot be configured', async () => {
+    here.repository.commit(
+      'main',
+      { '.github/weightseal.yml': 'version: 1\napprovals: { tier: restricted, release: { reviewers: 0 } }\n' },
+      'nobody',
+    )
+    expect((await release()).facts.release?.decision.deployment).toMatchObject({ required: 2, satisfied: false })
+  })
+
+  test('names of environments in another case', async () => {
+    deploy('erin', 'Production-A')
+    deploy('grace', 'PRODUCTION-B')
+    expect((await release()).verdict).toBe('allow')
+    deploy('frank', 'PRODUCTION-A', 'rejected')
+    expect((await release()).verdict).toBe('block')
   })
 
   test('somebody who rejected it', async () => {
