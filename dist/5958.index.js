@@ -536,7 +536,7 @@ function rulesInForce(policy, { classes, tier, ownership }) {
                 name: `${name} (${own})`,
                 description: `${paths.length === 1 ? JSON.stringify(paths[0]) : `${JSON.stringify(paths[0])} and ${paths.length - 1} more`}`,
                 from: 'default',
-                require: (0,tiers/* matrixRequirement */.Zt)(name, own),
+                require: (0,tiers/* matrixRequirement */.Zt)(name, own, policy.roles.developer?.teams),
                 ...(age === undefined ? {} : { maxAgeDays: age }),
             };
         }),
@@ -698,6 +698,7 @@ function evaluateApprovals(policy, snapshot) {
         ...stateFindings(policy, snapshot),
         ...(snapshot.pull.state === 'MERGED' ? [] : (0,opinions/* disagreements */.og)(snapshot, latest)),
         ...commitFindings(policy, snapshot, tiers/* TIER_DEFAULTS */.Mj[tier]),
+        ...typeFindings(snapshot),
         ...unreviewable(snapshot, classes, policy.declared.models),
         ...(ownership?.findings ?? []),
         ...ownershipFindings(policy, { ownership, classes, tier }),
@@ -822,6 +823,14 @@ function namedCommits(commits) {
     const shown = commits.slice(0, 5).map(({ oid }) => oid.slice(0, 7));
     const more = commits.length > 5 ? ` and ${commits.length - 5} more` : '';
     return `commit${commits.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`;
+}
+/** A file that becomes a link, or a link that becomes a file: GitHub shows it as a line that is easy to overlook. */
+function typeFindings({ files }) {
+    const changed = files.filter(({ change }) => change === 'changed').map(({ path }) => JSON.stringify(path));
+    if (changed.length === 0)
+        return [];
+    const named = `${changed.slice(0, 5).join(', ')}${changed.length > 5 ? ` and ${changed.length - 5} more` : ''}`;
+    return [{ code: 'type_changed', outcome: 'warn', message: `Mode or type changes (a program, a link): ${named}. Look at what it is now.` }];
 }
 /** What the policy asks for, unless the tier asks for more: a policy may only raise. */
 function stricter(asked, least, order) {
@@ -1105,11 +1114,11 @@ async function readFiles(number, { pull }, { github }) {
     }
     return listed.map(toFile);
 }
-function toFile({ path, change, from, copyOf, elsewhere, blob }) {
+function toFile({ path, change, from, copyOf, elsewhere, blob, typeChanged }) {
     const old = from ?? copyOf;
     return {
         path,
-        change: copyOf === undefined ? change : 'copied',
+        change: copyOf !== undefined ? 'copied' : typeChanged === true ? 'changed' : change,
         blob: blob ?? null,
         ...(old === undefined ? {} : { from: old }),
         ...(elsewhere === undefined ? {} : { elsewhere }),

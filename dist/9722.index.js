@@ -391,6 +391,7 @@ function toChangedFile({ filename, status, previous_filename, patch, sha, change
         change,
         ...(typeof sha === 'string' ? { blob: sha } : {}),
         ...(change === 'renamed' ? { from: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(previous_filename, 'previous_filename') } : {}),
+        ...(status === 'changed' ? { typeChanged: true } : {}),
         ...(status === 'copied' ? { copyOf: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(previous_filename, 'previous_filename') } : {}),
         ...elsewhereOf(patch, changes),
         ...(hunks === undefined ? {} : { lines: hunks }),

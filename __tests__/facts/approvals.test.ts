@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { evaluateApprovals } from '../../src/approvals/evaluate.ts'
 import type { Decision, Snapshot } from '../../src/approvals/types.ts'
@@ -258,6 +260,14 @@ describe('collecting', () => {
       ['code', 1],
     ])
     expect(rules.map(({ name }) => name)).toContain('code owners')
+  })
+
+  test('a file that becomes a link is said', async () => {
+    const here = await open()
+    rmSync(join(here.repository.folder, 'src/train.py'))
+    symlinkSync('/etc/passwd', join(here.repository.folder, 'src/train.py'))
+    here.push({})
+    expect((await decide(here)).findings.map(({ code }) => code)).toContain('type_changed')
   })
 
   test('a higher list of owners that the change brings does not count', async () => {

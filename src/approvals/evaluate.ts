@@ -44,6 +44,7 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
     ...stateFindings(policy, snapshot),
     ...(snapshot.pull.state === 'MERGED' ? [] : disagreements(snapshot, latest)),
     ...commitFindings(policy, snapshot, TIER_DEFAULTS[tier]),
+    ...typeFindings(snapshot),
     ...unreviewable(snapshot, classes, policy.declared.models),
     ...(ownership?.findings ?? []),
     ...ownershipFindings(policy, { ownership, classes, tier }),
@@ -179,6 +180,14 @@ function namedCommits(commits: readonly { readonly oid: string }[]): string {
   const shown = commits.slice(0, 5).map(({ oid }) => oid.slice(0, 7))
   const more = commits.length > 5 ? ` and ${commits.length - 5} more` : ''
   return `commit${commits.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`
+}
+
+/** A file that becomes a link, or a link that becomes a file: GitHub shows it as a line that is easy to overlook. */
+function typeFindings({ files }: Snapshot): readonly ApprovalFinding[] {
+  const changed = files.filter(({ change }) => change === 'changed').map(({ path }) => JSON.stringify(path))
+  if (changed.length === 0) return []
+  const named = `${changed.slice(0, 5).join(', ')}${changed.length > 5 ? ` and ${changed.length - 5} more` : ''}`
+  return [{ code: 'type_changed', outcome: 'warn', message: `Mode or type changes (a program, a link): ${named}. Look at what it is now.` }]
 }
 
 /** What the policy asks for, unless the tier asks for more: a policy may only raise. */

@@ -26,7 +26,7 @@ export function rulesInForce(policy: ApprovalPolicy, { classes, tier, ownership 
         name: `${name} (${own})`,
         description: `${paths.length === 1 ? JSON.stringify(paths[0]) : `${JSON.stringify(paths[0])} and ${paths.length - 1} more`}`,
         from: 'default',
-        require: matrixRequirement(name, own),
+        require: matrixRequirement(name, own, policy.roles.developer?.teams),
         ...(age === undefined ? {} : { maxAgeDays: age }),
       }
     }),

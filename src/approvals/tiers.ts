@@ -90,9 +90,25 @@ const MATRIX: Readonly<Record<ChangeClass, Row>> = {
   promotion: { public: [E], internal: [A], confidential: [E, A], restricted: [E, A] },
 }
 
-/** The default requirement of a class at a tier. */
-export function matrixRequirement(name: ChangeClass, tier: Tier): Requirement {
-  return { all_distinct: MATRIX[name][tier].map((role) => ({ role })) }
+/** Pairs of more teams than this are more ways than a requirement may have. */
+const MAX_TEAMS = 8
+
+/**
+ * The default requirement of a class at a tier.
+ *
+ * @param teams - those from which developers come. Where there are several, the two who approve confidential code are of
+ *   different ones.
+ */
+export function matrixRequirement(name: ChangeClass, tier: Tier, teams: readonly string[] = []): Requirement {
+  const roles = MATRIX[name][tier]
+  if (name === 'code' && tier === 'confidential' && teams.length > 1 && teams.length <= MAX_TEAMS) return { any: pairsOf(teams) }
+  return { all_distinct: roles.map((role) => ({ role })) }
+}
+
+function pairsOf(teams: readonly string[]): readonly Requirement[] {
+  return teams.flatMap((first, index) =>
+    teams.slice(index + 1).map((second) => ({ all_distinct: [{ teams: [first] }, { teams: [second] }] })),
+  )
 }
 
 /** Who must approve the release of a model to production, by tier. */

@@ -115,11 +115,11 @@ async function readFiles(number: number, { pull }: PullRecord, { github }: Appro
   return listed.map(toFile)
 }
 
-function toFile({ path, change, from, copyOf, elsewhere, blob }: ChangedFile): FileFacts {
+function toFile({ path, change, from, copyOf, elsewhere, blob, typeChanged }: ChangedFile): FileFacts {
   const old = from ?? copyOf
   return {
     path,
-    change: copyOf === undefined ? change : 'copied',
+    change: copyOf !== undefined ? 'copied' : typeChanged === true ? 'changed' : change,
     blob: blob ?? null,
     ...(old === undefined ? {} : { from: old }),
     ...(elsewhere === undefined ? {} : { elsewhere }),

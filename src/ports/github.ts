@@ -58,6 +58,8 @@ export interface ChangedFile {
   readonly blob?: string
   /** The old name of a renamed file. */
   readonly from?: string
+  /** Its mode or type is other: a program, a link, a file in place of a link. */
+  readonly typeChanged?: true
   /** What a copied file was copied from. */
   readonly copyOf?: string
   /** Bytes that the diff does not show. */

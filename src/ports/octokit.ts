@@ -241,6 +241,7 @@ function toChangedFile({ filename, status, previous_filename, patch, sha, change
     change,
     ...(typeof sha === 'string' ? { blob: sha } : {}),
     ...(change === 'renamed' ? { from: text(previous_filename, 'previous_filename') } : {}),
+    ...(status === 'changed' ? { typeChanged: true } : {}),
     ...(status === 'copied' ? { copyOf: text(previous_filename, 'previous_filename') } : {}),
     ...elsewhereOf(patch, changes),
     ...(hunks === undefined ? {} : { lines: hunks }),
