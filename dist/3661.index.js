@@ -167,7 +167,7 @@ var report_report = __webpack_require__(87177);
 
 const approvals_summary_ICONS = { allow: '✅', block: '❌', undecided: '⚠️' };
 /** Rules that only repeat what the decision says. */
-const REPEATED = new Set(['WS-AP-001', 'WS-AP-002', 'WS-AP-009', 'WS-META-003', 'WS-META-004']);
+const REPEATED = new Set(['WS-AP-007', 'WS-AP-008', 'WS-AP-010', 'WS-META-003', 'WS-META-004']);
 /** The summary of a run of the approvals: each decision with the table that names who is missing, and what changes in models. */
 function renderApprovals({ judged, notes, maxBytes }) {
     const sections = judged.flatMap(({ report, models }) => [

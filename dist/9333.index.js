@@ -108,6 +108,7 @@ const KNOWN = {
                 "codeOwners",
                 "status",
                 "forcePushes",
+                "deletions",
                 "bypasses"
             ],
             "properties": {
@@ -143,6 +144,10 @@ const KNOWN = {
                 "forcePushes": {
                     "type": "boolean",
                     "description": "Whether history can be rewritten."
+                },
+                "deletions": {
+                    "type": "boolean",
+                    "description": "Whether the branch can be deleted."
                 },
                 "bypasses": {
                     "type": "integer",
@@ -865,16 +870,17 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_AP_003_holds: () => (WS_AP_003_holds),
   WS_AP_004_holds: () => (WS_AP_004_holds),
   WS_AP_005_holds: () => (WS_AP_005_holds),
-  WS_AP_005_matches: () => (WS_AP_005_matches),
-  WS_AP_006_holds: () => (WS_AP_006_holds),
   WS_AP_007_holds: () => (WS_AP_007_holds),
   WS_AP_008_holds: () => (WS_AP_008_holds),
   WS_AP_009_holds: () => (WS_AP_009_holds),
   WS_AP_010_holds: () => (WS_AP_010_holds),
   WS_AP_011_holds: () => (WS_AP_011_holds),
   WS_AP_012_holds: () => (WS_AP_012_holds),
-  WS_AP_012_matches: () => (WS_AP_012_matches),
   WS_AP_013_holds: () => (WS_AP_013_holds),
+  WS_AP_013_matches: () => (WS_AP_013_matches),
+  WS_AP_014_holds: () => (WS_AP_014_holds),
+  WS_AP_015_holds: () => (WS_AP_015_holds),
+  WS_AP_015_matches: () => (WS_AP_015_matches),
   WS_INT_001_holds: () => (WS_INT_001_holds),
   WS_INT_001_matches: () => (WS_INT_001_matches),
   WS_INT_002_holds: () => (WS_INT_002_holds),
@@ -954,6 +960,465 @@ const PACKS = [
         "rules": [
             {
                 "id": "WS-AP-001",
+                "title": "The branch asks for approvals that a push takes back",
+                "rationale": "An event can get lost, and a workflow can be deleted on a branch. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.",
+                "severity": "medium",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "branch.rules",
+                "needs": [
+                    "github.rules"
+                ],
+                "assert": {
+                    "required": [
+                        "approvals",
+                        "dismissStale",
+                        "lastPush"
+                    ],
+                    "properties": {
+                        "approvals": {
+                            "minimum": 1
+                        },
+                        "dismissStale": {
+                            "const": true
+                        },
+                        "lastPush": {
+                            "const": true
+                        }
+                    }
+                },
+                "message": "{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}.",
+                "remediation": {
+                    "text": "In the ruleset of the branch: at least one approving review, \"Dismiss stale pull request approvals\" and \"Require approval of the most recent reviewable push\".",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ],
+                    "slsa": [
+                        "source-two-party-review"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "everything on",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 1,
+                            "dismissStale": true,
+                            "lastPush": true,
+                            "codeOwners": true,
+                            "status": "pinned",
+                            "forcePushes": false,
+                            "deletions": false,
+                            "bypasses": 0
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "everything off",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 0,
+                            "dismissStale": false,
+                            "lastPush": false,
+                            "codeOwners": false,
+                            "status": "required",
+                            "forcePushes": false,
+                            "deletions": false,
+                            "bypasses": 0
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/approvals",
+                            "/dismissStale",
+                            "/lastPush"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-002",
+                "title": "The status of the approvals is required, from the app that sets it",
+                "rationale": "A status that nobody has to wait for decides nothing. One that is required without its source can be set by any workflow with the permission.",
+                "severity": "medium",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "branch.rules",
+                "needs": [
+                    "github.rules"
+                ],
+                "assert": {
+                    "required": [
+                        "status"
+                    ],
+                    "properties": {
+                        "status": {
+                            "const": "pinned"
+                        }
+                    }
+                },
+                "at": "/status",
+                "message": "{{/branch}}: the status weightseal/approvals is {{/status}}.",
+                "remediation": {
+                    "text": "In the ruleset of the branch, \"Require status checks\": add weightseal/approvals with the name of the branch, and choose the app that sets it as its source.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.29",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "pinned",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 1,
+                            "dismissStale": true,
+                            "lastPush": true,
+                            "codeOwners": true,
+                            "status": "pinned",
+                            "forcePushes": false,
+                            "deletions": false,
+                            "bypasses": 0
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "without its source",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 1,
+                            "dismissStale": true,
+                            "lastPush": true,
+                            "codeOwners": true,
+                            "status": "required",
+                            "forcePushes": false,
+                            "deletions": false,
+                            "bypasses": 0
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/status"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-003",
+                "title": "The branch takes changes by pull request only",
+                "rationale": "What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.",
+                "severity": "high",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "branch.rules",
+                "needs": [
+                    "github.rules"
+                ],
+                "assert": {
+                    "required": [
+                        "pullRequests",
+                        "forcePushes",
+                        "deletions",
+                        "bypasses"
+                    ],
+                    "properties": {
+                        "pullRequests": {
+                            "const": true
+                        },
+                        "forcePushes": {
+                            "const": false
+                        },
+                        "deletions": {
+                            "const": false
+                        },
+                        "bypasses": {
+                            "maximum": 0
+                        }
+                    }
+                },
+                "message": "{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, deletion possible {{/deletions}}, bypasses seen {{/bypasses}}.",
+                "remediation": {
+                    "text": "Settings, Rules, Rulesets: for this branch turn on \"Require a pull request before merging\", \"Block force pushes\" and \"Restrict deletions\", and empty the bypass list.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.4",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ],
+                    "slsa": [
+                        "source-continuous-enforcement"
+                    ]
+                },
+                "references": [
+                    "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets"
+                ],
+                "tests": [
+                    {
+                        "name": "protected",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 1,
+                            "dismissStale": true,
+                            "lastPush": true,
+                            "codeOwners": true,
+                            "status": "pinned",
+                            "forcePushes": false,
+                            "deletions": false,
+                            "bypasses": 0
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "bypasses that the token may not see",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": true,
+                            "approvals": 1,
+                            "dismissStale": true,
+                            "lastPush": true,
+                            "codeOwners": true,
+                            "status": "pinned",
+                            "forcePushes": false,
+                            "deletions": false,
+                            "bypasses": -1
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "open",
+                        "given": {
+                            "branch": "main",
+                            "pullRequests": false,
+                            "approvals": 0,
+                            "dismissStale": false,
+                            "lastPush": false,
+                            "codeOwners": false,
+                            "status": "none",
+                            "forcePushes": true,
+                            "deletions": true,
+                            "bypasses": 2
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/bypasses",
+                            "/deletions",
+                            "/forcePushes",
+                            "/pullRequests"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-004",
+                "title": "Environments of a release need a reviewer",
+                "rationale": "An environment without required reviewers lets every run through, so an approval in it proves nothing.",
+                "severity": "high",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "environment",
+                "needs": [
+                    "github.environments"
+                ],
+                "assert": {
+                    "required": [
+                        "exists",
+                        "requiredReviewers"
+                    ],
+                    "properties": {
+                        "exists": {
+                            "const": true
+                        },
+                        "requiredReviewers": {
+                            "minimum": 1
+                        }
+                    }
+                },
+                "at": "/requiredReviewers",
+                "message": "The environment {{/name}} has {{/requiredReviewers}} required reviewers.",
+                "remediation": {
+                    "text": "Settings, Environments: create it and turn on \"Required reviewers\". Private repositories need GitHub Enterprise for this.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "with reviewers",
+                        "given": {
+                            "name": "production",
+                            "exists": true,
+                            "requiredReviewers": 2,
+                            "preventSelfReview": true,
+                            "adminsCanBypass": false,
+                            "branchPolicy": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "without",
+                        "given": {
+                            "name": "production",
+                            "exists": true,
+                            "requiredReviewers": 0,
+                            "preventSelfReview": false,
+                            "adminsCanBypass": true,
+                            "branchPolicy": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/requiredReviewers"
+                        ]
+                    },
+                    {
+                        "name": "not there",
+                        "given": {
+                            "name": "production",
+                            "exists": false,
+                            "requiredReviewers": 0,
+                            "preventSelfReview": false,
+                            "adminsCanBypass": true,
+                            "branchPolicy": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/exists",
+                            "/requiredReviewers"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-005",
+                "title": "The release is approved by as many different people as it needs",
+                "rationale": "GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.",
+                "severity": "high",
+                "stages": [
+                    "release"
+                ],
+                "select": "release.review",
+                "needs": [
+                    "github.release"
+                ],
+                "assert": {
+                    "required": [
+                        "satisfied"
+                    ],
+                    "properties": {
+                        "satisfied": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/satisfied",
+                "message": "{{/reason}}",
+                "remediation": {
+                    "text": "Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.",
+                    "effort": "medium"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3",
+                        "A.8.32"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1"
+                    ]
+                },
+                "references": [
+                    "https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments"
+                ],
+                "tests": [
+                    {
+                        "name": "two people",
+                        "given": {
+                            "environments": [
+                                "production-a",
+                                "production-b"
+                            ],
+                            "required": 2,
+                            "approvers": [
+                                "bob",
+                                "carol"
+                            ],
+                            "satisfied": true,
+                            "reason": "approved by @bob and @carol",
+                            "attempt": 1
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "one person twice",
+                        "given": {
+                            "environments": [
+                                "production-a",
+                                "production-b"
+                            ],
+                            "required": 2,
+                            "approvers": [
+                                "bob"
+                            ],
+                            "satisfied": false,
+                            "reason": "1 of 2 people approved",
+                            "attempt": 1
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/satisfied"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-007",
                 "title": "The right people approved exactly what would be merged",
                 "rationale": "An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.",
                 "severity": "high",
@@ -1052,7 +1517,7 @@ const PACKS = [
                 ]
             },
             {
-                "id": "WS-AP-002",
+                "id": "WS-AP-008",
                 "title": "A change of the policy is approved by its owners",
                 "rationale": "Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.",
                 "severity": "high",
@@ -1120,487 +1585,7 @@ const PACKS = [
                 ]
             },
             {
-                "id": "WS-AP-003",
-                "title": "The release is approved by as many different people as it needs",
-                "rationale": "GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.",
-                "severity": "high",
-                "stages": [
-                    "release"
-                ],
-                "select": "release.review",
-                "needs": [
-                    "github.release"
-                ],
-                "assert": {
-                    "required": [
-                        "satisfied"
-                    ],
-                    "properties": {
-                        "satisfied": {
-                            "const": true
-                        }
-                    }
-                },
-                "at": "/satisfied",
-                "message": "{{/reason}}",
-                "remediation": {
-                    "text": "Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.",
-                    "effort": "medium"
-                },
-                "controls": {
-                    "soc2": [
-                        "CC8.1"
-                    ],
-                    "iso27001_2022": [
-                        "A.5.3",
-                        "A.8.32"
-                    ],
-                    "owasp_cicd": [
-                        "CICD-SEC-1"
-                    ]
-                },
-                "references": [
-                    "https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments"
-                ],
-                "tests": [
-                    {
-                        "name": "two people",
-                        "given": {
-                            "environments": [
-                                "production-a",
-                                "production-b"
-                            ],
-                            "required": 2,
-                            "approvers": [
-                                "bob",
-                                "carol"
-                            ],
-                            "satisfied": true,
-                            "reason": "approved by @bob and @carol",
-                            "attempt": 1
-                        },
-                        "expect": "pass"
-                    },
-                    {
-                        "name": "one person twice",
-                        "given": {
-                            "environments": [
-                                "production-a",
-                                "production-b"
-                            ],
-                            "required": 2,
-                            "approvers": [
-                                "bob"
-                            ],
-                            "satisfied": false,
-                            "reason": "1 of 2 people approved",
-                            "attempt": 1
-                        },
-                        "expect": "fail",
-                        "at": [
-                            "/satisfied"
-                        ]
-                    }
-                ]
-            },
-            {
-                "id": "WS-AP-004",
-                "title": "Environments of a release need a reviewer",
-                "rationale": "An environment without required reviewers lets every run through, so an approval in it proves nothing.",
-                "severity": "high",
-                "stages": [
-                    "release",
-                    "schedule"
-                ],
-                "select": "environment",
-                "needs": [
-                    "github.environments"
-                ],
-                "assert": {
-                    "required": [
-                        "exists",
-                        "requiredReviewers"
-                    ],
-                    "properties": {
-                        "exists": {
-                            "const": true
-                        },
-                        "requiredReviewers": {
-                            "minimum": 1
-                        }
-                    }
-                },
-                "at": "/requiredReviewers",
-                "message": "The environment {{/name}} has {{/requiredReviewers}} required reviewers.",
-                "remediation": {
-                    "text": "Settings, Environments: create it and turn on \"Required reviewers\". Private repositories need GitHub Enterprise for this.",
-                    "effort": "low"
-                },
-                "controls": {
-                    "soc2": [
-                        "CC8.1"
-                    ],
-                    "iso27001_2022": [
-                        "A.8.32"
-                    ],
-                    "owasp_cicd": [
-                        "CICD-SEC-1"
-                    ]
-                },
-                "tests": [
-                    {
-                        "name": "with reviewers",
-                        "given": {
-                            "name": "production",
-                            "exists": true,
-                            "requiredReviewers": 2,
-                            "preventSelfReview": true,
-                            "adminsCanBypass": false,
-                            "branchPolicy": true
-                        },
-                        "expect": "pass"
-                    },
-                    {
-                        "name": "without",
-                        "given": {
-                            "name": "production",
-                            "exists": true,
-                            "requiredReviewers": 0,
-                            "preventSelfReview": false,
-                            "adminsCanBypass": true,
-                            "branchPolicy": false
-                        },
-                        "expect": "fail",
-                        "at": [
-                            "/requiredReviewers"
-                        ]
-                    },
-                    {
-                        "name": "not there",
-                        "given": {
-                            "name": "production",
-                            "exists": false,
-                            "requiredReviewers": 0,
-                            "preventSelfReview": false,
-                            "adminsCanBypass": true,
-                            "branchPolicy": false
-                        },
-                        "expect": "fail",
-                        "at": [
-                            "/exists",
-                            "/requiredReviewers"
-                        ]
-                    }
-                ]
-            },
-            {
-                "id": "WS-AP-005",
-                "title": "Environments of a release leave no way around their reviewers",
-                "rationale": "By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.",
-                "severity": "medium",
-                "stages": [
-                    "release",
-                    "schedule"
-                ],
-                "select": "environment",
-                "needs": [
-                    "github.environments"
-                ],
-                "when": {
-                    "required": [
-                        "exists"
-                    ],
-                    "properties": {
-                        "exists": {
-                            "const": true
-                        }
-                    }
-                },
-                "assert": {
-                    "required": [
-                        "preventSelfReview",
-                        "adminsCanBypass",
-                        "branchPolicy"
-                    ],
-                    "properties": {
-                        "preventSelfReview": {
-                            "const": true
-                        },
-                        "adminsCanBypass": {
-                            "const": false
-                        },
-                        "branchPolicy": {
-                            "const": true
-                        }
-                    }
-                },
-                "message": "The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.",
-                "remediation": {
-                    "text": "Settings, Environments: turn on \"Prevent self-review\", turn off \"Allow administrators to bypass\", and choose the branches and tags that may deploy.",
-                    "effort": "low"
-                },
-                "controls": {
-                    "soc2": [
-                        "CC8.1",
-                        "CC6.3"
-                    ],
-                    "iso27001_2022": [
-                        "A.5.3",
-                        "A.8.2"
-                    ],
-                    "owasp_cicd": [
-                        "CICD-SEC-1",
-                        "CICD-SEC-5"
-                    ]
-                },
-                "tests": [
-                    {
-                        "name": "closed",
-                        "given": {
-                            "name": "production",
-                            "exists": true,
-                            "requiredReviewers": 2,
-                            "preventSelfReview": true,
-                            "adminsCanBypass": false,
-                            "branchPolicy": true
-                        },
-                        "expect": "pass"
-                    },
-                    {
-                        "name": "open",
-                        "given": {
-                            "name": "production",
-                            "exists": true,
-                            "requiredReviewers": 2,
-                            "preventSelfReview": false,
-                            "adminsCanBypass": true,
-                            "branchPolicy": false
-                        },
-                        "expect": "fail",
-                        "at": [
-                            "/adminsCanBypass",
-                            "/branchPolicy",
-                            "/preventSelfReview"
-                        ]
-                    },
-                    {
-                        "name": "not there",
-                        "given": {
-                            "name": "production",
-                            "exists": false,
-                            "requiredReviewers": 0,
-                            "preventSelfReview": false,
-                            "adminsCanBypass": true,
-                            "branchPolicy": false
-                        },
-                        "expect": "skip"
-                    }
-                ]
-            },
-            {
-                "id": "WS-AP-006",
-                "title": "The branch takes changes by pull request only",
-                "rationale": "What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.",
-                "severity": "high",
-                "stages": [
-                    "release",
-                    "schedule"
-                ],
-                "select": "branch.rules",
-                "needs": [
-                    "github.rules"
-                ],
-                "assert": {
-                    "required": [
-                        "pullRequests",
-                        "forcePushes",
-                        "bypasses"
-                    ],
-                    "properties": {
-                        "pullRequests": {
-                            "const": true
-                        },
-                        "forcePushes": {
-                            "const": false
-                        },
-                        "bypasses": {
-                            "maximum": 0
-                        }
-                    }
-                },
-                "message": "{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, bypasses seen {{/bypasses}}.",
-                "remediation": {
-                    "text": "Settings, Rules, Rulesets: for this branch turn on \"Require a pull request before merging\" and \"Block force pushes\", and empty the bypass list.",
-                    "effort": "low"
-                },
-                "controls": {
-                    "soc2": [
-                        "CC8.1"
-                    ],
-                    "iso27001_2022": [
-                        "A.8.4",
-                        "A.8.32"
-                    ],
-                    "owasp_cicd": [
-                        "CICD-SEC-1"
-                    ],
-                    "slsa": [
-                        "source-continuous-enforcement"
-                    ]
-                },
-                "references": [
-                    "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets"
-                ],
-                "tests": [
-                    {
-                        "name": "protected",
-                        "given": {
-                            "branch": "main",
-                            "pullRequests": true,
-                            "approvals": 1,
-                            "dismissStale": true,
-                            "lastPush": true,
-                            "codeOwners": true,
-                            "status": "pinned",
-                            "forcePushes": false,
-                            "bypasses": 0
-                        },
-                        "expect": "pass"
-                    },
-                    {
-                        "name": "bypasses that the token may not see",
-                        "given": {
-                            "branch": "main",
-                            "pullRequests": true,
-                            "approvals": 1,
-                            "dismissStale": true,
-                            "lastPush": true,
-                            "codeOwners": true,
-                            "status": "pinned",
-                            "forcePushes": false,
-                            "bypasses": -1
-                        },
-                        "expect": "pass"
-                    },
-                    {
-                        "name": "open",
-                        "given": {
-                            "branch": "main",
-                            "pullRequests": false,
-                            "approvals": 0,
-                            "dismissStale": false,
-                            "lastPush": false,
-                            "codeOwners": false,
-                            "status": "none",
-                            "forcePushes": true,
-                            "bypasses": 2
-                        },
-                        "expect": "fail",
-                        "at": [
-                            "/bypasses",
-                            "/forcePushes",
-                            "/pullRequests"
-                        ]
-                    }
-                ]
-            },
-            {
-                "id": "WS-AP-007",
-                "title": "The branch's rules back the approvals",
-                "rationale": "An event can get lost, a workflow can be deleted on a branch, a status can be set by any workflow with the permission. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.",
-                "severity": "medium",
-                "stages": [
-                    "release",
-                    "schedule"
-                ],
-                "select": "branch.rules",
-                "needs": [
-                    "github.rules"
-                ],
-                "assert": {
-                    "required": [
-                        "approvals",
-                        "dismissStale",
-                        "lastPush",
-                        "status"
-                    ],
-                    "properties": {
-                        "approvals": {
-                            "minimum": 1
-                        },
-                        "dismissStale": {
-                            "const": true
-                        },
-                        "lastPush": {
-                            "const": true
-                        },
-                        "status": {
-                            "enum": [
-                                "pinned"
-                            ]
-                        }
-                    }
-                },
-                "message": "{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}, our status {{/status}}.",
-                "remediation": {
-                    "text": "In the ruleset of the branch: at least one approving review, \"Dismiss stale pull request approvals\", \"Require approval of the most recent reviewable push\", and the status weightseal/approvals with the app that sets it as its source.",
-                    "effort": "low"
-                },
-                "controls": {
-                    "soc2": [
-                        "CC8.1"
-                    ],
-                    "iso27001_2022": [
-                        "A.8.32"
-                    ],
-                    "owasp_cicd": [
-                        "CICD-SEC-1"
-                    ],
-                    "slsa": [
-                        "source-continuous-enforcement"
-                    ]
-                },
-                "tests": [
-                    {
-                        "name": "everything on",
-                        "given": {
-                            "branch": "main",
-                            "pullRequests": true,
-                            "approvals": 1,
-                            "dismissStale": true,
-                            "lastPush": true,
-                            "codeOwners": true,
-                            "status": "pinned",
-                            "forcePushes": false,
-                            "bypasses": 0
-                        },
-                        "expect": "pass"
-                    },
-                    {
-                        "name": "everything off",
-                        "given": {
-                            "branch": "main",
-                            "pullRequests": true,
-                            "approvals": 0,
-                            "dismissStale": false,
-                            "lastPush": false,
-                            "codeOwners": false,
-                            "status": "required",
-                            "forcePushes": false,
-                            "bypasses": 0
-                        },
-                        "expect": "fail",
-                        "at": [
-                            "/approvals",
-                            "/dismissStale",
-                            "/lastPush",
-                            "/status"
-                        ]
-                    }
-                ]
-            },
-            {
-                "id": "WS-AP-008",
+                "id": "WS-AP-009",
                 "title": "Nothing but people approves",
                 "rationale": "A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.",
                 "severity": "medium",
@@ -1680,7 +1665,7 @@ const PACKS = [
                 ]
             },
             {
-                "id": "WS-AP-009",
+                "id": "WS-AP-010",
                 "title": "Every line of CODEOWNERS can be read",
                 "rationale": "GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.",
                 "severity": "high",
@@ -1742,7 +1727,7 @@ const PACKS = [
                 ]
             },
             {
-                "id": "WS-AP-010",
+                "id": "WS-AP-011",
                 "title": "Every commit of a release came by an approved pull request",
                 "rationale": "A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.",
                 "severity": "high",
@@ -1813,7 +1798,7 @@ const PACKS = [
                 ]
             },
             {
-                "id": "WS-AP-011",
+                "id": "WS-AP-012",
                 "title": "The release's tag points where it did, at what a branch holds",
                 "rationale": "Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.",
                 "severity": "high",
@@ -1894,7 +1879,7 @@ const PACKS = [
                 ]
             },
             {
-                "id": "WS-AP-012",
+                "id": "WS-AP-013",
                 "title": "The release's tag is signed by who may release",
                 "rationale": "GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.",
                 "severity": "high",
@@ -1998,7 +1983,7 @@ const PACKS = [
                 ]
             },
             {
-                "id": "WS-AP-013",
+                "id": "WS-AP-014",
                 "title": "The release is published by somebody who may",
                 "rationale": "Anyone with write permission can publish a release and replace its files.",
                 "severity": "medium",
@@ -2055,6 +2040,110 @@ const PACKS = [
                         "at": [
                             "/entitled"
                         ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-AP-015",
+                "title": "Environments of a release leave no way around their reviewers",
+                "rationale": "By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.",
+                "severity": "medium",
+                "stages": [
+                    "release",
+                    "schedule"
+                ],
+                "select": "environment",
+                "needs": [
+                    "github.environments"
+                ],
+                "when": {
+                    "required": [
+                        "exists"
+                    ],
+                    "properties": {
+                        "exists": {
+                            "const": true
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "preventSelfReview",
+                        "adminsCanBypass",
+                        "branchPolicy"
+                    ],
+                    "properties": {
+                        "preventSelfReview": {
+                            "const": true
+                        },
+                        "adminsCanBypass": {
+                            "const": false
+                        },
+                        "branchPolicy": {
+                            "const": true
+                        }
+                    }
+                },
+                "message": "The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.",
+                "remediation": {
+                    "text": "Settings, Environments: turn on \"Prevent self-review\", turn off \"Allow administrators to bypass\", and choose the branches and tags that may deploy.",
+                    "effort": "low"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC8.1",
+                        "CC6.3"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.3",
+                        "A.8.2"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-1",
+                        "CICD-SEC-5"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "closed",
+                        "given": {
+                            "name": "production",
+                            "exists": true,
+                            "requiredReviewers": 2,
+                            "preventSelfReview": true,
+                            "adminsCanBypass": false,
+                            "branchPolicy": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "open",
+                        "given": {
+                            "name": "production",
+                            "exists": true,
+                            "requiredReviewers": 2,
+                            "preventSelfReview": false,
+                            "adminsCanBypass": true,
+                            "branchPolicy": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/adminsCanBypass",
+                            "/branchPolicy",
+                            "/preventSelfReview"
+                        ]
+                    },
+                    {
+                        "name": "not there",
+                        "given": {
+                            "name": "production",
+                            "exists": false,
+                            "requiredReviewers": 0,
+                            "preventSelfReview": false,
+                            "adminsCanBypass": true,
+                            "branchPolicy": false
+                        },
+                        "expect": "skip"
                     }
                 ]
             }
@@ -4883,7 +4972,7 @@ var regexp = __webpack_require__(46063);
 
 "use strict";
 const WS_AP_001_holds = validate20;
-const schema48 = { "required": ["outcome"], "properties": { "outcome": { "const": "pass" } }, "$id": "WS_AP_001_holds" };
+const schema48 = { "required": ["approvals", "dismissStale", "lastPush"], "properties": { "approvals": { "minimum": 1 }, "dismissStale": { "const": true }, "lastPush": { "const": true } }, "$id": "WS_AP_001_holds" };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_AP_001_holds" */ ;
     let vErrors = null;
@@ -4896,8 +4985,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.outcome === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'" };
+        if (data.approvals === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property '" + "approvals" + "'" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -4906,14 +4995,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.outcome !== undefined) {
-            if ("pass" !== data.outcome) {
-                const err1 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/const", keyword: "const", params: { allowedValue: "pass" }, message: "must be equal to constant" };
+        if (data.dismissStale === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissStale" }, message: "must have required property '" + "dismissStale" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.lastPush === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastPush" }, message: "must have required property '" + "lastPush" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.approvals !== undefined) {
+            let data0 = data.approvals;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 1 || isNaN(data0)) {
+                    const err3 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.dismissStale !== undefined) {
+            if (true !== data.dismissStale) {
+                const err4 = { instancePath: instancePath + "/dismissStale", schemaPath: "#/properties/dismissStale/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                 if (vErrors === null) {
-                    vErrors = [err1];
+                    vErrors = [err4];
                 }
                 else {
-                    vErrors.push(err1);
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.lastPush !== undefined) {
+            if (true !== data.lastPush) {
+                const err5 = { instancePath: instancePath + "/lastPush", schemaPath: "#/properties/lastPush/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
                 }
                 errors++;
             }
@@ -4922,9 +5058,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     validate20.errors = vErrors;
     return errors === 0;
 }
-validate20.evaluated = { "props": { "outcome": true }, "dynamicProps": false, "dynamicItems": false };
+validate20.evaluated = { "props": { "approvals": true, "dismissStale": true, "lastPush": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_AP_002_holds = validate21;
-const schema49 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_AP_002_holds" };
+const schema49 = { "required": ["status"], "properties": { "status": { "const": "pinned" } }, "$id": "WS_AP_002_holds" };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_AP_002_holds" */ ;
     let vErrors = null;
@@ -4937,8 +5073,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.approved === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+        if (data.status === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -4947,9 +5083,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.approved !== undefined) {
-            if (true !== data.approved) {
-                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (data.status !== undefined) {
+            if ("pinned" !== data.status) {
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "pinned" }, message: "must be equal to constant" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -4963,9 +5099,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     validate21.errors = vErrors;
     return errors === 0;
 }
-validate21.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+validate21.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_AP_003_holds = validate22;
-const schema50 = { "required": ["satisfied"], "properties": { "satisfied": { "const": true } }, "$id": "WS_AP_003_holds" };
+const schema50 = { "required": ["pullRequests", "forcePushes", "deletions", "bypasses"], "properties": { "pullRequests": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false }, "bypasses": { "maximum": 0 } }, "$id": "WS_AP_003_holds" };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_AP_003_holds" */ ;
     let vErrors = null;
@@ -4978,8 +5114,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.satisfied === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "satisfied" }, message: "must have required property '" + "satisfied" + "'" };
+        if (data.pullRequests === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pullRequests" }, message: "must have required property '" + "pullRequests" + "'" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -4988,23 +5124,92 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.satisfied !== undefined) {
-            if (true !== data.satisfied) {
-                const err1 = { instancePath: instancePath + "/satisfied", schemaPath: "#/properties/satisfied/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (data.forcePushes === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forcePushes" }, message: "must have required property '" + "forcePushes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.deletions === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property '" + "deletions" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.bypasses === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypasses" }, message: "must have required property '" + "bypasses" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.pullRequests !== undefined) {
+            if (true !== data.pullRequests) {
+                const err4 = { instancePath: instancePath + "/pullRequests", schemaPath: "#/properties/pullRequests/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                 if (vErrors === null) {
-                    vErrors = [err1];
+                    vErrors = [err4];
                 }
                 else {
-                    vErrors.push(err1);
+                    vErrors.push(err4);
                 }
                 errors++;
+            }
+        }
+        if (data.forcePushes !== undefined) {
+            if (false !== data.forcePushes) {
+                const err5 = { instancePath: instancePath + "/forcePushes", schemaPath: "#/properties/forcePushes/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.deletions !== undefined) {
+            if (false !== data.deletions) {
+                const err6 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.bypasses !== undefined) {
+            let data3 = data.bypasses;
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 > 0 || isNaN(data3)) {
+                    const err7 = { instancePath: instancePath + "/bypasses", schemaPath: "#/properties/bypasses/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
             }
         }
     }
     validate22.errors = vErrors;
     return errors === 0;
 }
-validate22.evaluated = { "props": { "satisfied": true }, "dynamicProps": false, "dynamicItems": false };
+validate22.evaluated = { "props": { "pullRequests": true, "forcePushes": true, "deletions": true, "bypasses": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_AP_004_holds = validate23;
 const schema51 = { "required": ["exists", "requiredReviewers"], "properties": { "exists": { "const": true }, "requiredReviewers": { "minimum": 1 } }, "$id": "WS_AP_004_holds" };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5072,12 +5277,492 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate23.evaluated = { "props": { "exists": true, "requiredReviewers": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_AP_005_holds = validate24;
-const schema52 = { "required": ["preventSelfReview", "adminsCanBypass", "branchPolicy"], "properties": { "preventSelfReview": { "const": true }, "adminsCanBypass": { "const": false }, "branchPolicy": { "const": true } }, "$id": "WS_AP_005_holds" };
+const schema52 = { "required": ["satisfied"], "properties": { "satisfied": { "const": true } }, "$id": "WS_AP_005_holds" };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_AP_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.satisfied === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "satisfied" }, message: "must have required property '" + "satisfied" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.satisfied !== undefined) {
+            if (true !== data.satisfied) {
+                const err1 = { instancePath: instancePath + "/satisfied", schemaPath: "#/properties/satisfied/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+validate24.evaluated = { "props": { "satisfied": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_007_holds = validate25;
+const schema53 = { "required": ["outcome"], "properties": { "outcome": { "const": "pass" } }, "$id": "WS_AP_007_holds" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.outcome === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.outcome !== undefined) {
+            if ("pass" !== data.outcome) {
+                const err1 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/const", keyword: "const", params: { allowedValue: "pass" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { "props": { "outcome": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_008_holds = validate26;
+const schema54 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_AP_008_holds" };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approved === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.approved !== undefined) {
+            if (true !== data.approved) {
+                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_009_holds = validate27;
+const schema55 = { "required": ["listed", "actionsMayApprove"], "properties": { "listed": { "maxItems": 0 }, "actionsMayApprove": { "enum": ["no", "unknown"] } }, "$id": "WS_AP_009_holds" };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate27.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.listed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listed" }, message: "must have required property '" + "listed" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.actionsMayApprove === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actionsMayApprove" }, message: "must have required property '" + "actionsMayApprove" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.listed !== undefined) {
+            let data0 = data.listed;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err2 = { instancePath: instancePath + "/listed", schemaPath: "#/properties/listed/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.actionsMayApprove !== undefined) {
+            let data1 = data.actionsMayApprove;
+            if (!((data1 === "no") || (data1 === "unknown"))) {
+                const err3 = { instancePath: instancePath + "/actionsMayApprove", schemaPath: "#/properties/actionsMayApprove/enum", keyword: "enum", params: { allowedValues: schema55.properties.actionsMayApprove.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate27.errors = vErrors;
+    return errors === 0;
+}
+validate27.evaluated = { "props": { "listed": true, "actionsMayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_010_holds = validate28;
+const schema56 = { "required": ["level"], "properties": { "level": { "const": "warning" } }, "$id": "WS_AP_010_holds" };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate28.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.level === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.level !== undefined) {
+            if ("warning" !== data.level) {
+                const err1 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+validate28.evaluated = { "props": { "level": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_011_holds = validate29;
+const schema57 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_AP_011_holds" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_011_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate29.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approved === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.approved !== undefined) {
+            if (true !== data.approved) {
+                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate29.errors = vErrors;
+    return errors === 0;
+}
+validate29.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_012_holds = validate30;
+const schema58 = { "required": ["reachable", "moved"], "properties": { "reachable": { "const": true }, "moved": { "const": false } }, "$id": "WS_AP_012_holds" };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reachable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reachable" }, message: "must have required property '" + "reachable" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.moved === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "moved" }, message: "must have required property '" + "moved" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.reachable !== undefined) {
+            if (true !== data.reachable) {
+                const err2 = { instancePath: instancePath + "/reachable", schemaPath: "#/properties/reachable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.moved !== undefined) {
+            if (false !== data.moved) {
+                const err3 = { instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "props": { "reachable": true, "moved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_013_holds = validate31;
+const schema59 = { "required": ["signature", "expectedSigner"], "properties": { "signature": { "const": "valid" }, "expectedSigner": { "const": true } }, "$id": "WS_AP_013_holds" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_013_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate31.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signature === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.expectedSigner === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedSigner" }, message: "must have required property '" + "expectedSigner" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.signature !== undefined) {
+            if ("valid" !== data.signature) {
+                const err2 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.expectedSigner !== undefined) {
+            if (true !== data.expectedSigner) {
+                const err3 = { instancePath: instancePath + "/expectedSigner", schemaPath: "#/properties/expectedSigner/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+validate31.evaluated = { "props": { "signature": true, "expectedSigner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_013_matches = validate32;
+const schema60 = { "required": ["signatureRequired"], "properties": { "signatureRequired": { "const": true } }, "$id": "WS_AP_013_matches" };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_013_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate32.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signatureRequired === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatureRequired" }, message: "must have required property '" + "signatureRequired" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.signatureRequired !== undefined) {
+            if (true !== data.signatureRequired) {
+                const err1 = { instancePath: instancePath + "/signatureRequired", schemaPath: "#/properties/signatureRequired/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate32.errors = vErrors;
+    return errors === 0;
+}
+validate32.evaluated = { "props": { "signatureRequired": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_014_holds = validate33;
+const schema61 = { "required": ["entitled"], "properties": { "entitled": { "const": true } }, "$id": "WS_AP_014_holds" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_014_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate33.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.entitled === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entitled" }, message: "must have required property '" + "entitled" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.entitled !== undefined) {
+            if (true !== data.entitled) {
+                const err1 = { instancePath: instancePath + "/entitled", schemaPath: "#/properties/entitled/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+}
+validate33.evaluated = { "props": { "entitled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_015_holds = validate34;
+const schema62 = { "required": ["preventSelfReview", "adminsCanBypass", "branchPolicy"], "properties": { "preventSelfReview": { "const": true }, "adminsCanBypass": { "const": false }, "branchPolicy": { "const": true } }, "$id": "WS_AP_015_holds" };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_015_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate34.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5152,17 +5837,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate24.errors = vErrors;
+    validate34.errors = vErrors;
     return errors === 0;
 }
-validate24.evaluated = { "props": { "preventSelfReview": true, "adminsCanBypass": true, "branchPolicy": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_005_matches = validate25;
-const schema53 = { "required": ["exists"], "properties": { "exists": { "const": true } }, "$id": "WS_AP_005_matches" };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_005_matches" */ ;
+validate34.evaluated = { "props": { "preventSelfReview": true, "adminsCanBypass": true, "branchPolicy": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_015_matches = validate35;
+const schema63 = { "required": ["exists"], "properties": { "exists": { "const": true } }, "$id": "WS_AP_015_matches" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_015_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate25.evaluated;
+    const evaluated0 = validate35.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5193,572 +5878,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate25.errors = vErrors;
+    validate35.errors = vErrors;
     return errors === 0;
 }
-validate25.evaluated = { "props": { "exists": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_006_holds = validate26;
-const schema54 = { "required": ["pullRequests", "forcePushes", "bypasses"], "properties": { "pullRequests": { "const": true }, "forcePushes": { "const": false }, "bypasses": { "maximum": 0 } }, "$id": "WS_AP_006_holds" };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_006_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate26.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.pullRequests === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pullRequests" }, message: "must have required property '" + "pullRequests" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.forcePushes === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forcePushes" }, message: "must have required property '" + "forcePushes" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.bypasses === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypasses" }, message: "must have required property '" + "bypasses" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.pullRequests !== undefined) {
-            if (true !== data.pullRequests) {
-                const err3 = { instancePath: instancePath + "/pullRequests", schemaPath: "#/properties/pullRequests/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.forcePushes !== undefined) {
-            if (false !== data.forcePushes) {
-                const err4 = { instancePath: instancePath + "/forcePushes", schemaPath: "#/properties/forcePushes/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.bypasses !== undefined) {
-            let data2 = data.bypasses;
-            if ((typeof data2 == "number") && (isFinite(data2))) {
-                if (data2 > 0 || isNaN(data2)) {
-                    const err5 = { instancePath: instancePath + "/bypasses", schemaPath: "#/properties/bypasses/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
-}
-validate26.evaluated = { "props": { "pullRequests": true, "forcePushes": true, "bypasses": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_007_holds = validate27;
-const schema55 = { "required": ["approvals", "dismissStale", "lastPush", "status"], "properties": { "approvals": { "minimum": 1 }, "dismissStale": { "const": true }, "lastPush": { "const": true }, "status": { "enum": ["pinned"] } }, "$id": "WS_AP_007_holds" };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_007_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate27.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.approvals === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property '" + "approvals" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.dismissStale === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissStale" }, message: "must have required property '" + "dismissStale" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.lastPush === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastPush" }, message: "must have required property '" + "lastPush" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.status === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.approvals !== undefined) {
-            let data0 = data.approvals;
-            if ((typeof data0 == "number") && (isFinite(data0))) {
-                if (data0 < 1 || isNaN(data0)) {
-                    const err4 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.dismissStale !== undefined) {
-            if (true !== data.dismissStale) {
-                const err5 = { instancePath: instancePath + "/dismissStale", schemaPath: "#/properties/dismissStale/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data.lastPush !== undefined) {
-            if (true !== data.lastPush) {
-                const err6 = { instancePath: instancePath + "/lastPush", schemaPath: "#/properties/lastPush/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        if (data.status !== undefined) {
-            if (!(data.status === "pinned")) {
-                const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema55.properties.status.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-    }
-    validate27.errors = vErrors;
-    return errors === 0;
-}
-validate27.evaluated = { "props": { "approvals": true, "dismissStale": true, "lastPush": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_008_holds = validate28;
-const schema56 = { "required": ["listed", "actionsMayApprove"], "properties": { "listed": { "maxItems": 0 }, "actionsMayApprove": { "enum": ["no", "unknown"] } }, "$id": "WS_AP_008_holds" };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_008_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate28.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.listed === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listed" }, message: "must have required property '" + "listed" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.actionsMayApprove === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actionsMayApprove" }, message: "must have required property '" + "actionsMayApprove" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.listed !== undefined) {
-            let data0 = data.listed;
-            if (Array.isArray(data0)) {
-                if (data0.length > 0) {
-                    const err2 = { instancePath: instancePath + "/listed", schemaPath: "#/properties/listed/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
-                    if (vErrors === null) {
-                        vErrors = [err2];
-                    }
-                    else {
-                        vErrors.push(err2);
-                    }
-                    errors++;
-                }
-            }
-        }
-        if (data.actionsMayApprove !== undefined) {
-            let data1 = data.actionsMayApprove;
-            if (!((data1 === "no") || (data1 === "unknown"))) {
-                const err3 = { instancePath: instancePath + "/actionsMayApprove", schemaPath: "#/properties/actionsMayApprove/enum", keyword: "enum", params: { allowedValues: schema56.properties.actionsMayApprove.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-    }
-    validate28.errors = vErrors;
-    return errors === 0;
-}
-validate28.evaluated = { "props": { "listed": true, "actionsMayApprove": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_009_holds = validate29;
-const schema57 = { "required": ["level"], "properties": { "level": { "const": "warning" } }, "$id": "WS_AP_009_holds" };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_009_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate29.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.level === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.level !== undefined) {
-            if ("warning" !== data.level) {
-                const err1 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-    }
-    validate29.errors = vErrors;
-    return errors === 0;
-}
-validate29.evaluated = { "props": { "level": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_010_holds = validate30;
-const schema58 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_AP_010_holds" };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_010_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate30.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.approved === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.approved !== undefined) {
-            if (true !== data.approved) {
-                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-    }
-    validate30.errors = vErrors;
-    return errors === 0;
-}
-validate30.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_011_holds = validate31;
-const schema59 = { "required": ["reachable", "moved"], "properties": { "reachable": { "const": true }, "moved": { "const": false } }, "$id": "WS_AP_011_holds" };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_011_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate31.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.reachable === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reachable" }, message: "must have required property '" + "reachable" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.moved === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "moved" }, message: "must have required property '" + "moved" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.reachable !== undefined) {
-            if (true !== data.reachable) {
-                const err2 = { instancePath: instancePath + "/reachable", schemaPath: "#/properties/reachable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.moved !== undefined) {
-            if (false !== data.moved) {
-                const err3 = { instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-    }
-    validate31.errors = vErrors;
-    return errors === 0;
-}
-validate31.evaluated = { "props": { "reachable": true, "moved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_012_holds = validate32;
-const schema60 = { "required": ["signature", "expectedSigner"], "properties": { "signature": { "const": "valid" }, "expectedSigner": { "const": true } }, "$id": "WS_AP_012_holds" };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_012_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate32.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.signature === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.expectedSigner === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedSigner" }, message: "must have required property '" + "expectedSigner" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.signature !== undefined) {
-            if ("valid" !== data.signature) {
-                const err2 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.expectedSigner !== undefined) {
-            if (true !== data.expectedSigner) {
-                const err3 = { instancePath: instancePath + "/expectedSigner", schemaPath: "#/properties/expectedSigner/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-    }
-    validate32.errors = vErrors;
-    return errors === 0;
-}
-validate32.evaluated = { "props": { "signature": true, "expectedSigner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_012_matches = validate33;
-const schema61 = { "required": ["signatureRequired"], "properties": { "signatureRequired": { "const": true } }, "$id": "WS_AP_012_matches" };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_012_matches" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate33.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.signatureRequired === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatureRequired" }, message: "must have required property '" + "signatureRequired" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.signatureRequired !== undefined) {
-            if (true !== data.signatureRequired) {
-                const err1 = { instancePath: instancePath + "/signatureRequired", schemaPath: "#/properties/signatureRequired/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-    }
-    validate33.errors = vErrors;
-    return errors === 0;
-}
-validate33.evaluated = { "props": { "signatureRequired": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_AP_013_holds = validate34;
-const schema62 = { "required": ["entitled"], "properties": { "entitled": { "const": true } }, "$id": "WS_AP_013_holds" };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_AP_013_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate34.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.entitled === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entitled" }, message: "must have required property '" + "entitled" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.entitled !== undefined) {
-            if (true !== data.entitled) {
-                const err1 = { instancePath: instancePath + "/entitled", schemaPath: "#/properties/entitled/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-    }
-    validate34.errors = vErrors;
-    return errors === 0;
-}
-validate34.evaluated = { "props": { "entitled": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_001_holds = validate35;
-const schema63 = { "required": ["manifest"], "properties": { "manifest": { "const": "valid" } }, "$id": "WS_INT_001_holds" };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": { "exists": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_holds = validate36;
+const schema64 = { "required": ["manifest"], "properties": { "manifest": { "const": "valid" } }, "$id": "WS_INT_001_holds" };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate35.evaluated;
+    const evaluated0 = validate36.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5789,17 +5919,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate35.errors = vErrors;
+    validate36.errors = vErrors;
     return errors === 0;
 }
-validate35.evaluated = { "props": { "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_001_matches = validate36;
-const schema64 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_001_matches" };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": { "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_matches = validate37;
+const schema65 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_001_matches" };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate36.evaluated;
+    const evaluated0 = validate37.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5820,17 +5950,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate36.errors = vErrors;
+    validate37.errors = vErrors;
     return errors === 0;
 }
-validate36.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_002_holds = validate37;
-const schema65 = { "required": ["state"], "properties": { "state": { "not": { "const": "missing" } } }, "$id": "WS_INT_002_holds" };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_holds = validate38;
+const schema66 = { "required": ["state"], "properties": { "state": { "not": { "const": "missing" } } }, "$id": "WS_INT_002_holds" };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate37.evaluated;
+    const evaluated0 = validate38.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5885,17 +6015,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate37.errors = vErrors;
+    validate38.errors = vErrors;
     return errors === 0;
 }
-validate37.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_002_matches = validate38;
-const schema66 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_matches = validate39;
+const schema67 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate38.evaluated;
+    const evaluated0 = validate39.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5906,7 +6036,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema66.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema67.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -5917,17 +6047,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate38.errors = vErrors;
+    validate39.errors = vErrors;
     return errors === 0;
 }
-validate38.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_003_holds = validate39;
-const schema67 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_holds = validate40;
+const schema68 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate39.evaluated;
+    const evaluated0 = validate40.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5982,17 +6112,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate39.errors = vErrors;
+    validate40.errors = vErrors;
     return errors === 0;
 }
-validate39.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_003_matches = validate40;
-const schema68 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_matches = validate41;
+const schema69 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate40.evaluated;
+    const evaluated0 = validate41.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6003,7 +6133,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema68.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema69.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -6014,17 +6144,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate40.errors = vErrors;
+    validate41.errors = vErrors;
     return errors === 0;
 }
-validate40.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_004_holds = validate41;
-const schema69 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_holds = validate42;
+const schema70 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate41.evaluated;
+    const evaluated0 = validate42.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6079,17 +6209,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate41.errors = vErrors;
+    validate42.errors = vErrors;
     return errors === 0;
 }
-validate41.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_004_matches = validate42;
-const schema70 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_matches = validate43;
+const schema71 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate42.evaluated;
+    const evaluated0 = validate43.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6100,7 +6230,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema70.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema71.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -6111,17 +6241,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate42.errors = vErrors;
+    validate43.errors = vErrors;
     return errors === 0;
 }
-validate42.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_005_holds = validate43;
-const schema71 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_holds = validate44;
+const schema72 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate43.evaluated;
+    const evaluated0 = validate44.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6176,17 +6306,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate43.errors = vErrors;
+    validate44.errors = vErrors;
     return errors === 0;
 }
-validate43.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_005_matches = validate44;
-const schema72 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_matches = validate45;
+const schema73 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate44.evaluated;
+    const evaluated0 = validate45.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6197,7 +6327,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema72.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema73.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -6208,17 +6338,17 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate44.errors = vErrors;
+    validate45.errors = vErrors;
     return errors === 0;
 }
-validate44.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_006_holds = validate45;
-const schema73 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_holds = validate46;
+const schema74 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate45.evaluated;
+    const evaluated0 = validate46.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6249,17 +6379,17 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate45.errors = vErrors;
+    validate46.errors = vErrors;
     return errors === 0;
 }
-validate45.evaluated = { "props": { "manifestChanged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_006_matches = validate46;
-const schema74 = { "properties": { "presence": { "const": "present" }, "filesChanged": { "const": true } }, "$id": "WS_INT_006_matches" };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "props": { "manifestChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_matches = validate47;
+const schema75 = { "properties": { "presence": { "const": "present" }, "filesChanged": { "const": true } }, "$id": "WS_INT_006_matches" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate46.evaluated;
+    const evaluated0 = validate47.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6292,17 +6422,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate46.errors = vErrors;
+    validate47.errors = vErrors;
     return errors === 0;
 }
-validate46.evaluated = { "props": { "presence": true, "filesChanged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_007_holds = validate47;
-const schema75 = { "required": ["versionReused"], "properties": { "versionReused": { "const": false } }, "$id": "WS_INT_007_holds" };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": { "presence": true, "filesChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_holds = validate48;
+const schema76 = { "required": ["versionReused"], "properties": { "versionReused": { "const": false } }, "$id": "WS_INT_007_holds" };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate47.evaluated;
+    const evaluated0 = validate48.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6333,17 +6463,17 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate47.errors = vErrors;
+    validate48.errors = vErrors;
     return errors === 0;
 }
-validate47.evaluated = { "props": { "versionReused": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_007_matches = validate48;
-const schema76 = { "properties": { "presence": { "const": "present" }, "version": { "not": { "const": "0.0.0-unversioned" } } }, "$id": "WS_INT_007_matches" };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": { "versionReused": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_matches = validate49;
+const schema77 = { "properties": { "presence": { "const": "present" }, "version": { "not": { "const": "0.0.0-unversioned" } } }, "$id": "WS_INT_007_matches" };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate48.evaluated;
+    const evaluated0 = validate49.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6400,17 +6530,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate48.errors = vErrors;
+    validate49.errors = vErrors;
     return errors === 0;
 }
-validate48.evaluated = { "props": { "presence": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_008_holds = validate49;
-const schema77 = { "required": ["presence"], "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_008_holds" };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": { "presence": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_holds = validate50;
+const schema78 = { "required": ["presence"], "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_008_holds" };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate49.evaluated;
+    const evaluated0 = validate50.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6441,17 +6571,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate49.errors = vErrors;
+    validate50.errors = vErrors;
     return errors === 0;
 }
-validate49.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_008_matches = validate50;
-const schema78 = { "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_008_matches" };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_matches = validate51;
+const schema79 = { "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_008_matches" };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate50.evaluated;
+    const evaluated0 = validate51.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6462,7 +6592,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!((data0 === "present") || (data0 === "unrecognised"))) {
-                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema78.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema79.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -6473,17 +6603,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate50.errors = vErrors;
+    validate51.errors = vErrors;
     return errors === 0;
 }
-validate50.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_009_holds = validate51;
-const schema79 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_009_holds" };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_holds = validate52;
+const schema80 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_009_holds" };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate51.evaluated;
+    const evaluated0 = validate52.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6504,7 +6634,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!((data0 === "present") || (data0 === "unrecognised"))) {
-                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema79.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema80.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -6515,17 +6645,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate51.errors = vErrors;
+    validate52.errors = vErrors;
     return errors === 0;
 }
-validate51.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_009_matches = validate52;
-const schema80 = { "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_009_matches" };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_matches = validate53;
+const schema81 = { "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_009_matches" };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate52.evaluated;
+    const evaluated0 = validate53.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6536,7 +6666,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
-                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema80.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema81.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -6547,17 +6677,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate52.errors = vErrors;
+    validate53.errors = vErrors;
     return errors === 0;
 }
-validate52.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_010_holds = validate53;
-const schema81 = { "required": ["source"], "properties": { "source": { "const": "content" } }, "$id": "WS_INT_010_holds" };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_holds = validate54;
+const schema82 = { "required": ["source"], "properties": { "source": { "const": "content" } }, "$id": "WS_INT_010_holds" };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate53.evaluated;
+    const evaluated0 = validate54.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6588,17 +6718,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate53.errors = vErrors;
+    validate54.errors = vErrors;
     return errors === 0;
 }
-validate53.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_010_matches = validate54;
-const schema82 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_matches = validate55;
+const schema83 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate54.evaluated;
+    const evaluated0 = validate55.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6621,48 +6751,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source !== undefined) {
             let data1 = data.source;
             if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema82.properties.source.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-    }
-    validate54.errors = vErrors;
-    return errors === 0;
-}
-validate54.evaluated = { "props": { "contentRequired": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_011_holds = validate55;
-const schema83 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_011_holds" };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_INT_011_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate55.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.runsCode === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runsCode" }, message: "must have required property '" + "runsCode" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.runsCode !== undefined) {
-            if ("no" !== data.runsCode) {
-                const err1 = { instancePath: instancePath + "/runsCode", schemaPath: "#/properties/runsCode/const", keyword: "const", params: { allowedValue: "no" }, message: "must be equal to constant" };
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema83.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -6676,59 +6765,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     validate55.errors = vErrors;
     return errors === 0;
 }
-validate55.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_011_matches = validate56;
-const schema84 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
+validate55.evaluated = { "props": { "contentRequired": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_holds = validate56;
+const schema84 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_011_holds" };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_INT_011_matches" */ ;
+    /*# sourceURL="WS_INT_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate56.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.change !== undefined) {
-            let data0 = data.change;
-            if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema84.properties.change.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.source !== undefined) {
-            let data1 = data.source;
-            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema84.properties.source.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-    }
-    validate56.errors = vErrors;
-    return errors === 0;
-}
-validate56.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_012_holds = validate57;
-const schema85 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_INT_012_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate57.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6759,17 +6803,103 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_matches = validate57;
+const schema85 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_011_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.change !== undefined) {
+            let data0 = data.change;
+            if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema85.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data1 = data.source;
+            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema85.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
     validate57.errors = vErrors;
     return errors === 0;
 }
-validate57.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_012_matches = validate58;
-const schema86 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
+validate57.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_holds = validate58;
+const schema86 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_INT_012_matches" */ ;
+    /*# sourceURL="WS_INT_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.runsCode === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runsCode" }, message: "must have required property '" + "runsCode" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.runsCode !== undefined) {
+            if ("no" !== data.runsCode) {
+                const err1 = { instancePath: instancePath + "/runsCode", schemaPath: "#/properties/runsCode/const", keyword: "const", params: { allowedValue: "no" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_matches = validate59;
+const schema87 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_012_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6792,7 +6922,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source !== undefined) {
             let data1 = data.source;
             if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema86.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema87.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -6803,17 +6933,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate58.errors = vErrors;
+    validate59.errors = vErrors;
     return errors === 0;
 }
-validate58.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_013_holds = validate59;
-const schema87 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_holds = validate60;
+const schema88 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate59.evaluated;
+    const evaluated0 = validate60.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6847,17 +6977,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate59.errors = vErrors;
+    validate60.errors = vErrors;
     return errors === 0;
 }
-validate59.evaluated = { "props": { "size": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_013_matches = validate60;
-const schema88 = { "properties": { "weights": { "const": true }, "storage": { "const": "git" } }, "$id": "WS_INT_013_matches" };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": { "size": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_matches = validate61;
+const schema89 = { "properties": { "weights": { "const": true }, "storage": { "const": "git" } }, "$id": "WS_INT_013_matches" };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate60.evaluated;
+    const evaluated0 = validate61.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6890,17 +7020,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate60.errors = vErrors;
+    validate61.errors = vErrors;
     return errors === 0;
 }
-validate60.evaluated = { "props": { "weights": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_014_holds = validate61;
-const schema89 = { "required": ["card"], "properties": { "card": { "const": true } }, "$id": "WS_INT_014_holds" };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": { "weights": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_holds = validate62;
+const schema90 = { "required": ["card"], "properties": { "card": { "const": true } }, "$id": "WS_INT_014_holds" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate61.evaluated;
+    const evaluated0 = validate62.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6931,17 +7061,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate61.errors = vErrors;
+    validate62.errors = vErrors;
     return errors === 0;
 }
-validate61.evaluated = { "props": { "card": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_014_matches = validate62;
-const schema90 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_014_matches" };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": { "card": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_matches = validate63;
+const schema91 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_014_matches" };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_014_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate62.evaluated;
+    const evaluated0 = validate63.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6962,17 +7092,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate62.errors = vErrors;
+    validate63.errors = vErrors;
     return errors === 0;
 }
-validate62.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_015_holds = validate63;
-const schema91 = { "required": ["licence"], "properties": { "licence": { "const": true } }, "$id": "WS_INT_015_holds" };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_holds = validate64;
+const schema92 = { "required": ["licence"], "properties": { "licence": { "const": true } }, "$id": "WS_INT_015_holds" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate63.evaluated;
+    const evaluated0 = validate64.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7003,17 +7133,17 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate63.errors = vErrors;
+    validate64.errors = vErrors;
     return errors === 0;
 }
-validate63.evaluated = { "props": { "licence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_015_matches = validate64;
-const schema92 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_015_matches" };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": { "licence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_matches = validate65;
+const schema93 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_015_matches" };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_015_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate64.evaluated;
+    const evaluated0 = validate65.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7034,17 +7164,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate64.errors = vErrors;
+    validate65.errors = vErrors;
     return errors === 0;
 }
-validate64.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_016_holds = validate65;
-const schema93 = { "required": ["problem"], "properties": { "problem": { "const": "none" } }, "$id": "WS_INT_016_holds" };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_016_holds = validate66;
+const schema94 = { "required": ["problem"], "properties": { "problem": { "const": "none" } }, "$id": "WS_INT_016_holds" };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate65.evaluated;
+    const evaluated0 = validate66.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7075,17 +7205,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate65.errors = vErrors;
+    validate66.errors = vErrors;
     return errors === 0;
 }
-validate65.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_017_holds = validate66;
-const schema94 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_holds = validate67;
+const schema95 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate66.evaluated;
+    const evaluated0 = validate67.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7119,17 +7249,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate66.errors = vErrors;
+    validate67.errors = vErrors;
     return errors === 0;
 }
-validate66.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_017_matches = validate67;
-const schema95 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_matches = validate68;
+const schema96 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_017_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate67.evaluated;
+    const evaluated0 = validate68.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7162,17 +7292,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate67.errors = vErrors;
+    validate68.errors = vErrors;
     return errors === 0;
 }
-validate67.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_018_holds = validate68;
-const schema96 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_holds = validate69;
+const schema97 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate68.evaluated;
+    const evaluated0 = validate69.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7203,17 +7333,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate68.errors = vErrors;
+    validate69.errors = vErrors;
     return errors === 0;
 }
-validate68.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_018_matches = validate69;
-const schema97 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_matches = validate70;
+const schema98 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_018_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate69.evaluated;
+    const evaluated0 = validate70.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7234,17 +7364,17 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate69.errors = vErrors;
+    validate70.errors = vErrors;
     return errors === 0;
 }
-validate69.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_019_holds = validate70;
-const schema98 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_019_holds = validate71;
+const schema99 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate70.evaluated;
+    const evaluated0 = validate71.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7265,7 +7395,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
-                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema98.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema99.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -7276,17 +7406,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate70.errors = vErrors;
+    validate71.errors = vErrors;
     return errors === 0;
 }
-validate70.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_020_holds = validate71;
-const schema99 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_020_holds = validate72;
+const schema100 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate71.evaluated;
+    const evaluated0 = validate72.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7307,7 +7437,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.trustedManifest !== undefined) {
             let data0 = data.trustedManifest;
             if (!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))) {
-                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema99.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema100.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -7318,17 +7448,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate71.errors = vErrors;
+    validate72.errors = vErrors;
     return errors === 0;
 }
-validate71.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_021_holds = validate72;
-const schema100 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_holds = validate73;
+const schema101 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate72.evaluated;
+    const evaluated0 = validate73.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7359,17 +7489,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate72.errors = vErrors;
+    validate73.errors = vErrors;
     return errors === 0;
 }
-validate72.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_021_matches = validate73;
-const schema101 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_matches = validate74;
+const schema102 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_021_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate73.evaluated;
+    const evaluated0 = validate74.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7402,17 +7532,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate73.errors = vErrors;
+    validate74.errors = vErrors;
     return errors === 0;
 }
-validate73.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_003_holds = validate74;
-const schema102 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_003_holds = validate75;
+const schema103 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate74.evaluated;
+    const evaluated0 = validate75.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7443,17 +7573,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate74.errors = vErrors;
+    validate75.errors = vErrors;
     return errors === 0;
 }
-validate74.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_004_holds = validate75;
-const schema103 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_004_holds = validate76;
+const schema104 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate75.evaluated;
+    const evaluated0 = validate76.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7474,7 +7604,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema103.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema104.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -7485,17 +7615,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate75.errors = vErrors;
+    validate76.errors = vErrors;
     return errors === 0;
 }
-validate75.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_holds = validate76;
-const schema104 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_holds = validate77;
+const schema105 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate76.evaluated;
+    const evaluated0 = validate77.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7526,17 +7656,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate76.errors = vErrors;
+    validate77.errors = vErrors;
     return errors === 0;
 }
-validate76.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_matches = validate77;
-const schema105 = { "required": ["valid"], "$id": "WS_META_006_matches" };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_matches = validate78;
+const schema106 = { "required": ["valid"], "$id": "WS_META_006_matches" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate77.evaluated;
+    const evaluated0 = validate78.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7555,17 +7685,17 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    validate77.errors = vErrors;
+    validate78.errors = vErrors;
     return errors === 0;
 }
-validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate78;
-const schema106 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate79;
+const schema107 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate78.evaluated;
+    const evaluated0 = validate79.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7586,7 +7716,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema106.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema107.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -7597,17 +7727,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate78.errors = vErrors;
+    validate79.errors = vErrors;
     return errors === 0;
 }
-validate78.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate79;
-const schema107 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate80;
+const schema108 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate79.evaluated;
+    const evaluated0 = validate80.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7638,17 +7768,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate79.errors = vErrors;
+    validate80.errors = vErrors;
     return errors === 0;
 }
-validate79.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate80;
-const schema108 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate81;
+const schema109 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate80.evaluated;
+    const evaluated0 = validate81.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7679,17 +7809,17 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate80.errors = vErrors;
+    validate81.errors = vErrors;
     return errors === 0;
 }
-validate80.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate81;
-const schema109 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate82;
+const schema110 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate81.evaluated;
+    const evaluated0 = validate82.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7710,7 +7840,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema109.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema110.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -7721,17 +7851,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate81.errors = vErrors;
+    validate82.errors = vErrors;
     return errors === 0;
 }
-validate81.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate82;
-const schema110 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate83;
+const schema111 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate82.evaluated;
+    const evaluated0 = validate83.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7762,17 +7892,17 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate82.errors = vErrors;
+    validate83.errors = vErrors;
     return errors === 0;
 }
-validate82.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate83;
-const schema111 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate84;
+const schema112 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate83.evaluated;
+    const evaluated0 = validate84.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7815,7 +7945,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema111.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema112.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -7826,17 +7956,17 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate83.errors = vErrors;
+    validate84.errors = vErrors;
     return errors === 0;
 }
-validate83.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate84;
-const schema112 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate85;
+const schema113 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate84.evaluated;
+    const evaluated0 = validate85.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7867,17 +7997,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate84.errors = vErrors;
+    validate85.errors = vErrors;
     return errors === 0;
 }
-validate84.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate85;
-const schema113 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate86;
+const schema114 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate85.evaluated;
+    const evaluated0 = validate86.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7942,7 +8072,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema113.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema114.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -7953,17 +8083,17 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate85.errors = vErrors;
+    validate86.errors = vErrors;
     return errors === 0;
 }
-validate85.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate86;
-const schema114 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate87;
+const schema115 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate86.evaluated;
+    const evaluated0 = validate87.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7994,17 +8124,17 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate86.errors = vErrors;
+    validate87.errors = vErrors;
     return errors === 0;
 }
-validate86.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate87;
-const schema115 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate88;
+const schema116 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate87.evaluated;
+    const evaluated0 = validate88.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8057,17 +8187,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate87.errors = vErrors;
+    validate88.errors = vErrors;
     return errors === 0;
 }
-validate87.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate88;
-const schema116 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate89;
+const schema117 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate88.evaluated;
+    const evaluated0 = validate89.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8101,17 +8231,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate88.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
 }
-validate88.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate89;
-const schema117 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate90;
+const schema118 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate90.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8142,17 +8272,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate89.errors = vErrors;
+    validate90.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate90;
-const schema118 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate91;
+const schema119 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate90.evaluated;
+    const evaluated0 = validate91.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8183,17 +8313,17 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate90.errors = vErrors;
+    validate91.errors = vErrors;
     return errors === 0;
 }
-validate90.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate91;
-const schema119 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate92;
+const schema120 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate92.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8246,17 +8376,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate91.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate92;
-const schema120 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate93;
+const schema121 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate92.evaluated;
+    const evaluated0 = validate93.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8287,17 +8417,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate92.errors = vErrors;
+    validate93.errors = vErrors;
     return errors === 0;
 }
-validate92.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate93;
-const schema121 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate94;
+const schema122 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate93.evaluated;
+    const evaluated0 = validate94.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8340,7 +8470,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema121.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema122.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -8351,17 +8481,17 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate93.errors = vErrors;
+    validate94.errors = vErrors;
     return errors === 0;
 }
-validate93.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate94;
-const schema122 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate95;
+const schema123 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate94.evaluated;
+    const evaluated0 = validate95.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8395,17 +8525,17 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate94.errors = vErrors;
+    validate95.errors = vErrors;
     return errors === 0;
 }
-validate94.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate95;
-const schema123 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate96;
+const schema124 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate95.evaluated;
+    const evaluated0 = validate96.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8436,10 +8566,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate95.errors = vErrors;
+    validate96.errors = vErrors;
     return errors === 0;
 }
-validate95.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+validate96.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

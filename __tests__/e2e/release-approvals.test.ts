@@ -36,7 +36,11 @@ beforeEach(async () => {
     deployment_branch_policy: {},
   }
   Object.assign(community.environments, { 'production-a': protect, 'production-b': protect })
-  community.rules['main'] = [{ type: 'pull_request', parameters: { required_approving_review_count: 1 } }, { type: 'non_fast_forward' }]
+  community.rules['main'] = [
+    { type: 'pull_request', parameters: { required_approving_review_count: 1 } },
+    { type: 'non_fast_forward' },
+    { type: 'deletion' },
+  ]
   community.releases.push({ tag: 'v1.0.0', author: 'erin' }, { tag: 'v0.9.0', author: 'erin' })
   here.repository.tag('v0.9.0', here.repository.resolve('main'))
   community.deployments.push(
@@ -103,7 +107,7 @@ describe('a release', () => {
     here.merge('squash')
     const { code, log } = await release()
     expect([code, here.github.assets]).toEqual([1, []])
-    expect(log).toContain('WS-AP-010')
+    expect(log).toContain('WS-AP-011')
     expect(log).toContain('was merged without its approvals')
   })
 
@@ -112,7 +116,7 @@ describe('a release', () => {
     here.merge('squash')
     here.github.community.deployments.splice(1, 1, { environments: ['production-b'], state: 'approved', login: 'erin' })
     const { code, log } = await release()
-    expect([code, here.github.assets, log.includes('WS-AP-003')]).toEqual([1, [], true])
+    expect([code, here.github.assets, log.includes('WS-AP-005')]).toEqual([1, [], true])
   })
 
   test('without the permission to read who approved the deployment is undecided, and says which is missing', async () => {
@@ -137,5 +141,5 @@ test('on a schedule the settings that back the approvals are looked at', async (
     env: { GITHUB_REF_NAME: 'main' },
   })
   expect(code).toBe(1)
-  for (const rule of ['WS-AP-006', 'WS-AP-007']) expect(log).toContain(rule)
+  for (const rule of ['WS-AP-003', 'WS-AP-001']) expect(log).toContain(rule)
 })

@@ -51,6 +51,7 @@ beforeEach(async () => {
       parameters: { required_status_checks: [{ context: 'weightseal/approvals: main', integration_id: 15368 }] },
     },
     { type: 'non_fast_forward' },
+    { type: 'deletion' },
   ]
   here.repository.tag('v0.9.0', here.repository.resolve('main'))
   here.github.community.releases.push({ tag: 'v1.0.0', author: 'erin' }, { tag: 'v0.9.0', author: 'erin' })
@@ -139,7 +140,7 @@ describe('the commits of a release', () => {
     const run = await release()
     expect([run.verdict, run.open, reasons(run)]).toEqual([
       'block',
-      ['WS-AP-010'],
+      ['WS-AP-011'],
       ['no: pushed directly, by no pull request', 'yes: merged by #2'],
     ])
   })
@@ -260,12 +261,12 @@ describe('the tag', () => {
   test('on a commit that no release branch holds', async () => {
     const stray = here.repository.commit('stray', { 'src/stray.py': '1\n' }, 'stray')
     const { verdict, open } = await release({ at: stray })
-    expect([verdict, open]).toEqual(['block', ['WS-AP-010', 'WS-AP-011']])
+    expect([verdict, open]).toEqual(['block', ['WS-AP-011', 'WS-AP-012']])
   })
 
   test('that was moved since the run began', async () => {
     const { verdict, open } = await release({ started: here.repository.resolve('main~1') })
-    expect([verdict, open]).toEqual(['block', ['WS-AP-011']])
+    expect([verdict, open]).toEqual(['block', ['WS-AP-012']])
   })
 
   test('that is gone', async () => {
@@ -281,9 +282,9 @@ describe('the tag', () => {
   })
 
   test.each([
-    ['lightweight', undefined, undefined, ['WS-AP-012']],
-    ['annotated, not signed', 'v1', { verified: false, reason: 'unsigned' }, ['WS-AP-012']],
-    ['annotated, signed by a key that GitHub does not know', 'v1', { verified: false, reason: 'unknown_key' }, ['WS-AP-012']],
+    ['lightweight', undefined, undefined, ['WS-AP-013']],
+    ['annotated, not signed', 'v1', { verified: false, reason: 'unsigned' }, ['WS-AP-013']],
+    ['annotated, signed by a key that GitHub does not know', 'v1', { verified: false, reason: 'unknown_key' }, ['WS-AP-013']],
     ['annotated and signed by who may', 'v1', { verified: true, reason: 'valid' }, []],
   ] as const)('that must be signed: %s', async (_, message, signature, expected) => {
     here.repository.commit(
@@ -295,7 +296,7 @@ describe('the tag', () => {
     here.repository.tag('v1.0.0', here.repository.resolve('main'), message)
     if (signature !== undefined) here.github.community.tagSignatures.set(git(here.repository.folder, 'rev-parse', 'v1.0.0'), signature)
     const { open } = await release({ keep: true })
-    expect(open.filter((rule) => rule === 'WS-AP-012')).toEqual(expected)
+    expect(open.filter((rule) => rule === 'WS-AP-013')).toEqual(expected)
   })
 
   test('signed by somebody who may not sign releases', async () => {
@@ -306,7 +307,7 @@ describe('the tag', () => {
     )
     here.repository.tag('v1.0.0', here.repository.resolve('main'), 'v1')
     here.github.community.tagSignatures.set(git(here.repository.folder, 'rev-parse', 'v1.0.0'), { verified: true, reason: 'valid' })
-    expect((await release({ keep: true })).open).toContain('WS-AP-012')
+    expect((await release({ keep: true })).open).toContain('WS-AP-013')
   })
 })
 
@@ -430,7 +431,7 @@ describe('who approved the deployment', () => {
 
   test('no environment at a high tier', async () => {
     here.repository.commit('main', { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential }\n' }, 'no environments')
-    expect((await release()).open).toContain('WS-AP-003')
+    expect((await release()).open).toContain('WS-AP-005')
   })
 })
 
@@ -441,25 +442,25 @@ describe('settings that leave a hole', () => {
     const { environments } = here.github.community
     delete environments['production-a']
     environments['production-b'] = { protection_rules: [], can_admins_bypass: true, deployment_branch_policy: null }
-    expect((await release()).open).toEqual(['WS-AP-004', 'WS-AP-005'])
+    expect((await release()).open).toEqual(['WS-AP-004', 'WS-AP-015'])
   })
 
   test('a branch without rules', async () => {
     here.github.community.rules['main'] = []
     const { verdict, open } = await release()
-    expect([verdict, open]).toEqual(['block', ['WS-AP-006', 'WS-AP-007']])
+    expect([verdict, open]).toEqual(['block', ['WS-AP-001', 'WS-AP-002', 'WS-AP-003']])
   })
 
   test('bypasses and workflows that may approve, where the token may see them', async () => {
     here.github.community.bypasses.push({ id: 1, result: 'bypass' })
     here.github.community.actionsMayApprove = true
-    expect((await release()).open).toEqual(['WS-AP-006', 'WS-AP-008'])
+    expect((await release()).open).toEqual(['WS-AP-003', 'WS-AP-009'])
     expect((await release({ app: false })).open).toEqual([])
   })
 
   test('a release that somebody published who may not', async () => {
     here.github.community.releases[0] = { tag: 'v1.0.0', author: 'grace' }
-    expect((await release()).open).toEqual(['WS-AP-013'])
+    expect((await release()).open).toEqual(['WS-AP-014'])
   })
 })
 

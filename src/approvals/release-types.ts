@@ -73,6 +73,7 @@ export interface BranchRules {
   readonly codeOwners: boolean
   readonly status: 'pinned' | 'required' | 'none'
   readonly forcePushes: boolean
+  readonly deletions: boolean
   /** -1 when the token may not see them. */
   readonly bypasses: number
 }

@@ -102,6 +102,7 @@ export const KNOWN: Known = {
     "codeOwners",
     "status",
     "forcePushes",
+    "deletions",
     "bypasses"
    ],
    "properties": {
@@ -137,6 +138,10 @@ export const KNOWN: Known = {
     "forcePushes": {
      "type": "boolean",
      "description": "Whether history can be rewritten."
+    },
+    "deletions": {
+     "type": "boolean",
+     "description": "Whether the branch can be deleted."
     },
     "bypasses": {
      "type": "integer",

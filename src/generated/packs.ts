@@ -15,6 +15,465 @@ export const PACKS: readonly PackText[] = [
   "rules": [
    {
     "id": "WS-AP-001",
+    "title": "The branch asks for approvals that a push takes back",
+    "rationale": "An event can get lost, and a workflow can be deleted on a branch. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.",
+    "severity": "medium",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "branch.rules",
+    "needs": [
+     "github.rules"
+    ],
+    "assert": {
+     "required": [
+      "approvals",
+      "dismissStale",
+      "lastPush"
+     ],
+     "properties": {
+      "approvals": {
+       "minimum": 1
+      },
+      "dismissStale": {
+       "const": true
+      },
+      "lastPush": {
+       "const": true
+      }
+     }
+    },
+    "message": "{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}.",
+    "remediation": {
+     "text": "In the ruleset of the branch: at least one approving review, \"Dismiss stale pull request approvals\" and \"Require approval of the most recent reviewable push\".",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ],
+     "slsa": [
+      "source-two-party-review"
+     ]
+    },
+    "tests": [
+     {
+      "name": "everything on",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 1,
+       "dismissStale": true,
+       "lastPush": true,
+       "codeOwners": true,
+       "status": "pinned",
+       "forcePushes": false,
+       "deletions": false,
+       "bypasses": 0
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "everything off",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 0,
+       "dismissStale": false,
+       "lastPush": false,
+       "codeOwners": false,
+       "status": "required",
+       "forcePushes": false,
+       "deletions": false,
+       "bypasses": 0
+      },
+      "expect": "fail",
+      "at": [
+       "/approvals",
+       "/dismissStale",
+       "/lastPush"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-002",
+    "title": "The status of the approvals is required, from the app that sets it",
+    "rationale": "A status that nobody has to wait for decides nothing. One that is required without its source can be set by any workflow with the permission.",
+    "severity": "medium",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "branch.rules",
+    "needs": [
+     "github.rules"
+    ],
+    "assert": {
+     "required": [
+      "status"
+     ],
+     "properties": {
+      "status": {
+       "const": "pinned"
+      }
+     }
+    },
+    "at": "/status",
+    "message": "{{/branch}}: the status weightseal/approvals is {{/status}}.",
+    "remediation": {
+     "text": "In the ruleset of the branch, \"Require status checks\": add weightseal/approvals with the name of the branch, and choose the app that sets it as its source.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.29",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "pinned",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 1,
+       "dismissStale": true,
+       "lastPush": true,
+       "codeOwners": true,
+       "status": "pinned",
+       "forcePushes": false,
+       "deletions": false,
+       "bypasses": 0
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "without its source",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 1,
+       "dismissStale": true,
+       "lastPush": true,
+       "codeOwners": true,
+       "status": "required",
+       "forcePushes": false,
+       "deletions": false,
+       "bypasses": 0
+      },
+      "expect": "fail",
+      "at": [
+       "/status"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-003",
+    "title": "The branch takes changes by pull request only",
+    "rationale": "What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.",
+    "severity": "high",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "branch.rules",
+    "needs": [
+     "github.rules"
+    ],
+    "assert": {
+     "required": [
+      "pullRequests",
+      "forcePushes",
+      "deletions",
+      "bypasses"
+     ],
+     "properties": {
+      "pullRequests": {
+       "const": true
+      },
+      "forcePushes": {
+       "const": false
+      },
+      "deletions": {
+       "const": false
+      },
+      "bypasses": {
+       "maximum": 0
+      }
+     }
+    },
+    "message": "{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, deletion possible {{/deletions}}, bypasses seen {{/bypasses}}.",
+    "remediation": {
+     "text": "Settings, Rules, Rulesets: for this branch turn on \"Require a pull request before merging\", \"Block force pushes\" and \"Restrict deletions\", and empty the bypass list.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.4",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ],
+     "slsa": [
+      "source-continuous-enforcement"
+     ]
+    },
+    "references": [
+     "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets"
+    ],
+    "tests": [
+     {
+      "name": "protected",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 1,
+       "dismissStale": true,
+       "lastPush": true,
+       "codeOwners": true,
+       "status": "pinned",
+       "forcePushes": false,
+       "deletions": false,
+       "bypasses": 0
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "bypasses that the token may not see",
+      "given": {
+       "branch": "main",
+       "pullRequests": true,
+       "approvals": 1,
+       "dismissStale": true,
+       "lastPush": true,
+       "codeOwners": true,
+       "status": "pinned",
+       "forcePushes": false,
+       "deletions": false,
+       "bypasses": -1
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "open",
+      "given": {
+       "branch": "main",
+       "pullRequests": false,
+       "approvals": 0,
+       "dismissStale": false,
+       "lastPush": false,
+       "codeOwners": false,
+       "status": "none",
+       "forcePushes": true,
+       "deletions": true,
+       "bypasses": 2
+      },
+      "expect": "fail",
+      "at": [
+       "/bypasses",
+       "/deletions",
+       "/forcePushes",
+       "/pullRequests"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-004",
+    "title": "Environments of a release need a reviewer",
+    "rationale": "An environment without required reviewers lets every run through, so an approval in it proves nothing.",
+    "severity": "high",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "environment",
+    "needs": [
+     "github.environments"
+    ],
+    "assert": {
+     "required": [
+      "exists",
+      "requiredReviewers"
+     ],
+     "properties": {
+      "exists": {
+       "const": true
+      },
+      "requiredReviewers": {
+       "minimum": 1
+      }
+     }
+    },
+    "at": "/requiredReviewers",
+    "message": "The environment {{/name}} has {{/requiredReviewers}} required reviewers.",
+    "remediation": {
+     "text": "Settings, Environments: create it and turn on \"Required reviewers\". Private repositories need GitHub Enterprise for this.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "with reviewers",
+      "given": {
+       "name": "production",
+       "exists": true,
+       "requiredReviewers": 2,
+       "preventSelfReview": true,
+       "adminsCanBypass": false,
+       "branchPolicy": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "without",
+      "given": {
+       "name": "production",
+       "exists": true,
+       "requiredReviewers": 0,
+       "preventSelfReview": false,
+       "adminsCanBypass": true,
+       "branchPolicy": false
+      },
+      "expect": "fail",
+      "at": [
+       "/requiredReviewers"
+      ]
+     },
+     {
+      "name": "not there",
+      "given": {
+       "name": "production",
+       "exists": false,
+       "requiredReviewers": 0,
+       "preventSelfReview": false,
+       "adminsCanBypass": true,
+       "branchPolicy": false
+      },
+      "expect": "fail",
+      "at": [
+       "/exists",
+       "/requiredReviewers"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-005",
+    "title": "The release is approved by as many different people as it needs",
+    "rationale": "GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.",
+    "severity": "high",
+    "stages": [
+     "release"
+    ],
+    "select": "release.review",
+    "needs": [
+     "github.release"
+    ],
+    "assert": {
+     "required": [
+      "satisfied"
+     ],
+     "properties": {
+      "satisfied": {
+       "const": true
+      }
+     }
+    },
+    "at": "/satisfied",
+    "message": "{{/reason}}",
+    "remediation": {
+     "text": "Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "references": [
+     "https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments"
+    ],
+    "tests": [
+     {
+      "name": "two people",
+      "given": {
+       "environments": [
+        "production-a",
+        "production-b"
+       ],
+       "required": 2,
+       "approvers": [
+        "bob",
+        "carol"
+       ],
+       "satisfied": true,
+       "reason": "approved by @bob and @carol",
+       "attempt": 1
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "one person twice",
+      "given": {
+       "environments": [
+        "production-a",
+        "production-b"
+       ],
+       "required": 2,
+       "approvers": [
+        "bob"
+       ],
+       "satisfied": false,
+       "reason": "1 of 2 people approved",
+       "attempt": 1
+      },
+      "expect": "fail",
+      "at": [
+       "/satisfied"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-007",
     "title": "The right people approved exactly what would be merged",
     "rationale": "An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.",
     "severity": "high",
@@ -113,7 +572,7 @@ export const PACKS: readonly PackText[] = [
     ]
    },
    {
-    "id": "WS-AP-002",
+    "id": "WS-AP-008",
     "title": "A change of the policy is approved by its owners",
     "rationale": "Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.",
     "severity": "high",
@@ -181,487 +640,7 @@ export const PACKS: readonly PackText[] = [
     ]
    },
    {
-    "id": "WS-AP-003",
-    "title": "The release is approved by as many different people as it needs",
-    "rationale": "GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.",
-    "severity": "high",
-    "stages": [
-     "release"
-    ],
-    "select": "release.review",
-    "needs": [
-     "github.release"
-    ],
-    "assert": {
-     "required": [
-      "satisfied"
-     ],
-     "properties": {
-      "satisfied": {
-       "const": true
-      }
-     }
-    },
-    "at": "/satisfied",
-    "message": "{{/reason}}",
-    "remediation": {
-     "text": "Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "references": [
-     "https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments"
-    ],
-    "tests": [
-     {
-      "name": "two people",
-      "given": {
-       "environments": [
-        "production-a",
-        "production-b"
-       ],
-       "required": 2,
-       "approvers": [
-        "bob",
-        "carol"
-       ],
-       "satisfied": true,
-       "reason": "approved by @bob and @carol",
-       "attempt": 1
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "one person twice",
-      "given": {
-       "environments": [
-        "production-a",
-        "production-b"
-       ],
-       "required": 2,
-       "approvers": [
-        "bob"
-       ],
-       "satisfied": false,
-       "reason": "1 of 2 people approved",
-       "attempt": 1
-      },
-      "expect": "fail",
-      "at": [
-       "/satisfied"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-004",
-    "title": "Environments of a release need a reviewer",
-    "rationale": "An environment without required reviewers lets every run through, so an approval in it proves nothing.",
-    "severity": "high",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "environment",
-    "needs": [
-     "github.environments"
-    ],
-    "assert": {
-     "required": [
-      "exists",
-      "requiredReviewers"
-     ],
-     "properties": {
-      "exists": {
-       "const": true
-      },
-      "requiredReviewers": {
-       "minimum": 1
-      }
-     }
-    },
-    "at": "/requiredReviewers",
-    "message": "The environment {{/name}} has {{/requiredReviewers}} required reviewers.",
-    "remediation": {
-     "text": "Settings, Environments: create it and turn on \"Required reviewers\". Private repositories need GitHub Enterprise for this.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "with reviewers",
-      "given": {
-       "name": "production",
-       "exists": true,
-       "requiredReviewers": 2,
-       "preventSelfReview": true,
-       "adminsCanBypass": false,
-       "branchPolicy": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "without",
-      "given": {
-       "name": "production",
-       "exists": true,
-       "requiredReviewers": 0,
-       "preventSelfReview": false,
-       "adminsCanBypass": true,
-       "branchPolicy": false
-      },
-      "expect": "fail",
-      "at": [
-       "/requiredReviewers"
-      ]
-     },
-     {
-      "name": "not there",
-      "given": {
-       "name": "production",
-       "exists": false,
-       "requiredReviewers": 0,
-       "preventSelfReview": false,
-       "adminsCanBypass": true,
-       "branchPolicy": false
-      },
-      "expect": "fail",
-      "at": [
-       "/exists",
-       "/requiredReviewers"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-005",
-    "title": "Environments of a release leave no way around their reviewers",
-    "rationale": "By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.",
-    "severity": "medium",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "environment",
-    "needs": [
-     "github.environments"
-    ],
-    "when": {
-     "required": [
-      "exists"
-     ],
-     "properties": {
-      "exists": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "preventSelfReview",
-      "adminsCanBypass",
-      "branchPolicy"
-     ],
-     "properties": {
-      "preventSelfReview": {
-       "const": true
-      },
-      "adminsCanBypass": {
-       "const": false
-      },
-      "branchPolicy": {
-       "const": true
-      }
-     }
-    },
-    "message": "The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.",
-    "remediation": {
-     "text": "Settings, Environments: turn on \"Prevent self-review\", turn off \"Allow administrators to bypass\", and choose the branches and tags that may deploy.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1",
-      "CC6.3"
-     ],
-     "iso27001_2022": [
-      "A.5.3",
-      "A.8.2"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1",
-      "CICD-SEC-5"
-     ]
-    },
-    "tests": [
-     {
-      "name": "closed",
-      "given": {
-       "name": "production",
-       "exists": true,
-       "requiredReviewers": 2,
-       "preventSelfReview": true,
-       "adminsCanBypass": false,
-       "branchPolicy": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "open",
-      "given": {
-       "name": "production",
-       "exists": true,
-       "requiredReviewers": 2,
-       "preventSelfReview": false,
-       "adminsCanBypass": true,
-       "branchPolicy": false
-      },
-      "expect": "fail",
-      "at": [
-       "/adminsCanBypass",
-       "/branchPolicy",
-       "/preventSelfReview"
-      ]
-     },
-     {
-      "name": "not there",
-      "given": {
-       "name": "production",
-       "exists": false,
-       "requiredReviewers": 0,
-       "preventSelfReview": false,
-       "adminsCanBypass": true,
-       "branchPolicy": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-006",
-    "title": "The branch takes changes by pull request only",
-    "rationale": "What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.",
-    "severity": "high",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "branch.rules",
-    "needs": [
-     "github.rules"
-    ],
-    "assert": {
-     "required": [
-      "pullRequests",
-      "forcePushes",
-      "bypasses"
-     ],
-     "properties": {
-      "pullRequests": {
-       "const": true
-      },
-      "forcePushes": {
-       "const": false
-      },
-      "bypasses": {
-       "maximum": 0
-      }
-     }
-    },
-    "message": "{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, bypasses seen {{/bypasses}}.",
-    "remediation": {
-     "text": "Settings, Rules, Rulesets: for this branch turn on \"Require a pull request before merging\" and \"Block force pushes\", and empty the bypass list.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.4",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ],
-     "slsa": [
-      "source-continuous-enforcement"
-     ]
-    },
-    "references": [
-     "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets"
-    ],
-    "tests": [
-     {
-      "name": "protected",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 1,
-       "dismissStale": true,
-       "lastPush": true,
-       "codeOwners": true,
-       "status": "pinned",
-       "forcePushes": false,
-       "bypasses": 0
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "bypasses that the token may not see",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 1,
-       "dismissStale": true,
-       "lastPush": true,
-       "codeOwners": true,
-       "status": "pinned",
-       "forcePushes": false,
-       "bypasses": -1
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "open",
-      "given": {
-       "branch": "main",
-       "pullRequests": false,
-       "approvals": 0,
-       "dismissStale": false,
-       "lastPush": false,
-       "codeOwners": false,
-       "status": "none",
-       "forcePushes": true,
-       "bypasses": 2
-      },
-      "expect": "fail",
-      "at": [
-       "/bypasses",
-       "/forcePushes",
-       "/pullRequests"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-007",
-    "title": "The branch's rules back the approvals",
-    "rationale": "An event can get lost, a workflow can be deleted on a branch, a status can be set by any workflow with the permission. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.",
-    "severity": "medium",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "branch.rules",
-    "needs": [
-     "github.rules"
-    ],
-    "assert": {
-     "required": [
-      "approvals",
-      "dismissStale",
-      "lastPush",
-      "status"
-     ],
-     "properties": {
-      "approvals": {
-       "minimum": 1
-      },
-      "dismissStale": {
-       "const": true
-      },
-      "lastPush": {
-       "const": true
-      },
-      "status": {
-       "enum": [
-        "pinned"
-       ]
-      }
-     }
-    },
-    "message": "{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}, our status {{/status}}.",
-    "remediation": {
-     "text": "In the ruleset of the branch: at least one approving review, \"Dismiss stale pull request approvals\", \"Require approval of the most recent reviewable push\", and the status weightseal/approvals with the app that sets it as its source.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ],
-     "slsa": [
-      "source-continuous-enforcement"
-     ]
-    },
-    "tests": [
-     {
-      "name": "everything on",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 1,
-       "dismissStale": true,
-       "lastPush": true,
-       "codeOwners": true,
-       "status": "pinned",
-       "forcePushes": false,
-       "bypasses": 0
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "everything off",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 0,
-       "dismissStale": false,
-       "lastPush": false,
-       "codeOwners": false,
-       "status": "required",
-       "forcePushes": false,
-       "bypasses": 0
-      },
-      "expect": "fail",
-      "at": [
-       "/approvals",
-       "/dismissStale",
-       "/lastPush",
-       "/status"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-008",
+    "id": "WS-AP-009",
     "title": "Nothing but people approves",
     "rationale": "A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.",
     "severity": "medium",
@@ -741,7 +720,7 @@ export const PACKS: readonly PackText[] = [
     ]
    },
    {
-    "id": "WS-AP-009",
+    "id": "WS-AP-010",
     "title": "Every line of CODEOWNERS can be read",
     "rationale": "GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.",
     "severity": "high",
@@ -803,7 +782,7 @@ export const PACKS: readonly PackText[] = [
     ]
    },
    {
-    "id": "WS-AP-010",
+    "id": "WS-AP-011",
     "title": "Every commit of a release came by an approved pull request",
     "rationale": "A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.",
     "severity": "high",
@@ -874,7 +853,7 @@ export const PACKS: readonly PackText[] = [
     ]
    },
    {
-    "id": "WS-AP-011",
+    "id": "WS-AP-012",
     "title": "The release's tag points where it did, at what a branch holds",
     "rationale": "Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.",
     "severity": "high",
@@ -955,7 +934,7 @@ export const PACKS: readonly PackText[] = [
     ]
    },
    {
-    "id": "WS-AP-012",
+    "id": "WS-AP-013",
     "title": "The release's tag is signed by who may release",
     "rationale": "GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.",
     "severity": "high",
@@ -1059,7 +1038,7 @@ export const PACKS: readonly PackText[] = [
     ]
    },
    {
-    "id": "WS-AP-013",
+    "id": "WS-AP-014",
     "title": "The release is published by somebody who may",
     "rationale": "Anyone with write permission can publish a release and replace its files.",
     "severity": "medium",
@@ -1116,6 +1095,110 @@ export const PACKS: readonly PackText[] = [
       "at": [
        "/entitled"
       ]
+     }
+    ]
+   },
+   {
+    "id": "WS-AP-015",
+    "title": "Environments of a release leave no way around their reviewers",
+    "rationale": "By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.",
+    "severity": "medium",
+    "stages": [
+     "release",
+     "schedule"
+    ],
+    "select": "environment",
+    "needs": [
+     "github.environments"
+    ],
+    "when": {
+     "required": [
+      "exists"
+     ],
+     "properties": {
+      "exists": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "preventSelfReview",
+      "adminsCanBypass",
+      "branchPolicy"
+     ],
+     "properties": {
+      "preventSelfReview": {
+       "const": true
+      },
+      "adminsCanBypass": {
+       "const": false
+      },
+      "branchPolicy": {
+       "const": true
+      }
+     }
+    },
+    "message": "The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.",
+    "remediation": {
+     "text": "Settings, Environments: turn on \"Prevent self-review\", turn off \"Allow administrators to bypass\", and choose the branches and tags that may deploy.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1",
+      "CC6.3"
+     ],
+     "iso27001_2022": [
+      "A.5.3",
+      "A.8.2"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1",
+      "CICD-SEC-5"
+     ]
+    },
+    "tests": [
+     {
+      "name": "closed",
+      "given": {
+       "name": "production",
+       "exists": true,
+       "requiredReviewers": 2,
+       "preventSelfReview": true,
+       "adminsCanBypass": false,
+       "branchPolicy": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "open",
+      "given": {
+       "name": "production",
+       "exists": true,
+       "requiredReviewers": 2,
+       "preventSelfReview": false,
+       "adminsCanBypass": true,
+       "branchPolicy": false
+      },
+      "expect": "fail",
+      "at": [
+       "/adminsCanBypass",
+       "/branchPolicy",
+       "/preventSelfReview"
+      ]
+     },
+     {
+      "name": "not there",
+      "given": {
+       "name": "production",
+       "exists": false,
+       "requiredReviewers": 0,
+       "preventSelfReview": false,
+       "adminsCanBypass": true,
+       "branchPolicy": false
+      },
+      "expect": "skip"
      }
     ]
    }

@@ -3,7 +3,7 @@
 import { re2 } from '../regexp.ts'
 "use strict";
 export const WS_AP_001_holds = validate20;
-const schema48 = {"required":["outcome"],"properties":{"outcome":{"const":"pass"}},"$id":"WS_AP_001_holds"};
+const schema48 = {"required":["approvals","dismissStale","lastPush"],"properties":{"approvals":{"minimum":1},"dismissStale":{"const":true},"lastPush":{"const":true}},"$id":"WS_AP_001_holds"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_AP_001_holds" */;
@@ -17,8 +17,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcome === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data.approvals === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvals"},message:"must have required property '"+"approvals"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27,9 +27,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.outcome !== undefined){
-if("pass" !== data.outcome){
-const err1 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "pass"},message:"must be equal to constant"};
+if(data.dismissStale === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dismissStale"},message:"must have required property '"+"dismissStale"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38,15 +37,63 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.lastPush === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastPush"},message:"must have required property '"+"lastPush"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.approvals !== undefined){
+let data0 = data.approvals;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.dismissStale !== undefined){
+if(true !== data.dismissStale){
+const err4 = {instancePath:instancePath+"/dismissStale",schemaPath:"#/properties/dismissStale/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.lastPush !== undefined){
+if(true !== data.lastPush){
+const err5 = {instancePath:instancePath+"/lastPush",schemaPath:"#/properties/lastPush/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 }
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"outcome":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"approvals":true,"dismissStale":true,"lastPush":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_AP_002_holds = validate21;
-const schema49 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_AP_002_holds"};
+const schema49 = {"required":["status"],"properties":{"status":{"const":"pinned"}},"$id":"WS_AP_002_holds"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_AP_002_holds" */;
@@ -60,8 +107,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.approved === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -70,9 +117,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.approved !== undefined){
-if(true !== data.approved){
-const err1 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(data.status !== undefined){
+if("pinned" !== data.status){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "pinned"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -86,10 +133,10 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_AP_003_holds = validate22;
-const schema50 = {"required":["satisfied"],"properties":{"satisfied":{"const":true}},"$id":"WS_AP_003_holds"};
+const schema50 = {"required":["pullRequests","forcePushes","deletions","bypasses"],"properties":{"pullRequests":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false},"bypasses":{"maximum":0}},"$id":"WS_AP_003_holds"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_AP_003_holds" */;
@@ -103,8 +150,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.satisfied === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "satisfied"},message:"must have required property '"+"satisfied"+"'"};
+if(data.pullRequests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pullRequests"},message:"must have required property '"+"pullRequests"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -113,9 +160,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.satisfied !== undefined){
-if(true !== data.satisfied){
-const err1 = {instancePath:instancePath+"/satisfied",schemaPath:"#/properties/satisfied/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(data.forcePushes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forcePushes"},message:"must have required property '"+"forcePushes"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -124,12 +170,82 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.deletions === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deletions"},message:"must have required property '"+"deletions"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.bypasses === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bypasses"},message:"must have required property '"+"bypasses"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.pullRequests !== undefined){
+if(true !== data.pullRequests){
+const err4 = {instancePath:instancePath+"/pullRequests",schemaPath:"#/properties/pullRequests/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.forcePushes !== undefined){
+if(false !== data.forcePushes){
+const err5 = {instancePath:instancePath+"/forcePushes",schemaPath:"#/properties/forcePushes/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.deletions !== undefined){
+if(false !== data.deletions){
+const err6 = {instancePath:instancePath+"/deletions",schemaPath:"#/properties/deletions/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.bypasses !== undefined){
+let data3 = data.bypasses;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
 }
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"satisfied":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"pullRequests":true,"forcePushes":true,"deletions":true,"bypasses":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_AP_004_holds = validate23;
 const schema51 = {"required":["exists","requiredReviewers"],"properties":{"exists":{"const":true},"requiredReviewers":{"minimum":1}},"$id":"WS_AP_004_holds"};
@@ -200,13 +316,513 @@ return errors === 0;
 validate23.evaluated = {"props":{"exists":true,"requiredReviewers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_AP_005_holds = validate24;
-const schema52 = {"required":["preventSelfReview","adminsCanBypass","branchPolicy"],"properties":{"preventSelfReview":{"const":true},"adminsCanBypass":{"const":false},"branchPolicy":{"const":true}},"$id":"WS_AP_005_holds"};
+const schema52 = {"required":["satisfied"],"properties":{"satisfied":{"const":true}},"$id":"WS_AP_005_holds"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_AP_005_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.satisfied === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "satisfied"},message:"must have required property '"+"satisfied"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.satisfied !== undefined){
+if(true !== data.satisfied){
+const err1 = {instancePath:instancePath+"/satisfied",schemaPath:"#/properties/satisfied/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":{"satisfied":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_007_holds = validate25;
+const schema53 = {"required":["outcome"],"properties":{"outcome":{"const":"pass"}},"$id":"WS_AP_007_holds"};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcome === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.outcome !== undefined){
+if("pass" !== data.outcome){
+const err1 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "pass"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":{"outcome":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_008_holds = validate26;
+const schema54 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_AP_008_holds"};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_008_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approved === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.approved !== undefined){
+if(true !== data.approved){
+const err1 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_009_holds = validate27;
+const schema55 = {"required":["listed","actionsMayApprove"],"properties":{"listed":{"maxItems":0},"actionsMayApprove":{"enum":["no","unknown"]}},"$id":"WS_AP_009_holds"};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_009_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.listed === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listed"},message:"must have required property '"+"listed"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.actionsMayApprove === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actionsMayApprove"},message:"must have required property '"+"actionsMayApprove"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.listed !== undefined){
+let data0 = data.listed;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err2 = {instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.actionsMayApprove !== undefined){
+let data1 = data.actionsMayApprove;
+if(!((data1 === "no") || (data1 === "unknown"))){
+const err3 = {instancePath:instancePath+"/actionsMayApprove",schemaPath:"#/properties/actionsMayApprove/enum",keyword:"enum",params:{allowedValues: schema55.properties.actionsMayApprove.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":{"listed":true,"actionsMayApprove":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_010_holds = validate28;
+const schema56 = {"required":["level"],"properties":{"level":{"const":"warning"}},"$id":"WS_AP_010_holds"};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_010_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.level === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.level !== undefined){
+if("warning" !== data.level){
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: "warning"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":{"level":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_011_holds = validate29;
+const schema57 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_AP_011_holds"};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_011_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approved === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.approved !== undefined){
+if(true !== data.approved){
+const err1 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_012_holds = validate30;
+const schema58 = {"required":["reachable","moved"],"properties":{"reachable":{"const":true},"moved":{"const":false}},"$id":"WS_AP_012_holds"};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_012_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reachable === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reachable"},message:"must have required property '"+"reachable"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.moved === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moved"},message:"must have required property '"+"moved"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.reachable !== undefined){
+if(true !== data.reachable){
+const err2 = {instancePath:instancePath+"/reachable",schemaPath:"#/properties/reachable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.moved !== undefined){
+if(false !== data.moved){
+const err3 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":{"reachable":true,"moved":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_013_holds = validate31;
+const schema59 = {"required":["signature","expectedSigner"],"properties":{"signature":{"const":"valid"},"expectedSigner":{"const":true}},"$id":"WS_AP_013_holds"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_013_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signature === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},message:"must have required property '"+"signature"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.expectedSigner === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedSigner"},message:"must have required property '"+"expectedSigner"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.signature !== undefined){
+if("valid" !== data.signature){
+const err2 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/const",keyword:"const",params:{allowedValue: "valid"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.expectedSigner !== undefined){
+if(true !== data.expectedSigner){
+const err3 = {instancePath:instancePath+"/expectedSigner",schemaPath:"#/properties/expectedSigner/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"signature":true,"expectedSigner":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_013_matches = validate32;
+const schema60 = {"required":["signatureRequired"],"properties":{"signatureRequired":{"const":true}},"$id":"WS_AP_013_matches"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_013_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signatureRequired === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signatureRequired"},message:"must have required property '"+"signatureRequired"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.signatureRequired !== undefined){
+if(true !== data.signatureRequired){
+const err1 = {instancePath:instancePath+"/signatureRequired",schemaPath:"#/properties/signatureRequired/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":{"signatureRequired":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_014_holds = validate33;
+const schema61 = {"required":["entitled"],"properties":{"entitled":{"const":true}},"$id":"WS_AP_014_holds"};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_014_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entitled === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entitled"},message:"must have required property '"+"entitled"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.entitled !== undefined){
+if(true !== data.entitled){
+const err1 = {instancePath:instancePath+"/entitled",schemaPath:"#/properties/entitled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":{"entitled":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_015_holds = validate34;
+const schema62 = {"required":["preventSelfReview","adminsCanBypass","branchPolicy"],"properties":{"preventSelfReview":{"const":true},"adminsCanBypass":{"const":false},"branchPolicy":{"const":true}},"$id":"WS_AP_015_holds"};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_015_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -281,19 +897,19 @@ errors++;
 }
 }
 }
-validate24.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"preventSelfReview":true,"adminsCanBypass":true,"branchPolicy":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"preventSelfReview":true,"adminsCanBypass":true,"branchPolicy":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_AP_005_matches = validate25;
-const schema53 = {"required":["exists"],"properties":{"exists":{"const":true}},"$id":"WS_AP_005_matches"};
+export const WS_AP_015_matches = validate35;
+const schema63 = {"required":["exists"],"properties":{"exists":{"const":true}},"$id":"WS_AP_015_matches"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_005_matches" */;
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_015_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -324,592 +940,19 @@ errors++;
 }
 }
 }
-validate25.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"exists":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"exists":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_AP_006_holds = validate26;
-const schema54 = {"required":["pullRequests","forcePushes","bypasses"],"properties":{"pullRequests":{"const":true},"forcePushes":{"const":false},"bypasses":{"maximum":0}},"$id":"WS_AP_006_holds"};
+export const WS_INT_001_holds = validate36;
+const schema64 = {"required":["manifest"],"properties":{"manifest":{"const":"valid"}},"$id":"WS_INT_001_holds"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_006_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pullRequests === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pullRequests"},message:"must have required property '"+"pullRequests"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.forcePushes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forcePushes"},message:"must have required property '"+"forcePushes"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.bypasses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bypasses"},message:"must have required property '"+"bypasses"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.pullRequests !== undefined){
-if(true !== data.pullRequests){
-const err3 = {instancePath:instancePath+"/pullRequests",schemaPath:"#/properties/pullRequests/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.forcePushes !== undefined){
-if(false !== data.forcePushes){
-const err4 = {instancePath:instancePath+"/forcePushes",schemaPath:"#/properties/forcePushes/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.bypasses !== undefined){
-let data2 = data.bypasses;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":{"pullRequests":true,"forcePushes":true,"bypasses":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_AP_007_holds = validate27;
-const schema55 = {"required":["approvals","dismissStale","lastPush","status"],"properties":{"approvals":{"minimum":1},"dismissStale":{"const":true},"lastPush":{"const":true},"status":{"enum":["pinned"]}},"$id":"WS_AP_007_holds"};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_007_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.approvals === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvals"},message:"must have required property '"+"approvals"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.dismissStale === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dismissStale"},message:"must have required property '"+"dismissStale"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.lastPush === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastPush"},message:"must have required property '"+"lastPush"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.approvals !== undefined){
-let data0 = data.approvals;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.dismissStale !== undefined){
-if(true !== data.dismissStale){
-const err5 = {instancePath:instancePath+"/dismissStale",schemaPath:"#/properties/dismissStale/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.lastPush !== undefined){
-if(true !== data.lastPush){
-const err6 = {instancePath:instancePath+"/lastPush",schemaPath:"#/properties/lastPush/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(data.status === "pinned")){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema55.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-validate27.evaluated = {"props":{"approvals":true,"dismissStale":true,"lastPush":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_AP_008_holds = validate28;
-const schema56 = {"required":["listed","actionsMayApprove"],"properties":{"listed":{"maxItems":0},"actionsMayApprove":{"enum":["no","unknown"]}},"$id":"WS_AP_008_holds"};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_008_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.listed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listed"},message:"must have required property '"+"listed"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.actionsMayApprove === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actionsMayApprove"},message:"must have required property '"+"actionsMayApprove"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.listed !== undefined){
-let data0 = data.listed;
-if(Array.isArray(data0)){
-if(data0.length > 0){
-const err2 = {instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-if(data.actionsMayApprove !== undefined){
-let data1 = data.actionsMayApprove;
-if(!((data1 === "no") || (data1 === "unknown"))){
-const err3 = {instancePath:instancePath+"/actionsMayApprove",schemaPath:"#/properties/actionsMayApprove/enum",keyword:"enum",params:{allowedValues: schema56.properties.actionsMayApprove.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":{"listed":true,"actionsMayApprove":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_AP_009_holds = validate29;
-const schema57 = {"required":["level"],"properties":{"level":{"const":"warning"}},"$id":"WS_AP_009_holds"};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_009_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.level === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.level !== undefined){
-if("warning" !== data.level){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: "warning"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":{"level":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_AP_010_holds = validate30;
-const schema58 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_AP_010_holds"};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_010_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.approved === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.approved !== undefined){
-if(true !== data.approved){
-const err1 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_AP_011_holds = validate31;
-const schema59 = {"required":["reachable","moved"],"properties":{"reachable":{"const":true},"moved":{"const":false}},"$id":"WS_AP_011_holds"};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_011_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reachable === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reachable"},message:"must have required property '"+"reachable"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.moved === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moved"},message:"must have required property '"+"moved"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.reachable !== undefined){
-if(true !== data.reachable){
-const err2 = {instancePath:instancePath+"/reachable",schemaPath:"#/properties/reachable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.moved !== undefined){
-if(false !== data.moved){
-const err3 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"props":{"reachable":true,"moved":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_AP_012_holds = validate32;
-const schema60 = {"required":["signature","expectedSigner"],"properties":{"signature":{"const":"valid"},"expectedSigner":{"const":true}},"$id":"WS_AP_012_holds"};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_012_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.signature === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},message:"must have required property '"+"signature"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.expectedSigner === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedSigner"},message:"must have required property '"+"expectedSigner"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.signature !== undefined){
-if("valid" !== data.signature){
-const err2 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/const",keyword:"const",params:{allowedValue: "valid"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.expectedSigner !== undefined){
-if(true !== data.expectedSigner){
-const err3 = {instancePath:instancePath+"/expectedSigner",schemaPath:"#/properties/expectedSigner/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":{"signature":true,"expectedSigner":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_AP_012_matches = validate33;
-const schema61 = {"required":["signatureRequired"],"properties":{"signatureRequired":{"const":true}},"$id":"WS_AP_012_matches"};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_012_matches" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.signatureRequired === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signatureRequired"},message:"must have required property '"+"signatureRequired"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.signatureRequired !== undefined){
-if(true !== data.signatureRequired){
-const err1 = {instancePath:instancePath+"/signatureRequired",schemaPath:"#/properties/signatureRequired/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":{"signatureRequired":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_AP_013_holds = validate34;
-const schema62 = {"required":["entitled"],"properties":{"entitled":{"const":true}},"$id":"WS_AP_013_holds"};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_AP_013_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.entitled === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entitled"},message:"must have required property '"+"entitled"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.entitled !== undefined){
-if(true !== data.entitled){
-const err1 = {instancePath:instancePath+"/entitled",schemaPath:"#/properties/entitled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":{"entitled":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_INT_001_holds = validate35;
-const schema63 = {"required":["manifest"],"properties":{"manifest":{"const":"valid"}},"$id":"WS_INT_001_holds"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -940,19 +983,19 @@ errors++;
 }
 }
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_001_matches = validate36;
-const schema64 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_001_matches"};
+export const WS_INT_001_matches = validate37;
+const schema65 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_001_matches"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -973,19 +1016,19 @@ errors++;
 }
 }
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_002_holds = validate37;
-const schema65 = {"required":["state"],"properties":{"state":{"not":{"const":"missing"}}},"$id":"WS_INT_002_holds"};
+export const WS_INT_002_holds = validate38;
+const schema66 = {"required":["state"],"properties":{"state":{"not":{"const":"missing"}}},"$id":"WS_INT_002_holds"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1040,19 +1083,19 @@ vErrors = null;
 }
 }
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_002_matches = validate38;
-const schema66 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
+export const WS_INT_002_matches = validate39;
+const schema67 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1063,7 +1106,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema66.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema67.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1074,19 +1117,19 @@ errors++;
 }
 }
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_003_holds = validate39;
-const schema67 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
+export const WS_INT_003_holds = validate40;
+const schema68 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1141,19 +1184,19 @@ vErrors = null;
 }
 }
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_003_matches = validate40;
-const schema68 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
+export const WS_INT_003_matches = validate41;
+const schema69 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1164,7 +1207,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema68.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1175,19 +1218,19 @@ errors++;
 }
 }
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_004_holds = validate41;
-const schema69 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
+export const WS_INT_004_holds = validate42;
+const schema70 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1242,19 +1285,19 @@ vErrors = null;
 }
 }
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_004_matches = validate42;
-const schema70 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
+export const WS_INT_004_matches = validate43;
+const schema71 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1265,7 +1308,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1276,19 +1319,19 @@ errors++;
 }
 }
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_005_holds = validate43;
-const schema71 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
+export const WS_INT_005_holds = validate44;
+const schema72 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1343,19 +1386,19 @@ vErrors = null;
 }
 }
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_005_matches = validate44;
-const schema72 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
+export const WS_INT_005_matches = validate45;
+const schema73 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1366,7 +1409,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema72.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1377,19 +1420,19 @@ errors++;
 }
 }
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_006_holds = validate45;
-const schema73 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
+export const WS_INT_006_holds = validate46;
+const schema74 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1420,19 +1463,19 @@ errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"manifestChanged":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"manifestChanged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_006_matches = validate46;
-const schema74 = {"properties":{"presence":{"const":"present"},"filesChanged":{"const":true}},"$id":"WS_INT_006_matches"};
+export const WS_INT_006_matches = validate47;
+const schema75 = {"properties":{"presence":{"const":"present"},"filesChanged":{"const":true}},"$id":"WS_INT_006_matches"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1465,19 +1508,19 @@ errors++;
 }
 }
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"presence":true,"filesChanged":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"presence":true,"filesChanged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_007_holds = validate47;
-const schema75 = {"required":["versionReused"],"properties":{"versionReused":{"const":false}},"$id":"WS_INT_007_holds"};
+export const WS_INT_007_holds = validate48;
+const schema76 = {"required":["versionReused"],"properties":{"versionReused":{"const":false}},"$id":"WS_INT_007_holds"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1508,19 +1551,19 @@ errors++;
 }
 }
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"versionReused":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"versionReused":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_007_matches = validate48;
-const schema76 = {"properties":{"presence":{"const":"present"},"version":{"not":{"const":"0.0.0-unversioned"}}},"$id":"WS_INT_007_matches"};
+export const WS_INT_007_matches = validate49;
+const schema77 = {"properties":{"presence":{"const":"present"},"version":{"not":{"const":"0.0.0-unversioned"}}},"$id":"WS_INT_007_matches"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1577,19 +1620,19 @@ vErrors = null;
 }
 }
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"presence":true,"version":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"presence":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_008_holds = validate49;
-const schema77 = {"required":["presence"],"properties":{"presence":{"const":"present"}},"$id":"WS_INT_008_holds"};
+export const WS_INT_008_holds = validate50;
+const schema78 = {"required":["presence"],"properties":{"presence":{"const":"present"}},"$id":"WS_INT_008_holds"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1620,19 +1663,19 @@ errors++;
 }
 }
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_008_matches = validate50;
-const schema78 = {"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_008_matches"};
+export const WS_INT_008_matches = validate51;
+const schema79 = {"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_008_matches"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1643,7 +1686,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
-const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema78.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema79.properties.presence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1654,19 +1697,19 @@ errors++;
 }
 }
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_009_holds = validate51;
-const schema79 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_009_holds"};
+export const WS_INT_009_holds = validate52;
+const schema80 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_009_holds"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1687,7 +1730,7 @@ errors++;
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
-const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema79.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema80.properties.presence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1698,19 +1741,19 @@ errors++;
 }
 }
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_009_matches = validate52;
-const schema80 = {"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_009_matches"};
+export const WS_INT_009_matches = validate53;
+const schema81 = {"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_009_matches"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1721,7 +1764,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
-const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema80.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema81.properties.presence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1732,19 +1775,19 @@ errors++;
 }
 }
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_010_holds = validate53;
-const schema81 = {"required":["source"],"properties":{"source":{"const":"content"}},"$id":"WS_INT_010_holds"};
+export const WS_INT_010_holds = validate54;
+const schema82 = {"required":["source"],"properties":{"source":{"const":"content"}},"$id":"WS_INT_010_holds"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1775,19 +1818,19 @@ errors++;
 }
 }
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_010_matches = validate54;
-const schema82 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
+export const WS_INT_010_matches = validate55;
+const schema83 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1810,50 +1853,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema82.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":{"contentRequired":true,"source":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_INT_011_holds = validate55;
-const schema83 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_011_holds"};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_011_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.runsCode === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runsCode"},message:"must have required property '"+"runsCode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.runsCode !== undefined){
-if("no" !== data.runsCode){
-const err1 = {instancePath:instancePath+"/runsCode",schemaPath:"#/properties/runsCode/const",keyword:"const",params:{allowedValue: "no"},message:"must be equal to constant"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema83.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1867,63 +1867,16 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"contentRequired":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_011_matches = validate56;
-const schema84 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
+export const WS_INT_011_holds = validate56;
+const schema84 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_011_holds"};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_011_matches" */;
+/*# sourceURL="WS_INT_011_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.change !== undefined){
-let data0 = data.change;
-if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema84.properties.change.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data1 = data.source;
-if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema84.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_INT_012_holds = validate57;
-const schema85 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_012_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1954,19 +1907,109 @@ errors++;
 }
 }
 }
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_011_matches = validate57;
+const schema85 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_011_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.change !== undefined){
+let data0 = data.change;
+if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
+const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema85.properties.change.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(!((data1 === "content") || (data1 === "lfs-pointer"))){
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema85.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_012_matches = validate58;
-const schema86 = {"properties":{"change":{"const":"none"},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_012_matches"};
+export const WS_INT_012_holds = validate58;
+const schema86 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_012_matches" */;
+/*# sourceURL="WS_INT_012_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runsCode === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runsCode"},message:"must have required property '"+"runsCode"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.runsCode !== undefined){
+if("no" !== data.runsCode){
+const err1 = {instancePath:instancePath+"/runsCode",schemaPath:"#/properties/runsCode/const",keyword:"const",params:{allowedValue: "no"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_012_matches = validate59;
+const schema87 = {"properties":{"change":{"const":"none"},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_012_matches"};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_012_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1989,7 +2032,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema86.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema87.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2000,19 +2043,19 @@ errors++;
 }
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_013_holds = validate59;
-const schema87 = {"required":["size"],"properties":{"size":{"maximum":10485760}},"$id":"WS_INT_013_holds"};
+export const WS_INT_013_holds = validate60;
+const schema88 = {"required":["size"],"properties":{"size":{"maximum":10485760}},"$id":"WS_INT_013_holds"};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2046,19 +2089,19 @@ errors++;
 }
 }
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"size":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"size":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_013_matches = validate60;
-const schema88 = {"properties":{"weights":{"const":true},"storage":{"const":"git"}},"$id":"WS_INT_013_matches"};
+export const WS_INT_013_matches = validate61;
+const schema89 = {"properties":{"weights":{"const":true},"storage":{"const":"git"}},"$id":"WS_INT_013_matches"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2091,19 +2134,19 @@ errors++;
 }
 }
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"weights":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"weights":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_014_holds = validate61;
-const schema89 = {"required":["card"],"properties":{"card":{"const":true}},"$id":"WS_INT_014_holds"};
+export const WS_INT_014_holds = validate62;
+const schema90 = {"required":["card"],"properties":{"card":{"const":true}},"$id":"WS_INT_014_holds"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2134,19 +2177,19 @@ errors++;
 }
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"card":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"card":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_014_matches = validate62;
-const schema90 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_014_matches"};
+export const WS_INT_014_matches = validate63;
+const schema91 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_014_matches"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_014_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2167,19 +2210,19 @@ errors++;
 }
 }
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_015_holds = validate63;
-const schema91 = {"required":["licence"],"properties":{"licence":{"const":true}},"$id":"WS_INT_015_holds"};
+export const WS_INT_015_holds = validate64;
+const schema92 = {"required":["licence"],"properties":{"licence":{"const":true}},"$id":"WS_INT_015_holds"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2210,19 +2253,19 @@ errors++;
 }
 }
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"licence":true},"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":{"licence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_015_matches = validate64;
-const schema92 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_015_matches"};
+export const WS_INT_015_matches = validate65;
+const schema93 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_015_matches"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_015_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2243,19 +2286,19 @@ errors++;
 }
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_016_holds = validate65;
-const schema93 = {"required":["problem"],"properties":{"problem":{"const":"none"}},"$id":"WS_INT_016_holds"};
+export const WS_INT_016_holds = validate66;
+const schema94 = {"required":["problem"],"properties":{"problem":{"const":"none"}},"$id":"WS_INT_016_holds"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2286,19 +2329,19 @@ errors++;
 }
 }
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"problem":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_017_holds = validate66;
-const schema94 = {"required":["untrustedIgnores"],"properties":{"untrustedIgnores":{"maxItems":0}},"$id":"WS_INT_017_holds"};
+export const WS_INT_017_holds = validate67;
+const schema95 = {"required":["untrustedIgnores"],"properties":{"untrustedIgnores":{"maxItems":0}},"$id":"WS_INT_017_holds"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2332,19 +2375,19 @@ errors++;
 }
 }
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"untrustedIgnores":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"untrustedIgnores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_017_matches = validate67;
-const schema95 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_017_matches"};
+export const WS_INT_017_matches = validate68;
+const schema96 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_017_matches"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_017_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2377,19 +2420,19 @@ errors++;
 }
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_018_holds = validate68;
-const schema96 = {"required":["sameAsBase"],"properties":{"sameAsBase":{"const":true}},"$id":"WS_INT_018_holds"};
+export const WS_INT_018_holds = validate69;
+const schema97 = {"required":["sameAsBase"],"properties":{"sameAsBase":{"const":true}},"$id":"WS_INT_018_holds"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2420,19 +2463,19 @@ errors++;
 }
 }
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"sameAsBase":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"sameAsBase":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_018_matches = validate69;
-const schema97 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_018_matches"};
+export const WS_INT_018_matches = validate70;
+const schema98 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_018_matches"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2453,19 +2496,19 @@ errors++;
 }
 }
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_019_holds = validate70;
-const schema98 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_019_holds"};
+export const WS_INT_019_holds = validate71;
+const schema99 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_019_holds"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2486,7 +2529,7 @@ errors++;
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
-const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema98.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema99.properties.presence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2497,19 +2540,19 @@ errors++;
 }
 }
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_020_holds = validate71;
-const schema99 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
+export const WS_INT_020_holds = validate72;
+const schema100 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2530,7 +2573,7 @@ errors++;
 if(data.trustedManifest !== undefined){
 let data0 = data.trustedManifest;
 if(!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))){
-const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema99.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema100.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2541,19 +2584,19 @@ errors++;
 }
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_021_holds = validate72;
-const schema100 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
+export const WS_INT_021_holds = validate73;
+const schema101 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2584,19 +2627,19 @@ errors++;
 }
 }
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_021_matches = validate73;
-const schema101 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
+export const WS_INT_021_matches = validate74;
+const schema102 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_021_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2629,19 +2672,19 @@ errors++;
 }
 }
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_003_holds = validate74;
-const schema102 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+export const WS_META_003_holds = validate75;
+const schema103 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2672,19 +2715,19 @@ errors++;
 }
 }
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_004_holds = validate75;
-const schema103 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
+export const WS_META_004_holds = validate76;
+const schema104 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2705,7 +2748,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema103.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2716,19 +2759,19 @@ errors++;
 }
 }
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_holds = validate76;
-const schema104 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
+export const WS_META_006_holds = validate77;
+const schema105 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2759,19 +2802,19 @@ errors++;
 }
 }
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_matches = validate77;
-const schema105 = {"required":["valid"],"$id":"WS_META_006_matches"};
+export const WS_META_006_matches = validate78;
+const schema106 = {"required":["valid"],"$id":"WS_META_006_matches"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2790,19 +2833,19 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_holds = validate78;
-const schema106 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+export const WS_SIG_001_holds = validate79;
+const schema107 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2823,7 +2866,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema106.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema107.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2834,19 +2877,19 @@ errors++;
 }
 }
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_matches = validate79;
-const schema107 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
+export const WS_SIG_001_matches = validate80;
+const schema108 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2877,19 +2920,19 @@ errors++;
 }
 }
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_holds = validate80;
-const schema108 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
+export const WS_SIG_002_holds = validate81;
+const schema109 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2920,19 +2963,19 @@ errors++;
 }
 }
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_matches = validate81;
-const schema109 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
+export const WS_SIG_002_matches = validate82;
+const schema110 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2953,7 +2996,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema109.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema110.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2964,19 +3007,19 @@ errors++;
 }
 }
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_holds = validate82;
-const schema110 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
+export const WS_SIG_003_holds = validate83;
+const schema111 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3007,19 +3050,19 @@ errors++;
 }
 }
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_matches = validate83;
-const schema111 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
+export const WS_SIG_003_matches = validate84;
+const schema112 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3062,7 +3105,7 @@ errors++;
 if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema111.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema112.properties.signer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3073,19 +3116,19 @@ errors++;
 }
 }
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_holds = validate84;
-const schema112 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
+export const WS_SIG_004_holds = validate85;
+const schema113 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3116,19 +3159,19 @@ errors++;
 }
 }
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_matches = validate85;
-const schema113 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
+export const WS_SIG_004_matches = validate86;
+const schema114 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3193,7 +3236,7 @@ errors++;
 if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema113.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema114.properties.signer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3204,19 +3247,19 @@ errors++;
 }
 }
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_holds = validate86;
-const schema114 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
+export const WS_SIG_005_holds = validate87;
+const schema115 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3247,19 +3290,19 @@ errors++;
 }
 }
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_matches = validate87;
-const schema115 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
+export const WS_SIG_005_matches = validate88;
+const schema116 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3312,19 +3355,19 @@ errors++;
 }
 }
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_holds = validate88;
-const schema116 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
+export const WS_SIG_006_holds = validate89;
+const schema117 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3358,19 +3401,19 @@ errors++;
 }
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_matches = validate89;
-const schema117 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
+export const WS_SIG_006_matches = validate90;
+const schema118 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3401,19 +3444,19 @@ errors++;
 }
 }
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_holds = validate90;
-const schema118 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
+export const WS_SIG_007_holds = validate91;
+const schema119 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3444,19 +3487,19 @@ errors++;
 }
 }
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_matches = validate91;
-const schema119 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
+export const WS_SIG_007_matches = validate92;
+const schema120 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3509,19 +3552,19 @@ errors++;
 }
 }
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_holds = validate92;
-const schema120 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
+export const WS_SIG_008_holds = validate93;
+const schema121 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3552,19 +3595,19 @@ errors++;
 }
 }
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_matches = validate93;
-const schema121 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
+export const WS_SIG_008_matches = validate94;
+const schema122 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3607,7 +3650,7 @@ errors++;
 if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
-const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema121.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema122.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3618,19 +3661,19 @@ errors++;
 }
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_holds = validate94;
-const schema122 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
+export const WS_SIG_009_holds = validate95;
+const schema123 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3664,19 +3707,19 @@ errors++;
 }
 }
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_matches = validate95;
-const schema123 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
+export const WS_SIG_009_matches = validate96;
+const schema124 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3707,8 +3750,8 @@ errors++;
 }
 }
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 

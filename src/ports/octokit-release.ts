@@ -312,6 +312,7 @@ function toRules(branch: string, rules: readonly unknown[], bypassed: number): B
     codeOwners: any('require_code_owner_review'),
     status: ours.some((check) => typeof at(check, 'integration_id') === 'number') ? 'pinned' : ours.length > 0 ? 'required' : 'none',
     forcePushes: of('non_fast_forward').length === 0,
+    deletions: of('deletion').length === 0,
     bypasses: bypassed,
   }
 }

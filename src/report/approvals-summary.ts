@@ -18,7 +18,7 @@ export interface ApprovalsSummary {
 const ICONS = { allow: '✅', block: '❌', undecided: '⚠️' } as const
 
 /** Rules that only repeat what the decision says. */
-const REPEATED: ReadonlySet<string> = new Set(['WS-AP-001', 'WS-AP-002', 'WS-AP-009', 'WS-META-003', 'WS-META-004'])
+const REPEATED: ReadonlySet<string> = new Set(['WS-AP-007', 'WS-AP-008', 'WS-AP-010', 'WS-META-003', 'WS-META-004'])
 
 /** The summary of a run of the approvals: each decision with the table that names who is missing, and what changes in models. */
 export function renderApprovals({ judged, notes, maxBytes }: ApprovalsSummary): string {
