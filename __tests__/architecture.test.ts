@@ -39,7 +39,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   approvals: ['errors.ts', 'schema-errors.ts', 'generated', 'manifest', 'scan', 'signing'],
   ports: ['approvals', 'errors.ts', 'manifest', 'scan', 'signing', 'units.ts', 'generated'],
   settings: ['approvals', 'errors.ts', 'generated', 'manifest', 'policy', 'ports', 'signing', 'suggest.ts', 'yaml.ts'],
-  facts: ['approvals', 'errors.ts', 'manifest', 'ports', 'scan', 'settings', 'signing'],
+  facts: ['approvals', 'errors.ts', 'manifest', 'ports', 'scan', 'settings', 'signing', 'workflows'],
+  workflows: ['errors.ts', 'yaml.ts'],
   publish: ['errors.ts', 'report'],
 }
 
@@ -57,7 +58,7 @@ describe('which way the arrows point', () => {
     expect(wrong).toEqual([])
   })
 
-  test.each(['approvals', 'manifest', 'policy', 'report', 'scan', 'signing'])(
+  test.each(['approvals', 'manifest', 'policy', 'report', 'scan', 'signing', 'workflows'])(
     '%s takes data and gives data: no file, network, environment, log or clock',
     (folder) => {
       const modules = IMPORTS.filter(

@@ -83,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84663);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58508);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92950);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85425);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17729);
 /* harmony import */ var _gate_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69993);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54791);
 /* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(53911);

@@ -31,7 +31,7 @@ const COMMANDS = {
     },
     gate: {
         summary: 'judge the models of a repository, as the Action does on a pull request',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(3292), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(3312), __webpack_require__.e(9333), __webpack_require__.e(7311), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(3292), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(3312), __webpack_require__.e(9333), __webpack_require__.e(6399), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
     },
     approvals: {
         summary: 'who must approve a pull request, who did, and why a review counts or not',

@@ -870,7 +870,7 @@ function gateParts(run, env, signal) {
         headSha: target.headSha,
         now: ports.now,
     });
-    return { options, ports: settings.packs.includes('approvals') ? { ...ports, approvals } : ports };
+    return { options, ports: settings.packs.includes('approvals') ? { ...ports, added: [approvals] } : ports };
 }
 
 

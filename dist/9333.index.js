@@ -831,6 +831,116 @@ const KNOWN = {
                     "type": "string"
                 }
             }
+        },
+        "workflow.checkout": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/workflow.checkout.schema.json",
+            "title": "Subject kind workflow.checkout",
+            "description": "A checkout that a workflow makes.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "path",
+                "job",
+                "privileged",
+                "untrusted",
+                "ref"
+            ],
+            "properties": {
+                "path": {
+                    "type": "string"
+                },
+                "job": {
+                    "type": "string"
+                },
+                "privileged": {
+                    "type": "boolean",
+                    "description": "On an event with rights that the author of a pull request must not have."
+                },
+                "untrusted": {
+                    "type": "boolean",
+                    "description": "Of the code of a pull request, as far as the inputs of the step say so."
+                },
+                "ref": {
+                    "type": "string"
+                }
+            }
+        },
+        "workflow": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/workflow.schema.json",
+            "title": "Subject kind workflow",
+            "description": "A workflow file.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "path",
+                "triggers",
+                "token"
+            ],
+            "properties": {
+                "path": {
+                    "type": "string"
+                },
+                "triggers": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "token": {
+                    "enum": [
+                        "none",
+                        "read",
+                        "write",
+                        "write-all",
+                        "missing"
+                    ],
+                    "description": "What its jobs may do that say nothing of their own; missing: the repository's default."
+                }
+            }
+        },
+        "workflow.uses": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": "https://weightseal.dev/schemas/facts/workflow.uses.schema.json",
+            "title": "Subject kind workflow.uses",
+            "description": "An action, reusable workflow or image that a workflow uses.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "path",
+                "job",
+                "uses",
+                "owner",
+                "kind",
+                "pinned"
+            ],
+            "properties": {
+                "path": {
+                    "type": "string"
+                },
+                "job": {
+                    "type": "string"
+                },
+                "uses": {
+                    "type": "string"
+                },
+                "owner": {
+                    "type": "string",
+                    "description": "Empty for what is local or an image."
+                },
+                "kind": {
+                    "enum": [
+                        "action",
+                        "image",
+                        "local"
+                    ]
+                },
+                "pinned": {
+                    "type": "boolean",
+                    "description": "To a full commit or digest; what is local needs none."
+                }
+            }
         }
     },
     "sources": [
@@ -838,6 +948,7 @@ const KNOWN = {
         "workspace.models",
         "workspace.storage",
         "workspace.signatures",
+        "workspace.workflows",
         "github.changes",
         "github.base",
         "github.approvals",
@@ -881,6 +992,11 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_AP_014_holds: () => (WS_AP_014_holds),
   WS_AP_015_holds: () => (WS_AP_015_holds),
   WS_AP_015_matches: () => (WS_AP_015_matches),
+  WS_CI_001_holds: () => (WS_CI_001_holds),
+  WS_CI_001_matches: () => (WS_CI_001_matches),
+  WS_CI_002_holds: () => (WS_CI_002_holds),
+  WS_CI_003_holds: () => (WS_CI_003_holds),
+  WS_CI_003_matches: () => (WS_CI_003_matches),
   WS_INT_001_holds: () => (WS_INT_001_holds),
   WS_INT_001_matches: () => (WS_INT_001_matches),
   WS_INT_002_holds: () => (WS_INT_002_holds),
@@ -4146,6 +4262,301 @@ const PACKS = [
                         "at": [
                             "/valid"
                         ]
+                    }
+                ]
+            }
+        ]
+    },
+    {
+        "apiVersion": "weightseal/v1",
+        "kind": "PolicyPack",
+        "metadata": {
+            "id": "pipeline",
+            "version": "0.1.0",
+            "title": "CI/CD pipeline security",
+            "description": "What the workflows of a repository may do, and whose code they run. Few rules, and sure ones."
+        },
+        "params": {
+            "trustedOwners": {
+                "schema": {
+                    "type": "array",
+                    "items": {
+                        "type": "string",
+                        "minLength": 1
+                    }
+                },
+                "default": [
+                    "weightseal"
+                ],
+                "description": "Owners of actions that need no pin."
+            }
+        },
+        "rules": [
+            {
+                "id": "WS-CI-001",
+                "title": "Actions of others are pinned to a full commit",
+                "rationale": "A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id, or the digest of an image, stays what was reviewed.",
+                "severity": "high",
+                "select": "workflow.uses",
+                "needs": [
+                    "workspace.workflows"
+                ],
+                "when": {
+                    "required": [
+                        "owner"
+                    ],
+                    "properties": {
+                        "owner": {
+                            "not": {
+                                "enum": {
+                                    "$param": "trustedOwners"
+                                }
+                            }
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "pinned"
+                    ],
+                    "properties": {
+                        "pinned": {
+                            "const": true
+                        }
+                    }
+                },
+                "at": "/pinned",
+                "message": "{{/uses}} (job {{/job}}) is not pinned.",
+                "remediation": {
+                    "text": "Write the full commit id behind the @ and the version in a comment; Dependabot keeps both up to date.",
+                    "effort": "low",
+                    "example": "- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\n"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC9.2"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.21",
+                        "A.8.9"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-3"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "a full commit",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "job": "test",
+                            "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
+                            "owner": "actions",
+                            "kind": "action",
+                            "pinned": true
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "a tag",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "job": "test",
+                            "uses": "actions/checkout@v4",
+                            "owner": "actions",
+                            "kind": "action",
+                            "pinned": false
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/pinned"
+                        ]
+                    },
+                    {
+                        "name": "an owner that is trusted",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "job": "test",
+                            "uses": "weightseal/weightseal@v0.1.0",
+                            "owner": "weightseal",
+                            "kind": "action",
+                            "pinned": false
+                        },
+                        "expect": "skip"
+                    }
+                ]
+            },
+            {
+                "id": "WS-CI-002",
+                "title": "A workflow's token may do nothing that a job does not ask for",
+                "rationale": "Without a word about permissions the token may do what the repository's default lets it, in many repositories everything. Rights that stand at the top are those of every job, also of the next one that somebody adds.",
+                "severity": "high",
+                "select": "workflow",
+                "needs": [
+                    "workspace.workflows"
+                ],
+                "assert": {
+                    "required": [
+                        "token"
+                    ],
+                    "properties": {
+                        "token": {
+                            "enum": [
+                                "none",
+                                "read"
+                            ]
+                        }
+                    }
+                },
+                "at": "/token",
+                "message": "{{/path}}: permissions at the top are \"{{/token}}\".",
+                "remediation": {
+                    "text": "Put \"permissions: {}\" at the top, and into each job what that job needs.",
+                    "effort": "low",
+                    "example": "permissions: {}\n"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.3"
+                    ],
+                    "iso27001_2022": [
+                        "A.5.15",
+                        "A.8.2"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-5"
+                    ]
+                },
+                "tests": [
+                    {
+                        "name": "nothing",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "triggers": [
+                                "push"
+                            ],
+                            "token": "none"
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "not said",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "triggers": [
+                                "push"
+                            ],
+                            "token": "missing"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/token"
+                        ]
+                    },
+                    {
+                        "name": "everything",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "triggers": [
+                                "push"
+                            ],
+                            "token": "write-all"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/token"
+                        ]
+                    }
+                ]
+            },
+            {
+                "id": "WS-CI-003",
+                "title": "Privileged events never check out the code of a pull request",
+                "rationale": "On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.",
+                "severity": "critical",
+                "select": "workflow.checkout",
+                "needs": [
+                    "workspace.workflows"
+                ],
+                "when": {
+                    "required": [
+                        "privileged"
+                    ],
+                    "properties": {
+                        "privileged": {
+                            "const": true
+                        }
+                    }
+                },
+                "assert": {
+                    "required": [
+                        "untrusted"
+                    ],
+                    "properties": {
+                        "untrusted": {
+                            "const": false
+                        }
+                    }
+                },
+                "at": "/untrusted",
+                "message": "{{/path}} checks out {{/ref}} in job {{/job}}, on an event with rights that its author must not have.",
+                "remediation": {
+                    "text": "Run what needs the code on pull_request, without secrets; let the privileged job read the API only, as \"weightseal init\" writes it.",
+                    "effort": "medium"
+                },
+                "controls": {
+                    "soc2": [
+                        "CC6.8",
+                        "CC8.1"
+                    ],
+                    "iso27001_2022": [
+                        "A.8.25",
+                        "A.8.28"
+                    ],
+                    "owasp_cicd": [
+                        "CICD-SEC-4"
+                    ]
+                },
+                "references": [
+                    "https://docs.github.com/en/actions/reference/security/secure-use"
+                ],
+                "tests": [
+                    {
+                        "name": "the base branch",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "job": "test",
+                            "privileged": true,
+                            "untrusted": false,
+                            "ref": ""
+                        },
+                        "expect": "pass"
+                    },
+                    {
+                        "name": "the head",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "job": "test",
+                            "privileged": true,
+                            "untrusted": true,
+                            "ref": "${{ github.event.pull_request.head.sha }}"
+                        },
+                        "expect": "fail",
+                        "at": [
+                            "/untrusted"
+                        ]
+                    },
+                    {
+                        "name": "the head without rights",
+                        "given": {
+                            "path": ".github/workflows/ci.yml",
+                            "job": "test",
+                            "privileged": false,
+                            "untrusted": true,
+                            "ref": "${{ github.head_ref }}"
+                        },
+                        "expect": "skip"
                     }
                 ]
             }
@@ -7689,13 +8100,243 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate79;
-const schema107 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+const WS_CI_001_holds = validate79;
+const schema107 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_SIG_001_holds" */ ;
+    /*# sourceURL="WS_CI_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pinned === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pinned" }, message: "must have required property '" + "pinned" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.pinned !== undefined) {
+            if (true !== data.pinned) {
+                const err1 = { instancePath: instancePath + "/pinned", schemaPath: "#/properties/pinned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate79.errors = vErrors;
+    return errors === 0;
+}
+validate79.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_matches = validate80;
+const schema108 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate80.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.owner === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property '" + "owner" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.owner !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if (!(data.owner === "weightseal")) {
+                const err1 = {};
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate80.errors = vErrors;
+    return errors === 0;
+}
+validate80.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_002_holds = validate81;
+const schema109 = { "required": ["token"], "properties": { "token": { "enum": ["none", "read"] } }, "$id": "WS_CI_002_holds" };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate81.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.token === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property '" + "token" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.token !== undefined) {
+            let data0 = data.token;
+            if (!((data0 === "none") || (data0 === "read"))) {
+                const err1 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/enum", keyword: "enum", params: { allowedValues: schema109.properties.token.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate81.errors = vErrors;
+    return errors === 0;
+}
+validate81.evaluated = { "props": { "token": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_holds = validate82;
+const schema110 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate82.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.untrusted === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untrusted" }, message: "must have required property '" + "untrusted" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.untrusted !== undefined) {
+            if (false !== data.untrusted) {
+                const err1 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate82.errors = vErrors;
+    return errors === 0;
+}
+validate82.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_matches = validate83;
+const schema111 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate83.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.privileged === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privileged" }, message: "must have required property '" + "privileged" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.privileged !== undefined) {
+            if (true !== data.privileged) {
+                const err1 = { instancePath: instancePath + "/privileged", schemaPath: "#/properties/privileged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    validate83.errors = vErrors;
+    return errors === 0;
+}
+validate83.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate84;
+const schema112 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate84.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7716,7 +8357,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema107.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema112.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -7727,17 +8368,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate79.errors = vErrors;
+    validate84.errors = vErrors;
     return errors === 0;
 }
-validate79.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate80;
-const schema108 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate85;
+const schema113 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate80.evaluated;
+    const evaluated0 = validate85.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7768,17 +8409,17 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate80.errors = vErrors;
+    validate85.errors = vErrors;
     return errors === 0;
 }
-validate80.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate81;
-const schema109 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate86;
+const schema114 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate81.evaluated;
+    const evaluated0 = validate86.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7809,17 +8450,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate81.errors = vErrors;
+    validate86.errors = vErrors;
     return errors === 0;
 }
-validate81.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate82;
-const schema110 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate87;
+const schema115 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate82.evaluated;
+    const evaluated0 = validate87.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7840,7 +8481,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema110.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema115.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -7851,17 +8492,17 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate82.errors = vErrors;
+    validate87.errors = vErrors;
     return errors === 0;
 }
-validate82.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate83;
-const schema111 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate88;
+const schema116 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate83.evaluated;
+    const evaluated0 = validate88.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7892,17 +8533,17 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate83.errors = vErrors;
+    validate88.errors = vErrors;
     return errors === 0;
 }
-validate83.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate84;
-const schema112 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate89;
+const schema117 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate84.evaluated;
+    const evaluated0 = validate89.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7945,7 +8586,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema112.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema117.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -7956,17 +8597,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate84.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
 }
-validate84.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate85;
-const schema113 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate90;
+const schema118 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate85.evaluated;
+    const evaluated0 = validate90.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7997,17 +8638,17 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate85.errors = vErrors;
+    validate90.errors = vErrors;
     return errors === 0;
 }
-validate85.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate86;
-const schema114 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate91;
+const schema119 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate86.evaluated;
+    const evaluated0 = validate91.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8072,7 +8713,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema114.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema119.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -8083,17 +8724,17 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate86.errors = vErrors;
+    validate91.errors = vErrors;
     return errors === 0;
 }
-validate86.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate87;
-const schema115 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate92;
+const schema120 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate87.evaluated;
+    const evaluated0 = validate92.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8124,17 +8765,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate87.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
 }
-validate87.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate88;
-const schema116 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate93;
+const schema121 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate88.evaluated;
+    const evaluated0 = validate93.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8187,17 +8828,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate88.errors = vErrors;
+    validate93.errors = vErrors;
     return errors === 0;
 }
-validate88.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate89;
-const schema117 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate94;
+const schema122 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate94.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8231,17 +8872,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate89.errors = vErrors;
+    validate94.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate90;
-const schema118 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate95;
+const schema123 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate90.evaluated;
+    const evaluated0 = validate95.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8272,17 +8913,17 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate90.errors = vErrors;
+    validate95.errors = vErrors;
     return errors === 0;
 }
-validate90.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate91;
-const schema119 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate96;
+const schema124 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate96.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8313,17 +8954,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate91.errors = vErrors;
+    validate96.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate92;
-const schema120 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate97;
+const schema125 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate92.evaluated;
+    const evaluated0 = validate97.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8376,17 +9017,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate92.errors = vErrors;
+    validate97.errors = vErrors;
     return errors === 0;
 }
-validate92.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate93;
-const schema121 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate98;
+const schema126 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate93.evaluated;
+    const evaluated0 = validate98.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8417,17 +9058,17 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate93.errors = vErrors;
+    validate98.errors = vErrors;
     return errors === 0;
 }
-validate93.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate94;
-const schema122 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate99;
+const schema127 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate94.evaluated;
+    const evaluated0 = validate99.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8470,7 +9111,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema122.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema127.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -8481,17 +9122,17 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate94.errors = vErrors;
+    validate99.errors = vErrors;
     return errors === 0;
 }
-validate94.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate95;
-const schema123 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate100;
+const schema128 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate95.evaluated;
+    const evaluated0 = validate100.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8525,17 +9166,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate95.errors = vErrors;
+    validate100.errors = vErrors;
     return errors === 0;
 }
-validate95.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate96;
-const schema124 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate101;
+const schema129 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate96.evaluated;
+    const evaluated0 = validate101.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8566,10 +9207,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate96.errors = vErrors;
+    validate101.errors = vErrors;
     return errors === 0;
 }
-validate96.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+validate101.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -354,8 +354,8 @@ var version = __webpack_require__(58508);
 var action_args = __webpack_require__(73991);
 // EXTERNAL MODULE: ./build/commands/action-run.js + 4 modules
 var action_run = __webpack_require__(98848);
-// EXTERNAL MODULE: ./build/commands/gate.js + 10 modules
-var gate = __webpack_require__(85425);
+// EXTERNAL MODULE: ./build/commands/gate.js + 13 modules
+var gate = __webpack_require__(17729);
 // EXTERNAL MODULE: ./build/commands/gate-action.js + 5 modules
 var gate_action = __webpack_require__(76043);
 // EXTERNAL MODULE: ./build/commands/model-signer.js + 3 modules

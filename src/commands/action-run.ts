@@ -134,7 +134,7 @@ export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { reado
       headSha: target.headSha,
       now: ports.now,
     })
-  return { options, ports: settings.packs.includes('approvals') ? { ...ports, approvals } : ports }
+  return { options, ports: settings.packs.includes('approvals') ? { ...ports, added: [approvals] } : ports }
 }
 
 export type Prepared = Awaited<ReturnType<typeof prepare>>

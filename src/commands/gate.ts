@@ -9,6 +9,7 @@ import type { Expectation } from '../facts/signer.ts'
 import type { Attempt } from '../facts/sources.ts'
 import type { TrustedSide } from '../facts/trusted-side.ts'
 import type { ModelData } from '../facts/types.ts'
+import { workflowFacts } from '../facts/workflows.ts'
 import { compareFiles } from '../manifest/compare.ts'
 import { decide, evaluate } from '../policy/evaluate.ts'
 import { loadPacks } from '../policy/load.ts'
@@ -44,8 +45,8 @@ export interface GatePorts {
   readonly now: string
   readonly progress: (label: string) => Progress
   readonly signal?: AbortSignal
-  /** Where the pack of approvals is in force. */
-  readonly approvals?: () => Promise<AddedFacts>
+  /** Facts that only some packs ask for. */
+  readonly added?: readonly (() => Promise<AddedFacts>)[]
 }
 
 export interface PolicyText {
@@ -75,9 +76,14 @@ export async function collect(options: GateOptions, ports: GatePorts): Promise<C
     { ...options, checkProposed: ports.checkProposed, expectation: () => expectationFrom(settings, ports.readPolicy) },
     ports,
   )
-  if (ports.approvals === undefined) return collected
-  const approvals = await ports.approvals()
-  return { ...collected, facts: withFacts(collected.facts, approvals, policyFiles[0]?.path ?? ''), release: approvals.release }
+  let more: CollectedForGate = settings.packs.includes('pipeline') ? add(collected, await workflowFacts(ports.git)) : collected
+  for (const read of ports.added ?? []) more = add(more, await read())
+  return more
+
+  function add(to: CollectedForGate, facts: AddedFacts): CollectedForGate {
+    const release = facts.release ?? to.release
+    return { ...to, facts: withFacts(to.facts, facts, policyFiles[0]?.path ?? ''), ...(release === undefined ? {} : { release }) }
+  }
 }
 
 /** What the rules say about it. */

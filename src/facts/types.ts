@@ -20,6 +20,7 @@ export const SOURCES = [
   'workspace.models',
   'workspace.storage',
   'workspace.signatures',
+  'workspace.workflows',
   'github.changes',
   'github.base',
   'github.approvals',

@@ -825,6 +825,116 @@ export const KNOWN: Known = {
      "type": "string"
     }
    }
+  },
+  "workflow.checkout": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.checkout.schema.json",
+   "title": "Subject kind workflow.checkout",
+   "description": "A checkout that a workflow makes.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "privileged",
+    "untrusted",
+    "ref"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string"
+    },
+    "privileged": {
+     "type": "boolean",
+     "description": "On an event with rights that the author of a pull request must not have."
+    },
+    "untrusted": {
+     "type": "boolean",
+     "description": "Of the code of a pull request, as far as the inputs of the step say so."
+    },
+    "ref": {
+     "type": "string"
+    }
+   }
+  },
+  "workflow": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.schema.json",
+   "title": "Subject kind workflow",
+   "description": "A workflow file.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "triggers",
+    "token"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "triggers": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "token": {
+     "enum": [
+      "none",
+      "read",
+      "write",
+      "write-all",
+      "missing"
+     ],
+     "description": "What its jobs may do that say nothing of their own; missing: the repository's default."
+    }
+   }
+  },
+  "workflow.uses": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.uses.schema.json",
+   "title": "Subject kind workflow.uses",
+   "description": "An action, reusable workflow or image that a workflow uses.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "uses",
+    "owner",
+    "kind",
+    "pinned"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string"
+    },
+    "uses": {
+     "type": "string"
+    },
+    "owner": {
+     "type": "string",
+     "description": "Empty for what is local or an image."
+    },
+    "kind": {
+     "enum": [
+      "action",
+      "image",
+      "local"
+     ]
+    },
+    "pinned": {
+     "type": "boolean",
+     "description": "To a full commit or digest; what is local needs none."
+    }
+   }
   }
  },
  "sources": [
@@ -832,6 +942,7 @@ export const KNOWN: Known = {
   "workspace.models",
   "workspace.storage",
   "workspace.signatures",
+  "workspace.workflows",
   "github.changes",
   "github.base",
   "github.approvals",

@@ -3210,6 +3210,301 @@ export const PACKS: readonly PackText[] = [
   "apiVersion": "weightseal/v1",
   "kind": "PolicyPack",
   "metadata": {
+   "id": "pipeline",
+   "version": "0.1.0",
+   "title": "CI/CD pipeline security",
+   "description": "What the workflows of a repository may do, and whose code they run. Few rules, and sure ones."
+  },
+  "params": {
+   "trustedOwners": {
+    "schema": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "default": [
+     "weightseal"
+    ],
+    "description": "Owners of actions that need no pin."
+   }
+  },
+  "rules": [
+   {
+    "id": "WS-CI-001",
+    "title": "Actions of others are pinned to a full commit",
+    "rationale": "A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id, or the digest of an image, stays what was reviewed.",
+    "severity": "high",
+    "select": "workflow.uses",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "owner"
+     ],
+     "properties": {
+      "owner": {
+       "not": {
+        "enum": {
+         "$param": "trustedOwners"
+        }
+       }
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "pinned"
+     ],
+     "properties": {
+      "pinned": {
+       "const": true
+      }
+     }
+    },
+    "at": "/pinned",
+    "message": "{{/uses}} (job {{/job}}) is not pinned.",
+    "remediation": {
+     "text": "Write the full commit id behind the @ and the version in a comment; Dependabot keeps both up to date.",
+     "effort": "low",
+     "example": "- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8",
+      "CC9.2"
+     ],
+     "iso27001_2022": [
+      "A.5.21",
+      "A.8.9"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a full commit",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
+       "owner": "actions",
+       "kind": "action",
+       "pinned": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a tag",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout@v4",
+       "owner": "actions",
+       "kind": "action",
+       "pinned": false
+      },
+      "expect": "fail",
+      "at": [
+       "/pinned"
+      ]
+     },
+     {
+      "name": "an owner that is trusted",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "weightseal/weightseal@v0.1.0",
+       "owner": "weightseal",
+       "kind": "action",
+       "pinned": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-002",
+    "title": "A workflow's token may do nothing that a job does not ask for",
+    "rationale": "Without a word about permissions the token may do what the repository's default lets it, in many repositories everything. Rights that stand at the top are those of every job, also of the next one that somebody adds.",
+    "severity": "high",
+    "select": "workflow",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "token"
+     ],
+     "properties": {
+      "token": {
+       "enum": [
+        "none",
+        "read"
+       ]
+      }
+     }
+    },
+    "at": "/token",
+    "message": "{{/path}}: permissions at the top are \"{{/token}}\".",
+    "remediation": {
+     "text": "Put \"permissions: {}\" at the top, and into each job what that job needs.",
+     "effort": "low",
+     "example": "permissions: {}\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.3"
+     ],
+     "iso27001_2022": [
+      "A.5.15",
+      "A.8.2"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-5"
+     ]
+    },
+    "tests": [
+     {
+      "name": "nothing",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "triggers": [
+        "push"
+       ],
+       "token": "none"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not said",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "triggers": [
+        "push"
+       ],
+       "token": "missing"
+      },
+      "expect": "fail",
+      "at": [
+       "/token"
+      ]
+     },
+     {
+      "name": "everything",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "triggers": [
+        "push"
+       ],
+       "token": "write-all"
+      },
+      "expect": "fail",
+      "at": [
+       "/token"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-003",
+    "title": "Privileged events never check out the code of a pull request",
+    "rationale": "On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.",
+    "severity": "critical",
+    "select": "workflow.checkout",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "privileged"
+     ],
+     "properties": {
+      "privileged": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "untrusted"
+     ],
+     "properties": {
+      "untrusted": {
+       "const": false
+      }
+     }
+    },
+    "at": "/untrusted",
+    "message": "{{/path}} checks out {{/ref}} in job {{/job}}, on an event with rights that its author must not have.",
+    "remediation": {
+     "text": "Run what needs the code on pull_request, without secrets; let the privileged job read the API only, as \"weightseal init\" writes it.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8",
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.25",
+      "A.8.28"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-4"
+     ]
+    },
+    "references": [
+     "https://docs.github.com/en/actions/reference/security/secure-use"
+    ],
+    "tests": [
+     {
+      "name": "the base branch",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": true,
+       "untrusted": false,
+       "ref": ""
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "the head",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": true,
+       "untrusted": true,
+       "ref": "${{ github.event.pull_request.head.sha }}"
+      },
+      "expect": "fail",
+      "at": [
+       "/untrusted"
+      ]
+     },
+     {
+      "name": "the head without rights",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": false,
+       "untrusted": true,
+       "ref": "${{ github.head_ref }}"
+      },
+      "expect": "skip"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "apiVersion": "weightseal/v1",
+  "kind": "PolicyPack",
+  "metadata": {
    "id": "signing",
    "version": "1.0.0",
    "title": "Signatures of models",

@@ -2838,14 +2838,254 @@ return errors === 0;
 }
 validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_holds = validate79;
-const schema107 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+export const WS_CI_001_holds = validate79;
+const schema107 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_SIG_001_holds" */;
+/*# sourceURL="WS_CI_001_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pinned === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pinned"},message:"must have required property '"+"pinned"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pinned !== undefined){
+if(true !== data.pinned){
+const err1 = {instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_001_matches = validate80;
+const schema108 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_001_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.owner !== undefined){
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(data.owner === "weightseal")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_002_holds = validate81;
+const schema109 = {"required":["token"],"properties":{"token":{"enum":["none","read"]}},"$id":"WS_CI_002_holds"};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(!((data0 === "none") || (data0 === "read"))){
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/enum",keyword:"enum",params:{allowedValues: schema109.properties.token.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_003_holds = validate82;
+const schema110 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.untrusted === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.untrusted !== undefined){
+if(false !== data.untrusted){
+const err1 = {instancePath:instancePath+"/untrusted",schemaPath:"#/properties/untrusted/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_003_matches = validate83;
+const schema111 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_003_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privileged === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privileged"},message:"must have required property '"+"privileged"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.privileged !== undefined){
+if(true !== data.privileged){
+const err1 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SIG_001_holds = validate84;
+const schema112 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SIG_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2866,7 +3106,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema107.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema112.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2877,19 +3117,19 @@ errors++;
 }
 }
 }
-validate79.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_matches = validate80;
-const schema108 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
+export const WS_SIG_001_matches = validate85;
+const schema113 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2920,19 +3160,19 @@ errors++;
 }
 }
 }
-validate80.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_holds = validate81;
-const schema109 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
+export const WS_SIG_002_holds = validate86;
+const schema114 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2963,19 +3203,19 @@ errors++;
 }
 }
 }
-validate81.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_matches = validate82;
-const schema110 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
+export const WS_SIG_002_matches = validate87;
+const schema115 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2996,7 +3236,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema110.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema115.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3007,19 +3247,19 @@ errors++;
 }
 }
 }
-validate82.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_holds = validate83;
-const schema111 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
+export const WS_SIG_003_holds = validate88;
+const schema116 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3050,19 +3290,19 @@ errors++;
 }
 }
 }
-validate83.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_matches = validate84;
-const schema112 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
+export const WS_SIG_003_matches = validate89;
+const schema117 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3105,7 +3345,7 @@ errors++;
 if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema112.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema117.properties.signer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3116,19 +3356,19 @@ errors++;
 }
 }
 }
-validate84.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_holds = validate85;
-const schema113 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
+export const WS_SIG_004_holds = validate90;
+const schema118 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3159,19 +3399,19 @@ errors++;
 }
 }
 }
-validate85.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_matches = validate86;
-const schema114 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
+export const WS_SIG_004_matches = validate91;
+const schema119 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3236,7 +3476,7 @@ errors++;
 if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema114.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema119.properties.signer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3247,19 +3487,19 @@ errors++;
 }
 }
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_holds = validate87;
-const schema115 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
+export const WS_SIG_005_holds = validate92;
+const schema120 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3290,19 +3530,19 @@ errors++;
 }
 }
 }
-validate87.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_matches = validate88;
-const schema116 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
+export const WS_SIG_005_matches = validate93;
+const schema121 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3355,19 +3595,19 @@ errors++;
 }
 }
 }
-validate88.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_holds = validate89;
-const schema117 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
+export const WS_SIG_006_holds = validate94;
+const schema122 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3401,19 +3641,19 @@ errors++;
 }
 }
 }
-validate89.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_matches = validate90;
-const schema118 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
+export const WS_SIG_006_matches = validate95;
+const schema123 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3444,19 +3684,19 @@ errors++;
 }
 }
 }
-validate90.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_holds = validate91;
-const schema119 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
+export const WS_SIG_007_holds = validate96;
+const schema124 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3487,19 +3727,19 @@ errors++;
 }
 }
 }
-validate91.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_matches = validate92;
-const schema120 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
+export const WS_SIG_007_matches = validate97;
+const schema125 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3552,19 +3792,19 @@ errors++;
 }
 }
 }
-validate92.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_holds = validate93;
-const schema121 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
+export const WS_SIG_008_holds = validate98;
+const schema126 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3595,19 +3835,19 @@ errors++;
 }
 }
 }
-validate93.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_matches = validate94;
-const schema122 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
+export const WS_SIG_008_matches = validate99;
+const schema127 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3650,7 +3890,7 @@ errors++;
 if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
-const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema122.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema127.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3661,19 +3901,19 @@ errors++;
 }
 }
 }
-validate94.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_holds = validate95;
-const schema123 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
+export const WS_SIG_009_holds = validate100;
+const schema128 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3707,19 +3947,19 @@ errors++;
 }
 }
 }
-validate95.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_matches = validate96;
-const schema124 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
+export const WS_SIG_009_matches = validate101;
+const schema129 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3750,8 +3990,8 @@ errors++;
 }
 }
 }
-validate96.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 

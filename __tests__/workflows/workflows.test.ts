@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { SealError } from '../../src/errors.ts'
+import { workflowFacts } from '../../src/facts/workflows.ts'
+import { loadBuiltin } from '../../src/policy/builtin.ts'
+import { evaluate } from '../../src/policy/evaluate.ts'
+import { parseWorkflow } from '../../src/workflows/workflow.ts'
+import { fixtures } from '../fixtures.ts'
+import { PROJECT } from '../rig/runner.ts'
+
+/** What the pack `pipeline` says about workflow files: rule and place of each finding, or that they cannot be read. */
+async function judge(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const tree = Object.keys(files).map((path) => ({ path, blob: '', mode: '100644', size: 1 }))
+  const git = { tree: async () => tree, show: async (_: string, path: string) => Buffer.from(files[path] ?? '') }
+  const { sources, subjects } = await workflowFacts(git)
+  if (sources['workspace.workflows']?.status !== 'ok') return ['error']
+  const pack = await loadBuiltin('pipeline', {})
+  return evaluate({ now: '2026-11-20', stage: 'push', sources, subjects }, [pack]).flatMap((finding) => {
+    if (finding.outcome !== 'fail') return []
+    const { file, line, column } = finding.subject.at
+    return [`${Object.keys(files).length > 1 ? `${file} ` : ''}${finding.rule.id} ${line}:${column}`]
+  })
+}
+
+interface Case {
+  readonly text: string
+  readonly expected: readonly string[]
+}
+
+describe('a workflow', () => {
+  test.each(fixtures<Case>('workflows'))('%s', async (_, { text, expected }) => {
+    expect(await judge({ '.github/workflows/x.yml': text })).toEqual(expected)
+  })
+
+  test('only files that GitHub would run are looked at', async () => {
+    expect(await judge({ 'docs/x.yml': 'x', '.github/workflows/deep/x.yml': 'x', '.github/workflows/x.txt': 'x' })).toEqual([])
+  })
+
+  test('of any shape ends with an answer or an error of its own', () => {
+    const value = fc.jsonValue({ maxDepth: 5 }).map((json) => JSON.stringify(json))
+    const keyed = fc.record({ on: fc.jsonValue(), jobs: fc.dictionary(fc.string(), fc.jsonValue()) }).map((json) => JSON.stringify(json))
+    fc.assert(
+      fc.property(fc.oneof(value, keyed, fc.string()), (text) => {
+        try {
+          parseWorkflow(text, 'w.yml')
+        } catch (error) {
+          expect(error).toBeInstanceOf(SealError)
+        }
+      }),
+    )
+  })
+})
+
+describe('what we ship', () => {
+  const folders = ['docs/recipes/workflows', '.github/workflows', 'examples/model-repository/.github/workflows']
+  const shipped = Object.fromEntries(
+    folders.flatMap((folder) =>
+      readdirSync(join(PROJECT, folder))
+        .filter((name) => name.endsWith('.yml') && !name.endsWith('.example.yml'))
+        .map(
+          (name) =>
+            [`.github/workflows/${folder.replaceAll(/[/.]/g, '_')}-${name}`, readFileSync(join(PROJECT, folder, name), 'utf8')] as const,
+        ),
+    ),
+  )
+
+  test('passes our own pack', async () => {
+    expect(Object.keys(shipped).length).toBeGreaterThanOrEqual(7)
+    expect(await judge(shipped)).toEqual([])
+  })
+
+  test('would not pass with a checkout of the head, a tag, or rights at the top', async () => {
+    const name = Object.keys(shipped).find((path) => path.endsWith('weightseal-approvals.yml')) ?? ''
+    const text = shipped[name] ?? ''
+    const checkout = '    steps:\n      - uses: actions/checkout@v4\n        with: { ref: refs/pull/1/head }\n'
+    const broken = text.replace('    steps:\n', checkout).replace('permissions: {}', 'permissions: { statuses: write }')
+    expect((await judge({ [name]: broken })).map((finding) => finding.split(' ')[0])).toEqual(['WS-CI-001', 'WS-CI-002', 'WS-CI-003'])
+  })
+})
