@@ -314,8 +314,13 @@ async function approvalsAction(env) {
     if (works.length === 0)
         return nothing('there is no open pull request that this event is about');
     const done = [];
-    for (const work of works)
-        done.push(await decideWork(work, run));
+    for (const work of works) {
+        const one = await decideWork(work, run);
+        done.push(one);
+        // Every further pull request would only be told the same.
+        if (one.error?.code === 'GITHUB_RATE_LIMITED')
+            break;
+    }
     return finish(done, run);
 }
 /** Before anything is read, what stands on the commit of the event must not outlive a run that could not even begin. */

@@ -251,6 +251,16 @@ describe('events', () => {
     expect(summary).toContain('0 of 2 pull requests approved')
   })
 
+  test('the sweep stops when the limit of calls is reached', async () => {
+    const here = await open()
+    here.repository.commit('second', { 'src/two.py': '2\n' }, 'two', { author: 'alice' })
+    here.github.openPull({ title: 'Two', author: 'alice', baseRef: 'main', headRef: 'second' })
+    here.github.faults.set('GRAPHQL WeightsealPull', 429)
+    const { code, log } = await run(here, { event: 'schedule', payload: {} })
+    expect([code, new Set(here.github.calls.filter((call) => call.includes('/pulls/'))).size]).toEqual([3, 1])
+    expect(log).toContain('rate limit')
+  })
+
   test('every pull request of a merge group is decided again, and the worst counts', async () => {
     const here = await open()
     here.repository.commit('second', { 'src/two.py': '2\n' }, 'two', { author: 'alice' })

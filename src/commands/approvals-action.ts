@@ -66,7 +66,12 @@ export async function approvalsAction(env: Env): Promise<number> {
   const { run, works } = await startRun(target, env, given)
   if (works.length === 0) return nothing('there is no open pull request that this event is about')
   const done: Done[] = []
-  for (const work of works) done.push(await decideWork(work, run))
+  for (const work of works) {
+    const one = await decideWork(work, run)
+    done.push(one)
+    // Every further pull request would only be told the same.
+    if (one.error?.code === 'GITHUB_RATE_LIMITED') break
+  }
   return finish(done, run)
 }
 
