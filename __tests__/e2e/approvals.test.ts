@@ -206,7 +206,7 @@ describe('events', () => {
   ])('%s: %s decides nothing', async (event, _, more) => {
     const here = await open()
     const { code, outputs } = await run(here, { event, payload: signal(here, more) })
-    expect([code, outputs['conclusion'], statuses(here)]).toEqual([0, 'neutral', []])
+    expect([code, outputs['verdict'], outputs['conclusion'], statuses(here)]).toEqual([0, undefined, 'neutral', []])
   })
 
   const comment = (body: string, more: object = { pull_request: {} }) => ({
