@@ -28,7 +28,7 @@ let here: ApprovalWorld
 beforeEach(async () => {
   here = await ApprovalWorld.open({
     base: { '.github/weightseal.yml': CONFIG },
-    people: { erin: 'maintain', frank: 'write', grace: 'write' },
+    people: { dave: 'write', erin: 'maintain', frank: 'write', grace: 'write' },
   })
   const protect = {
     protection_rules: [{ type: 'required_reviewers', prevent_self_review: true, reviewers: [{}, {}] }],
@@ -504,6 +504,15 @@ describe('what goes into the seal', () => {
     const schema = JSON.parse(readFileSync(join(PROJECT, 'schemas/approvals-statement-v1.schema.json'), 'utf8')) as object
     const validate = new Ajv2020({ strict: false }).compile(schema)
     expect([validate(decision?.predicate), validate.errors]).toEqual([true, null])
+  })
+
+  test('no summary about nothing', async () => {
+    mergeOne('squash')
+    const { facts } = await release()
+    if (facts.release === undefined) throw new Error('no decision')
+    const { snapshot, decision } = facts.release
+    const evidence = { snapshot, decision: { ...decision, commits: [] }, repositoryUri: 'https://github.com/acme/models', verifier }
+    expect(approvalStatements(manifest, evidence)).toHaveLength(1)
   })
 
   test('no summary when a commit came directly', async () => {
