@@ -4,7 +4,6 @@ import { SealError } from '../../src/errors.ts'
 import { treeChanges } from '../../src/facts/changes.ts'
 import { type DiscoverOptions, discoverModels, isBelow, joinPath, pathInModel } from '../../src/facts/discover.ts'
 import { PathIndex } from '../../src/facts/path-index.ts'
-import { matchesPath } from '../../src/facts/policy-changes.ts'
 import { attempt } from '../../src/facts/sources.ts'
 import type { TreeFile } from '../../src/ports/git.ts'
 
@@ -116,22 +115,6 @@ describe('changes between two commits', () => {
   test('a file that becomes a link is modified', () => {
     const link = new Map([['a', { path: 'a', blob: '1', mode: '120000', size: 1 }]])
     expect(treeChanges(entries({ a: '1' }), link)).toEqual([{ path: 'a', change: 'modified' }])
-  })
-})
-
-describe('paths of packs', () => {
-  test.each([
-    ['p/a.yml', 'p/a.yml', true],
-    ['p/a.yml', 'p/b.yml', false],
-    ['p/*.yml', 'p/a.yml', true],
-    ['p/*.yml', 'p/.yml', true],
-    ['p/*.yml', 'p/q/a.yml', false],
-    ['p/*.yml', 'q/a.yml', false],
-    ['p/a*a', 'p/a', false],
-    ['p/*a*', 'p/bab', false],
-    ['*.yml', 'a.yml', true],
-  ])('%s and %s: %s', (pattern, path, expected) => {
-    expect(matchesPath(pattern, path)).toBe(expected)
   })
 })
 

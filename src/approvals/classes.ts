@@ -2,6 +2,7 @@ import { detectFormat } from '../scan/format.ts'
 import { CODEOWNERS_PATHS, foldPath } from './codeowners.ts'
 import { matches, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
 import type { ApprovalPolicy } from './policy.ts'
+import { matchesPath } from './policy-path.ts'
 import { higher } from './tiers.ts'
 import { CHANGE_CLASSES, type ChangeClass, type Declared, type FileFacts, type Snapshot, type Tier } from './types.ts'
 
@@ -73,14 +74,14 @@ type Classifier = (path: string) => readonly ChangeClass[]
 /** Decides about paths of a repository; built once for many. A path is of every class that it fits. */
 export function classifier(policy: ApprovalPolicy): Classifier {
   const table = CHANGE_CLASSES.map((name) => ({ name, fits: matcher(PATHS[name] ?? [], policy.classes[name] ?? []) }))
-  const gate = new Set(policy.policyPaths.map(foldPath))
+  const gate = policy.policyPaths.map(foldPath)
   const models = policy.declared.models.map(({ path }) => foldPath(path))
   return (path) => {
     const folded = foldPath(path)
     const sides = { whole: splitPath(folded), name: splitPath(folded.slice(folded.lastIndexOf('/') + 1)) }
     const isWeights = detectFormat({ path: folded, size: 1 }).weights
     const found = table.flatMap(({ name, fits }) =>
-      (name === 'policy' && gate.has(folded)) || (name === 'weights' && isWeights) || fits(sides) ? [name] : [],
+      (name === 'policy' && gate.some((own) => matchesPath(own, folded))) || (name === 'weights' && isWeights) || fits(sides) ? [name] : [],
     )
     if (found.length > 0) return found
     // Whatever else lies in a model's folder is released with it.

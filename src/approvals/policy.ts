@@ -94,7 +94,7 @@ export interface ApprovalPolicy {
   readonly matrix: 'default' | 'off'
   /** Paths that belong to a class beside the usual ones. */
   readonly classes: Partial<Readonly<Record<ChangeClass, readonly string[]>>>
-  /** Files of the gate's own, which make a change one of policy. */
+  /** Files of the gate's own, which make a change one of policy: literal, but for one `*` in the last name. */
   readonly policyPaths: readonly string[]
   readonly codeowners: OwnersRequirement | 'off' | undefined
   readonly veto: { readonly by?: 'writers' | 'required' | 'none'; readonly overrideBy?: readonly Role[] }

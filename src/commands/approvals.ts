@@ -73,7 +73,7 @@ async function simulate(flags: Parsed, io: Io): Promise<number> {
   const text = await readText(resolve(io.cwd, snapshotFile), { maxBytes: MAX_SNAPSHOT_BYTES, missing: 'USAGE' })
   const snapshot = parseSnapshot(text, snapshotFile)
   const config = parseConfig(await readText(resolve(io.cwd, policyFile), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE' }), policyFile)
-  const policy = approvalPolicyOf(config, [snapshot.policy.path, ...(config.policies?.custom ?? [])])
+  const policy = approvalPolicyOf(config, [snapshot.policy.path])
   return show(evaluateApprovals(policy, snapshot), flags, io)
 }
 

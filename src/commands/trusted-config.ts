@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { matchesPath } from '../approvals/policy-path.ts'
 import { SealError } from '../errors.ts'
-import { matchesPath, type PolicyFile } from '../facts/policy-changes.ts'
+import type { PolicyFile } from '../facts/policy-changes.ts'
 import type { TrustedSide } from '../facts/trusted-side.ts'
 import { MAX_PACK_BYTES } from '../policy/parse.ts'
 import type { TreeFile } from '../ports/git.ts'

@@ -38,7 +38,7 @@ export interface ApprovalRequest {
   readonly configPath: string
   /** A configuration from elsewhere, which counts in place of the file on the base branch. */
   readonly config: Config | undefined
-  /** Other files of the gate's own, such as its packs and its workflow. */
+  /** Files of the gate's own beside the configuration and what it names, such as the workflow of the run. */
   readonly policyPaths: readonly string[]
 }
 
@@ -65,7 +65,7 @@ export interface CollectedApprovals {
 export async function collectApprovals(request: ApprovalRequest, ports: ApprovalPorts): Promise<CollectedApprovals> {
   const record = await readPull(request, ports.api)
   const config = request.config ?? (record.policy === undefined ? undefined : parseConfig(record.policy.text, request.configPath))
-  const policy = approvalPolicyOf(config, [request.configPath, ...(config?.policies?.custom ?? []), ...request.policyPaths])
+  const policy = approvalPolicyOf(config, [request.configPath, ...request.policyPaths])
   const gaps = new Gaps()
   const files = await readFiles(request.number, record, ports)
   const proposed = await readProposed(files, request, { record, api: ports.api, gaps })

@@ -1,3 +1,4 @@
+import { matchesPath } from '../approvals/policy-path.ts'
 import { SealError } from '../errors.ts'
 import type { ChangedFile } from '../ports/github.ts'
 import type { PolicyChangeData, Subject } from './types.ts'
@@ -25,22 +26,6 @@ export async function policyChanges(
     ),
   )
   return Promise.all(touched.map(({ path, role, change }) => toSubject({ path, role }, change, check)))
-}
-
-/** Literal, but for `*` in the last name. */
-export function matchesPath(pattern: string, path: string): boolean {
-  const [folder, name] = split(pattern)
-  const [otherFolder, otherName] = split(path)
-  if (folder !== otherFolder) return false
-  const [head = '', ...rest] = name.split('*')
-  if (rest.length === 0) return name === otherName
-  const tail = rest.at(-1) ?? ''
-  return rest.length === 1 && otherName.length >= head.length + tail.length && otherName.startsWith(head) && otherName.endsWith(tail)
-}
-
-function split(path: string): readonly [string, string] {
-  const slash = path.lastIndexOf('/')
-  return [path.slice(0, slash + 1), path.slice(slash + 1)]
 }
 
 async function toSubject(file: PolicyFile, { path, change }: ChangedFile, check: (file: PolicyFile) => Promise<void>): Promise<Subject> {

@@ -1,7 +1,7 @@
 import { lintPolicy, type PolicyFault } from '../approvals/lint.ts'
 import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSource } from '../approvals/policy.ts'
 import type { ReleasePolicy } from '../approvals/release-types.ts'
-import { type ChangeClass, type Declared, type Role, TIERS, type Tier } from '../approvals/types.ts'
+import type { ChangeClass, Declared, Role, Tier } from '../approvals/types.ts'
 import type { Config } from './config.ts'
 
 /** The section `approvals` of the configuration as it stands. */
@@ -26,10 +26,10 @@ export type RolesConfig = Partial<Readonly<Record<Role, RoleSource>>>
 /**
  * The approval policy that a configuration means, every default filled in.
  *
- * @param policyPaths - files of the gate's own, such as the configuration and the packs that it names.
+ * @param policyPaths - files of the gate's own that the configuration does not name: itself, the workflow of the run.
  */
 export function approvalPolicyOf(config: Config | undefined, policyPaths: readonly string[]): ApprovalPolicy {
-  const { approvals = {}, roles = {}, models = [], signing } = config ?? {}
+  const { approvals = {}, roles = {}, models = [], signing, policies } = config ?? {}
   return {
     declared: {
       ...(approvals.tier === undefined ? {} : { tier: approvals.tier }),
@@ -44,7 +44,7 @@ export function approvalPolicyOf(config: Config | undefined, policyPaths: readon
     drafts: approvals.drafts ?? 'pending',
     matrix: approvals.matrix ?? 'default',
     classes: approvals.classes ?? {},
-    policyPaths: [...policyPaths, ...trustPaths(signing)],
+    policyPaths: [...policyPaths, ...(policies?.custom ?? []), ...trustPaths(signing)],
     codeowners: approvals.codeowners,
     veto: approvals.veto ?? {},
     rules: approvals.rules ?? [],
@@ -72,10 +72,4 @@ export function declaredIn(config: Config): Declared {
     ...(approvals?.tier === undefined ? {} : { tier: approvals.tier }),
     models: models.flatMap(({ path, classification }) => (classification === undefined ? [] : [{ path, tier: classification }])),
   }
-}
-
-/** The highest tier that a configuration declares for anything; `undefined` when it declares none. */
-export function highestTierIn(config: Config | undefined): Tier | undefined {
-  const tiers = config === undefined ? [] : [config.approvals?.tier, ...(config.models ?? []).map(({ classification }) => classification)]
-  return TIERS.findLast((tier) => tiers.includes(tier))
 }
