@@ -65,11 +65,11 @@ function deploy(login: string, environment: string, state = 'approved'): void {
 }
 
 /** Another pull request, approved and merged like the first. */
-function mergeOne(method: 'merge' | 'squash' | 'rebase', { approve = true, commits = 1 } = {}): Pull {
+function mergeOne(method: 'merge' | 'squash' | 'rebase', { approve = true, commits = 1, folder = 'src' } = {}): Pull {
   const branch = `topic-${here.github.pulls.size}`
   git(here.repository.folder, 'checkout', '--quiet', 'main')
   for (let commit = 0; commit < commits; commit++)
-    here.repository.commit(branch, { [`src/${branch}-${commit}.py`]: '1\n' }, `${branch} ${commit}`, { author: 'alice' })
+    here.repository.commit(branch, { [`${folder}/${branch}-${commit}.py`]: '1\n' }, `${branch} ${commit}`, { author: 'alice' })
   const pull = here.github.openPull({ title: branch, author: 'alice', baseRef: 'main', headRef: branch })
   if (approve)
     here.github.community.reviews.push({
@@ -198,6 +198,45 @@ describe('the commits of a release', () => {
     const evil = here.repository.commit('main', { 'src/evil.py': '1\n' }, 'more')
     Object.assign(pull, { landed: [...(pull.landed ?? []), evil] })
     expect((await release()).verdict).toBe('block')
+  })
+
+  test('a direct push that GitHub counts among the commits of a squash', async () => {
+    const evil = here.repository.commit('main', { 'src/evil.py': '1\n' }, 'evil')
+    const pull = mergeOne('squash')
+    Object.assign(pull, { landed: [evil, ...(pull.landed ?? [])] })
+    const run = await release()
+    expect([run.verdict, reasons(run)]).toEqual([
+      'block',
+      ['yes: merged by #2', 'no: pushed directly; the pull requests that GitHub names did not bring it'],
+    ])
+  })
+
+  test.each([
+    ['merge', 'a merge that GitHub signed, of a branch on top of what was reviewed'],
+    ['squash', 'a commit of its editor on top of what was reviewed, pushed'],
+  ] as const)('%s: %s', async (method) => {
+    const pull = mergeOne('merge')
+    const head = pull.headSha ?? ''
+    const { repository } = here
+    git(repository.folder, 'checkout', '--quiet', 'main')
+    git(repository.folder, 'reset', '--quiet', '--hard', method === 'merge' ? 'main~1' : head)
+    repository.reset('evil', head)
+    const evil = repository.commit('evil', { 'src/evil.py': '1\n' }, 'evil')
+    const landed = repository.land('main', evil, method, 'Merge')
+    Object.assign(pull, { landed: [landed] })
+    const run = await release()
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', expect.stringContaining('is not exactly the files that were reviewed')])
+  })
+
+  test('a pack of the gate that was changed with the approval of code', async () => {
+    const packs = {
+      'security/packs/own.yml': 'rules\n',
+      '.github/weightseal.yml': `${CONFIG}policies: { custom: [security/packs/*.py] }\n`,
+    }
+    here.repository.tag('v0.9.0', here.repository.commit('main', packs, 'packs'))
+    mergeOne('squash', { folder: 'security/packs' })
+    const run = await release()
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: #2 was merged without its approvals: Waiting for ml_admin'])
   })
 
   test('from the release before, not from the beginning', async () => {

@@ -6,6 +6,7 @@ import { matchPeople } from './matching.ts'
 import { describeActors, isUser, People } from './people.ts'
 import type { Actors, ApprovalPolicy } from './policy.ts'
 import type {
+  AssociatedPull,
   DeploymentDecision,
   DeploymentReview,
   JudgedCommit,
@@ -51,15 +52,12 @@ function asPull({ at, repository, people, teams }: ReleaseSnapshot): Snapshot {
   return { schema: SNAPSHOT_SCHEMA, at, repository, people, teams } as unknown as Snapshot
 }
 
-/**
- * Which approved pull request brought a commit. A merge, a squash and the merge queue make one commit that GitHub signs; a
- * rebase makes several that it does not, and then exactly the reviewed files must have landed.
- */
+/** Which approved pull request brought a commit. */
 function judgeCommit(commit: ReleaseCommit, snapshot: ReleaseSnapshot, decisions: readonly Decision[]): JudgedCommit {
   const { oid, title } = commit
   const not = (reason: string, pull = 0): JudgedCommit => ({ oid, title, pull, approved: false, reason })
   const brought = commit.pulls.filter(
-    (pull) => pull.ours && pull.state === 'MERGED' && pull.base === snapshot.branch && landedWith(commit, pull.mergeCommit, snapshot),
+    (pull) => pull.ours && pull.state === 'MERGED' && pull.base === snapshot.branch && landedBy(pull, snapshot).includes(commit),
   )
   const [pull] = brought
   if (pull === undefined) return not(whyNone(commit, snapshot))
@@ -67,23 +65,39 @@ function judgeCommit(commit: ReleaseCommit, snapshot: ReleaseSnapshot, decisions
   if (decision === undefined) return not(`came by #${pull.number}, which could not be read`, pull.number)
   if (decision.head !== pull.head)
     return not(`#${pull.number} was approved for ${decision.head.slice(0, 7)} and merged with ${pull.head.slice(0, 7)}`, pull.number)
-  const landed = snapshot.commits.find((each) => each.oid === pull.mergeCommit)
-  if (landed?.byGitHub !== true && snapshot.sameContent[String(pull.number)] !== true)
+  const [newest] = landedBy(pull, snapshot)
+  if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[String(pull.number)] !== true)
     return not(`GitHub did not make this commit of #${pull.number}, and it is not exactly the files that were reviewed`, pull.number)
   if (decision.outcome !== 'pass') return not(`#${pull.number} was merged without its approvals: ${decision.summary}`, pull.number)
   return { oid, title, pull: pull.number, approved: true, reason: `merged by #${pull.number}. ${decision.summary}` }
 }
 
-/** The commit that a button made, or one of the commits that a rebase put right before it. */
-function landedWith(commit: ReleaseCommit, mergeCommit: string | null, { commits }: ReleaseSnapshot): boolean {
-  if (mergeCommit === null) return false
-  if (mergeCommit === commit.oid) return true
-  const [from, to] = [commits.findIndex(({ oid }) => oid === mergeCommit), commits.indexOf(commit)]
-  if (from === -1 || to < from) return false
-  // Every commit in between belongs to the same pull request: the range that a rebase made.
-  return commits
-    .slice(from, to + 1)
-    .every(({ pulls, parents }) => parents.length === 1 && pulls.some((pull) => pull.mergeCommit === mergeCommit))
+/**
+ * The commits that a pull request put on the branch, newest first. A merge, a squash and the merge queue make one; a rebase
+ * and a push make a range, in which every commit belongs to the pull request.
+ */
+export function landedBy(pull: AssociatedPull, snapshot: Landing): readonly ReleaseCommit[] {
+  const from = snapshot.commits.findIndex(({ oid }) => oid === pull.mergeCommit)
+  const newest = snapshot.commits[from]
+  if (newest === undefined) return []
+  if (newest.parents.length > 1 || isMadeByButton(newest, pull, snapshot)) return [newest]
+  const rest = snapshot.commits.slice(from)
+  const end = rest.findIndex(({ parents, pulls }) => parents.length !== 1 || !pulls.some(({ mergeCommit }) => mergeCommit === newest.oid))
+  return end === -1 ? rest : rest.slice(0, end)
+}
+
+type Landing = Pick<ReleaseSnapshot, 'commits' | 'pulls'>
+
+/**
+ * Whether GitHub made this one commit out of exactly the head that was reviewed. Its signature alone does not say so: its
+ * editor and its API for merges sign as well, and put on a branch whatever somebody chooses.
+ */
+export function isMadeByButton({ byGitHub, parents }: ReleaseCommit, pull: AssociatedPull, { pulls }: Pick<Landing, 'pulls'>): boolean {
+  const [before, merged, ...more] = parents
+  if (!byGitHub || before === undefined || more.length > 0) return false
+  if (merged !== undefined) return merged === pull.head
+  const own = pulls[String(pull.number)]?.commits ?? []
+  return !own.some(({ oid }) => oid === before)
 }
 
 function whyNone({ pulls }: ReleaseCommit, { branch }: ReleaseSnapshot): string {

@@ -1,4 +1,4 @@
-import { evaluateRelease } from '../approvals/release.ts'
+import { evaluateRelease, isMadeByButton, landedBy } from '../approvals/release.ts'
 import type { ReleaseCommit, ReleaseDecision, ReleasePolicy, ReleaseSnapshot, ReleaseTag } from '../approvals/release-types.ts'
 import type { Actor, Snapshot } from '../approvals/types.ts'
 import { SealError } from '../errors.ts'
@@ -147,7 +147,7 @@ async function decideRelease(
     since: since ?? null,
     commits,
     pulls,
-    sameContent: await contentOf(commits, Object.values(pulls), release),
+    sameContent: await contentOf({ commits, pulls }, release),
     reviews,
     author,
     people: await standingsOf(users, api),
@@ -202,20 +202,19 @@ async function readPulls(
   return found
 }
 
-/** For pull requests whose commit GitHub did not sign: whether the files that landed are those that were reviewed. */
+/** For pull requests that no button merged: whether the files that landed are those that were reviewed. */
 async function contentOf(
-  commits: readonly ReleaseCommit[],
-  pulls: readonly Snapshot[],
+  landing: Pick<ReleaseSnapshot, 'commits' | 'pulls'>,
   release: ReleaseApi,
-): Promise<Readonly<Record<string, boolean>>> {
+): Promise<ReleaseSnapshot['sameContent']> {
   const same: Record<string, boolean> = {}
-  for (const { pull } of pulls) {
-    const range = commits.filter(({ pulls: of }) => of.some(({ number }) => number === pull.number))
-    const [newest, oldest] = [range[0], range.at(-1)]
-    const before = oldest?.parents[0]
-    if (newest === undefined || before === undefined || newest.byGitHub) continue
+  for (const number of Object.keys(landing.pulls)) {
+    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && String(each.number) === number)
+    const range = pull === undefined ? [] : landedBy(pull, landing)
+    const [newest, before] = [range[0], range.at(-1)?.parents[0]]
+    if (pull === undefined || newest === undefined || before === undefined || isMadeByButton(newest, pull, landing)) continue
     const [landed, reviewed] = await Promise.all([release.difference(before, newest.oid), release.pullDifference(pull.number)])
-    same[String(pull.number)] = landed !== undefined && JSON.stringify(landed) === JSON.stringify(reviewed)
+    same[number] = landed !== undefined && JSON.stringify(landed) === JSON.stringify(reviewed)
   }
   return same
 }
