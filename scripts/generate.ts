@@ -54,7 +54,7 @@ function validatorName(file: string): string {
 const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1', 'seal-v1']
 /** Apart from the others, which every command loads. */
 const APPROVAL_FORMATS = ['approval-snapshot-v1']
-const HUMAN_FORMATS = ['policy-pack-v1', 'config-v1']
+const HUMAN_FORMATS = ['policy-pack-v1', 'config-v1', 'waivers-v1', 'baseline-v1', 'policies-lock-v1']
 
 function generateValidators(file: string, formats: readonly string[], options: object): void {
   const ajv = new Ajv2020({ ...options, strict: true, strictTypes: false, code: { source: true, esm: true, lines: true } })

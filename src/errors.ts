@@ -49,6 +49,8 @@ export interface SealErrorOptions extends ErrorOptions {
   readonly permission?: string
   /** Path inside a model to which a `FILE_*`, `NAME_*` or `LFS_*` error belongs. */
   readonly path?: string
+  /** Where in the file that the message names, from 1. */
+  readonly at?: { readonly line: number; readonly column: number }
 }
 
 /** We could not tell, or we were asked for something impossible. A rule that is not met is a finding, not an error. */
@@ -57,6 +59,7 @@ export class SealError extends Error {
   readonly code: SealErrorCode
   readonly permission: string | undefined
   readonly path: string | undefined
+  readonly at: SealErrorOptions['at']
 
   /** @param message - what was expected, what was found, what to do; never a token or key. */
   constructor(code: SealErrorCode, message: string, options?: SealErrorOptions) {
@@ -64,6 +67,7 @@ export class SealError extends Error {
     this.code = code
     this.permission = options?.permission
     this.path = options?.path
+    this.at = options?.at
   }
 }
 

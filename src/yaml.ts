@@ -16,6 +16,15 @@ export interface YamlFile<T> {
   readonly value: T
   /** Line and column, from 1, of the value at a JSON Pointer, or of its nearest ancestor. */
   readonly position: (pointer: string) => Position
+  /** The text at a JSON Pointer as it stands in the file; `undefined` where there is none. */
+  readonly written: (pointer: string) => Written | undefined
+}
+
+/** A text as it stands in the file, with its quotes, indentation and escapes. */
+export interface Written {
+  readonly raw: string
+  /** Where a character of `raw` stands. */
+  readonly position: (index: number) => Position
 }
 
 export interface Position {
@@ -43,14 +52,15 @@ export function readYaml<T>({ text, where, validate, code, maxBytes }: YamlForma
   const [problem] = [...document.errors, ...document.warnings]
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0])
-    throw new SealError(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem })
+    const at = { line, column: col }
+    throw new SealError(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem, at })
   }
   checkKeys(document.contents, { where, code, lines })
   const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, where, code)
   checkDepth(value, where, code)
   const position = (pointer: string) => positionOf(document, pointer, lines)
   if (!validate(value)) throw new SealError(code, describe(validate.errors ?? [], { value, where, position }))
-  return { value: value as T, position }
+  return { value: value as T, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) }
 }
 
 /** Alias bombs and nesting that exhausts the stack become errors of the file. */
@@ -85,6 +95,7 @@ function checkKeys(node: unknown, context: KeyContext, depth = 0): void {
       throw new SealError(
         context.code,
         `${context.where}:${line}:${col}: ${name === undefined ? 'keys must be plain words' : `the key ${JSON.stringify(name)} stands twice`}`,
+        { at: { line, column: col } },
       )
     }
     seen.add(name)
@@ -137,17 +148,45 @@ function knownKeys(error: SchemaError): readonly string[] {
 }
 
 function positionOf(document: Document, pointer: string, lines: LineCounter): Position {
+  return toPosition(find(document, pointer).offset, lines)
+}
+
+function toPosition(offset: number, lines: LineCounter): Position {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
+
+interface Found {
+  readonly node: unknown
+  /** Where its key (in a map) or itself (in a list) begins; of the nearest ancestor where there is nothing. */
+  readonly offset: number
+  readonly complete: boolean
+}
+
+/** Follows aliases to where the text really stands. */
+function find(document: Document, pointer: string): Found {
   const root = document.contents
   let node: unknown = root
   let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0
   for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
     const step = child(node, key)
-    if (step === undefined) break
+    if (step === undefined) return { node, offset, complete: false }
     offset = step.offset ?? offset
     node = isAlias(step.value) ? step.value.resolve(document) : step.value
   }
-  const { line, col } = lines.linePos(offset)
-  return { line, column: col }
+  return { node, offset, complete: true }
+}
+
+interface Source {
+  readonly text: string
+  readonly lines: LineCounter
+}
+
+function writtenAt(document: Document, pointer: string, { text, lines }: Source): Written | undefined {
+  const { node, complete } = find(document, pointer)
+  const range = complete && isScalar(node) ? node.range : undefined
+  if (!range) return undefined
+  return { raw: text.slice(range[0], range[1]), position: (index) => toPosition(range[0] + index, lines) }
 }
 
 /** The member of a node, and where its key (in a map) or itself (in a list) begins. */

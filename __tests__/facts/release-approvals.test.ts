@@ -214,7 +214,7 @@ describe('the commits of a release', () => {
   test.each([
     ['merge', 'a merge that GitHub signed, of a branch on top of what was reviewed'],
     ['squash', 'a commit of its editor on top of what was reviewed, pushed'],
-  ] as const)('%s: %s', async (method) => {
+  ] as const)('%s: %s', async (method, _) => {
     const pull = mergeOne('merge')
     const head = pull.headSha ?? ''
     const { repository } = here

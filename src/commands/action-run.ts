@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { SealError } from '../errors.ts'
+import { committedFiles } from '../facts/repository-files.ts'
 import { attempt } from '../facts/sources.ts'
 import { remoteSide, type TrustedSide } from '../facts/trusted-side.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 import { progressFor } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
+import { toVisibility } from '../ports/visibility.ts'
 import { statusContext } from '../publish/commit-status.ts'
+import { at } from '../settings/event.ts'
 import type { Given } from '../settings/given.ts'
 import { resolveSettings, type Settings } from '../settings/settings.ts'
 import { type Env, type Target, targetOf, trustsBase } from '../settings/target.ts'
-import { connect } from './connection.ts'
+import { connect, remoteReader } from './connection.ts'
 import type { GateOptions, GatePorts } from './gate.ts'
 import { gateApprovals } from './gate-approvals.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
@@ -39,7 +42,8 @@ export async function markUndecided(env: Env): Promise<void> {
 }
 
 export async function prepare(env: Env, given: Given) {
-  const target = targetOf(env, await readEvent(env))
+  const event = await readEvent(env)
+  const target = targetOf(env, event)
   const workspace = join(env['GITHUB_WORKSPACE'] ?? process.cwd(), given('working-directory') ?? '')
   const root = await workTree(workspace)
   const git = localGit(root)
@@ -54,6 +58,7 @@ export async function prepare(env: Env, given: Given) {
   const settings: Settings = resolveSettings(given, config)
   return {
     target,
+    visibility: toVisibility(at(event, 'repository')),
     root,
     git,
     github,
@@ -117,6 +122,8 @@ export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { reado
   const ports = {
     git: run.git,
     github: run.github,
+    files: () => committedFiles(run.root, run.git),
+    readRemote: remoteReader(run.configSources.github),
     readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
     checkProposed: proposedChecker((path) => run.git.show('HEAD', path)),
     now: new Date().toISOString(),

@@ -1,3 +1,4 @@
+import type { ReadRemote } from '../facts/remote-packs.ts'
 import type { GitHub } from '../ports/github.ts'
 import { octokitGitHub } from '../ports/octokit.ts'
 import type { OctokitOptions } from '../ports/octokit-client.ts'
@@ -23,4 +24,13 @@ export function connection(env: Env, token: string | undefined): OctokitOptions 
     ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
     ...number('WEIGHTSEAL_API_RETRY_MS'),
   }
+}
+
+/** Reads packs from other repositories; `undefined` without a token. */
+export function remoteReader(github: GitHub | undefined): ReadRemote | undefined {
+  if (github === undefined) return undefined
+  return async (place) =>
+    place.kind === 'file'
+      ? github.fileAt({ owner: place.owner, repo: place.repo, path: place.path, ref: place.commit })
+      : github.releaseAsset({ owner: place.owner, repo: place.repo, tag: place.tag, name: place.name })
 }

@@ -1,6 +1,7 @@
 import { basename, join, relative, resolve } from 'node:path'
 import { SealError } from '../errors.ts'
 import { exitOfVerdict } from '../exit.ts'
+import { uncommittedFiles } from '../facts/repository-files.ts'
 import { attempt } from '../facts/sources.ts'
 import { localSide, type TrustedSide } from '../facts/trusted-side.ts'
 import { MAX_PACK_BYTES } from '../policy/parse.ts'
@@ -13,13 +14,15 @@ import { resolveSettings } from '../settings/settings.ts'
 import type { Target } from '../settings/target.ts'
 import { VERSION } from '../version.ts'
 import { type Command, type Parsed, parseFlags } from './command.ts'
+import { connect, remoteReader } from './connection.ts'
 import { gate } from './gate.ts'
 import { writeGateFiles } from './gate-files.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
 
-const USAGE = 'weightseal gate [--base REF] [--path PATH] [--fail-on-severity S] [--warn-only] [--json] [--out DIR]'
+const USAGE =
+  'weightseal gate [--base REF] [--path PATH] [--profile NAME] [--sarif FILE] [--fail-on-severity S] [--warn-only] [--json] [--out DIR]'
 
 const HELP = `Judge the models of the repository you are in, as the Action does on a pull request.
 
@@ -31,6 +34,8 @@ What is not committed yet is judged as if it were, but for ignored files.
   --base REF               the commit whose configuration, packs and manifests are trusted
   --path PATH              only models at or below this path
   --config-file FILE       another configuration than .github/weightseal.yml
+  --profile NAME           how much is asked: baseline (default), strict or regulated
+  --sarif FILE             what another scanner found; repeat it for several
   --fail-on-severity S     critical, high (default), medium, low or info
   --warn-only              always end with 0; the verdict is printed all the same
   --json                   print report-v1.json
@@ -44,6 +49,8 @@ const FLAGS = {
   base: { type: 'string' },
   path: { type: 'string' },
   'config-file': { type: 'string' },
+  profile: { type: 'string' },
+  sarif: { type: 'string', multiple: true },
   'fail-on-severity': { type: 'string' },
   'warn-only': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -69,12 +76,15 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       target,
       repository: basename(root),
       root,
+      visibility: 'unknown',
       trusted: await attempt(async () => sides?.baseline),
       policyFiles: policyFilesOf(path, config, undefined),
     },
     {
       git,
       github: undefined,
+      files: () => uncommittedFiles(root, git),
+      readRemote: remoteReader(connect(io.env, io.env['GH_TOKEN'] ?? io.env['GITHUB_TOKEN'])),
       readPolicy: policyReader(configSources, async () => (await git.tree('HEAD')).map((file) => file.path)),
       checkProposed: proposedChecker(async (path) =>
         Buffer.from(await readText(join(root, path), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
@@ -100,7 +110,15 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
 function given(flags: Parsed, { env }: Io): Given {
   const flag = (name: string) =>
-    name === 'warn-only' ? (flags.on(name) ? 'true' : undefined) : Object.hasOwn(FLAGS, name) ? flags.text(name) : undefined
+    name === 'warn-only'
+      ? flags.on(name)
+        ? 'true'
+        : undefined
+      : name === 'sarif'
+        ? flags.list(name).join('\n') || undefined
+        : Object.hasOwn(FLAGS, name)
+          ? flags.text(name)
+          : undefined
   return (name) => flag(name) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`]
 }
 

@@ -4,23 +4,29 @@ import { type Collected, collectFacts } from '../facts/collect.ts'
 import type { JudgedModel } from '../facts/models.ts'
 import type { PolicyFile } from '../facts/policy-changes.ts'
 import type { ReleaseFacts } from '../facts/release-approvals.ts'
+import type { ReadRemote } from '../facts/remote-packs.ts'
+import type { RepositoryFiles } from '../facts/repository-files.ts'
 import { signatureSubjects } from '../facts/signatures.ts'
 import type { Expectation } from '../facts/signer.ts'
 import type { Attempt } from '../facts/sources.ts'
 import type { TrustedSide } from '../facts/trusted-side.ts'
 import type { ModelData } from '../facts/types.ts'
-import { workflowFacts } from '../facts/workflows.ts'
 import { compareFiles } from '../manifest/compare.ts'
-import { decide, evaluate } from '../policy/evaluate.ts'
+import { decide } from '../policy/evaluate.ts'
+import { judgeAll } from '../policy/living.ts'
 import { loadPacks } from '../policy/load.ts'
 import type { Git } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 import type { Progress } from '../ports/progress.ts'
+import type { Visibility } from '../ports/visibility.ts'
 import { toModelChange } from '../report/model-change.ts'
 import type { Report, ReportModel } from '../report/report.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type Target, trustsBase } from '../settings/target.ts'
+import type { InlineComments } from '../workflows/inline.ts'
 import { expectationFrom } from './expectation.ts'
+import { remoteFacts, repositoryFacts } from './gate-facts.ts'
+import { toleranceFrom } from './tolerance.ts'
 
 export interface GateOptions {
   readonly settings: Settings
@@ -33,10 +39,16 @@ export interface GateOptions {
   readonly trusted: Attempt<TrustedSide | undefined>
   /** Files of the gate's own configuration; the first one is where findings without a place go. */
   readonly policyFiles: readonly PolicyFile[]
+  /** Who can see the repository. */
+  readonly visibility: Visibility
 }
 
 export interface GatePorts {
   readonly git: Git
+  /** Files of the judged side. */
+  readonly files: () => Promise<RepositoryFiles>
+  /** Packs from elsewhere; `undefined` without a token. */
+  readonly readRemote: ReadRemote | undefined
   readonly github: GitHub | undefined
   /** Custom packs of the trusted side, by path. */
   readonly readPolicy: (pattern: string) => Promise<readonly PolicyText[]>
@@ -62,6 +74,9 @@ export interface GateResult {
 /** Facts, and the decision on the release where one was made. */
 export interface CollectedForGate extends Collected {
   readonly release?: ReleaseFacts['release']
+  /** Packs from elsewhere that are what was locked. */
+  readonly remote?: readonly PolicyText[]
+  readonly inline?: readonly InlineComments[]
 }
 
 /** The whole gate: trusted rules over collected facts give findings, and these a verdict. */
@@ -76,21 +91,27 @@ export async function collect(options: GateOptions, ports: GatePorts): Promise<C
     { ...options, checkProposed: ports.checkProposed, expectation: () => expectationFrom(settings, ports.readPolicy) },
     ports,
   )
-  let more: CollectedForGate = settings.packs.includes('pipeline') ? add(collected, await workflowFacts(ports.git)) : collected
-  for (const read of ports.added ?? []) more = add(more, await read())
-  return more
+  const more = [await repositoryFacts(options, ports), ...(await Promise.all((ports.added ?? []).map((read) => read())))]
+  const remote = await remoteFacts(options, ports)
+  const home = policyFiles[0]?.path ?? ''
+  const together = [...more, remote].reduce<CollectedForGate>((to, facts) => add(to, facts, home), collected)
+  return { ...together, remote: remote.loaded, inline: more.flatMap(({ inline }) => inline ?? []) }
+}
 
-  function add(to: CollectedForGate, facts: AddedFacts): CollectedForGate {
-    const release = facts.release ?? to.release
-    return { ...to, facts: withFacts(to.facts, facts, policyFiles[0]?.path ?? ''), ...(release === undefined ? {} : { release }) }
-  }
+function add(to: CollectedForGate, facts: AddedFacts, home: string): CollectedForGate {
+  const release = facts.release ?? to.release
+  return { ...to, facts: withFacts(to.facts, facts, home), ...(release === undefined ? {} : { release }) }
 }
 
 /** What the rules say about it. */
 export async function judge(options: GateOptions, ports: GatePorts, collected: CollectedForGate): Promise<GateResult> {
   const { settings } = options
-  const packs = await loadPacks(settings, ports.readPolicy)
-  const findings = evaluate(collected.facts, packs)
+  const packs = await loadPacks(settings, ports.readPolicy, collected.remote)
+  const tolerance = await toleranceFrom(
+    { packs, inline: collected.inline ?? [], now: ports.now, trusted: trustsBase(options.target) },
+    ports.readPolicy,
+  )
+  const findings = judgeAll(collected.facts, packs, tolerance)
   const report: Report = {
     subject: describeTarget(options),
     verdict: decide(findings, settings.failOnSeverity),

@@ -3,14 +3,18 @@ import { matchesPath } from '../approvals/policy-path.ts'
 import { SealError } from '../errors.ts'
 import type { PolicyFile } from '../facts/policy-changes.ts'
 import type { TrustedSide } from '../facts/trusted-side.ts'
-import { MAX_PACK_BYTES } from '../policy/parse.ts'
+import { BASELINE_FILE, MAX_BASELINE_BYTES, parseBaseline } from '../policy/baseline.ts'
+import { LOCK_FILE, parseLock } from '../policy/lock.ts'
+import { parseWaivers, WAIVERS_FILE } from '../policy/waivers.ts'
 import type { TreeFile } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 import { decode, readText } from '../ports/text-file.ts'
 import { CONFIG_FILE, type Config, parseConfig, trimSlash } from '../settings/config.ts'
+import { localPacks } from '../settings/remote-pack.ts'
 import type { PolicyText } from './gate.ts'
 
-const MAX_POLICY_BYTES = MAX_PACK_BYTES
+/** The largest of these files; each kind has its own limit when it is read. */
+const MAX_POLICY_BYTES = MAX_BASELINE_BYTES
 
 export interface ConfigRequest {
   /** The configuration itself, from the input `config`. */
@@ -117,7 +121,10 @@ export function policyReader(
 export function policyFilesOf(path: string, config: Config | undefined, workflow: string | undefined): readonly PolicyFile[] {
   return [
     { path, role: 'config' },
-    ...(config?.policies?.custom ?? []).map((pack): PolicyFile => ({ path: pack, role: 'pack' })),
+    ...localPacks(config?.policies?.custom).map((pack): PolicyFile => ({ path: pack, role: 'pack' })),
+    { path: WAIVERS_FILE, role: 'waivers' },
+    { path: BASELINE_FILE, role: 'baseline' },
+    { path: LOCK_FILE, role: 'lock' },
     ...(workflow === undefined ? [] : [{ path: workflow, role: 'workflow' } as const]),
   ]
 }
@@ -135,9 +142,17 @@ export function proposedChecker(read: (path: string) => Promise<Buffer | undefin
     if (bytes === undefined) throw new SealError('SETTINGS_INVALID', `${path}: is not a regular file.`)
     if (bytes.length > MAX_POLICY_BYTES) throw new SealError('SETTINGS_INVALID', `${path}: larger than ${MAX_POLICY_BYTES} bytes.`)
     const text = decode(bytes, path)
-    if (role === 'config') parseConfig(text, path)
-    else await checkPack(text, path)
+    await CHECKS[role]?.(text, path)
   }
+}
+
+/** What reads each kind of file; a workflow and a list of owners are read elsewhere. */
+const CHECKS: Partial<Record<PolicyFile['role'], (text: string, path: string) => unknown>> = {
+  config: parseConfig,
+  pack: checkPack,
+  waivers: parseWaivers,
+  baseline: parseBaseline,
+  lock: parseLock,
 }
 
 async function checkPack(text: string, path: string): Promise<void> {

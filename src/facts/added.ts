@@ -1,3 +1,4 @@
+import type { InlineComments } from '../workflows/inline.ts'
 import type { ReleaseFacts } from './release-approvals.ts'
 import { sourceSubjects } from './sources.ts'
 import type { Facts, Source, Subject } from './types.ts'
@@ -7,6 +8,8 @@ export interface AddedFacts {
   readonly sources: Readonly<Record<string, Source>>
   readonly subjects: readonly Subject[]
   readonly release?: ReleaseFacts['release']
+  /** Waivers in comments of the files that are judged. */
+  readonly inline?: InlineComments
 }
 
 /** Facts with more facts among them. @param file - where findings without a place go. */

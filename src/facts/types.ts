@@ -27,6 +27,23 @@ export const SOURCES = [
   'github.release',
   'github.environments',
   'github.rules',
+  'github.visibility',
+  'workspace.sarif',
+  'policies.remote',
+  'github.repository',
+  'github.rulesets',
+  'github.codescanning',
+  'github.dependabot',
+  'github.releases',
+  'github.protection',
+  'github.actions',
+  'github.secrets',
+  'github.secretscanning',
+  'github.deploykeys',
+  'github.webhooks',
+  'github.admins',
+  'github.runners',
+  'github.tokens',
 ] as const
 export type SourceId = (typeof SOURCES)[number]
 
@@ -122,7 +139,7 @@ export interface SignatureData {
 
 export interface PolicyChangeData {
   readonly path: string
-  readonly role: 'config' | 'pack' | 'waivers' | 'workflow' | 'owners' | 'other'
+  readonly role: 'config' | 'pack' | 'waivers' | 'baseline' | 'lock' | 'workflow' | 'owners' | 'other'
   readonly change: FileChange
   readonly approved: boolean
   /** Missing where nobody looked. */

@@ -4,6 +4,34 @@ import type { Known } from '../policy/lint.ts'
 
 export const KNOWN: Known = {
  "schemas": {
+  "accesstoken": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/accesstoken.schema.json",
+   "title": "Subject kind accesstoken",
+   "description": "A fine-grained token that may reach the organisation.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "owner",
+    "name",
+    "unusedDays",
+    "expires"
+   ],
+   "properties": {
+    "owner": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "unusedDays": {
+     "type": "integer"
+    },
+    "expires": {
+     "type": "boolean"
+    }
+   }
+  },
   "approval.bots": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/approval.bots.schema.json",
@@ -86,6 +114,42 @@ export const KNOWN: Known = {
     }
    }
   },
+  "branch.protection": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/branch.protection.schema.json",
+   "title": "Subject kind branch.protection",
+   "description": "The older kind of protection of the default branch.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "branch",
+    "protected",
+    "adminsIncluded",
+    "forcePushes",
+    "deletions",
+    "reviews"
+   ],
+   "properties": {
+    "branch": {
+     "type": "string"
+    },
+    "protected": {
+     "type": "boolean"
+    },
+    "adminsIncluded": {
+     "type": "boolean"
+    },
+    "forcePushes": {
+     "type": "boolean"
+    },
+    "deletions": {
+     "type": "boolean"
+    },
+    "reviews": {
+     "type": "integer"
+    }
+   }
+  },
   "branch.rules": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/branch.rules.schema.json",
@@ -149,6 +213,31 @@ export const KNOWN: Known = {
     }
    }
   },
+  "codeowners.coverage": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/codeowners.coverage.schema.json",
+   "title": "Subject kind codeowners.coverage",
+   "description": "A file that decides, and whether anybody owns it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "owned",
+    "codeowners"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "owned": {
+     "type": "boolean"
+    },
+    "codeowners": {
+     "type": "string",
+     "description": "The CODEOWNERS file; empty for none."
+    }
+   }
+  },
   "codeowners.line": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/codeowners.line.schema.json",
@@ -177,6 +266,132 @@ export const KNOWN: Known = {
     },
     "message": {
      "type": "string"
+    }
+   }
+  },
+  "codescanning": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/codescanning.schema.json",
+   "title": "Subject kind codescanning",
+   "description": "Code scanning of the default branch.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "analyses",
+    "openHigh",
+    "defaultSetup"
+   ],
+   "properties": {
+    "analyses": {
+     "type": "integer",
+     "description": "Analyses of the default branch."
+    },
+    "openHigh": {
+     "type": "integer",
+     "description": "Open alerts of severity high or critical."
+    },
+    "defaultSetup": {
+     "enum": [
+      "configured",
+      "not-configured",
+      "unknown"
+     ]
+    }
+   }
+  },
+  "dependabot.alert": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/dependabot.alert.schema.json",
+   "title": "Subject kind dependabot.alert",
+   "description": "An open alert about a dependency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "number",
+    "package",
+    "ecosystem",
+    "severity",
+    "ageDays"
+   ],
+   "properties": {
+    "number": {
+     "type": "integer"
+    },
+    "package": {
+     "type": "string"
+    },
+    "ecosystem": {
+     "type": "string"
+    },
+    "severity": {
+     "enum": [
+      "critical",
+      "high",
+      "medium",
+      "low"
+     ]
+    },
+    "ageDays": {
+     "type": "integer"
+    }
+   }
+  },
+  "dependabot.update": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/dependabot.update.schema.json",
+   "title": "Subject kind dependabot.update",
+   "description": "What Dependabot updates.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "ecosystem",
+    "cooldownDays",
+    "runsCode"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "ecosystem": {
+     "type": "string"
+    },
+    "cooldownDays": {
+     "type": "integer",
+     "description": "Days that a new version must be out; 0 when nobody says."
+    },
+    "runsCode": {
+     "type": "boolean",
+     "description": "Runs code of the packages that it updates."
+    }
+   }
+  },
+  "deploykey": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/deploykey.schema.json",
+   "title": "Subject kind deploykey",
+   "description": "A deploy key.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "title",
+    "readOnly",
+    "ageDays",
+    "unusedDays"
+   ],
+   "properties": {
+    "title": {
+     "type": "string"
+    },
+    "readOnly": {
+     "type": "boolean"
+    },
+    "ageDays": {
+     "type": "integer"
+    },
+    "unusedDays": {
+     "type": "integer",
+     "description": "Since it was last used, or since it was made."
     }
    }
   },
@@ -215,6 +430,31 @@ export const KNOWN: Known = {
     "branchPolicy": {
      "type": "boolean",
      "description": "Whether only certain branches or tags may deploy."
+    }
+   }
+  },
+  "file.secret": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/file.secret.schema.json",
+   "title": "Subject kind file.secret",
+   "description": "A credential that stands in a file in plain.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "credential",
+    "plain"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "credential": {
+     "type": "string",
+     "description": "What kind it is; never the credential."
+    },
+    "plain": {
+     "type": "boolean"
     }
    }
   },
@@ -590,6 +830,61 @@ export const KNOWN: Known = {
     }
    }
   },
+  "pack.lock": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/pack.lock.schema.json",
+   "title": "Subject kind pack.lock",
+   "description": "A pack from elsewhere, and what its lock says.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "source",
+    "state",
+    "detail"
+   ],
+   "properties": {
+    "source": {
+     "type": "string"
+    },
+    "state": {
+     "enum": [
+      "locked",
+      "unlocked",
+      "mismatch",
+      "unsigned",
+      "unread"
+     ]
+    },
+    "detail": {
+     "type": "string"
+    }
+   }
+  },
+  "pipeline": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/pipeline.schema.json",
+   "title": "Subject kind pipeline",
+   "description": "What all workflows together do.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "check",
+    "needed",
+    "done"
+   ],
+   "properties": {
+    "check": {
+     "type": "string"
+    },
+    "needed": {
+     "type": "boolean",
+     "description": "The repository holds what the check is for."
+    },
+    "done": {
+     "type": "boolean"
+    }
+   }
+  },
   "policy.change": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/policy.change.schema.json",
@@ -612,6 +907,8 @@ export const KNOWN: Known = {
       "config",
       "pack",
       "waivers",
+      "lock",
+      "baseline",
       "workflow",
       "owners",
       "other"
@@ -737,6 +1034,47 @@ export const KNOWN: Known = {
     }
    }
   },
+  "release": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/release.schema.json",
+   "title": "Subject kind release",
+   "description": "A published release.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "tag",
+    "immutable",
+    "assets",
+    "undigested",
+    "sbom",
+    "latest"
+   ],
+   "properties": {
+    "tag": {
+     "type": "string"
+    },
+    "immutable": {
+     "type": "boolean"
+    },
+    "assets": {
+     "type": "integer"
+    },
+    "undigested": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     },
+     "description": "Assets without a digest."
+    },
+    "sbom": {
+     "type": "boolean",
+     "description": "A bill of materials is among the assets."
+    },
+    "latest": {
+     "type": "boolean"
+    }
+   }
+  },
   "release.tag": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/release.tag.schema.json",
@@ -798,6 +1136,348 @@ export const KNOWN: Known = {
     }
    }
   },
+  "repository.actions": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/repository.actions.schema.json",
+   "title": "Subject kind repository.actions",
+   "description": "What workflows of the repository may use and do.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "allowed",
+    "pinningRequired",
+    "defaultToken",
+    "mayApprove",
+    "forkApproval"
+   ],
+   "properties": {
+    "allowed": {
+     "enum": [
+      "all",
+      "local_only",
+      "selected",
+      "disabled"
+     ]
+    },
+    "pinningRequired": {
+     "enum": [
+      "yes",
+      "no",
+      "unknown"
+     ],
+     "description": "Whether GitHub itself refuses actions without a full commit."
+    },
+    "defaultToken": {
+     "enum": [
+      "read",
+      "write"
+     ]
+    },
+    "mayApprove": {
+     "type": "boolean",
+     "description": "Workflows may approve pull requests."
+    },
+    "forkApproval": {
+     "type": "string",
+     "description": "Whose pull requests from forks wait for an approval: first_time_contributors_new_to_github, first_time_contributors, all_external_contributors, or unknown."
+    }
+   }
+  },
+  "repository.admins": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/repository.admins.schema.json",
+   "title": "Subject kind repository.admins",
+   "description": "People and teams that administer the repository.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "count",
+    "names"
+   ],
+   "properties": {
+    "count": {
+     "type": "integer"
+    },
+    "names": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "repository": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/repository.schema.json",
+   "title": "Subject kind repository",
+   "description": "The repository and its switches.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "visibility",
+    "secretScanning",
+    "pushProtection"
+   ],
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "visibility": {
+     "enum": [
+      "public",
+      "private",
+      "internal"
+     ]
+    },
+    "secretScanning": {
+     "enum": [
+      "on",
+      "off",
+      "unknown"
+     ]
+    },
+    "pushProtection": {
+     "enum": [
+      "on",
+      "off",
+      "unknown"
+     ]
+    }
+   }
+  },
+  "ruleset": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/ruleset.schema.json",
+   "title": "Subject kind ruleset",
+   "description": "A ruleset of the repository.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "enforcement",
+    "target",
+    "bypass"
+   ],
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "enforcement": {
+     "enum": [
+      "active",
+      "evaluate",
+      "disabled"
+     ]
+    },
+    "target": {
+     "type": "string"
+    },
+    "bypass": {
+     "enum": [
+      "none",
+      "some",
+      "unknown"
+     ]
+    }
+   }
+  },
+  "runner": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/runner.schema.json",
+   "title": "Subject kind runner",
+   "description": "A self-hosted runner.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "ephemeral",
+    "labels"
+   ],
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "ephemeral": {
+     "type": "boolean"
+    },
+    "labels": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "scan.run": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/scan.run.schema.json",
+   "title": "Subject kind scan.run",
+   "description": "A run of a scanner of others, by the SARIF file that it wrote.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "tool",
+    "version",
+    "path",
+    "results",
+    "present"
+   ],
+   "properties": {
+    "tool": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "path": {
+     "type": "string"
+    },
+    "results": {
+     "type": "integer"
+    },
+    "present": {
+     "type": "boolean"
+    }
+   }
+  },
+  "scan.sarif": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/scan.sarif.schema.json",
+   "title": "Subject kind scan.sarif",
+   "description": "A result of a scanner of others.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "tool",
+    "rule",
+    "level",
+    "severity",
+    "message",
+    "file",
+    "suppressed"
+   ],
+   "properties": {
+    "tool": {
+     "type": "string"
+    },
+    "rule": {
+     "type": "string"
+    },
+    "level": {
+     "enum": [
+      "error",
+      "warning",
+      "note",
+      "none"
+     ]
+    },
+    "severity": {
+     "enum": [
+      "critical",
+      "high",
+      "medium",
+      "low",
+      "info"
+     ]
+    },
+    "message": {
+     "type": "string"
+    },
+    "file": {
+     "type": "string"
+    },
+    "suppressed": {
+     "type": "boolean"
+    }
+   }
+  },
+  "secret": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/secret.schema.json",
+   "title": "Subject kind secret",
+   "description": "A secret, by its name.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "scope",
+    "environment",
+    "ageDays"
+   ],
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "scope": {
+     "enum": [
+      "repository",
+      "organization",
+      "environment",
+      "dependabot"
+     ]
+    },
+    "environment": {
+     "type": "string"
+    },
+    "ageDays": {
+     "type": "integer",
+     "description": "Since it was last written."
+    }
+   }
+  },
+  "secretscanning.alert": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/secretscanning.alert.schema.json",
+   "title": "Subject kind secretscanning.alert",
+   "description": "An open alert about a leaked secret.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "number",
+    "secretType",
+    "ageDays"
+   ],
+   "properties": {
+    "number": {
+     "type": "integer"
+    },
+    "secretType": {
+     "type": "string"
+    },
+    "ageDays": {
+     "type": "integer"
+    }
+   }
+  },
+  "setting.source": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/setting.source.schema.json",
+   "title": "Subject kind setting.source",
+   "description": "A setting of the repository that was asked for.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "status"
+   ],
+   "properties": {
+    "status": {
+     "enum": [
+      "ok",
+      "absent",
+      "skipped",
+      "forbidden",
+      "error"
+     ]
+    },
+    "permission": {
+     "type": "string"
+    },
+    "detail": {
+     "type": "string"
+    }
+   }
+  },
   "source": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/source.schema.json",
@@ -826,6 +1506,171 @@ export const KNOWN: Known = {
     }
    }
   },
+  "waiver": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/waiver.schema.json",
+   "title": "Subject kind waiver",
+   "description": "A waiver, inline or in the file, as it stood when the findings were held against it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "rule",
+    "subject",
+    "owner",
+    "reason",
+    "origin",
+    "state",
+    "expires",
+    "daysLeft"
+   ],
+   "properties": {
+    "rule": {
+     "type": "string"
+    },
+    "subject": {
+     "type": "string"
+    },
+    "owner": {
+     "type": "string"
+    },
+    "reason": {
+     "type": "string"
+    },
+    "origin": {
+     "enum": [
+      "file",
+      "inline"
+     ]
+    },
+    "state": {
+     "enum": [
+      "active",
+      "expiring",
+      "expired",
+      "unused",
+      "unknown-rule",
+      "too-long",
+      "malformed"
+     ]
+    },
+    "expires": {
+     "type": "string"
+    },
+    "daysLeft": {
+     "type": "integer"
+    }
+   }
+  },
+  "webhook": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/webhook.schema.json",
+   "title": "Subject kind webhook",
+   "description": "A webhook.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "host",
+    "https",
+    "verifiesCertificate",
+    "secret",
+    "active"
+   ],
+   "properties": {
+    "host": {
+     "type": "string"
+    },
+    "https": {
+     "type": "boolean"
+    },
+    "verifiesCertificate": {
+     "type": "boolean"
+    },
+    "secret": {
+     "type": "boolean"
+    },
+    "active": {
+     "type": "boolean"
+    }
+   }
+  },
+  "workflow.apptoken": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.apptoken.schema.json",
+   "title": "Subject kind workflow.apptoken",
+   "description": "A token of a GitHub App that a step makes.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "action",
+    "repositories",
+    "permissions",
+    "revoked"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "action": {
+     "type": "string"
+    },
+    "repositories": {
+     "enum": [
+      "named",
+      "all"
+     ]
+    },
+    "permissions": {
+     "enum": [
+      "named",
+      "all"
+     ]
+    },
+    "revoked": {
+     "type": "boolean",
+     "description": "When the job ends."
+    }
+   }
+  },
+  "workflow.cache": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.cache.schema.json",
+   "title": "Subject kind workflow.cache",
+   "description": "A cache that a job restores.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "action",
+    "restores",
+    "publishes"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "action": {
+     "type": "string"
+    },
+    "restores": {
+     "type": "boolean"
+    },
+    "publishes": {
+     "type": "boolean",
+     "description": "The workflow releases, or the job publishes something."
+    }
+   }
+  },
   "workflow.checkout": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/workflow.checkout.schema.json",
@@ -838,14 +1683,17 @@ export const KNOWN: Known = {
     "job",
     "privileged",
     "untrusted",
-    "ref"
+    "ref",
+    "persists",
+    "uploads"
    ],
    "properties": {
     "path": {
      "type": "string"
     },
     "job": {
-     "type": "string"
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
     },
     "privileged": {
      "type": "boolean",
@@ -857,6 +1705,443 @@ export const KNOWN: Known = {
     },
     "ref": {
      "type": "string"
+    },
+    "persists": {
+     "type": "boolean",
+     "description": "The token stays in the work tree."
+    },
+    "uploads": {
+     "enum": [
+      "none",
+      "folder",
+      "other"
+     ],
+     "description": "What the same job uploads as an artifact afterwards: the whole work tree, or something else."
+    }
+   }
+  },
+  "workflow.choice": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.choice.schema.json",
+   "title": "Subject kind workflow.choice",
+   "description": "A choice by `c && a || b`.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "expression",
+    "sound"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "expression": {
+     "type": "string"
+    },
+    "sound": {
+     "type": "boolean",
+     "description": "a is never empty, so that it can be chosen."
+    }
+   }
+  },
+  "workflow.commands": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.commands.schema.json",
+   "title": "Subject kind workflow.commands",
+   "description": "A word on the old commands set-env and add-path.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "allowed"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "allowed": {
+     "type": "boolean"
+    }
+   }
+  },
+  "workflow.condition": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.condition.schema.json",
+   "title": "Subject kind workflow.condition",
+   "description": "An `if:` of a job or step.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "condition",
+    "alwaysTrue",
+    "actor",
+    "privileged",
+    "contains",
+    "valid"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "condition": {
+     "type": "string"
+    },
+    "alwaysTrue": {
+     "type": "boolean",
+     "description": "Text stands around the expression, and a text that is not empty is true."
+    },
+    "actor": {
+     "enum": [
+      "none",
+      "spoofable"
+     ],
+     "description": "spoofable: asks who acted last in order to trust a bot."
+    },
+    "privileged": {
+     "type": "boolean"
+    },
+    "contains": {
+     "enum": [
+      "none",
+      "controllable",
+      "other"
+     ],
+     "description": "Looks for a value inside a text in place of a list; controllable: somebody chooses that value."
+    },
+    "valid": {
+     "type": "boolean"
+    }
+   }
+  },
+  "workflow.constant": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.constant.schema.json",
+   "title": "Subject kind workflow.constant",
+   "description": "An expression that only spells out a constant.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "expression",
+    "constant"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "expression": {
+     "type": "string"
+    },
+    "constant": {
+     "type": "boolean"
+    }
+   }
+  },
+  "workflow.environment": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.environment.schema.json",
+   "title": "Subject kind workflow.environment",
+   "description": "A script that writes to GITHUB_ENV or GITHUB_PATH.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "privileged",
+    "trust"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "privileged": {
+     "type": "boolean"
+    },
+    "trust": {
+     "enum": [
+      "attacker",
+      "caller",
+      "dynamic",
+      "trusted"
+     ]
+    }
+   }
+  },
+  "workflow.expression": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.expression.schema.json",
+   "title": "Subject kind workflow.expression",
+   "description": "An expression that becomes part of a script before a shell reads it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "sink",
+    "expression",
+    "trust"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "sink": {
+     "type": "string",
+     "description": "`run`, or the action whose input is code."
+    },
+    "expression": {
+     "type": "string"
+    },
+    "trust": {
+     "enum": [
+      "attacker",
+      "caller",
+      "dynamic",
+      "trusted"
+     ],
+     "description": "Who decides what it becomes: anyone; who starts or calls the workflow; people who may write; nobody else."
+    }
+   }
+  },
+  "workflow.file": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.file.schema.json",
+   "title": "Subject kind workflow.file",
+   "description": "A workflow or action, as GitHub would read it. One subject for the file, and one for each fault in it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "readable",
+    "fault"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "readable": {
+     "type": "boolean"
+    },
+    "fault": {
+     "type": "string",
+     "description": "Why GitHub would refuse it; empty when nothing is known."
+    }
+   }
+  },
+  "workflow.image": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.image.schema.json",
+   "title": "Subject kind workflow.image",
+   "description": "An image that a job, a service or a step runs in.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "image",
+    "pin"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "image": {
+     "type": "string"
+    },
+    "pin": {
+     "enum": [
+      "digest",
+      "tag",
+      "latest",
+      "none",
+      "expression"
+     ]
+    }
+   }
+  },
+  "workflow.job": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.job.schema.json",
+   "title": "Subject kind workflow.job",
+   "description": "A job.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "deploys",
+    "environment",
+    "selfHosted",
+    "pullRequests",
+    "imagePush",
+    "publicRepository"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "deploys": {
+     "type": "string",
+     "description": "What it does to the outside; empty for nothing."
+    },
+    "environment": {
+     "type": "boolean"
+    },
+    "selfHosted": {
+     "type": "boolean"
+    },
+    "pullRequests": {
+     "type": "boolean",
+     "description": "Runs for pull requests."
+    },
+    "imagePush": {
+     "enum": [
+      "none",
+      "unscanned",
+      "scanned"
+     ]
+    },
+    "publicRepository": {
+     "type": "boolean"
+    }
+   }
+  },
+  "workflow.login": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.login.schema.json",
+   "title": "Subject kind workflow.login",
+   "description": "A login to a cloud.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "cloud",
+    "credential"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "cloud": {
+     "type": "string"
+    },
+    "credential": {
+     "enum": [
+      "static",
+      "federated"
+     ]
+    }
+   }
+  },
+  "workflow.permission": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.permission.schema.json",
+   "title": "Subject kind workflow.permission",
+   "description": "What a token may do: each scope that is named, or that nobody says.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "level",
+    "job",
+    "scope",
+    "access",
+    "excess"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "level": {
+     "enum": [
+      "workflow",
+      "job"
+     ]
+    },
+    "job": {
+     "type": "string"
+    },
+    "scope": {
+     "type": "string",
+     "description": "As `contents`; `all` for all of them."
+    },
+    "access": {
+     "type": "string",
+     "description": "`read`, `write`, `none`, or `default` when nobody says."
+    },
+    "excess": {
+     "enum": [
+      "none",
+      "default",
+      "everything",
+      "whole-workflow"
+     ],
+     "description": "default: what the repository gives, which may be everything. whole-workflow: a right to write for each of several jobs."
+    }
+   }
+  },
+  "workflow.publish": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.publish.schema.json",
+   "title": "Subject kind workflow.publish",
+   "description": "Publishing to a registry that trusts the identity of workflows.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "registry",
+    "credential"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "registry": {
+     "type": "string"
+    },
+    "credential": {
+     "enum": [
+      "token",
+      "federated"
+     ]
     }
    }
   },
@@ -870,7 +2155,8 @@ export const KNOWN: Known = {
    "required": [
     "path",
     "triggers",
-    "token"
+    "privileged",
+    "dangerous"
    ],
    "properties": {
     "path": {
@@ -880,33 +2166,76 @@ export const KNOWN: Known = {
      "type": "array",
      "items": {
       "type": "string"
-     }
+     },
+     "description": "Names of the events that start it."
     },
-    "token": {
-     "enum": [
-      "none",
-      "read",
-      "write",
-      "write-all",
-      "missing"
-     ],
-     "description": "What its jobs may do that say nothing of their own; missing: the repository's default."
+    "privileged": {
+     "type": "boolean",
+     "description": "On an event with rights that the author of a pull request must not have."
+    },
+    "dangerous": {
+     "type": "string",
+     "description": "Those of its events that run with the rights of the base for what others made; empty for none."
     }
    }
   },
-  "workflow.uses": {
+  "workflow.secret": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
-   "$id": "https://weightseal.dev/schemas/facts/workflow.uses.schema.json",
-   "title": "Subject kind workflow.uses",
-   "description": "An action, reusable workflow or image that a workflow uses.",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.secret.schema.json",
+   "title": "Subject kind workflow.secret",
+   "description": "A use of secrets.",
    "type": "object",
    "additionalProperties": false,
    "required": [
     "path",
     "job",
-    "uses",
-    "owner",
-    "kind",
+    "use",
+    "name",
+    "environment",
+    "own"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "use": {
+     "enum": [
+      "inherit",
+      "all",
+      "structured",
+      "named"
+     ]
+    },
+    "name": {
+     "type": "string"
+    },
+    "environment": {
+     "type": "boolean",
+     "description": "The job runs in an environment, whose secrets need its approval."
+    },
+    "own": {
+     "type": "boolean",
+     "description": "The workflow's own token."
+    }
+   }
+  },
+  "workflow.tool": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.tool.schema.json",
+   "title": "Subject kind workflow.tool",
+   "description": "A tool that an action installs.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "action",
+    "input",
+    "version",
     "pinned"
    ],
    "properties": {
@@ -914,25 +2243,95 @@ export const KNOWN: Known = {
      "type": "string"
     },
     "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
+    },
+    "action": {
      "type": "string"
+    },
+    "input": {
+     "type": "string",
+     "description": "The input that says which version."
+    },
+    "version": {
+     "type": "string"
+    },
+    "pinned": {
+     "type": "boolean",
+     "description": "To one version, not to the newest."
+    }
+   }
+  },
+  "workflow.uses": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/workflow.uses.schema.json",
+   "title": "Subject kind workflow.uses",
+   "description": "An action or reusable workflow that a workflow uses.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "job",
+    "uses",
+    "owner",
+    "name",
+    "kind",
+    "ref",
+    "pinned",
+    "version",
+    "versionConflict",
+    "typoOf",
+    "obfuscated"
+   ],
+   "properties": {
+    "path": {
+     "type": "string"
+    },
+    "job": {
+     "type": "string",
+     "description": "Empty in an action, or for the whole workflow."
     },
     "uses": {
      "type": "string"
     },
     "owner": {
      "type": "string",
-     "description": "Empty for what is local or an image."
+     "description": "Empty for what is local."
+    },
+    "name": {
+     "type": "string",
+     "description": "`owner/repo`; empty for what is local."
     },
     "kind": {
      "enum": [
       "action",
-      "image",
-      "local"
+      "workflow",
+      "local",
+      "unknown"
      ]
+    },
+    "ref": {
+     "type": "string"
     },
     "pinned": {
      "type": "boolean",
-     "description": "To a full commit or digest; what is local needs none."
+     "description": "To a full commit; what is local needs none."
+    },
+    "version": {
+     "type": "string",
+     "description": "The version that a comment names behind a full commit; empty for none."
+    },
+    "versionConflict": {
+     "type": "boolean",
+     "description": "The same commit stands elsewhere under another version, or the same version for another commit."
+    },
+    "typoOf": {
+     "type": "string",
+     "description": "The popular action that the name is one slip away from; empty for none."
+    },
+    "obfuscated": {
+     "type": "boolean",
+     "description": "The path hides what it names, as `owner/repo/./x`."
     }
    }
   }
@@ -948,6 +2347,23 @@ export const KNOWN: Known = {
   "github.approvals",
   "github.release",
   "github.environments",
-  "github.rules"
+  "github.rules",
+  "github.visibility",
+  "workspace.sarif",
+  "policies.remote",
+  "github.repository",
+  "github.rulesets",
+  "github.codescanning",
+  "github.dependabot",
+  "github.releases",
+  "github.protection",
+  "github.actions",
+  "github.secrets",
+  "github.secretscanning",
+  "github.deploykeys",
+  "github.webhooks",
+  "github.admins",
+  "github.runners",
+  "github.tokens"
  ]
 }

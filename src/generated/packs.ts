@@ -2980,7 +2980,7 @@ export const PACKS: readonly PackText[] = [
   "kind": "PolicyPack",
   "metadata": {
    "id": "meta",
-   "version": "1.0.0",
+   "version": "1.1.0",
    "title": "The gate itself",
    "description": "What Weightseal says about its own configuration and about what it could not read. Always on."
   },
@@ -3203,6 +3203,446 @@ export const PACKS: readonly PackText[] = [
       ]
      }
     ]
+   },
+   {
+    "id": "WS-META-001",
+    "title": "No waiver has expired",
+    "rationale": "A waiver is a promise to mend something by a day. After that day the finding is back, and this rule says why.",
+    "severity": "medium",
+    "select": "waiver",
+    "assert": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "not": {
+        "const": "expired"
+       }
+      }
+     }
+    },
+    "at": "/state",
+    "message": "The waiver of {{/rule}} for {{/subject}} ended on {{/expires}}; its findings count again.",
+    "remediation": {
+     "text": "Mend what it waived, or ask for a new waiver with a new reason, and delete this one.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC3.2"
+     ],
+     "iso27001_2022": [
+      "A.5.36"
+     ]
+    },
+    "tests": [
+     {
+      "name": "in force",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "active",
+       "expires": "2026-12-31",
+       "daysLeft": 40
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "ended",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "expired",
+       "expires": "2026-12-31",
+       "daysLeft": -3
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-META-002",
+    "title": "Every waiver waives something",
+    "rationale": "A waiver that nobody needs waits for a finding that nobody has looked at.",
+    "severity": "low",
+    "select": "waiver",
+    "assert": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "not": {
+        "enum": [
+         "unused",
+         "unknown-rule"
+        ]
+       }
+      }
+     }
+    },
+    "at": "/state",
+    "message": "The waiver of {{/rule}} for {{/subject}} waives nothing ({{/state}}).",
+    "remediation": {
+     "text": "Delete it, or correct the id of the rule or of the subject.",
+     "effort": "low"
+    },
+    "controls": {
+     "iso27001_2022": [
+      "A.5.36"
+     ]
+    },
+    "tests": [
+     {
+      "name": "used",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "active",
+       "expires": "2026-12-31",
+       "daysLeft": 40
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "nothing to waive",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "unused",
+       "expires": "2026-12-31",
+       "daysLeft": 40
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     },
+     {
+      "name": "no such rule",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "unknown-rule",
+       "expires": "2026-12-31",
+       "daysLeft": 40
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-META-005",
+    "title": "Packs from elsewhere are exactly those that were locked",
+    "rationale": "Rules of others decide what may be merged here. Only the bytes that somebody here has seen count.",
+    "severity": "critical",
+    "select": "pack.lock",
+    "assert": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "const": "locked"
+      }
+     }
+    },
+    "at": "/state",
+    "message": "{{/source}}: {{/detail}} ({{/state}}). The pack was not used.",
+    "remediation": {
+     "text": "Look at what changed. If it is right, run \"weightseal policies lock\" and have the lock file reviewed.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8",
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.21",
+      "A.8.32"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "locked",
+      "given": {
+       "source": "github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111",
+       "state": "locked",
+       "detail": "sha256 is another"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not in the lock file",
+      "given": {
+       "source": "github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111",
+       "state": "unlocked",
+       "detail": "sha256 is another"
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     },
+     {
+      "name": "other bytes",
+      "given": {
+       "source": "github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111",
+       "state": "mismatch",
+       "detail": "sha256 is another"
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     },
+     {
+      "name": "not signed as it must be",
+      "given": {
+       "source": "github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111",
+       "state": "unsigned",
+       "detail": "sha256 is another"
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-META-007",
+    "title": "Settings that rules ask for can be read",
+    "rationale": "A workflow's own token sees few settings. What it cannot see is said, and is never taken for good.",
+    "severity": "low",
+    "onFail": "undecided",
+    "select": "setting.source",
+    "assert": {
+     "required": [
+      "status"
+     ],
+     "properties": {
+      "status": {
+       "enum": [
+        "ok",
+        "absent",
+        "skipped"
+       ]
+      }
+     }
+    },
+    "at": "/status",
+    "message": "{{id}}: {{/detail}}",
+    "remediation": {
+     "text": "Give the job the permission that the message names, or pass posture-token. In the profile regulated this keeps the verdict from being allow.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.2"
+     ],
+     "iso27001_2022": [
+      "A.8.15"
+     ]
+    },
+    "tests": [
+     {
+      "name": "readable",
+      "given": {
+       "status": "ok",
+       "permission": "Secrets: read",
+       "detail": "the token may not"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "forbidden",
+      "given": {
+       "status": "forbidden",
+       "permission": "Secrets: read",
+       "detail": "the token may not"
+      },
+      "expect": "fail",
+      "at": [
+       "/status"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-META-008",
+    "title": "No waiver ends within two weeks",
+    "rationale": "Two weeks are enough to mend something in time.",
+    "severity": "info",
+    "select": "waiver",
+    "assert": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "not": {
+        "const": "expiring"
+       }
+      }
+     }
+    },
+    "at": "/state",
+    "message": "The waiver of {{/rule}} for {{/subject}} ends in {{/daysLeft}} days, on {{/expires}}.",
+    "remediation": {
+     "text": "Mend what it waives before that day.",
+     "effort": "low"
+    },
+    "controls": {
+     "iso27001_2022": [
+      "A.5.36"
+     ]
+    },
+    "tests": [
+     {
+      "name": "far away",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "active",
+       "expires": "2026-12-31",
+       "daysLeft": 40
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "soon",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "expiring",
+       "expires": "2026-12-31",
+       "daysLeft": 5
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-META-009",
+    "title": "Waivers are short and complete",
+    "rationale": "A waiver without an end is a rule that is off.",
+    "severity": "high",
+    "select": "waiver",
+    "assert": {
+     "required": [
+      "state"
+     ],
+     "properties": {
+      "state": {
+       "not": {
+        "enum": [
+         "too-long",
+         "malformed"
+        ]
+       }
+      }
+     }
+    },
+    "at": "/state",
+    "message": "{{/rule}} {{/subject}}: the waiver does not count ({{/state}}): {{/reason}}",
+    "remediation": {
+     "text": "At most 90 days from its beginning, 30 for what is critical, with a reason and an end.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC3.2"
+     ],
+     "iso27001_2022": [
+      "A.5.36"
+     ]
+    },
+    "tests": [
+     {
+      "name": "short",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "active",
+       "expires": "2026-12-31",
+       "daysLeft": 40
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "for ever",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "file",
+       "state": "too-long",
+       "expires": "2026-12-31",
+       "daysLeft": 900
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     },
+     {
+      "name": "a comment without an end",
+      "given": {
+       "rule": "WS-CI-001",
+       "subject": "*",
+       "owner": "@acme/ml",
+       "reason": "the vendor ships tags only",
+       "origin": "inline",
+       "state": "malformed",
+       "expires": "2026-12-31",
+       "daysLeft": 0
+      },
+      "expect": "fail",
+      "at": [
+       "/state"
+      ]
+     }
+    ]
    }
   ]
  },
@@ -3211,9 +3651,9 @@ export const PACKS: readonly PackText[] = [
   "kind": "PolicyPack",
   "metadata": {
    "id": "pipeline",
-   "version": "0.1.0",
+   "version": "0.2.0",
    "title": "CI/CD pipeline security",
-   "description": "What the workflows of a repository may do, and whose code they run. Few rules, and sure ones."
+   "description": "What the workflows of a repository may do, and whose code they run."
   },
   "params": {
    "trustedOwners": {
@@ -3227,14 +3667,24 @@ export const PACKS: readonly PackText[] = [
     "default": [
      "weightseal"
     ],
-    "description": "Owners of actions that need no pin."
+    "description": "Owners of actions that need no pin. What is local has no owner."
+   },
+   "cooldownDays": {
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 90
+    },
+    "default": 7,
+    "description": "Days that a version must be out before Dependabot proposes it."
    }
   },
   "rules": [
    {
     "id": "WS-CI-001",
     "title": "Actions of others are pinned to a full commit",
-    "rationale": "A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id, or the digest of an image, stays what was reviewed.",
+    "rationale": "A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id stays what was reviewed.",
+    "limits": "Whether the commit belongs to the repository that is named, and not to a fork of it, is not looked up.",
     "severity": "high",
     "select": "workflow.uses",
     "needs": [
@@ -3282,8 +3732,15 @@ export const PACKS: readonly PackText[] = [
      ],
      "owasp_cicd": [
       "CICD-SEC-3"
+     ],
+     "cis_github": [
+      "2.4.2",
+      "3.1.7"
      ]
     },
+    "references": [
+     "https://docs.github.com/en/actions/reference/security/secure-use"
+    ],
     "tests": [
      {
       "name": "a full commit",
@@ -3292,8 +3749,14 @@ export const PACKS: readonly PackText[] = [
        "job": "test",
        "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
        "owner": "actions",
+       "name": "actions/checkout",
        "kind": "action",
-       "pinned": true
+       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
+       "pinned": true,
+       "version": "v4.2.2",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
       },
       "expect": "pass"
      },
@@ -3304,8 +3767,35 @@ export const PACKS: readonly PackText[] = [
        "job": "test",
        "uses": "actions/checkout@v4",
        "owner": "actions",
+       "name": "actions/checkout",
        "kind": "action",
-       "pinned": false
+       "ref": "v4",
+       "pinned": false,
+       "version": "",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
+      },
+      "expect": "fail",
+      "at": [
+       "/pinned"
+      ]
+     },
+     {
+      "name": "no ref at all",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout",
+       "owner": "actions",
+       "name": "actions/checkout",
+       "kind": "action",
+       "ref": "",
+       "pinned": false,
+       "version": "",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
       },
       "expect": "fail",
       "at": [
@@ -3319,8 +3809,14 @@ export const PACKS: readonly PackText[] = [
        "job": "test",
        "uses": "weightseal/weightseal@v0.1.0",
        "owner": "weightseal",
+       "name": "weightseal/weightseal",
        "kind": "action",
-       "pinned": false
+       "ref": "v0.1.0",
+       "pinned": false,
+       "version": "",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
       },
       "expect": "skip"
      }
@@ -3329,31 +3825,32 @@ export const PACKS: readonly PackText[] = [
    {
     "id": "WS-CI-002",
     "title": "A workflow's token may do nothing that a job does not ask for",
-    "rationale": "Without a word about permissions the token may do what the repository's default lets it, in many repositories everything. Rights that stand at the top are those of every job, also of the next one that somebody adds.",
+    "rationale": "Rights that stand at the top are those of every job, also of the next one that somebody adds; write-all is more than any job needs.",
+    "limits": "Rights at the top of a workflow with a single job count as those of that job. Which of the rights a job really uses is not known.",
     "severity": "high",
-    "select": "workflow",
+    "select": "workflow.permission",
     "needs": [
      "workspace.workflows"
     ],
     "assert": {
      "required": [
-      "token"
+      "excess"
      ],
      "properties": {
-      "token": {
+      "excess": {
        "enum": [
         "none",
-        "read"
+        "default"
        ]
       }
      }
     },
-    "at": "/token",
-    "message": "{{/path}}: permissions at the top are \"{{/token}}\".",
+    "at": "/excess",
+    "message": "{{/path}}: the {{/level}} {{/job}} may write: {{/scope}} ({{/excess}}).",
     "remediation": {
      "text": "Put \"permissions: {}\" at the top, and into each job what that job needs.",
      "effort": "low",
-     "example": "permissions: {}\n"
+     "example": "permissions: {}\njobs:\n  release:\n    permissions:\n      contents: write # creates the release\n"
     },
     "controls": {
      "soc2": [
@@ -3365,46 +3862,52 @@ export const PACKS: readonly PackText[] = [
      ],
      "owasp_cicd": [
       "CICD-SEC-5"
+     ],
+     "cis_github": [
+      "2.1.7"
      ]
     },
     "tests": [
      {
-      "name": "nothing",
+      "name": "a job that asks for one right",
       "given": {
        "path": ".github/workflows/ci.yml",
-       "triggers": [
-        "push"
-       ],
-       "token": "none"
+       "level": "job",
+       "job": "release",
+       "scope": "contents",
+       "access": "write",
+       "excess": "none"
       },
       "expect": "pass"
      },
      {
-      "name": "not said",
+      "name": "a right to write for every job",
       "given": {
        "path": ".github/workflows/ci.yml",
-       "triggers": [
-        "push"
-       ],
-       "token": "missing"
+       "level": "workflow",
+       "job": "",
+       "scope": "contents",
+       "access": "write",
+       "excess": "whole-workflow"
       },
       "expect": "fail",
       "at": [
-       "/token"
+       "/excess"
       ]
      },
      {
       "name": "everything",
       "given": {
        "path": ".github/workflows/ci.yml",
-       "triggers": [
-        "push"
-       ],
-       "token": "write-all"
+       "level": "job",
+       "job": "release",
+       "scope": "all",
+       "access": "write",
+       "excess": "everything"
       },
       "expect": "fail",
       "at": [
-       "/token"
+       "/excess"
       ]
      }
     ]
@@ -3413,6 +3916,7 @@ export const PACKS: readonly PackText[] = [
     "id": "WS-CI-003",
     "title": "Privileged events never check out the code of a pull request",
     "rationale": "On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.",
+    "limits": "Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not.",
     "severity": "critical",
     "select": "workflow.checkout",
     "needs": [
@@ -3455,6 +3959,9 @@ export const PACKS: readonly PackText[] = [
      ],
      "owasp_cicd": [
       "CICD-SEC-4"
+     ],
+     "cis_github": [
+      "2.3.5"
      ]
     },
     "references": [
@@ -3468,7 +3975,9 @@ export const PACKS: readonly PackText[] = [
        "job": "test",
        "privileged": true,
        "untrusted": false,
-       "ref": ""
+       "ref": "",
+       "persists": false,
+       "uploads": "none"
       },
       "expect": "pass"
      },
@@ -3479,7 +3988,9 @@ export const PACKS: readonly PackText[] = [
        "job": "test",
        "privileged": true,
        "untrusted": true,
-       "ref": "${{ github.event.pull_request.head.sha }}"
+       "ref": "${{ github.event.pull_request.head.sha }}",
+       "persists": false,
+       "uploads": "none"
       },
       "expect": "fail",
       "at": [
@@ -3493,9 +4004,3191 @@ export const PACKS: readonly PackText[] = [
        "job": "test",
        "privileged": false,
        "untrusted": true,
-       "ref": "${{ github.head_ref }}"
+       "ref": "${{ github.head_ref }}",
+       "persists": false,
+       "uploads": "none"
       },
       "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-004",
+    "title": "What anyone can write is not expanded into scripts",
+    "rationale": "GitHub puts the value into the script before a shell sees it, so quotes do not help: a title that holds a quote and a command runs that command, with the token and the secrets of the job.",
+    "limits": "Values are followed through env, step outputs, job outputs and the matrix of the same workflow. Across files, through actions of others and through eval in a script they are not.",
+    "severity": "critical",
+    "select": "workflow.expression",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "trust"
+     ],
+     "properties": {
+      "trust": {
+       "enum": [
+        "caller",
+        "dynamic",
+        "trusted"
+       ]
+      }
+     }
+    },
+    "at": "/trust",
+    "message": "{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): anyone can write it, and with it commands.",
+    "remediation": {
+     "text": "Hand the value over in env: and read the variable in the script, in quotes.",
+     "effort": "low",
+     "example": "- run: echo \"$TITLE\"\n  env:\n    TITLE: ${{ github.event.issue.title }}\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.28"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-4"
+     ],
+     "cis_github": [
+      "1.5.2"
+     ]
+    },
+    "references": [
+     "https://docs.github.com/en/actions/concepts/security/script-injections"
+    ],
+    "tests": [
+     {
+      "name": "a commit id",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "sink": "run",
+       "expression": "${{ github.sha }}",
+       "trust": "trusted"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "an input of whoever starts it",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "sink": "run",
+       "expression": "${{ inputs.name }}",
+       "trust": "caller"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "the title of an issue",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "sink": "run",
+       "expression": "${{ github.event.issue.title }}",
+       "trust": "attacker"
+      },
+      "expect": "fail",
+      "at": [
+       "/trust"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-005",
+    "title": "Secrets are passed one by one and stay redacted",
+    "rationale": "A job that gets all secrets can lose all of them. GitHub redacts a secret in logs as a whole; a part of it that fromJSON takes out is printed as it stands.",
+    "severity": "medium",
+    "select": "workflow.secret",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "use"
+     ],
+     "properties": {
+      "use": {
+       "const": "named"
+      }
+     }
+    },
+    "at": "/use",
+    "message": "{{/path}}, job {{/job}}: secrets are handed on as \"{{/use}}\" ({{/name}}).",
+    "remediation": {
+     "text": "Name each secret that is needed. Keep each part of a structured secret in a secret of its own.",
+     "effort": "low",
+     "example": "secrets:\n  deploy-key: ${{ secrets.DEPLOY_KEY }}\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.5.17",
+      "A.8.3"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-6"
+     ],
+     "cis_github": [
+      "2.1.7"
+     ]
+    },
+    "tests": [
+     {
+      "name": "one secret",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "use": "named",
+       "name": "deploy_key",
+       "environment": false,
+       "own": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "all of them to a reusable workflow",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "use": "inherit",
+       "name": "*",
+       "environment": false,
+       "own": false
+      },
+      "expect": "fail",
+      "at": [
+       "/use"
+      ]
+     },
+     {
+      "name": "all of them as JSON",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "use": "all",
+       "name": "*",
+       "environment": false,
+       "own": false
+      },
+      "expect": "fail",
+      "at": [
+       "/use"
+      ]
+     },
+     {
+      "name": "a part of one",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "use": "structured",
+       "name": "deploy_key",
+       "environment": false,
+       "own": false
+      },
+      "expect": "fail",
+      "at": [
+       "/use"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-006",
+    "title": "Checkout credentials are not kept beside what is uploaded",
+    "rationale": "actions/checkout leaves the token of the job in .git/config. An artifact that holds the work tree holds the token, and whoever downloads it while the job runs can use it.",
+    "limits": "An upload of something else than the work tree counts as well, since a script may have packed it.",
+    "severity": "medium",
+    "confidence": "medium",
+    "select": "workflow.checkout",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "uploads"
+     ],
+     "properties": {
+      "uploads": {
+       "enum": [
+        "folder",
+        "other"
+       ]
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "persists"
+     ],
+     "properties": {
+      "persists": {
+       "const": false
+      }
+     }
+    },
+    "at": "/persists",
+    "message": "{{/path}}: the checkout in job {{/job}} leaves the token in .git, and the job uploads files afterwards.",
+    "remediation": {
+     "text": "Add \"persist-credentials: false\" to the checkout.",
+     "effort": "low",
+     "example": "- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\n  with:\n    persist-credentials: false\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.5.17"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-6"
+     ]
+    },
+    "tests": [
+     {
+      "name": "not kept",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": false,
+       "untrusted": false,
+       "ref": "",
+       "persists": false,
+       "uploads": "folder"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "kept beside an upload",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": false,
+       "untrusted": false,
+       "ref": "",
+       "persists": true,
+       "uploads": "folder"
+      },
+      "expect": "fail",
+      "at": [
+       "/persists"
+      ]
+     },
+     {
+      "name": "kept, and nothing is uploaded",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": false,
+       "untrusted": false,
+       "ref": "",
+       "persists": true,
+       "uploads": "none"
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-007",
+    "title": "Images are pinned by digest",
+    "rationale": "A tag of an image can be moved to another image. A digest cannot.",
+    "severity": "high",
+    "profile": "strict",
+    "select": "workflow.image",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "pin"
+     ],
+     "properties": {
+      "pin": {
+       "enum": [
+        "digest",
+        "tag"
+       ]
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "pin"
+     ],
+     "properties": {
+      "pin": {
+       "const": "digest"
+      }
+     }
+    },
+    "at": "/pin",
+    "message": "{{/image}} (job {{/job}}) is not pinned by digest.",
+    "remediation": {
+     "text": "Write the digest behind the name, as name:1.2.3@sha256:…; Dependabot keeps both up to date.",
+     "effort": "low",
+     "example": "container:\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.5.21"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ],
+     "cis_github": [
+      "2.4.2",
+      "3.1.7"
+     ],
+     "owasp_ml": [
+      "ML06"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a digest",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "image": "python@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf",
+       "pin": "digest"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a tag",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "image": "python:3.12",
+       "pin": "tag"
+      },
+      "expect": "fail",
+      "at": [
+       "/pin"
+      ]
+     },
+     {
+      "name": "no version at all",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "image": "python",
+       "pin": "none"
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-008",
+    "title": "Public repositories do not run pull requests on machines of their own",
+    "rationale": "The code of a pull request runs on the runner. A machine that lives on keeps what that code leaves behind, for the next job, which may hold secrets.",
+    "limits": "A runner is told by the label self-hosted. Labels of a runner group alone, and runners that are ephemeral, are not told apart.",
+    "severity": "high",
+    "select": "workflow.job",
+    "needs": [
+     "workspace.workflows",
+     "github.visibility"
+    ],
+    "when": {
+     "required": [
+      "publicRepository",
+      "pullRequests"
+     ],
+     "properties": {
+      "publicRepository": {
+       "const": true
+      },
+      "pullRequests": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "selfHosted"
+     ],
+     "properties": {
+      "selfHosted": {
+       "const": false
+      }
+     }
+    },
+    "at": "/selfHosted",
+    "message": "{{/path}}: job {{/job}} runs pull requests of anyone on a self-hosted runner.",
+    "remediation": {
+     "text": "Run pull requests on runners of GitHub; keep self-hosted ones (GPUs) for pushes to protected branches, or make them ephemeral behind a runner group that only such workflows may use.",
+     "effort": "high"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.6"
+     ],
+     "iso27001_2022": [
+      "A.8.22",
+      "A.8.31"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-7"
+     ],
+     "cis_github": [
+      "2.2.1",
+      "2.2.3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a runner of GitHub",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "deploys": "",
+       "environment": false,
+       "selfHosted": false,
+       "pullRequests": true,
+       "imagePush": "none",
+       "publicRepository": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a GPU of ours for everyone",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "deploys": "",
+       "environment": false,
+       "selfHosted": true,
+       "pullRequests": true,
+       "imagePush": "none",
+       "publicRepository": true
+      },
+      "expect": "fail",
+      "at": [
+       "/selfHosted"
+      ]
+     },
+     {
+      "name": "in a private repository",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "deploys": "",
+       "environment": false,
+       "selfHosted": true,
+       "pullRequests": true,
+       "imagePush": "none",
+       "publicRepository": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-011",
+    "title": "Serving images are scanned before they are pushed",
+    "rationale": "What is pushed can be deployed the next second. A scan in the same job, before the push, keeps known vulnerabilities out of what serves a model.",
+    "limits": "Knows trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.",
+    "severity": "high",
+    "profile": "strict",
+    "confidence": "medium",
+    "select": "workflow.job",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "imagePush"
+     ],
+     "properties": {
+      "imagePush": {
+       "enum": [
+        "scanned",
+        "unscanned"
+       ]
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "imagePush"
+     ],
+     "properties": {
+      "imagePush": {
+       "enum": [
+        "scanned"
+       ]
+      }
+     }
+    },
+    "at": "/imagePush",
+    "message": "{{/path}}: job {{/job}} pushes an image that nothing looked at.",
+    "remediation": {
+     "text": "Build with load: true, scan the image in the next step, and push after it.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1",
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.7",
+      "A.8.8"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-9"
+     ],
+     "cis_github": [
+      "2.3.7"
+     ]
+    },
+    "tests": [
+     {
+      "name": "scanned first",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "deploys": "",
+       "environment": false,
+       "selfHosted": false,
+       "pullRequests": false,
+       "imagePush": "scanned",
+       "publicRepository": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not scanned",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "deploys": "",
+       "environment": false,
+       "selfHosted": false,
+       "pullRequests": false,
+       "imagePush": "unscanned",
+       "publicRepository": false
+      },
+      "expect": "fail",
+      "at": [
+       "/imagePush"
+      ]
+     },
+     {
+      "name": "no image",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "deploys": "",
+       "environment": false,
+       "selfHosted": false,
+       "pullRequests": false,
+       "imagePush": "none",
+       "publicRepository": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-010",
+    "title": "Changes of dependencies are reviewed on pull requests",
+    "rationale": "A pull request that changes a lock file brings code that no reviewer reads. The dependency review says what is vulnerable or forbidden in it.",
+    "severity": "high",
+    "profile": "strict",
+    "select": "pipeline",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "check",
+      "needed"
+     ],
+     "properties": {
+      "check": {
+       "const": "dependency review"
+      },
+      "needed": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "done"
+     ],
+     "properties": {
+      "done": {
+       "const": true
+      }
+     }
+    },
+    "at": "/done",
+    "message": "Lock files are in the repository, and no workflow on pull_request reviews what they bring in.",
+    "remediation": {
+     "text": "Add a job with actions/dependency-review-action on pull_request.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1",
+      "CC9.2"
+     ],
+     "iso27001_2022": [
+      "A.8.8",
+      "A.5.21"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ],
+     "cis_github": [
+      "1.5.5",
+      "3.2.2"
+     ],
+     "owasp_ml": [
+      "ML06"
+     ]
+    },
+    "tests": [
+     {
+      "name": "reviewed",
+      "given": {
+       "check": "dependency review",
+       "needed": true,
+       "done": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not reviewed",
+      "given": {
+       "check": "dependency review",
+       "needed": true,
+       "done": false
+      },
+      "expect": "fail",
+      "at": [
+       "/done"
+      ]
+     },
+     {
+      "name": "nothing to review",
+      "given": {
+       "check": "dependency review",
+       "needed": false,
+       "done": false
+      },
+      "expect": "skip"
+     },
+     {
+      "name": "another check",
+      "given": {
+       "check": "infrastructure scan",
+       "needed": true,
+       "done": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-012",
+    "title": "Infrastructure as code is scanned on pull requests",
+    "rationale": "An open endpoint or a bucket without encryption is one line in a file; a scanner sees it before it is built.",
+    "severity": "medium",
+    "profile": "strict",
+    "select": "pipeline",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "check",
+      "needed"
+     ],
+     "properties": {
+      "check": {
+       "const": "infrastructure scan"
+      },
+      "needed": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "done"
+     ],
+     "properties": {
+      "done": {
+       "const": true
+      }
+     }
+    },
+    "at": "/done",
+    "message": "Infrastructure as code is in the repository, and no workflow on pull_request scans it.",
+    "remediation": {
+     "text": "Add a scan of the infrastructure (checkov, trivy config, tfsec) to the workflow for pull requests.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1",
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.9",
+      "A.8.29"
+     ],
+     "cis_github": [
+      "1.5.3",
+      "5.1.5"
+     ]
+    },
+    "tests": [
+     {
+      "name": "scanned",
+      "given": {
+       "check": "infrastructure scan",
+       "needed": true,
+       "done": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not scanned",
+      "given": {
+       "check": "infrastructure scan",
+       "needed": true,
+       "done": false
+      },
+      "expect": "fail",
+      "at": [
+       "/done"
+      ]
+     },
+     {
+      "name": "no infrastructure",
+      "given": {
+       "check": "infrastructure scan",
+       "needed": false,
+       "done": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-013",
+    "title": "Dependency updates wait until a version has been out for a week",
+    "rationale": "Most malicious versions are found and taken down within days. Who updates at once is among those who find them.",
+    "severity": "low",
+    "profile": "strict",
+    "select": "dependabot.update",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "cooldownDays"
+     ],
+     "properties": {
+      "cooldownDays": {
+       "minimum": {
+        "$param": "cooldownDays"
+       }
+      }
+     }
+    },
+    "at": "/cooldownDays",
+    "message": "{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days.",
+    "remediation": {
+     "text": "Add \"cooldown: { default-days: 7 }\" to the entry.",
+     "effort": "low",
+     "example": "updates:\n  - package-ecosystem: pip\n    directory: /\n    schedule: { interval: weekly }\n    cooldown: { default-days: 7 }\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1"
+     ],
+     "iso27001_2022": [
+      "A.8.8"
+     ],
+     "cis_github": [
+      "3.1.8"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a week",
+      "given": {
+       "path": ".github/dependabot.yml",
+       "ecosystem": "pip",
+       "cooldownDays": 7,
+       "runsCode": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "at once",
+      "given": {
+       "path": ".github/dependabot.yml",
+       "ecosystem": "pip",
+       "cooldownDays": 0,
+       "runsCode": false
+      },
+      "expect": "fail",
+      "at": [
+       "/cooldownDays"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-015",
+    "title": "Workflows and policies have owners",
+    "rationale": "Who changes a workflow changes what is checked. An owner makes sure that somebody who knows looks at it.",
+    "severity": "high",
+    "profile": "strict",
+    "select": "codeowners.coverage",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "owned"
+     ],
+     "properties": {
+      "owned": {
+       "const": true
+      }
+     }
+    },
+    "at": "/owned",
+    "message": "{{/path}} has no owner in CODEOWNERS.",
+    "remediation": {
+     "text": "Add a line for it to .github/CODEOWNERS, and require the review of code owners in the ruleset of the branch.",
+     "effort": "low",
+     "example": "/.github/ @acme/security\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.5.3",
+      "A.8.4"
+     ],
+     "cis_github": [
+      "1.1.6",
+      "1.1.7",
+      "2.3.4"
+     ],
+     "nist_ai_rmf": [
+      "GOVERN 2.1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "owned",
+      "given": {
+       "path": ".github/workflows/release.yml",
+       "owned": true,
+       "codeowners": ".github/CODEOWNERS"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "nobody",
+      "given": {
+       "path": ".github/workflows/release.yml",
+       "owned": false,
+       "codeowners": ".github/CODEOWNERS"
+      },
+      "expect": "fail",
+      "at": [
+       "/owned"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-016",
+    "title": "Every job says what its token may do",
+    "rationale": "Without a word about permissions the token may do what the repository's default lets it, in older repositories everything.",
+    "severity": "medium",
+    "select": "workflow.permission",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "excess"
+     ],
+     "properties": {
+      "excess": {
+       "enum": [
+        "none",
+        "everything",
+        "whole-workflow"
+       ]
+      }
+     }
+    },
+    "at": "/excess",
+    "message": "{{/path}}: nobody says what the token of job {{/job}} may do.",
+    "remediation": {
+     "text": "Put \"permissions: {}\" at the top of the workflow, and into each job what that job needs.",
+     "effort": "low",
+     "example": "permissions: {}\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.3"
+     ],
+     "iso27001_2022": [
+      "A.5.15",
+      "A.8.2"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-5"
+     ],
+     "cis_github": [
+      "2.1.7"
+     ]
+    },
+    "tests": [
+     {
+      "name": "said",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "level": "job",
+       "job": "test",
+       "scope": "contents",
+       "access": "read",
+       "excess": "none"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not said",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "level": "job",
+       "job": "test",
+       "scope": "all",
+       "access": "default",
+       "excess": "default"
+      },
+      "expect": "fail",
+      "at": [
+       "/excess"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-017",
+    "title": "Images name a version",
+    "rationale": "An image without a version, or with the version latest, is another one tomorrow.",
+    "severity": "medium",
+    "select": "workflow.image",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "pin"
+     ],
+     "properties": {
+      "pin": {
+       "enum": [
+        "digest",
+        "tag",
+        "expression"
+       ]
+      }
+     }
+    },
+    "at": "/pin",
+    "message": "{{/image}} (job {{/job}}) names no version.",
+    "remediation": {
+     "text": "Name a version and its digest, as name:1.2.3@sha256:….",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.5.21"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ],
+     "cis_github": [
+      "2.4.2",
+      "3.1.7"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a version",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "image": "python:3.12",
+       "pin": "tag"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "none",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "image": "python",
+       "pin": "none"
+      },
+      "expect": "fail",
+      "at": [
+       "/pin"
+      ]
+     },
+     {
+      "name": "the latest",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "image": "python:latest",
+       "pin": "latest"
+      },
+      "expect": "fail",
+      "at": [
+       "/pin"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-018",
+    "title": "What is published is not built from a cache",
+    "rationale": "Whoever runs code in any workflow of the default branch can write its cache. A release that restores it takes in what was put there.",
+    "severity": "high",
+    "profile": "strict",
+    "confidence": "low",
+    "select": "workflow.cache",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "publishes"
+     ],
+     "properties": {
+      "publishes": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "restores"
+     ],
+     "properties": {
+      "restores": {
+       "const": false
+      }
+     }
+    },
+    "at": "/restores",
+    "message": "{{/path}}: job {{/job}} restores a cache ({{/action}}) and publishes what it builds.",
+    "remediation": {
+     "text": "Turn the cache off in workflows that release; only there it costs trust.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.28"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-9"
+     ],
+     "slsa": [
+      "Build-L3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "no cache in a release",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "action": "actions/cache",
+       "restores": false,
+       "publishes": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a cache in a release",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "action": "actions/cache",
+       "restores": true,
+       "publishes": true
+      },
+      "expect": "fail",
+      "at": [
+       "/restores"
+      ]
+     },
+     {
+      "name": "a cache in a test",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "action": "actions/cache",
+       "restores": true,
+       "publishes": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-019",
+    "title": "Nobody else writes the environment of later steps",
+    "rationale": "A value with a line end in it sets further variables; LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of whoever wrote it.",
+    "severity": "high",
+    "confidence": "medium",
+    "select": "workflow.environment",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "privileged"
+     ],
+     "properties": {
+      "privileged": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "trust"
+     ],
+     "properties": {
+      "trust": {
+       "enum": [
+        "caller",
+        "dynamic",
+        "trusted"
+       ]
+      }
+     }
+    },
+    "at": "/trust",
+    "message": "{{/path}}: a script in job {{/job}} writes what anyone can say into GITHUB_ENV or GITHUB_PATH.",
+    "remediation": {
+     "text": "Hand the value on as an output of the step, and check its form before anything uses it.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.28"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-4"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a value of our own",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": true,
+       "trust": "trusted"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "the title of a pull request",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": true,
+       "trust": "attacker"
+      },
+      "expect": "fail",
+      "at": [
+       "/trust"
+      ]
+     },
+     {
+      "name": "without rights",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "privileged": false,
+       "trust": "attacker"
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-020",
+    "title": "Bots are known by what they made, not by who acted last",
+    "rationale": "github.actor is who caused the last event. Anyone can make a bot act on a branch of theirs, and then holds what the condition guards.",
+    "severity": "high",
+    "select": "workflow.condition",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "privileged"
+     ],
+     "properties": {
+      "privileged": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "actor"
+     ],
+     "properties": {
+      "actor": {
+       "const": "none"
+      }
+     }
+    },
+    "at": "/actor",
+    "message": "{{/path}}: \"{{/condition}}\" trusts whoever makes a bot act last.",
+    "remediation": {
+     "text": "Ask who opened the pull request: github.event.pull_request.user.login.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.8.5"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "who opened it",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "condition": "github.event.pull_request.user.login == 'dependabot[bot]'",
+       "alwaysTrue": false,
+       "actor": "none",
+       "privileged": true,
+       "contains": "none",
+       "valid": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "who acted last",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "condition": "github.actor == 'dependabot[bot]'",
+       "alwaysTrue": false,
+       "actor": "spoofable",
+       "privileged": true,
+       "contains": "none",
+       "valid": true
+      },
+      "expect": "fail",
+      "at": [
+       "/actor"
+      ]
+     },
+     {
+      "name": "without rights",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "condition": "github.actor == 'dependabot[bot]'",
+       "alwaysTrue": false,
+       "actor": "spoofable",
+       "privileged": false,
+       "contains": "none",
+       "valid": true
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-021",
+    "title": "Conditions can be false",
+    "rationale": "GitHub makes a text of a condition in which anything stands around the expression. A text that is not empty is true, so what the condition guards always runs.",
+    "severity": "high",
+    "select": "workflow.condition",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "alwaysTrue"
+     ],
+     "properties": {
+      "alwaysTrue": {
+       "const": false
+      }
+     }
+    },
+    "at": "/alwaysTrue",
+    "message": "{{/path}}: the condition \"{{/condition}}\" is always true: text stands around the expression.",
+    "remediation": {
+     "text": "Write the condition without ${{ }}, or as one line; a block (|) ends with a line end, which is text as well.",
+     "effort": "low",
+     "example": "if: github.event_name != 'push'\n"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.28"
+     ]
+    },
+    "tests": [
+     {
+      "name": "one expression",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "condition": "github.ref_name == main",
+       "alwaysTrue": false,
+       "actor": "none",
+       "privileged": false,
+       "contains": "none",
+       "valid": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "an expression and a line end",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "condition": "${{ github.event_name != 'push' }}",
+       "alwaysTrue": true,
+       "actor": "none",
+       "privileged": false,
+       "contains": "none",
+       "valid": true
+      },
+      "expect": "fail",
+      "at": [
+       "/alwaysTrue"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-022",
+    "title": "A value is looked up in a list, not in a text",
+    "rationale": "contains('main develop', github.ref_name) is true on a branch called mai or in, which anyone who may push can make.",
+    "severity": "high",
+    "select": "workflow.condition",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "contains"
+     ],
+     "properties": {
+      "contains": {
+       "enum": [
+        "none",
+        "other"
+       ]
+      }
+     }
+    },
+    "at": "/contains",
+    "message": "{{/path}}: \"{{/condition}}\" is true for any part of the text as well.",
+    "remediation": {
+     "text": "Look it up in a list: contains(fromJSON('[\"main\", \"develop\"]'), github.ref_name).",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.8.28"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a list",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "condition": "contains(fromJSON('[1]'), github.ref_name)",
+       "alwaysTrue": false,
+       "actor": "none",
+       "privileged": false,
+       "contains": "none",
+       "valid": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a runner in a text",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "condition": "contains('a b', runner.name)",
+       "alwaysTrue": false,
+       "actor": "none",
+       "privileged": false,
+       "contains": "other",
+       "valid": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a branch in a text",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "condition": "contains('main develop', github.ref_name)",
+       "alwaysTrue": false,
+       "actor": "none",
+       "privileged": false,
+       "contains": "controllable",
+       "valid": true
+      },
+      "expect": "fail",
+      "at": [
+       "/contains"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-023",
+    "title": "A choice can choose its first value",
+    "rationale": "In c && '' || 'b' the first value is false whatever c is, so the second is always chosen.",
+    "severity": "low",
+    "profile": "strict",
+    "select": "workflow.choice",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "sound"
+     ],
+     "properties": {
+      "sound": {
+       "const": true
+      }
+     }
+    },
+    "at": "/sound",
+    "message": "{{/expression}} never gives its first value: it is empty, and empty is false.",
+    "remediation": {
+     "text": "Turn the condition round, so that the value that is not empty comes first.",
+     "effort": "low"
+    },
+    "controls": {
+     "iso27001_2022": [
+      "A.8.28"
+     ]
+    },
+    "tests": [
+     {
+      "name": "two values",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "expression": "${{ c && 'a' || 'b' }}",
+       "sound": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "an empty one first",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "expression": "${{ c && '' || 'b' }}",
+       "sound": false
+      },
+      "expect": "fail",
+      "at": [
+       "/sound"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-024",
+    "title": "The old commands for the environment stay off",
+    "rationale": "GitHub switched ::set-env and ::add-path off because any text in a log could use them: the output of a test, a title, a file name.",
+    "severity": "high",
+    "select": "workflow.commands",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "allowed"
+     ],
+     "properties": {
+      "allowed": {
+       "const": false
+      }
+     }
+    },
+    "at": "/allowed",
+    "message": "{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets anything that is printed set variables.",
+    "remediation": {
+     "text": "Remove the variable, and write to \"$GITHUB_ENV\" or \"$GITHUB_OUTPUT\" in place of ::set-env and ::add-path.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.28"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-4"
+     ]
+    },
+    "references": [
+     "https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/"
+    ],
+    "tests": [
+     {
+      "name": "off",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "allowed": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "on",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "allowed": true
+      },
+      "expect": "fail",
+      "at": [
+       "/allowed"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-025",
+    "title": "References and expressions say what they mean",
+    "rationale": "A path with . or .. in it names the same action and escapes whoever searches or filters for it.",
+    "severity": "low",
+    "profile": "strict",
+    "select": "workflow.uses",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "obfuscated"
+     ],
+     "properties": {
+      "obfuscated": {
+       "const": false
+      }
+     }
+    },
+    "at": "/obfuscated",
+    "message": "{{/uses}} hides what it names.",
+    "remediation": {
+     "text": "Write the name plainly, as owner/repo/path@ref.",
+     "effort": "low"
+    },
+    "controls": {
+     "iso27001_2022": [
+      "A.8.28"
+     ]
+    },
+    "tests": [
+     {
+      "name": "plain",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
+       "owner": "actions",
+       "name": "actions/checkout",
+       "kind": "action",
+       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
+       "pinned": true,
+       "version": "v4.2.2",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a detour",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/cache/./save@11bd71901bbe5b1630ceea73d27597364c9af683",
+       "owner": "actions",
+       "name": "actions/cache",
+       "kind": "action",
+       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
+       "pinned": true,
+       "version": "",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": true
+      },
+      "expect": "fail",
+      "at": [
+       "/obfuscated"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-026",
+    "title": "No action is a misspelt popular one",
+    "rationale": "Names that are one slip away from a popular action are registered in order to be mistyped.",
+    "limits": "Knows some fifty popular actions, and one slip: a letter more, less, other, or two swapped.",
+    "severity": "high",
+    "confidence": "medium",
+    "select": "workflow.uses",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "typoOf"
+     ],
+     "properties": {
+      "typoOf": {
+       "const": ""
+      }
+     }
+    },
+    "at": "/typoOf",
+    "message": "{{/name}} looks like {{/typoOf}}, and is not it.",
+    "remediation": {
+     "text": "Correct the name. If it is really meant, waive this rule for it.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.5.21"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "the real one",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
+       "owner": "actions",
+       "name": "actions/checkout",
+       "kind": "action",
+       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
+       "pinned": true,
+       "version": "v4.2.2",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "one letter less",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "action/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
+       "owner": "action",
+       "name": "action/checkout",
+       "kind": "action",
+       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
+       "pinned": true,
+       "version": "",
+       "versionConflict": false,
+       "typoOf": "actions/checkout",
+       "obfuscated": false
+      },
+      "expect": "fail",
+      "at": [
+       "/typoOf"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-037",
+    "title": "Expressions are no puzzles",
+    "rationale": "An expression that puts a constant together from pieces escapes whoever searches for the whole.",
+    "severity": "low",
+    "profile": "strict",
+    "select": "workflow.constant",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "constant"
+     ],
+     "properties": {
+      "constant": {
+       "const": false
+      }
+     }
+    },
+    "at": "/constant",
+    "message": "{{/expression}} only spells out a constant.",
+    "remediation": {
+     "text": "Write what it comes to.",
+     "effort": "low"
+    },
+    "controls": {
+     "iso27001_2022": [
+      "A.8.28"
+     ]
+    },
+    "tests": [
+     {
+      "name": "something that is looked up",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "expression": "${{ format(1, github.sha) }}",
+       "constant": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a constant in pieces",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "expression": "${{ format(1, 2) }}",
+       "constant": true
+      },
+      "expect": "fail",
+      "at": [
+       "/constant"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-027",
+    "title": "Packages are published by the identity of the workflow",
+    "rationale": "A token of a registry lives until somebody revokes it, and works from anywhere. The identity of a workflow lives for minutes and works from that workflow only.",
+    "severity": "low",
+    "profile": "strict",
+    "select": "workflow.publish",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "credential"
+     ],
+     "properties": {
+      "credential": {
+       "const": "federated"
+      }
+     }
+    },
+    "at": "/credential",
+    "message": "{{/path}}: job {{/job}} publishes to {{/registry}} with a token.",
+    "remediation": {
+     "text": "Set up trusted publishing at the registry, give the job \"id-token: write\", and delete the token.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.5.17"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-6"
+     ]
+    },
+    "tests": [
+     {
+      "name": "trusted publishing",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "registry": "PyPI",
+       "credential": "federated"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a token",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "registry": "PyPI",
+       "credential": "token"
+      },
+      "expect": "fail",
+      "at": [
+       "/credential"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-028",
+    "title": "The version in the comment is the one that is pinned",
+    "rationale": "People and Dependabot read the comment; the runner reads the commit. A comment that lies hides an old or a foreign version.",
+    "limits": "What commit a version has is not looked up; comments of the same repository are held against each other.",
+    "severity": "low",
+    "profile": "strict",
+    "select": "workflow.uses",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "pinned",
+      "owner"
+     ],
+     "properties": {
+      "pinned": {
+       "const": true
+      },
+      "owner": {
+       "minLength": 1
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "version",
+      "versionConflict"
+     ],
+     "properties": {
+      "version": {
+       "minLength": 1
+      },
+      "versionConflict": {
+       "const": false
+      }
+     }
+    },
+    "message": "{{/uses}} says version \"{{/version}}\"; the same stands otherwise elsewhere ({{/versionConflict}}), or no version is named.",
+    "remediation": {
+     "text": "Write the version that the commit is of behind it, as # v4.2.2.",
+     "effort": "low"
+    },
+    "controls": {
+     "iso27001_2022": [
+      "A.8.9"
+     ]
+    },
+    "tests": [
+     {
+      "name": "named",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
+       "owner": "actions",
+       "name": "actions/checkout",
+       "kind": "action",
+       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
+       "pinned": true,
+       "version": "v4.2.2",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not named",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
+       "owner": "actions",
+       "name": "actions/checkout",
+       "kind": "action",
+       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
+       "pinned": true,
+       "version": "",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
+      },
+      "expect": "fail",
+      "at": [
+       "/version"
+      ]
+     },
+     {
+      "name": "two versions of one commit",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
+       "owner": "actions",
+       "name": "actions/checkout",
+       "kind": "action",
+       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
+       "pinned": true,
+       "version": "v4.2.1",
+       "versionConflict": true,
+       "typoOf": "",
+       "obfuscated": false
+      },
+      "expect": "fail",
+      "at": [
+       "/versionConflict"
+      ]
+     },
+     {
+      "name": "not pinned",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "uses": "actions/checkout@v4",
+       "owner": "actions",
+       "name": "actions/checkout",
+       "kind": "action",
+       "ref": "v4",
+       "pinned": false,
+       "version": "",
+       "versionConflict": false,
+       "typoOf": "",
+       "obfuscated": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-029",
+    "title": "Dependency updates run no code of the packages",
+    "rationale": "With it, a package's manifest runs code with access to the secrets of Dependabot.",
+    "severity": "high",
+    "select": "dependabot.update",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "runsCode"
+     ],
+     "properties": {
+      "runsCode": {
+       "const": false
+      }
+     }
+    },
+    "at": "/runsCode",
+    "message": "{{/path}}: updates of {{/ecosystem}} run code of the packages that are updated.",
+    "remediation": {
+     "text": "Remove \"insecure-external-code-execution: allow\".",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.28"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "not allowed",
+      "given": {
+       "path": ".github/dependabot.yml",
+       "ecosystem": "pip",
+       "cooldownDays": 7,
+       "runsCode": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "allowed",
+      "given": {
+       "path": ".github/dependabot.yml",
+       "ecosystem": "pip",
+       "cooldownDays": 7,
+       "runsCode": true
+      },
+      "expect": "fail",
+      "at": [
+       "/runsCode"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-030",
+    "title": "Tools that actions install have a version",
+    "rationale": "The action is pinned and the program that it downloads is not: the newest release of a tool runs in the job the minute it is published.",
+    "limits": "Knows ten actions that install tools.",
+    "severity": "medium",
+    "profile": "strict",
+    "select": "workflow.tool",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "pinned"
+     ],
+     "properties": {
+      "pinned": {
+       "const": true
+      }
+     }
+    },
+    "at": "/pinned",
+    "message": "{{/action}} (job {{/job}}) installs the newest version: its input {{/input}} is \"{{/version}}\".",
+    "remediation": {
+     "text": "Give the input that the message names one exact version.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.5.21"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "one version",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "action": "goreleaser/goreleaser-action",
+       "input": "version",
+       "version": "v2.4.1",
+       "pinned": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "the newest",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "action": "goreleaser/goreleaser-action",
+       "input": "version",
+       "version": "latest",
+       "pinned": false
+      },
+      "expect": "fail",
+      "at": [
+       "/pinned"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-031",
+    "title": "GitHub can read every workflow",
+    "rationale": "GitHub runs nothing of a workflow that it cannot read, also none of its checks, and says so only on the page of its runs.",
+    "limits": "Looks at YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not held against anything.",
+    "severity": "high",
+    "select": "workflow.file",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "readable"
+     ],
+     "properties": {
+      "readable": {
+       "const": true
+      }
+     }
+    },
+    "at": "/readable",
+    "message": "{{/path}}: {{/fault}}.",
+    "remediation": {
+     "text": "Correct the line that the message names.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.9"
+     ]
+    },
+    "tests": [
+     {
+      "name": "readable",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "readable": true,
+       "fault": ""
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a key twice",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "readable": false,
+       "fault": "the key \"on\" stands twice"
+      },
+      "expect": "fail",
+      "at": [
+       "/readable"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-032",
+    "title": "No workflow runs with rights for what others made",
+    "rationale": "pull_request_target and workflow_run have secrets and a token that may write while strangers decide what they are about. WS-CI-003 and WS-CI-004 find known mistakes; this rule asks for a reason.",
+    "severity": "medium",
+    "profile": "regulated",
+    "confidence": "medium",
+    "select": "workflow",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "dangerous"
+     ],
+     "properties": {
+      "dangerous": {
+       "const": ""
+      }
+     }
+    },
+    "at": "/dangerous",
+    "message": "{{/path}} runs on {{/dangerous}}.",
+    "remediation": {
+     "text": "Use pull_request wherever no secret is needed. Where one is, keep the job free of any code of the pull request, and waive this rule with that reason.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.25"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-4"
+     ],
+     "cis_github": [
+      "2.3.5"
+     ]
+    },
+    "tests": [
+     {
+      "name": "push",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "triggers": [
+        "push"
+       ],
+       "privileged": false,
+       "dangerous": ""
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "pull_request_target",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "triggers": [
+        "push"
+       ],
+       "privileged": true,
+       "dangerous": "pull_request_target"
+      },
+      "expect": "fail",
+      "at": [
+       "/dangerous"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-033",
+    "title": "Values of callers and branches are not expanded into scripts",
+    "rationale": "Who may start a workflow or push a branch should not thereby run commands with its secrets.",
+    "severity": "medium",
+    "profile": "strict",
+    "confidence": "medium",
+    "select": "workflow.expression",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "trust"
+     ],
+     "properties": {
+      "trust": {
+       "enum": [
+        "trusted",
+        "attacker"
+       ]
+      }
+     }
+    },
+    "at": "/trust",
+    "message": "{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): whoever calls the workflow or names a branch writes it.",
+    "remediation": {
+     "text": "Hand the value over in env: and read the variable in the script, in quotes.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.28"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-4"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a commit id",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "sink": "run",
+       "expression": "${{ github.sha }}",
+       "trust": "trusted"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "an input",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "sink": "run",
+       "expression": "${{ inputs.name }}",
+       "trust": "caller"
+      },
+      "expect": "fail",
+      "at": [
+       "/trust"
+      ]
+     },
+     {
+      "name": "the name of a branch",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "sink": "run",
+       "expression": "${{ github.ref_name }}",
+       "trust": "dynamic"
+      },
+      "expect": "fail",
+      "at": [
+       "/trust"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-036",
+    "title": "Tokens of apps may do what the job needs, and end with it",
+    "rationale": "Without a word a token of an app may do everything that the app may, in some organisations in every repository.",
+    "severity": "high",
+    "profile": "strict",
+    "select": "workflow.apptoken",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "repositories",
+      "permissions",
+      "revoked"
+     ],
+     "properties": {
+      "repositories": {
+       "const": "named"
+      },
+      "permissions": {
+       "const": "named"
+      },
+      "revoked": {
+       "const": true
+      }
+     }
+    },
+    "message": "{{/path}}: the token of {{/action}} in job {{/job}} reaches {{/repositories}} repositories with {{/permissions}} permissions; revoked at the end: {{/revoked}}.",
+    "remediation": {
+     "text": "Name repositories: and permission-…: in the step, and leave skip-token-revoke off.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.3"
+     ],
+     "iso27001_2022": [
+      "A.5.15",
+      "A.8.2"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-5"
+     ]
+    },
+    "tests": [
+     {
+      "name": "named",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "action": "actions/create-github-app-token",
+       "repositories": "named",
+       "permissions": "named",
+       "revoked": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "everything the app may",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "action": "actions/create-github-app-token",
+       "repositories": "all",
+       "permissions": "all",
+       "revoked": true
+      },
+      "expect": "fail",
+      "at": [
+       "/permissions",
+       "/repositories"
+      ]
+     },
+     {
+      "name": "never revoked",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "test",
+       "action": "actions/create-github-app-token",
+       "repositories": "named",
+       "permissions": "named",
+       "revoked": false
+      },
+      "expect": "fail",
+      "at": [
+       "/revoked"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-034",
+    "title": "No scanner has an open finding of high severity",
+    "rationale": "What modelscan, zizmor, Trivy, CodeQL or gitleaks found belongs to the same answer. Files are named under policies.sarif.",
+    "severity": "high",
+    "select": "scan.sarif",
+    "needs": [
+     "workspace.sarif"
+    ],
+    "when": {
+     "required": [
+      "suppressed"
+     ],
+     "properties": {
+      "suppressed": {
+       "const": false
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "severity"
+     ],
+     "properties": {
+      "severity": {
+       "enum": [
+        "medium",
+        "low",
+        "info"
+       ]
+      }
+     }
+    },
+    "at": "/severity",
+    "message": "{{/tool}} {{/rule}} ({{/severity}}) in {{/file}}: {{/message}}",
+    "remediation": {
+     "text": "Mend what the scanner names, or suppress it there with a reason; its own documentation says how.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1"
+     ],
+     "iso27001_2022": [
+      "A.8.8",
+      "A.8.29"
+     ],
+     "owasp_ml": [
+      "ML06"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a low one",
+      "given": {
+       "tool": "trivy",
+       "rule": "CVE-2026-1",
+       "level": "error",
+       "severity": "low",
+       "message": "a vulnerability",
+       "file": "Dockerfile",
+       "suppressed": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a high one",
+      "given": {
+       "tool": "trivy",
+       "rule": "CVE-2026-1",
+       "level": "error",
+       "severity": "high",
+       "message": "a vulnerability",
+       "file": "Dockerfile",
+       "suppressed": false
+      },
+      "expect": "fail",
+      "at": [
+       "/severity"
+      ]
+     },
+     {
+      "name": "one that was suppressed",
+      "given": {
+       "tool": "trivy",
+       "rule": "CVE-2026-1",
+       "level": "error",
+       "severity": "high",
+       "message": "a vulnerability",
+       "file": "Dockerfile",
+       "suppressed": true
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-035",
+    "title": "Every scanner that is asked for has run",
+    "rationale": "A scanner that did not run finds nothing. policies.scanners names those whose result must be there.",
+    "severity": "high",
+    "select": "scan.run",
+    "needs": [
+     "workspace.sarif"
+    ],
+    "assert": {
+     "required": [
+      "present"
+     ],
+     "properties": {
+      "present": {
+       "const": true
+      }
+     }
+    },
+    "at": "/present",
+    "message": "There is no SARIF file of {{/tool}}.",
+    "remediation": {
+     "text": "Run the scanner before Weightseal in the same job, and name its file under policies.sarif.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1"
+     ],
+     "iso27001_2022": [
+      "A.8.29"
+     ]
+    },
+    "tests": [
+     {
+      "name": "it ran",
+      "given": {
+       "tool": "modelscan",
+       "version": "",
+       "path": "",
+       "results": 0,
+       "present": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "it did not",
+      "given": {
+       "tool": "modelscan",
+       "version": "",
+       "path": "",
+       "results": 0,
+       "present": false
+      },
+      "expect": "fail",
+      "at": [
+       "/present"
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "apiVersion": "weightseal/v1",
+  "kind": "PolicyPack",
+  "metadata": {
+   "id": "secrets",
+   "version": "0.1.0",
+   "title": "Secrets and credentials",
+   "description": "Where credentials stand, how old they are, and which could be done without."
+  },
+  "params": {
+   "rotationDays": {
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 3650
+    },
+    "default": 90,
+    "description": "Days after which a secret must have been written again."
+   },
+   "unusedDays": {
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 3650
+    },
+    "default": 90,
+    "description": "Days after which a credential that nobody uses must be gone."
+   }
+  },
+  "rules": [
+   {
+    "id": "WS-SE-001",
+    "title": "No credential stands in a workflow in plain",
+    "rationale": "Whoever can read the repository can use it, and so can everyone who ever cloned it.",
+    "limits": "Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy; only workflows and actions are looked at.",
+    "severity": "critical",
+    "select": "file.secret",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "plain"
+     ],
+     "properties": {
+      "plain": {
+       "const": false
+      }
+     }
+    },
+    "at": "/plain",
+    "message": "{{/path}} holds a {{/credential}} in plain.",
+    "remediation": {
+     "text": "Revoke it first: it is in the history for good. Then keep a new one as a secret and name it as ${{ secrets.NAME }}.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.5.17"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-6"
+     ],
+     "cis_github": [
+      "1.5.1",
+      "2.3.8",
+      "5.1.3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a reference to a secret",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "credential": "token of GitHub",
+       "plain": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a token",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "credential": "token of GitHub",
+       "plain": true
+      },
+      "expect": "fail",
+      "at": [
+       "/plain"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-SE-002",
+    "title": "Secrets are rotated within the maximum age",
+    "rationale": "A secret that never changes is known to everyone who ever worked here.",
+    "limits": "GitHub says when a secret was last written, also when the same value was written again.",
+    "severity": "high",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "secret",
+    "needs": [
+     "github.secrets"
+    ],
+    "assert": {
+     "required": [
+      "ageDays"
+     ],
+     "properties": {
+      "ageDays": {
+       "maximum": {
+        "$param": "rotationDays"
+       }
+      }
+     }
+    },
+    "at": "/ageDays",
+    "message": "The {{/scope}} secret {{/name}} was last written {{/ageDays}} days ago (limit {{param:rotationDays}}).",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Rotate it, or replace it with the identity of the workflow (OIDC), which needs no secret.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.5.17",
+      "A.8.24"
+     ],
+     "hipaa": [
+      "164.308(a)(5)(ii)(D)"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-6"
+     ]
+    },
+    "tests": [
+     {
+      "name": "fresh",
+      "given": {
+       "name": "DEPLOY_KEY",
+       "scope": "repository",
+       "environment": "",
+       "ageDays": 12
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "stale",
+      "given": {
+       "name": "DEPLOY_KEY",
+       "scope": "repository",
+       "environment": "",
+       "ageDays": 91
+      },
+      "expect": "fail",
+      "at": [
+       "/ageDays"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-SE-003",
+    "title": "Clouds are reached by the identity of the workflow, not by static keys",
+    "rationale": "A static key works from anywhere until somebody revokes it. A token by OIDC lives for an hour and names repository, branch and environment.",
+    "limits": "Knows the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.",
+    "severity": "high",
+    "profile": "strict",
+    "select": "workflow.login",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "assert": {
+     "required": [
+      "credential"
+     ],
+     "properties": {
+      "credential": {
+       "const": "federated"
+      }
+     }
+    },
+    "at": "/credential",
+    "message": "{{/path}}: job {{/job}} logs in to {{/cloud}} with a key that does not expire.",
+    "remediation": {
+     "text": "Let the cloud trust the OIDC identity of the workflow, give the job \"id-token: write\", and delete the key.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.5.17",
+      "A.8.5"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-2",
+      "CICD-SEC-6"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a role",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "deploy",
+       "cloud": "AWS",
+       "credential": "federated"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "a key",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "deploy",
+       "cloud": "AWS",
+       "credential": "static"
+      },
+      "expect": "fail",
+      "at": [
+       "/credential"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-SE-004",
+    "title": "Deploy keys only read, and are used",
+    "rationale": "A deploy key that may write pushes past every review. One that nobody has used for months is missed by nobody when it is stolen.",
+    "severity": "high",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "deploykey",
+    "needs": [
+     "github.deploykeys"
+    ],
+    "assert": {
+     "required": [
+      "readOnly",
+      "unusedDays"
+     ],
+     "properties": {
+      "readOnly": {
+       "const": true
+      },
+      "unusedDays": {
+       "maximum": {
+        "$param": "unusedDays"
+       }
+      }
+     }
+    },
+    "message": "The deploy key {{/title}}: read only {{/readOnly}}, unused for {{/unusedDays}} days.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Delete the key, or replace it with a token of a GitHub App, which lives for an hour.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1",
+      "CC6.2"
+     ],
+     "iso27001_2022": [
+      "A.5.17",
+      "A.8.2"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-2"
+     ]
+    },
+    "tests": [
+     {
+      "name": "reads and is used",
+      "given": {
+       "title": "mirror",
+       "readOnly": true,
+       "ageDays": 400,
+       "unusedDays": 3
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "writes",
+      "given": {
+       "title": "mirror",
+       "readOnly": false,
+       "ageDays": 10,
+       "unusedDays": 3
+      },
+      "expect": "fail",
+      "at": [
+       "/readOnly"
+      ]
+     },
+     {
+      "name": "forgotten",
+      "given": {
+       "title": "mirror",
+       "readOnly": true,
+       "ageDays": 400,
+       "unusedDays": 200
+      },
+      "expect": "fail",
+      "at": [
+       "/unusedDays"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-SE-006",
+    "title": "Secrets are used in environments",
+    "rationale": "A secret of the repository is there for every branch and every workflow that anybody with write access adds.",
+    "severity": "medium",
+    "profile": "regulated",
+    "select": "workflow.secret",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "own"
+     ],
+     "properties": {
+      "own": {
+       "const": false
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "environment"
+     ],
+     "properties": {
+      "environment": {
+       "const": true
+      }
+     }
+    },
+    "at": "/environment",
+    "message": "{{/path}}: job {{/job}} uses the secret {{/name}} outside an environment.",
+    "remediation": {
+     "text": "Move the secret into an environment with a branch rule and required reviewers, and name the environment in the job.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.3"
+     ],
+     "iso27001_2022": [
+      "A.8.3",
+      "A.8.31"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-6"
+     ]
+    },
+    "tests": [
+     {
+      "name": "in an environment",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "deploy",
+       "use": "named",
+       "name": "deploy_key",
+       "environment": true,
+       "own": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "outside",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "deploy",
+       "use": "named",
+       "name": "deploy_key",
+       "environment": false,
+       "own": false
+      },
+      "expect": "fail",
+      "at": [
+       "/environment"
+      ]
+     },
+     {
+      "name": "the workflow's own token",
+      "given": {
+       "path": ".github/workflows/ci.yml",
+       "job": "deploy",
+       "use": "named",
+       "name": "deploy_key",
+       "environment": false,
+       "own": true
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-SE-007",
+    "title": "Access tokens are used and expire",
+    "rationale": "A credential that nobody has used for 90 days is one that nobody needs.",
+    "limits": "Only fine-grained tokens of an organisation, and only for a token of a GitHub App that may list them.",
+    "severity": "medium",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "accesstoken",
+    "needs": [
+     "github.tokens"
+    ],
+    "assert": {
+     "required": [
+      "unusedDays",
+      "expires"
+     ],
+     "properties": {
+      "unusedDays": {
+       "maximum": {
+        "$param": "unusedDays"
+       }
+      },
+      "expires": {
+       "const": true
+      }
+     }
+    },
+    "message": "The token {{/name}} of @{{/owner}}: unused for {{/unusedDays}} days, expires {{/expires}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Revoke it in the settings of the organisation, or ask its owner for one with an end.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.2"
+     ],
+     "iso27001_2022": [
+      "A.5.17",
+      "A.5.18"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-2"
+     ]
+    },
+    "tests": [
+     {
+      "name": "used and ending",
+      "given": {
+       "owner": "alice",
+       "name": "laptop",
+       "unusedDays": 3,
+       "expires": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "forgotten",
+      "given": {
+       "owner": "alice",
+       "name": "laptop",
+       "unusedDays": 120,
+       "expires": true
+      },
+      "expect": "fail",
+      "at": [
+       "/unusedDays"
+      ]
+     },
+     {
+      "name": "without an end",
+      "given": {
+       "owner": "alice",
+       "name": "laptop",
+       "unusedDays": 3,
+       "expires": false
+      },
+      "expect": "fail",
+      "at": [
+       "/expires"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-SE-008",
+    "title": "No leaked secret is open",
+    "rationale": "GitHub found a credential in the history or in an issue. Whoever reads it there can use it until it is revoked.",
+    "limits": "Every subject is an open alert; the passing case exists for the test of the rule only.",
+    "severity": "critical",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "secretscanning.alert",
+    "needs": [
+     "github.secretscanning"
+    ],
+    "assert": {
+     "required": [
+      "number"
+     ],
+     "properties": {
+      "number": {
+       "maximum": 0
+      }
+     }
+    },
+    "at": "/number",
+    "message": "Secret scanning found a {{/secretType}} {{/ageDays}} days ago (alert {{/number}}).",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Revoke the secret, then close the alert as revoked.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.5.17",
+      "A.8.12"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-6"
+     ],
+     "cis_github": [
+      "1.5.1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "an open alert",
+      "given": {
+       "number": 3,
+       "secretType": "github_token",
+       "ageDays": 2
+      },
+      "expect": "fail",
+      "at": [
+       "/number"
+      ]
+     },
+     {
+      "name": "none, as rules see it",
+      "given": {
+       "number": 0,
+       "secretType": "none",
+       "ageDays": 0
+      },
+      "expect": "pass"
      }
     ]
    }

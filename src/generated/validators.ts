@@ -4,19 +4,19 @@ import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import runtime_equal from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validatePolicyPackV1 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"rules":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
-const schema32 = {"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"overrides":{"type":"array","maxItems":200,"description":"Severity and enforcement of rules of other packs; locked ones may only be raised by a repository.","items":{"type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"]},"locked":{"type":"boolean","default":false},"reason":{"type":"string","minLength":10,"maxLength":500}}}},"rules":{"type":"array","minItems":0,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}};
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{1,30}$", "u");
 const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern6 = new RegExp("^[a-z][A-Za-z0-9]{0,40}$", "u");
 const pattern7 = new RegExp("^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", "u");
-const pattern8 = new RegExp("^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "u");
-const pattern9 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$", "u");
-const pattern10 = new RegExp("^/", "u");
-const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern12 = new RegExp("^[a-z][a-z0-9_]{1,40}$", "u");
+const pattern9 = new RegExp("^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "u");
+const pattern10 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$", "u");
+const pattern11 = new RegExp("^/", "u");
+const pattern12 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern13 = new RegExp("^[a-z][a-z0-9_]{1,40}$", "u");
 const func1 = runtime_ucs2length.default;
-const func5 = Object.prototype.hasOwnProperty;
+const func7 = Object.prototype.hasOwnProperty;
 const func0 = runtime_equal.default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -72,7 +72,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "params")) || (key0 === "rules"))){
+if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "params")) || (key0 === "overrides")) || (key0 === "rules"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -412,11 +412,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data11 = data.rules;
+if(data.overrides !== undefined){
+let data11 = data.overrides;
 if(Array.isArray(data11)){
-if(data11.length > 500){
-const err32 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.rules,data:data11};
+if(data11.length > 200){
+const err32 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.overrides,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -425,8 +425,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data11.length < 1){
-const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.rules,data:data11};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.rule === undefined){
+const err33 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -435,12 +439,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
-const err34 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+for(const key5 in data12){
+if(!(((((key5 === "rule") || (key5 === "severity")) || (key5 === "enforcement")) || (key5 === "locked")) || (key5 === "reason"))){
+const err34 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -449,8 +450,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data12.title === undefined){
-const err35 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+}
+if(data12.rule !== undefined){
+let data13 = data12.rule;
+if(typeof data13 === "string"){
+if(!pattern7.test(data13)){
+const err35 = {instancePath:instancePath+"/overrides/" + i0+"/rule",schemaPath:"#/properties/overrides/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema31.properties.overrides.items.properties.rule,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -459,8 +464,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12.severity === undefined){
-const err36 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+}
+else {
+const err36 = {instancePath:instancePath+"/overrides/" + i0+"/rule",schemaPath:"#/properties/overrides/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.rule.type,parentSchema:schema31.properties.overrides.items.properties.rule,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -469,8 +475,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data12.select === undefined){
-const err37 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+}
+if(data12.severity !== undefined){
+let data14 = data12.severity;
+if(!(((((data14 === "critical") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
+const err37 = {instancePath:instancePath+"/overrides/" + i0+"/severity",schemaPath:"#/properties/overrides/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.severity.enum,parentSchema:schema31.properties.overrides.items.properties.severity,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -479,8 +488,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12.assert === undefined){
-const err38 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "assert"},message:"must have required property '"+"assert"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+}
+if(data12.enforcement !== undefined){
+let data15 = data12.enforcement;
+if(!((((data15 === "off") || (data15 === "notice")) || (data15 === "warn")) || (data15 === "block"))){
+const err38 = {instancePath:instancePath+"/overrides/" + i0+"/enforcement",schemaPath:"#/properties/overrides/items/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.enforcement.enum,parentSchema:schema31.properties.overrides.items.properties.enforcement,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -489,8 +501,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data12.message === undefined){
-const err39 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+}
+if(data12.locked !== undefined){
+let data16 = data12.locked;
+if(typeof data16 !== "boolean"){
+const err39 = {instancePath:instancePath+"/overrides/" + i0+"/locked",schemaPath:"#/properties/overrides/items/properties/locked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.locked.type,parentSchema:schema31.properties.overrides.items.properties.locked,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -499,8 +514,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data12.remediation === undefined){
-const err40 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+}
+if(data12.reason !== undefined){
+let data17 = data12.reason;
+if(typeof data17 === "string"){
+if(func1(data17) > 500){
+const err40 = {instancePath:instancePath+"/overrides/" + i0+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema31.properties.overrides.items.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -509,8 +528,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data12.controls === undefined){
-const err41 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+if(func1(data17) < 10){
+const err41 = {instancePath:instancePath+"/overrides/" + i0+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.overrides.items.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -519,8 +538,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data12.tests === undefined){
-const err42 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema32.required,parentSchema:schema32,data:data12};
+}
+else {
+const err42 = {instancePath:instancePath+"/overrides/" + i0+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.reason.type,parentSchema:schema31.properties.overrides.items.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -529,9 +549,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key5 in data12){
-if(!(func5.call(schema32.properties, key5))){
-const err43 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data12};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -541,11 +562,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
-const err44 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/$defs/rule/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema32.properties.id,data:data13};
+}
+else {
+const err44 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -555,8 +574,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/$defs/rule/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.id.type,parentSchema:schema32.properties.id,data:data13};
+if(data.rules !== undefined){
+let data18 = data.rules;
+if(Array.isArray(data18)){
+if(data18.length > 500){
+const err45 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.rules,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -565,12 +587,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data12.title !== undefined){
-let data14 = data12.title;
-if(typeof data14 === "string"){
-if(func1(data14) > 120){
-const err46 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.title,data:data14};
+if(data18.length < 0){
+const err46 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema31.properties.rules,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -579,8 +597,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data14) < 8){
-const err47 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema32.properties.title,data:data14};
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err47 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -589,9 +611,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/rules/" + i0+"/title",schemaPath:"#/$defs/rule/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.title.type,parentSchema:schema32.properties.title,data:data14};
+if(data19.title === undefined){
+const err48 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -600,12 +621,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data12.rationale !== undefined){
-let data15 = data12.rationale;
-if(typeof data15 === "string"){
-if(func1(data15) > 2000){
-const err49 = {instancePath:instancePath+"/rules/" + i0+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.rationale,data:data15};
+if(data19.severity === undefined){
+const err49 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -614,9 +631,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/rules/" + i0+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.rationale.type,parentSchema:schema32.properties.rationale,data:data15};
+if(data19.select === undefined){
+const err50 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -625,11 +641,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data12.severity !== undefined){
-let data16 = data12.severity;
-if(!(((((data16 === "critical") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
-const err51 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/$defs/rule/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.severity.enum,parentSchema:schema32.properties.severity,data:data16};
+if(data19.assert === undefined){
+const err51 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "assert"},message:"must have required property '"+"assert"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -638,11 +651,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data12.confidence !== undefined){
-let data17 = data12.confidence;
-if(!(((data17 === "high") || (data17 === "medium")) || (data17 === "low"))){
-const err52 = {instancePath:instancePath+"/rules/" + i0+"/confidence",schemaPath:"#/$defs/rule/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema32.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.confidence.enum,parentSchema:schema32.properties.confidence,data:data17};
+if(data19.message === undefined){
+const err52 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -651,12 +661,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data12.stages !== undefined){
-let data18 = data12.stages;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err53 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.stages,data:data18};
+if(data19.remediation === undefined){
+const err53 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -665,11 +671,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(!((((data19 === "pull_request") || (data19 === "push")) || (data19 === "release")) || (data19 === "schedule"))){
-const err54 = {instancePath:instancePath+"/rules/" + i0+"/stages/" + i1,schemaPath:"#/$defs/rule/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.stages.items.enum,parentSchema:schema32.properties.stages.items,data:data19};
+if(data19.controls === undefined){
+const err54 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -678,15 +681,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-let i2 = data18.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data18[i2], data18[j0])){
-const err55 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema32.properties.stages,data:data18};
+if(data19.tests === undefined){
+const err55 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -694,14 +690,10 @@ else {
 vErrors.push(err55);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/rules/" + i0+"/stages",schemaPath:"#/$defs/rule/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.stages.type,parentSchema:schema32.properties.stages,data:data18};
+for(const key6 in data19){
+if(!(func7.call(schema32.properties, key6))){
+const err56 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -711,11 +703,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data12.select !== undefined){
-let data20 = data12.select;
+if(data19.id !== undefined){
+let data20 = data19.id;
 if(typeof data20 === "string"){
-if(!pattern8.test(data20)){
-const err57 = {instancePath:instancePath+"/rules/" + i0+"/select",schemaPath:"#/$defs/rule/properties/select/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$",parentSchema:schema32.properties.select,data:data20};
+if(!pattern7.test(data20)){
+const err57 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/$defs/rule/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema32.properties.id,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -726,7 +718,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/rules/" + i0+"/select",schemaPath:"#/$defs/rule/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.select.type,parentSchema:schema32.properties.select,data:data20};
+const err58 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/$defs/rule/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.id.type,parentSchema:schema32.properties.id,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -736,15 +728,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data12.needs !== undefined){
-let data21 = data12.needs;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i3=0; i3<len2; i3++){
-let data22 = data21[i3];
-if(typeof data22 === "string"){
-if(!pattern9.test(data22)){
-const err59 = {instancePath:instancePath+"/rules/" + i0+"/needs/" + i3,schemaPath:"#/$defs/rule/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"+"\"",schema:"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$",parentSchema:schema32.properties.needs.items,data:data22};
+if(data19.title !== undefined){
+let data21 = data19.title;
+if(typeof data21 === "string"){
+if(func1(data21) > 120){
+const err59 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.title,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -753,9 +741,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/rules/" + i0+"/needs/" + i3,schemaPath:"#/$defs/rule/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.needs.items.type,parentSchema:schema32.properties.needs.items,data:data22};
+if(func1(data21) < 8){
+const err60 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema32.properties.title,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -765,18 +752,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-let i4 = data21.length;
-let j1;
-if(i4 > 1){
-const indices0 = {};
-for(;i4--;){
-let item0 = data21[i4];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err61 = {instancePath:instancePath+"/rules/" + i0+"/needs",schemaPath:"#/$defs/rule/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema32.properties.needs,data:data21};
+else {
+const err61 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.title.type,parentSchema:schema32.properties.title,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -784,14 +761,13 @@ else {
 vErrors.push(err61);
 }
 errors++;
-break;
-}
-indices0[item0] = i4;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/rules/" + i0+"/needs",schemaPath:"#/$defs/rule/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.needs.type,parentSchema:schema32.properties.needs,data:data21};
+if(data19.rationale !== undefined){
+let data22 = data19.rationale;
+if(typeof data22 === "string"){
+if(func1(data22) > 2000){
+const err62 = {instancePath:instancePath+"/rules/" + i1+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.rationale,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -801,10 +777,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data12.when !== undefined){
-let data23 = data12.when;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "boolean")){
-const err63 = {instancePath:instancePath+"/rules/" + i0+"/when",schemaPath:"#/$defs/rule/properties/when/type",keyword:"type",params:{type: schema32.properties.when.type},message:"must be object,boolean",schema:schema32.properties.when.type,parentSchema:schema32.properties.when,data:data23};
+else {
+const err63 = {instancePath:instancePath+"/rules/" + i1+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.rationale.type,parentSchema:schema32.properties.rationale,data:data22};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -814,10 +788,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data12.assert !== undefined){
-let data24 = data12.assert;
-if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (typeof data24 !== "boolean")){
-const err64 = {instancePath:instancePath+"/rules/" + i0+"/assert",schemaPath:"#/$defs/rule/properties/assert/type",keyword:"type",params:{type: schema32.properties.assert.type},message:"must be object,boolean",schema:schema32.properties.assert.type,parentSchema:schema32.properties.assert,data:data24};
+if(data19.limits !== undefined){
+let data23 = data19.limits;
+if(typeof data23 === "string"){
+if(func1(data23) > 1000){
+const err64 = {instancePath:instancePath+"/rules/" + i1+"/limits",schemaPath:"#/$defs/rule/properties/limits/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema32.properties.limits,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -827,11 +802,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data12.at !== undefined){
-let data25 = data12.at;
-if(typeof data25 === "string"){
-if(!pattern10.test(data25)){
-const err65 = {instancePath:instancePath+"/rules/" + i0+"/at",schemaPath:"#/$defs/rule/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema32.properties.at,data:data25};
+else {
+const err65 = {instancePath:instancePath+"/rules/" + i1+"/limits",schemaPath:"#/$defs/rule/properties/limits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.limits.type,parentSchema:schema32.properties.limits,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -841,8 +813,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/rules/" + i0+"/at",schemaPath:"#/$defs/rule/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.at.type,parentSchema:schema32.properties.at,data:data25};
+if(data19.severity !== undefined){
+let data24 = data19.severity;
+if(!(((((data24 === "critical") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
+const err66 = {instancePath:instancePath+"/rules/" + i1+"/severity",schemaPath:"#/$defs/rule/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.severity.enum,parentSchema:schema32.properties.severity,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -852,11 +826,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data12.message !== undefined){
-let data26 = data12.message;
-if(typeof data26 === "string"){
-if(func1(data26) > 400){
-const err67 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema32.properties.message,data:data26};
+if(data19.confidence !== undefined){
+let data25 = data19.confidence;
+if(!(((data25 === "high") || (data25 === "medium")) || (data25 === "low"))){
+const err67 = {instancePath:instancePath+"/rules/" + i1+"/confidence",schemaPath:"#/$defs/rule/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema32.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.confidence.enum,parentSchema:schema32.properties.confidence,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -865,8 +838,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func1(data26) < 1){
-const err68 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.message,data:data26};
+}
+if(data19.profile !== undefined){
+let data26 = data19.profile;
+if(!(((data26 === "baseline") || (data26 === "strict")) || (data26 === "regulated"))){
+const err68 = {instancePath:instancePath+"/rules/" + i1+"/profile",schemaPath:"#/$defs/rule/properties/profile/enum",keyword:"enum",params:{allowedValues: schema32.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.profile.enum,parentSchema:schema32.properties.profile,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -876,8 +852,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/$defs/rule/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.message.type,parentSchema:schema32.properties.message,data:data26};
+if(data19.stages !== undefined){
+let data27 = data19.stages;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err69 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.stages,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -886,11 +865,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data12.onFail !== undefined){
-let data27 = data12.onFail;
-if(!((data27 === "block") || (data27 === "undecided"))){
-const err70 = {instancePath:instancePath+"/rules/" + i0+"/onFail",schemaPath:"#/$defs/rule/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema32.properties.onFail.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onFail.enum,parentSchema:schema32.properties.onFail,data:data27};
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(!((((data28 === "pull_request") || (data28 === "push")) || (data28 === "release")) || (data28 === "schedule"))){
+const err70 = {instancePath:instancePath+"/rules/" + i1+"/stages/" + i2,schemaPath:"#/$defs/rule/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.stages.items.enum,parentSchema:schema32.properties.stages.items,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -900,10 +879,14 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data12.onUnknown !== undefined){
-let data28 = data12.onUnknown;
-if(!(((data28 === "fail") || (data28 === "warn")) || (data28 === "ignore"))){
-const err71 = {instancePath:instancePath+"/rules/" + i0+"/onUnknown",schemaPath:"#/$defs/rule/properties/onUnknown/enum",keyword:"enum",params:{allowedValues: schema32.properties.onUnknown.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onUnknown.enum,parentSchema:schema32.properties.onUnknown,data:data28};
+let i3 = data27.length;
+let j0;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j0 = i3; j0--;){
+if(func0(data27[i3], data27[j0])){
+const err71 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema32.properties.stages,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -911,12 +894,14 @@ else {
 vErrors.push(err71);
 }
 errors++;
+break outer0;
 }
 }
-if(data12.onEmpty !== undefined){
-let data29 = data12.onEmpty;
-if(!(((data29 === "pass") || (data29 === "fail")) || (data29 === "unknown"))){
-const err72 = {instancePath:instancePath+"/rules/" + i0+"/onEmpty",schemaPath:"#/$defs/rule/properties/onEmpty/enum",keyword:"enum",params:{allowedValues: schema32.properties.onEmpty.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onEmpty.enum,parentSchema:schema32.properties.onEmpty,data:data29};
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.stages.type,parentSchema:schema32.properties.stages,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -926,11 +911,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data12.effectiveFrom !== undefined){
-let data30 = data12.effectiveFrom;
-if(typeof data30 === "string"){
-if(!pattern11.test(data30)){
-const err73 = {instancePath:instancePath+"/rules/" + i0+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema32.properties.effectiveFrom,data:data30};
+if(data19.select !== undefined){
+let data29 = data19.select;
+if(typeof data29 === "string"){
+if(!pattern9.test(data29)){
+const err73 = {instancePath:instancePath+"/rules/" + i1+"/select",schemaPath:"#/$defs/rule/properties/select/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$",parentSchema:schema32.properties.select,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -941,7 +926,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/rules/" + i0+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.effectiveFrom.type,parentSchema:schema32.properties.effectiveFrom,data:data30};
+const err74 = {instancePath:instancePath+"/rules/" + i1+"/select",schemaPath:"#/$defs/rule/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.select.type,parentSchema:schema32.properties.select,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -951,11 +936,15 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data12.remediation !== undefined){
-let data31 = data12.remediation;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.text === undefined){
-const err75 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema32.properties.remediation.required,parentSchema:schema32.properties.remediation,data:data31};
+if(data19.needs !== undefined){
+let data30 = data19.needs;
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i4=0; i4<len3; i4++){
+let data31 = data30[i4];
+if(typeof data31 === "string"){
+if(!pattern10.test(data31)){
+const err75 = {instancePath:instancePath+"/rules/" + i1+"/needs/" + i4,schemaPath:"#/$defs/rule/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"+"\"",schema:"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$",parentSchema:schema32.properties.needs.items,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -964,9 +953,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!(((key6 === "text") || (key6 === "effort")) || (key6 === "example"))){
-const err76 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.remediation,data:data31};
+}
+else {
+const err76 = {instancePath:instancePath+"/rules/" + i1+"/needs/" + i4,schemaPath:"#/$defs/rule/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.needs.items.type,parentSchema:schema32.properties.needs.items,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -976,11 +965,18 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data31.text !== undefined){
-let data32 = data31.text;
-if(typeof data32 === "string"){
-if(func1(data32) > 1000){
-const err77 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema32.properties.remediation.properties.text,data:data32};
+let i5 = data30.length;
+let j1;
+if(i5 > 1){
+const indices0 = {};
+for(;i5--;){
+let item0 = data30[i5];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err77 = {instancePath:instancePath+"/rules/" + i1+"/needs",schemaPath:"#/$defs/rule/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema32.properties.needs,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -988,9 +984,14 @@ else {
 vErrors.push(err77);
 }
 errors++;
+break;
 }
-if(func1(data32) < 1){
-const err78 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.remediation.properties.text,data:data32};
+indices0[item0] = i5;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/rules/" + i1+"/needs",schemaPath:"#/$defs/rule/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.needs.type,parentSchema:schema32.properties.needs,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1000,8 +1001,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/rules/" + i0+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remediation.properties.text.type,parentSchema:schema32.properties.remediation.properties.text,data:data32};
+if(data19.when !== undefined){
+let data32 = data19.when;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (typeof data32 !== "boolean")){
+const err79 = {instancePath:instancePath+"/rules/" + i1+"/when",schemaPath:"#/$defs/rule/properties/when/type",keyword:"type",params:{type: schema32.properties.when.type},message:"must be object,boolean",schema:schema32.properties.when.type,parentSchema:schema32.properties.when,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1011,10 +1014,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data31.effort !== undefined){
-let data33 = data31.effort;
-if(!(((data33 === "low") || (data33 === "medium")) || (data33 === "high"))){
-const err80 = {instancePath:instancePath+"/rules/" + i0+"/remediation/effort",schemaPath:"#/$defs/rule/properties/remediation/properties/effort/enum",keyword:"enum",params:{allowedValues: schema32.properties.remediation.properties.effort.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.remediation.properties.effort.enum,parentSchema:schema32.properties.remediation.properties.effort,data:data33};
+if(data19.assert !== undefined){
+let data33 = data19.assert;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (typeof data33 !== "boolean")){
+const err80 = {instancePath:instancePath+"/rules/" + i1+"/assert",schemaPath:"#/$defs/rule/properties/assert/type",keyword:"type",params:{type: schema32.properties.assert.type},message:"must be object,boolean",schema:schema32.properties.assert.type,parentSchema:schema32.properties.assert,data:data33};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1024,11 +1027,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data31.example !== undefined){
-let data34 = data31.example;
+if(data19.cel !== undefined){
+let data34 = data19.cel;
 if(typeof data34 === "string"){
 if(func1(data34) > 2000){
-const err81 = {instancePath:instancePath+"/rules/" + i0+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.remediation.properties.example,data:data34};
+const err81 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.cel,data:data34};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1037,9 +1040,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/rules/" + i0+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remediation.properties.example.type,parentSchema:schema32.properties.remediation.properties.example,data:data34};
+if(func1(data34) < 1){
+const err82 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.cel,data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1049,9 +1051,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/rules/" + i0+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.remediation.type,parentSchema:schema32.properties.remediation,data:data31};
+const err83 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.cel.type,parentSchema:schema32.properties.cel,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1061,11 +1062,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data12.controls !== undefined){
-let data35 = data12.controls;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length > 40){
-const err84 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/maxProperties",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties",schema:40,parentSchema:schema32.properties.controls,data:data35};
+if(data19.at !== undefined){
+let data35 = data19.at;
+if(typeof data35 === "string"){
+if(!pattern11.test(data35)){
+const err84 = {instancePath:instancePath+"/rules/" + i1+"/at",schemaPath:"#/$defs/rule/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema32.properties.at,data:data35};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1074,11 +1075,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key7 in data35){
-const _errs72 = errors;
-if(typeof key7 === "string"){
-if(!pattern12.test(key7)){
-const err85 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{1,40}$"+"\"",schema:"^[a-z][a-z0-9_]{1,40}$",parentSchema:schema32.properties.controls.propertyNames,data:key7,propertyName:key7};
+}
+else {
+const err85 = {instancePath:instancePath+"/rules/" + i1+"/at",schemaPath:"#/$defs/rule/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.at.type,parentSchema:schema32.properties.at,data:data35};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1088,9 +1087,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-var valid16 = _errs72 === errors;
-if(!valid16){
-const err86 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema32.properties.controls.propertyNames,parentSchema:schema32.properties.controls,data:data35};
+if(data19.message !== undefined){
+let data36 = data19.message;
+if(typeof data36 === "string"){
+if(func1(data36) > 400){
+const err86 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema32.properties.message,data:data36};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1099,12 +1100,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-for(const key8 in data35){
-let data36 = data35[key8];
-if(Array.isArray(data36)){
-if(data36.length > 40){
-const err87 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema32.properties.controls.additionalProperties,data:data36};
+if(func1(data36) < 1){
+const err87 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.message,data:data36};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1113,12 +1110,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len3 = data36.length;
-for(let i5=0; i5<len3; i5++){
-let data37 = data36[i5];
-if(typeof data37 === "string"){
-if(func1(data37) > 80){
-const err88 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema32.properties.controls.additionalProperties.items,data:data37};
+}
+else {
+const err88 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.message.type,parentSchema:schema32.properties.message,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1127,8 +1121,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(func1(data37) < 1){
-const err89 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.controls.additionalProperties.items,data:data37};
+}
+if(data19.onFail !== undefined){
+let data37 = data19.onFail;
+if(!((data37 === "block") || (data37 === "undecided"))){
+const err89 = {instancePath:instancePath+"/rules/" + i1+"/onFail",schemaPath:"#/$defs/rule/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema32.properties.onFail.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onFail.enum,parentSchema:schema32.properties.onFail,data:data37};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1138,8 +1135,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.controls.additionalProperties.items.type,parentSchema:schema32.properties.controls.additionalProperties.items,data:data37};
+if(data19.onUnknown !== undefined){
+let data38 = data19.onUnknown;
+if(!((((data38 === "fail") || (data38 === "warn-if-forbidden")) || (data38 === "warn")) || (data38 === "ignore"))){
+const err90 = {instancePath:instancePath+"/rules/" + i1+"/onUnknown",schemaPath:"#/$defs/rule/properties/onUnknown/enum",keyword:"enum",params:{allowedValues: schema32.properties.onUnknown.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onUnknown.enum,parentSchema:schema32.properties.onUnknown,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1149,9 +1148,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/rules/" + i0+"/controls/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.controls.additionalProperties.type,parentSchema:schema32.properties.controls.additionalProperties,data:data36};
+if(data19.onEmpty !== undefined){
+let data39 = data19.onEmpty;
+if(!(((data39 === "pass") || (data39 === "fail")) || (data39 === "unknown"))){
+const err91 = {instancePath:instancePath+"/rules/" + i1+"/onEmpty",schemaPath:"#/$defs/rule/properties/onEmpty/enum",keyword:"enum",params:{allowedValues: schema32.properties.onEmpty.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onEmpty.enum,parentSchema:schema32.properties.onEmpty,data:data39};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1161,9 +1161,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/rules/" + i0+"/controls",schemaPath:"#/$defs/rule/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.controls.type,parentSchema:schema32.properties.controls,data:data35};
+if(data19.effectiveFrom !== undefined){
+let data40 = data19.effectiveFrom;
+if(typeof data40 === "string"){
+if(!pattern12.test(data40)){
+const err92 = {instancePath:instancePath+"/rules/" + i1+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema32.properties.effectiveFrom,data:data40};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1173,11 +1175,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data12.references !== undefined){
-let data38 = data12.references;
-if(Array.isArray(data38)){
-if(data38.length > 20){
-const err93 = {instancePath:instancePath+"/rules/" + i0+"/references",schemaPath:"#/$defs/rule/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema32.properties.references,data:data38};
+else {
+const err93 = {instancePath:instancePath+"/rules/" + i1+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.effectiveFrom.type,parentSchema:schema32.properties.effectiveFrom,data:data40};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1186,12 +1185,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len4 = data38.length;
-for(let i6=0; i6<len4; i6++){
-let data39 = data38[i6];
-if(typeof data39 === "string"){
-if(func1(data39) > 300){
-const err94 = {instancePath:instancePath+"/rules/" + i0+"/references/" + i6,schemaPath:"#/$defs/rule/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema32.properties.references.items,data:data39};
+}
+if(data19.remediation !== undefined){
+let data41 = data19.remediation;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.text === undefined){
+const err94 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema32.properties.remediation.required,parentSchema:schema32.properties.remediation,data:data41};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1200,9 +1199,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/rules/" + i0+"/references/" + i6,schemaPath:"#/$defs/rule/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.references.items.type,parentSchema:schema32.properties.references.items,data:data39};
+for(const key7 in data41){
+if(!(((key7 === "text") || (key7 === "effort")) || (key7 === "example"))){
+const err95 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.remediation,data:data41};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1212,9 +1211,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/rules/" + i0+"/references",schemaPath:"#/$defs/rule/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.references.type,parentSchema:schema32.properties.references,data:data38};
+if(data41.text !== undefined){
+let data42 = data41.text;
+if(typeof data42 === "string"){
+if(func1(data42) > 1000){
+const err96 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema32.properties.remediation.properties.text,data:data42};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1223,12 +1224,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data12.tests !== undefined){
-let data40 = data12.tests;
-if(Array.isArray(data40)){
-if(data40.length > 100){
-const err97 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.tests,data:data40};
+if(func1(data42) < 1){
+const err97 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.remediation.properties.text,data:data42};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1237,8 +1234,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data40.length < 2){
-const err98 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema32.properties.tests,data:data40};
+}
+else {
+const err98 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remediation.properties.text.type,parentSchema:schema32.properties.remediation.properties.text,data:data42};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1247,12 +1245,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len5 = data40.length;
-for(let i7=0; i7<len5; i7++){
-let data41 = data40[i7];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.name === undefined){
-const err99 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data41};
+}
+if(data41.effort !== undefined){
+let data43 = data41.effort;
+if(!(((data43 === "low") || (data43 === "medium")) || (data43 === "high"))){
+const err99 = {instancePath:instancePath+"/rules/" + i1+"/remediation/effort",schemaPath:"#/$defs/rule/properties/remediation/properties/effort/enum",keyword:"enum",params:{allowedValues: schema32.properties.remediation.properties.effort.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.remediation.properties.effort.enum,parentSchema:schema32.properties.remediation.properties.effort,data:data43};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1261,8 +1258,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data41.given === undefined){
-const err100 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data41};
+}
+if(data41.example !== undefined){
+let data44 = data41.example;
+if(typeof data44 === "string"){
+if(func1(data44) > 2000){
+const err100 = {instancePath:instancePath+"/rules/" + i1+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.remediation.properties.example,data:data44};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1271,8 +1272,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data41.expect === undefined){
-const err101 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data41};
+}
+else {
+const err101 = {instancePath:instancePath+"/rules/" + i1+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remediation.properties.example.type,parentSchema:schema32.properties.remediation.properties.example,data:data44};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1281,9 +1283,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key9 in data41){
-if(!((((key9 === "name") || (key9 === "given")) || (key9 === "expect")) || (key9 === "at"))){
-const err102 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.tests.items,data:data41};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.remediation.type,parentSchema:schema32.properties.remediation,data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1293,11 +1296,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data41.name !== undefined){
-let data42 = data41.name;
-if(typeof data42 === "string"){
-if(func1(data42) > 120){
-const err103 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.tests.items.properties.name,data:data42};
+if(data19.controls !== undefined){
+let data45 = data19.controls;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length > 40){
+const err103 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/maxProperties",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties",schema:40,parentSchema:schema32.properties.controls,data:data45};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1306,8 +1309,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func1(data42) < 1){
-const err104 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tests.items.properties.name,data:data42};
+for(const key8 in data45){
+const _errs90 = errors;
+if(typeof key8 === "string"){
+if(!pattern13.test(key8)){
+const err104 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{1,40}$"+"\"",schema:"^[a-z][a-z0-9_]{1,40}$",parentSchema:schema32.properties.controls.propertyNames,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1317,8 +1323,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tests.items.properties.name.type,parentSchema:schema32.properties.tests.items.properties.name,data:data42};
+var valid19 = _errs90 === errors;
+if(!valid19){
+const err105 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema32.properties.controls.propertyNames,parentSchema:schema32.properties.controls,data:data45};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1328,10 +1335,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data41.given !== undefined){
-let data43 = data41.given;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err106 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/given",schemaPath:"#/$defs/rule/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tests.items.properties.given.type,parentSchema:schema32.properties.tests.items.properties.given,data:data43};
+for(const key9 in data45){
+let data46 = data45[key9];
+if(Array.isArray(data46)){
+if(data46.length > 40){
+const err106 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema32.properties.controls.additionalProperties,data:data46};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1340,11 +1348,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data41.expect !== undefined){
-let data44 = data41.expect;
-if(!(((data44 === "pass") || (data44 === "fail")) || (data44 === "skip"))){
-const err107 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/expect",schemaPath:"#/$defs/rule/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema32.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.tests.items.properties.expect.enum,parentSchema:schema32.properties.tests.items.properties.expect,data:data44};
+const len4 = data46.length;
+for(let i6=0; i6<len4; i6++){
+let data47 = data46[i6];
+if(typeof data47 === "string"){
+if(func1(data47) > 80){
+const err107 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema32.properties.controls.additionalProperties.items,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1353,15 +1362,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data41.at !== undefined){
-let data45 = data41.at;
-if(Array.isArray(data45)){
-const len6 = data45.length;
-for(let i8=0; i8<len6; i8++){
-let data46 = data45[i8];
-if(typeof data46 !== "string"){
-const err108 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/at/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tests.items.properties.at.items.type,parentSchema:schema32.properties.tests.items.properties.at.items,data:data46};
+if(func1(data47) < 1){
+const err108 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.controls.additionalProperties.items,data:data47};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1371,9 +1373,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7+"/at",schemaPath:"#/$defs/rule/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tests.items.properties.at.type,parentSchema:schema32.properties.tests.items.properties.at,data:data45};
+const err109 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.controls.additionalProperties.items.type,parentSchema:schema32.properties.controls.additionalProperties.items,data:data47};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1385,7 +1386,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/rules/" + i0+"/tests/" + i7,schemaPath:"#/$defs/rule/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tests.items.type,parentSchema:schema32.properties.tests.items,data:data41};
+const err110 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.controls.additionalProperties.type,parentSchema:schema32.properties.controls.additionalProperties,data:data46};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1397,7 +1398,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/rules/" + i0+"/tests",schemaPath:"#/$defs/rule/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tests.type,parentSchema:schema32.properties.tests,data:data40};
+const err111 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.controls.type,parentSchema:schema32.properties.controls,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1407,9 +1408,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data12};
+if(data19.references !== undefined){
+let data48 = data19.references;
+if(Array.isArray(data48)){
+if(data48.length > 20){
+const err112 = {instancePath:instancePath+"/rules/" + i1+"/references",schemaPath:"#/$defs/rule/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema32.properties.references,data:data48};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1418,10 +1421,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data11};
+const len5 = data48.length;
+for(let i7=0; i7<len5; i7++){
+let data49 = data48[i7];
+if(typeof data49 === "string"){
+if(func1(data49) > 300){
+const err113 = {instancePath:instancePath+"/rules/" + i1+"/references/" + i7,schemaPath:"#/$defs/rule/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema32.properties.references.items,data:data49};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1431,14 +1436,244 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err114 = {instancePath:instancePath+"/rules/" + i1+"/references/" + i7,schemaPath:"#/$defs/rule/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.references.items.type,parentSchema:schema32.properties.references.items,data:data49};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/rules/" + i1+"/references",schemaPath:"#/$defs/rule/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.references.type,parentSchema:schema32.properties.references,data:data48};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data19.tests !== undefined){
+let data50 = data19.tests;
+if(Array.isArray(data50)){
+if(data50.length > 100){
+const err116 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.tests,data:data50};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data50.length < 2){
+const err117 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema32.properties.tests,data:data50};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+const len6 = data50.length;
+for(let i8=0; i8<len6; i8++){
+let data51 = data50[i8];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.name === undefined){
+const err118 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data51};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data51.given === undefined){
+const err119 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data51};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data51.expect === undefined){
+const err120 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data51};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+for(const key10 in data51){
+if(!((((key10 === "name") || (key10 === "given")) || (key10 === "expect")) || (key10 === "at"))){
+const err121 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.tests.items,data:data51};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data51.name !== undefined){
+let data52 = data51.name;
+if(typeof data52 === "string"){
+if(func1(data52) > 120){
+const err122 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.tests.items.properties.name,data:data52};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func1(data52) < 1){
+const err123 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tests.items.properties.name,data:data52};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tests.items.properties.name.type,parentSchema:schema32.properties.tests.items.properties.name,data:data52};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data51.given !== undefined){
+let data53 = data51.given;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err125 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/given",schemaPath:"#/$defs/rule/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tests.items.properties.given.type,parentSchema:schema32.properties.tests.items.properties.given,data:data53};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data51.expect !== undefined){
+let data54 = data51.expect;
+if(!(((data54 === "pass") || (data54 === "fail")) || (data54 === "skip"))){
+const err126 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/expect",schemaPath:"#/$defs/rule/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema32.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.tests.items.properties.expect.enum,parentSchema:schema32.properties.tests.items.properties.expect,data:data54};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data51.at !== undefined){
+let data55 = data51.at;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i9=0; i9<len7; i9++){
+let data56 = data55[i9];
+if(typeof data56 !== "string"){
+const err127 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/at/" + i9,schemaPath:"#/$defs/rule/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tests.items.properties.at.items.type,parentSchema:schema32.properties.tests.items.properties.at.items,data:data56};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/at",schemaPath:"#/$defs/rule/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tests.items.properties.at.type,parentSchema:schema32.properties.tests.items.properties.at,data:data55};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tests.items.type,parentSchema:schema32.properties.tests.items,data:data51};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tests.type,parentSchema:schema32.properties.tests,data:data50};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data19};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data18};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
 }
 errors++;
 }
@@ -1448,18 +1683,19 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfigV1 = validate21;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"A git-LFS pointer is not enough: the content must be there and be hashed."},"classification":{"enum":["public","internal","confidential","restricted"],"description":"What is at stake. Decides who must approve a change of the model."}}},"description":"Models that always stand, beside those that are discovered."},"discover":{"type":"boolean","default":true,"description":"Find directories that hold weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Paths in which no model is looked for."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Parameters of packs as pack.parameter."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Your own packs; the last name may hold *."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true},"signing":{"type":"object","additionalProperties":false,"required":[],"description":"How releases are signed, and whose signatures count.","properties":{"method":{"enum":["sigstore","key","certificate"],"default":"sigstore"},"allowPublicTransparencyLog":{"type":"boolean","default":false,"description":"A repository that is not public may write to the public, permanent log."},"required":{"enum":["release","always"],"default":"release","description":"When a model must be signed."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Whose keyless signatures count; fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 syntax, over the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}},"publicKeys":{"type":"array","minItems":1,"maxItems":20,"description":"Keys whose signatures count.","items":{"type":"object","additionalProperties":false,"required":["path","since"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When the key was made, YYYY-MM-DD."}}}},"certificate":{"type":"object","additionalProperties":false,"required":["chain"],"minProperties":2,"description":"The certificate whose signatures count.","properties":{"chain":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."}},"fingerprint":{"type":"string","minLength":1,"maxLength":200},"san":{"type":"string","minLength":1,"maxLength":2048},"subject":{"type":"string","minLength":1,"maxLength":2048},"spki":{"type":"string","minLength":1,"maxLength":200}}},"trustedRoot":{"type":"object","additionalProperties":false,"required":["path","asOf"],"description":"Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.","properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"asOf":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When it was fetched, YYYY-MM-DD."}}}}},"roles":{"type":"object","additionalProperties":false,"description":"Where each role comes from; a role that is not named keeps its default.","properties":{"developer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}},"ml_engineer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}},"ml_admin":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}}}},"approvals":{"type":"object","additionalProperties":false,"description":"Who must approve what.","properties":{"tier":{"enum":["public","internal","confidential","restricted"],"description":"Of everything that belongs to no model with a classification of its own. public or internal by the repository's visibility when not given."},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"unattributedCommits":{"enum":["warn","pending","fail"]},"signedCommits":{"enum":["off","warn","required"]},"requireResolvedThreads":{"type":"boolean"},"drafts":{"enum":["pending","judge"]},"matrix":{"enum":["default","off"],"description":"The default requirements by tier and change class."},"classes":{"type":"object","additionalProperties":false,"description":"Paths that belong to a class beside the usual ones.","properties":{"policy":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"manifest":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"promotion":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"weights":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"model_config":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"eval":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"data":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"docs":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"code":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."}}},"codeowners":{"if":{"type":"string"},"then":{"const":"off"},"else":{"$ref":"#/$defs/owners"}},"veto":{"type":"object","additionalProperties":false,"properties":{"by":{"enum":["writers","required","none"]},"overrideBy":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}}}},"rules":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["require"],"properties":{"require":true}},{"required":["conditions"],"properties":{"conditions":true}}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","minLength":1,"maxLength":1000},"when":{"if":{"type":"string"},"then":{"const":"always"},"else":{"$ref":"#/$defs/when"}},"require":{"$ref":"#/$defs/requirement"},"conditions":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},"workflows":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^\\.github/workflows/[^/]+\\.ya?ml$"}}}},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"maxAgeDays":{"type":"integer","minimum":1,"maximum":3650},"bots":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":1},"description":"Numeric ids of bots whose approval this rule takes."}}}},"release":{"type":"object","additionalProperties":false,"description":"Who must approve a release.","properties":{"environments":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":255},"description":"Environments whose reviews of this run count."},"reviewers":{"type":"integer","minimum":0,"maximum":10,"description":"How many different people must have approved the deployment. 2 when environments are named."},"branches":{"$ref":"#/$defs/globs","description":"Branches from which may be released; the default branch when not given."},"since":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$","description":"Tag or commit from which on commits are judged, where no earlier release was sealed; the whole history of the branch when not given."},"signedTag":{"type":"boolean","description":"The tag must be signed. True at the tier restricted when not given."},"signers":{"$ref":"#/$defs/users"},"authors":{"$ref":"#/$defs/actors"}}}}}},"$defs":{"actors":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}},"owners":{"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"How many owners of each line that owns a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}},"requirement":{"type":"object","minProperties":1,"if":{"required":["all"],"properties":{"all":true}},"then":{"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["any"],"properties":{"any":true}},"then":{"additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["all_distinct"],"properties":{"all_distinct":true}},"then":{"additionalProperties":false,"properties":{"all_distinct":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["codeowners"],"properties":{"codeowners":true}},"then":{"additionalProperties":false,"properties":{"codeowners":{"$ref":"#/$defs/owners"}}},"else":{"additionalProperties":false,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]},"count":{"type":"integer","minimum":1,"maximum":10}}}}}}},"requirements":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/requirement"}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"changed":{"$ref":"#/$defs/globs","description":"Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS."},"ignore":{"$ref":"#/$defs/globs","description":"Files that changed and onlyChanged do not look at."},"onlyChanged":{"$ref":"#/$defs/globs","description":"Every changed file matches."},"classes":{"type":"array","minItems":1,"maxItems":9,"items":{"enum":["policy","manifest","promotion","weights","model_config","eval","data","docs","code"]}},"tiers":{"type":"array","minItems":1,"maxItems":4,"items":{"enum":["public","internal","confidential","restricted"]}},"base":{"$ref":"#/$defs/globs","description":"Base branches."},"labels":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Any of these labels."},"author":{"$ref":"#/$defs/actors"},"not":{"$ref":"#/$defs/when"}}},"users":{"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter."},"teams":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Needs app-token with Members: read."},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns as in CODEOWNERS."}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"A git-LFS pointer is not enough: the content must be there and be hashed."},"classification":{"enum":["public","internal","confidential","restricted"],"description":"What is at stake. Decides who must approve a change of the model."}}},"description":"Models that always stand, beside those that are discovered."},"discover":{"type":"boolean","default":true,"description":"Find directories that hold weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Paths in which no model is looked for."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"How much is asked: few and sure rules, more of them, or all, where nothing may stay unread."},"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Parameters of packs as pack.parameter."},"rules":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"],"description":"What a finding does whatever its severity. off needs a reason."},"reason":{"type":"string","minLength":10,"maxLength":500}}},"description":"Changes of single rules. A rule that is named here runs whatever the profile."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"type":"string","pattern":"^github:","maxLength":1024},"signature":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the signature of the pack stands in the same repository or release; the pack's name and .sig when not given."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Whose keyless signatures count; fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 syntax, over the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}}},"description":"A pack from elsewhere, and who must have signed it."}]},"description":"Your own packs: paths whose last name may hold *, or github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET, whose digest stands in .github/weightseal/policies.lock."},"sarif":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Results of other scanners: SARIF files that steps before wrote, relative to the work tree."},"scanners":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of scanners whose result must be among them."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true},"signing":{"type":"object","additionalProperties":false,"required":[],"description":"How releases are signed, and whose signatures count.","properties":{"method":{"enum":["sigstore","key","certificate"],"default":"sigstore"},"allowPublicTransparencyLog":{"type":"boolean","default":false,"description":"A repository that is not public may write to the public, permanent log."},"required":{"enum":["release","always"],"default":"release","description":"When a model must be signed."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Whose keyless signatures count; fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 syntax, over the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}},"publicKeys":{"type":"array","minItems":1,"maxItems":20,"description":"Keys whose signatures count.","items":{"type":"object","additionalProperties":false,"required":["path","since"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When the key was made, YYYY-MM-DD."}}}},"certificate":{"type":"object","additionalProperties":false,"required":["chain"],"minProperties":2,"description":"The certificate whose signatures count.","properties":{"chain":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."}},"fingerprint":{"type":"string","minLength":1,"maxLength":200},"san":{"type":"string","minLength":1,"maxLength":2048},"subject":{"type":"string","minLength":1,"maxLength":2048},"spki":{"type":"string","minLength":1,"maxLength":200}}},"trustedRoot":{"type":"object","additionalProperties":false,"required":["path","asOf"],"description":"Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.","properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"asOf":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When it was fetched, YYYY-MM-DD."}}}}},"roles":{"type":"object","additionalProperties":false,"description":"Where each role comes from; a role that is not named keeps its default.","properties":{"developer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}},"ml_engineer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}},"ml_admin":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}}}},"approvals":{"type":"object","additionalProperties":false,"description":"Who must approve what.","properties":{"tier":{"enum":["public","internal","confidential","restricted"],"description":"Of everything that belongs to no model with a classification of its own. public or internal by the repository's visibility when not given."},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"unattributedCommits":{"enum":["warn","pending","fail"]},"signedCommits":{"enum":["off","warn","required"]},"requireResolvedThreads":{"type":"boolean"},"drafts":{"enum":["pending","judge"]},"matrix":{"enum":["default","off"],"description":"The default requirements by tier and change class."},"classes":{"type":"object","additionalProperties":false,"description":"Paths that belong to a class beside the usual ones.","properties":{"policy":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"manifest":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"promotion":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"weights":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"model_config":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"eval":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"data":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"docs":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"code":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."}}},"codeowners":{"if":{"type":"string"},"then":{"const":"off"},"else":{"$ref":"#/$defs/owners"}},"veto":{"type":"object","additionalProperties":false,"properties":{"by":{"enum":["writers","required","none"]},"overrideBy":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}}}},"rules":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["require"],"properties":{"require":true}},{"required":["conditions"],"properties":{"conditions":true}}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","minLength":1,"maxLength":1000},"when":{"if":{"type":"string"},"then":{"const":"always"},"else":{"$ref":"#/$defs/when"}},"require":{"$ref":"#/$defs/requirement"},"conditions":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},"workflows":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^\\.github/workflows/[^/]+\\.ya?ml$"}}}},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"maxAgeDays":{"type":"integer","minimum":1,"maximum":3650},"bots":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":1},"description":"Numeric ids of bots whose approval this rule takes."}}}},"release":{"type":"object","additionalProperties":false,"description":"Who must approve a release.","properties":{"environments":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":255},"description":"Environments whose reviews of this run count."},"reviewers":{"type":"integer","minimum":0,"maximum":10,"description":"How many different people must have approved the deployment. 2 when environments are named."},"branches":{"$ref":"#/$defs/globs","description":"Branches from which may be released; the default branch when not given."},"since":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$","description":"Tag or commit from which on commits are judged, where no earlier release was sealed; the whole history of the branch when not given."},"signedTag":{"type":"boolean","description":"The tag must be signed. True at the tier restricted when not given."},"signers":{"$ref":"#/$defs/users"},"authors":{"$ref":"#/$defs/actors"}}}}}},"$defs":{"actors":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}},"owners":{"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"How many owners of each line that owns a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}},"requirement":{"type":"object","minProperties":1,"if":{"required":["all"],"properties":{"all":true}},"then":{"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["any"],"properties":{"any":true}},"then":{"additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["all_distinct"],"properties":{"all_distinct":true}},"then":{"additionalProperties":false,"properties":{"all_distinct":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["codeowners"],"properties":{"codeowners":true}},"then":{"additionalProperties":false,"properties":{"codeowners":{"$ref":"#/$defs/owners"}}},"else":{"additionalProperties":false,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]},"count":{"type":"integer","minimum":1,"maximum":10}}}}}}},"requirements":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/requirement"}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"changed":{"$ref":"#/$defs/globs","description":"Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS."},"ignore":{"$ref":"#/$defs/globs","description":"Files that changed and onlyChanged do not look at."},"onlyChanged":{"$ref":"#/$defs/globs","description":"Every changed file matches."},"classes":{"type":"array","minItems":1,"maxItems":9,"items":{"enum":["policy","manifest","promotion","weights","model_config","eval","data","docs","code"]}},"tiers":{"type":"array","minItems":1,"maxItems":4,"items":{"enum":["public","internal","confidential","restricted"]}},"base":{"$ref":"#/$defs/globs","description":"Base branches."},"labels":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Any of these labels."},"author":{"$ref":"#/$defs/actors"},"not":{"$ref":"#/$defs/when"}}},"users":{"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter."},"teams":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Needs app-token with Members: read."},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns as in CODEOWNERS."}}};
 const schema34 = {"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter."};
 const schema35 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Needs app-token with Members: read."};
 const schema40 = {"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns as in CODEOWNERS."};
-const pattern14 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern16 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern17 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern19 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
-const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
-const pattern29 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
+const pattern15 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
+const pattern17 = new RegExp("^github:", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern19 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern22 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern24 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
+const pattern34 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
 const schema49 = {"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"How many owners of each line that owns a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}};
 const schema50 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}};
 
@@ -1578,7 +1814,7 @@ const _errs10 = errors;
 let valid6 = false;
 const _errs11 = errors;
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern24.test(data4)){
 const err8 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err8];
@@ -1677,7 +1913,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
-if(!pattern20.test(data6)){
+if(!pattern25.test(data6)){
 const err15 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -1885,7 +2121,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func5.call(schema53.properties, key0))){
+if(!(func7.call(schema53.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -2773,7 +3009,7 @@ const _errs34 = errors;
 let valid14 = false;
 const _errs35 = errors;
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern24.test(data8)){
 const err15 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err15];
@@ -2872,7 +3108,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(!pattern20.test(data10)){
+if(!pattern25.test(data10)){
 const err22 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
@@ -3101,7 +3337,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func5.call(schema33.properties, key0))){
+if(!(func7.call(schema33.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3528,7 +3764,7 @@ if(data.policies !== undefined){
 let data15 = data.policies;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key2 in data15){
-if(!(((key2 === "packs") || (key2 === "params")) || (key2 === "custom"))){
+if(!(((((((key2 === "profile") || (key2 === "packs")) || (key2 === "params")) || (key2 === "rules")) || (key2 === "custom")) || (key2 === "sarif")) || (key2 === "scanners"))){
 const err36 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies,data:data15};
 if(vErrors === null){
 vErrors = [err36];
@@ -3539,11 +3775,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data15.packs !== undefined){
-let data16 = data15.packs;
-if(Array.isArray(data16)){
-if(data16.length > 50){
-const err37 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.packs,data:data16};
+if(data15.profile !== undefined){
+let data16 = data15.profile;
+if(!(((data16 === "baseline") || (data16 === "strict")) || (data16 === "regulated"))){
+const err37 = {instancePath:instancePath+"/policies/profile",schemaPath:"#/properties/policies/properties/profile/enum",keyword:"enum",params:{allowedValues: schema33.properties.policies.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.policies.properties.profile.enum,parentSchema:schema33.properties.policies.properties.profile,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3552,12 +3787,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err38 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema33.properties.policies.properties.packs.items,data:data17};
+}
+if(data15.packs !== undefined){
+let data17 = data15.packs;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err38 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.packs,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3566,9 +3801,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.packs.items.type,parentSchema:schema33.properties.policies.properties.packs.items,data:data17};
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err39 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema33.properties.policies.properties.packs.items,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3578,23 +3816,34 @@ vErrors.push(err39);
 errors++;
 }
 }
-let i4 = data16.length;
-let j0;
-if(i4 > 1){
-const indices0 = {};
-for(;i4--;){
-let item0 = data16[i4];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err40 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.packs,data:data16};
+else {
+const err40 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.packs.items.type,parentSchema:schema33.properties.policies.properties.packs.items,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+let i4 = data17.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data17[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err41 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.packs,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 break;
@@ -3604,21 +3853,7 @@ indices0[item0] = i4;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.packs.type,parentSchema:schema33.properties.policies.properties.packs,data:data16};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data15.params !== undefined){
-let data18 = data15.params;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 200){
-const err42 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema33.properties.policies.properties.params,data:data18};
+const err42 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.packs.type,parentSchema:schema33.properties.policies.properties.packs,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3627,11 +3862,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key3 in data18){
-const _errs40 = errors;
-if(typeof key3 === "string"){
-if(!pattern14.test(key3)){
-const err43 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema33.properties.policies.properties.params.propertyNames,data:key3,propertyName:key3};
+}
+if(data15.params !== undefined){
+let data19 = data15.params;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 200){
+const err43 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema33.properties.policies.properties.params,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3640,10 +3876,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-var valid12 = _errs40 === errors;
-if(!valid12){
-const err44 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.policies.properties.params.propertyNames,parentSchema:schema33.properties.policies.properties.params,data:data18};
+for(const key3 in data19){
+const _errs41 = errors;
+if(typeof key3 === "string"){
+if(!pattern15.test(key3)){
+const err44 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema33.properties.policies.properties.params.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3653,9 +3890,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.params.type,parentSchema:schema33.properties.policies.properties.params,data:data18};
+var valid12 = _errs41 === errors;
+if(!valid12){
+const err45 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.policies.properties.params.propertyNames,parentSchema:schema33.properties.policies.properties.params,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3665,11 +3902,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data15.custom !== undefined){
-let data19 = data15.custom;
-if(Array.isArray(data19)){
-if(data19.length > 50){
-const err46 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.custom,data:data19};
+}
+else {
+const err46 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.params.type,parentSchema:schema33.properties.policies.properties.params,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3678,12 +3913,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i5=0; i5<len4; i5++){
-let data20 = data19[i5];
-if(typeof data20 === "string"){
-if(func1(data20) > 1024){
-const err47 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items,data:data20};
+}
+if(data15.rules !== undefined){
+let data20 = data15.rules;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length > 200){
+const err47 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema33.properties.policies.properties.rules,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3692,8 +3927,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err48 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items,data:data20};
+for(const key4 in data20){
+const _errs45 = errors;
+if(typeof key4 === "string"){
+if(!pattern7.test(key4)){
+const err48 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema33.properties.policies.properties.rules.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3703,8 +3941,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.type,parentSchema:schema33.properties.policies.properties.custom.items,data:data20};
+var valid13 = _errs45 === errors;
+if(!valid13){
+const err49 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema33.properties.policies.properties.rules.propertyNames,parentSchema:schema33.properties.policies.properties.rules,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3714,18 +3953,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-let i6 = data19.length;
-let j1;
-if(i6 > 1){
-const indices1 = {};
-for(;i6--;){
-let item1 = data19[i6];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err50 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.custom,data:data19};
+for(const key5 in data20){
+let data21 = data20[key5];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err50 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.policies.properties.rules.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3733,14 +3965,10 @@ else {
 vErrors.push(err50);
 }
 errors++;
-break;
 }
-indices1[item1] = i6;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.custom.type,parentSchema:schema33.properties.policies.properties.custom,data:data19};
+for(const key6 in data21){
+if(!(((key6 === "severity") || (key6 === "enforcement")) || (key6 === "reason"))){
+const err51 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies.properties.rules.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3750,9 +3978,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.type,parentSchema:schema33.properties.policies,data:data15};
+if(data21.severity !== undefined){
+let data22 = data21.severity;
+if(!(((((data22 === "critical") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
+const err52 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.policies.properties.rules.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.policies.properties.rules.additionalProperties.properties.severity.enum,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.severity,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3762,10 +3991,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.failOnSeverity !== undefined){
-let data21 = data.failOnSeverity;
-if(!((((((data21 === "critical") || (data21 === "high")) || (data21 === "medium")) || (data21 === "moderate")) || (data21 === "low")) || (data21 === "info"))){
-const err53 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema33.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.failOnSeverity.enum,parentSchema:schema33.properties.failOnSeverity,data:data21};
+if(data21.enforcement !== undefined){
+let data23 = data21.enforcement;
+if(!((((data23 === "off") || (data23 === "notice")) || (data23 === "warn")) || (data23 === "block"))){
+const err53 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/enforcement",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3775,10 +4004,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.warnOnly !== undefined){
-let data22 = data.warnOnly;
-if(typeof data22 !== "boolean"){
-const err54 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.warnOnly.type,parentSchema:schema33.properties.warnOnly,data:data22};
+if(data21.reason !== undefined){
+let data24 = data21.reason;
+if(typeof data24 === "string"){
+if(func1(data24) > 500){
+const err54 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.reason,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3787,11 +4017,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.commentSummaryInPr !== undefined){
-let data23 = data.commentSummaryInPr;
-if(!(((data23 === "always") || (data23 === "on-failure")) || (data23 === "never"))){
-const err55 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema33.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.commentSummaryInPr.enum,parentSchema:schema33.properties.commentSummaryInPr,data:data23};
+if(func1(data24) < 10){
+const err55 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.reason,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3801,10 +4028,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.uploadSarif !== undefined){
-let data24 = data.uploadSarif;
-if(!(((data24 === "auto") || (data24 === "always")) || (data24 === "never"))){
-const err56 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema33.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.uploadSarif.enum,parentSchema:schema33.properties.uploadSarif,data:data24};
+else {
+const err56 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.reason,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3814,10 +4039,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.showSummary !== undefined){
-let data25 = data.showSummary;
-if(typeof data25 !== "boolean"){
-const err57 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.showSummary.type,parentSchema:schema33.properties.showSummary,data:data25};
+}
+else {
+const err57 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.rules.additionalProperties.type,parentSchema:schema33.properties.policies.properties.rules.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3827,12 +4051,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.signing !== undefined){
-let data26 = data.signing;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key4 in data26){
-if(!(((((((key4 === "method") || (key4 === "allowPublicTransparencyLog")) || (key4 === "required")) || (key4 === "identity")) || (key4 === "publicKeys")) || (key4 === "certificate")) || (key4 === "trustedRoot"))){
-const err58 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing,data:data26};
+}
+else {
+const err58 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.rules.type,parentSchema:schema33.properties.policies.properties.rules,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3842,10 +4063,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data26.method !== undefined){
-let data27 = data26.method;
-if(!(((data27 === "sigstore") || (data27 === "key")) || (data27 === "certificate"))){
-const err59 = {instancePath:instancePath+"/signing/method",schemaPath:"#/properties/signing/properties/method/enum",keyword:"enum",params:{allowedValues: schema33.properties.signing.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.signing.properties.method.enum,parentSchema:schema33.properties.signing.properties.method,data:data27};
+if(data15.custom !== undefined){
+let data25 = data15.custom;
+if(Array.isArray(data25)){
+if(data25.length > 50){
+const err59 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.custom,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3854,11 +4076,15 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data26.allowPublicTransparencyLog !== undefined){
-let data28 = data26.allowPublicTransparencyLog;
-if(typeof data28 !== "boolean"){
-const err60 = {instancePath:instancePath+"/signing/allowPublicTransparencyLog",schemaPath:"#/properties/signing/properties/allowPublicTransparencyLog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.signing.properties.allowPublicTransparencyLog.type,parentSchema:schema33.properties.signing.properties.allowPublicTransparencyLog,data:data28};
+const len4 = data25.length;
+for(let i5=0; i5<len4; i5++){
+let data26 = data25[i5];
+const _errs57 = errors;
+let valid18 = false;
+const _errs58 = errors;
+if(typeof data26 === "string"){
+if(func1(data26) > 1024){
+const err60 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3867,11 +4093,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data26.required !== undefined){
-let data29 = data26.required;
-if(!((data29 === "release") || (data29 === "always"))){
-const err61 = {instancePath:instancePath+"/signing/required",schemaPath:"#/properties/signing/properties/required/enum",keyword:"enum",params:{allowedValues: schema33.properties.signing.properties.required.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.signing.properties.required.enum,parentSchema:schema33.properties.signing.properties.required,data:data29};
+if(func1(data26) < 1){
+const err61 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3881,11 +4104,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.identity !== undefined){
-let data30 = data26.identity;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length < 1){
-const err62 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.signing.properties.identity,data:data30};
+else {
+const err62 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[0].type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3894,9 +4114,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!(func5.call(schema33.properties.signing.properties.identity.properties, key5))){
-const err63 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.identity,data:data30};
+var _valid0 = _errs58 === errors;
+valid18 = valid18 || _valid0;
+const _errs60 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.source === undefined){
+const err63 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.properties.policies.properties.custom.items.anyOf[1].required,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3905,12 +4128,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data30.fromRepo !== undefined){
-let data31 = data30.fromRepo;
-if(typeof data31 === "string"){
-if(!pattern15.test(data31)){
-const err64 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema33.properties.signing.properties.identity.properties.fromRepo,data:data31};
+for(const key7 in data26){
+if(!(((key7 === "source") || (key7 === "signature")) || (key7 === "identity"))){
+const err64 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3920,8 +4140,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.fromRepo.type,parentSchema:schema33.properties.signing.properties.identity.properties.fromRepo,data:data31};
+if(data26.source !== undefined){
+let data27 = data26.source;
+if(typeof data27 === "string"){
+if(func1(data27) > 1024){
+const err65 = {instancePath:instancePath+"/policies/custom/" + i5+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3930,12 +4153,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data30.certificateIdentity !== undefined){
-let data32 = data30.certificateIdentity;
-if(typeof data32 === "string"){
-if(func1(data32) > 2048){
-const err66 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data32};
+if(!pattern17.test(data27)){
+const err66 = {instancePath:instancePath+"/policies/custom/" + i5+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern",keyword:"pattern",params:{pattern: "^github:"},message:"must match pattern \""+"^github:"+"\"",schema:"^github:",parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3944,8 +4163,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err67 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data32};
+}
+else {
+const err67 = {instancePath:instancePath+"/policies/custom/" + i5+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.source.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3955,8 +4175,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateIdentity.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data32};
+if(data26.signature !== undefined){
+let data28 = data26.signature;
+if(typeof data28 === "string"){
+if(func1(data28) > 1024){
+const err68 = {instancePath:instancePath+"/policies/custom/" + i5+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3965,12 +4188,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data30.certificateIdentityPattern !== undefined){
-let data33 = data30.certificateIdentityPattern;
-if(typeof data33 === "string"){
-if(func1(data33) > 1024){
-const err69 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data33};
+if(func1(data28) < 1){
+const err69 = {instancePath:instancePath+"/policies/custom/" + i5+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3979,8 +4198,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func1(data33) < 1){
-const err70 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data33};
+}
+else {
+const err70 = {instancePath:instancePath+"/policies/custom/" + i5+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3990,8 +4210,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data33};
+if(data26.identity !== undefined){
+let data29 = data26.identity;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length < 1){
+const err71 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4000,12 +4223,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data30.certificateOidcIssuer !== undefined){
-let data34 = data30.certificateOidcIssuer;
-if(typeof data34 === "string"){
-if(func1(data34) > 2048){
-const err72 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data34};
+for(const key8 in data29){
+if(!(func7.call(schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key8))){
+const err72 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4014,8 +4234,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func1(data34) < 1){
-const err73 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data34};
+}
+if(data29.fromRepo !== undefined){
+let data30 = data29.fromRepo;
+if(typeof data30 === "string"){
+if(!pattern18.test(data30)){
+const err73 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4026,7 +4250,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data34};
+const err74 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4036,11 +4260,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data30.repository !== undefined){
-let data35 = data30.repository;
-if(typeof data35 === "string"){
-if(func1(data35) > 200){
-const err75 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data35};
+if(data29.certificateIdentity !== undefined){
+let data31 = data29.certificateIdentity;
+if(typeof data31 === "string"){
+if(func1(data31) > 2048){
+const err75 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4049,8 +4273,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err76 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data35};
+if(func1(data31) < 1){
+const err76 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4061,7 +4285,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.repository.type,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data35};
+const err77 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4071,11 +4295,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data30.repositoryId !== undefined){
-let data36 = data30.repositoryId;
-if(typeof data36 === "string"){
-if(!pattern16.test(data36)){
-const err78 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema33.properties.signing.properties.identity.properties.repositoryId,data:data36};
+if(data29.certificateIdentityPattern !== undefined){
+let data32 = data29.certificateIdentityPattern;
+if(typeof data32 === "string"){
+if(func1(data32) > 1024){
+const err78 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data32};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4084,9 +4308,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.repositoryId.type,parentSchema:schema33.properties.signing.properties.identity.properties.repositoryId,data:data36};
+if(func1(data32) < 1){
+const err79 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4096,11 +4319,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data30.ref !== undefined){
-let data37 = data30.ref;
-if(typeof data37 === "string"){
-if(func1(data37) > 500){
-const err80 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data37};
+else {
+const err80 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4109,8 +4329,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func1(data37) < 1){
-const err81 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data37};
+}
+if(data29.certificateOidcIssuer !== undefined){
+let data33 = data29.certificateOidcIssuer;
+if(typeof data33 === "string"){
+if(func1(data33) > 2048){
+const err81 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4119,9 +4343,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.ref.type,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data37};
+if(func1(data33) < 1){
+const err82 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4131,11 +4354,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data30.trigger !== undefined){
-let data38 = data30.trigger;
-if(typeof data38 === "string"){
-if(func1(data38) > 100){
-const err83 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data38};
+else {
+const err83 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4144,8 +4364,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err84 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data38};
+}
+if(data29.repository !== undefined){
+let data34 = data29.repository;
+if(typeof data34 === "string"){
+if(func1(data34) > 200){
+const err84 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data34};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4154,9 +4378,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.trigger.type,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data38};
+if(func1(data34) < 1){
+const err85 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4166,11 +4389,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data30.runner !== undefined){
-let data39 = data30.runner;
-if(typeof data39 === "string"){
-if(func1(data39) > 100){
-const err86 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data39};
+else {
+const err86 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4179,8 +4399,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func1(data39) < 1){
-const err87 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data39};
+}
+if(data29.repositoryId !== undefined){
+let data35 = data29.repositoryId;
+if(typeof data35 === "string"){
+if(!pattern19.test(data35)){
+const err87 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4191,7 +4415,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.runner.type,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data39};
+const err88 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4201,11 +4425,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data30.workflowRef !== undefined){
-let data40 = data30.workflowRef;
-if(typeof data40 === "string"){
-if(func1(data40) > 1000){
-const err89 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data40};
+if(data29.ref !== undefined){
+let data36 = data29.ref;
+if(typeof data36 === "string"){
+if(func1(data36) > 500){
+const err89 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4214,8 +4438,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err90 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data40};
+if(func1(data36) < 1){
+const err90 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4226,7 +4450,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.workflowRef.type,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data40};
+const err91 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4236,9 +4460,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.identity.type,parentSchema:schema33.properties.signing.properties.identity,data:data30};
+if(data29.trigger !== undefined){
+let data37 = data29.trigger;
+if(typeof data37 === "string"){
+if(func1(data37) > 100){
+const err92 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data37};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4247,12 +4473,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data26.publicKeys !== undefined){
-let data41 = data26.publicKeys;
-if(Array.isArray(data41)){
-if(data41.length > 20){
-const err93 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.signing.properties.publicKeys,data:data41};
+if(func1(data37) < 1){
+const err93 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4261,8 +4483,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data41.length < 1){
-const err94 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.signing.properties.publicKeys,data:data41};
+}
+else {
+const err94 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4271,12 +4494,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-const len5 = data41.length;
-for(let i7=0; i7<len5; i7++){
-let data42 = data41[i7];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.path === undefined){
-const err95 = {instancePath:instancePath+"/signing/publicKeys/" + i7,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.signing.properties.publicKeys.items.required,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data42};
+}
+if(data29.runner !== undefined){
+let data38 = data29.runner;
+if(typeof data38 === "string"){
+if(func1(data38) > 100){
+const err95 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4285,8 +4508,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data42.since === undefined){
-const err96 = {instancePath:instancePath+"/signing/publicKeys/" + i7,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema33.properties.signing.properties.publicKeys.items.required,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data42};
+if(func1(data38) < 1){
+const err96 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4295,9 +4518,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key6 in data42){
-if(!((key6 === "path") || (key6 === "since"))){
-const err97 = {instancePath:instancePath+"/signing/publicKeys/" + i7,schemaPath:"#/properties/signing/properties/publicKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data42};
+}
+else {
+const err97 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data38};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4307,11 +4530,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data42.path !== undefined){
-let data43 = data42.path;
-if(typeof data43 === "string"){
-if(func1(data43) > 1024){
-const err98 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data43};
+if(data29.workflowRef !== undefined){
+let data39 = data29.workflowRef;
+if(typeof data39 === "string"){
+if(func1(data39) > 1000){
+const err98 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data39};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4320,8 +4543,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err99 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data43};
+if(func1(data39) < 1){
+const err99 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data39};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4332,7 +4555,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.publicKeys.items.properties.path.type,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data43};
+const err100 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data39};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4342,11 +4565,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data42.since !== undefined){
-let data44 = data42.since;
-if(typeof data44 === "string"){
-if(!pattern17.test(data44)){
-const err101 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.since,data:data44};
+}
+else {
+const err101 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data29};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4356,8 +4577,9 @@ vErrors.push(err101);
 errors++;
 }
 }
+}
 else {
-const err102 = {instancePath:instancePath+"/signing/publicKeys/" + i7+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.publicKeys.items.properties.since.type,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.since,data:data44};
+const err102 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.custom.items.anyOf[1].type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4366,10 +4588,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/signing/publicKeys/" + i7,schemaPath:"#/properties/signing/properties/publicKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.publicKeys.items.type,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data42};
+var _valid0 = _errs60 === errors;
+valid18 = valid18 || _valid0;
+if(!valid18){
+const err103 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.policies.properties.custom.items.anyOf,parentSchema:schema33.properties.policies.properties.custom.items,data:data26};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4378,10 +4600,26 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
-const err104 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.signing.properties.publicKeys.type,parentSchema:schema33.properties.signing.properties.publicKeys,data:data41};
+vErrors = null;
+}
+}
+}
+}
+let i6 = data25.length;
+let j1;
+if(i6 > 1){
+outer0:
+for(;i6--;){
+for(j1 = i6; j1--;){
+if(func0(data25[i6], data25[j1])){
+const err104 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.custom,data:data25};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4389,13 +4627,14 @@ else {
 vErrors.push(err104);
 }
 errors++;
+break outer0;
 }
 }
-if(data26.certificate !== undefined){
-let data45 = data26.certificate;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length < 2){
-const err105 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema33.properties.signing.properties.certificate,data:data45};
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.custom.type,parentSchema:schema33.properties.policies.properties.custom,data:data25};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4404,8 +4643,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data45.chain === undefined){
-const err106 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema33.properties.signing.properties.certificate.required,parentSchema:schema33.properties.signing.properties.certificate,data:data45};
+}
+if(data15.sarif !== undefined){
+let data40 = data15.sarif;
+if(Array.isArray(data40)){
+if(data40.length > 50){
+const err106 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.sarif,data:data40};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4414,9 +4657,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key7 in data45){
-if(!(((((key7 === "chain") || (key7 === "fingerprint")) || (key7 === "san")) || (key7 === "subject")) || (key7 === "spki"))){
-const err107 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.certificate,data:data45};
+const len5 = data40.length;
+for(let i7=0; i7<len5; i7++){
+let data41 = data40[i7];
+if(typeof data41 === "string"){
+if(func1(data41) > 1024){
+const err107 = {instancePath:instancePath+"/policies/sarif/" + i7,schemaPath:"#/properties/policies/properties/sarif/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.sarif.items,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4425,12 +4671,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data45.chain !== undefined){
-let data46 = data45.chain;
-if(Array.isArray(data46)){
-if(data46.length > 20){
-const err108 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data46};
+if(func1(data41) < 1){
+const err108 = {instancePath:instancePath+"/policies/sarif/" + i7,schemaPath:"#/properties/policies/properties/sarif/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.sarif.items,data:data41};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4439,8 +4681,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data46.length < 1){
-const err109 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data46};
+}
+else {
+const err109 = {instancePath:instancePath+"/policies/sarif/" + i7,schemaPath:"#/properties/policies/properties/sarif/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.sarif.items.type,parentSchema:schema33.properties.policies.properties.sarif.items,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4449,12 +4692,19 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len6 = data46.length;
-for(let i8=0; i8<len6; i8++){
-let data47 = data46[i8];
-if(typeof data47 === "string"){
-if(func1(data47) > 1024){
-const err110 = {instancePath:instancePath+"/signing/certificate/chain/" + i8,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data47};
+}
+let i8 = data40.length;
+let j2;
+if(i8 > 1){
+const indices1 = {};
+for(;i8--;){
+let item1 = data40[i8];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err110 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.sarif,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4462,9 +4712,14 @@ else {
 vErrors.push(err110);
 }
 errors++;
+break;
 }
-if(func1(data47) < 1){
-const err111 = {instancePath:instancePath+"/signing/certificate/chain/" + i8,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data47};
+indices1[item1] = i8;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.sarif.type,parentSchema:schema33.properties.policies.properties.sarif,data:data40};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4474,8 +4729,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/signing/certificate/chain/" + i8,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.chain.items.type,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data47};
+if(data15.scanners !== undefined){
+let data42 = data15.scanners;
+if(Array.isArray(data42)){
+if(data42.length > 50){
+const err112 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.scanners,data:data42};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4484,10 +4742,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.signing.properties.certificate.properties.chain.type,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data46};
+const len6 = data42.length;
+for(let i9=0; i9<len6; i9++){
+let data43 = data42[i9];
+if(typeof data43 === "string"){
+if(func1(data43) > 100){
+const err113 = {instancePath:instancePath+"/policies/scanners/" + i9,schemaPath:"#/properties/policies/properties/scanners/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.policies.properties.scanners.items,data:data43};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4496,12 +4756,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data45.fingerprint !== undefined){
-let data48 = data45.fingerprint;
-if(typeof data48 === "string"){
-if(func1(data48) > 200){
-const err114 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data48};
+if(func1(data43) < 1){
+const err114 = {instancePath:instancePath+"/policies/scanners/" + i9,schemaPath:"#/properties/policies/properties/scanners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.scanners.items,data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4510,8 +4766,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err115 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data48};
+}
+else {
+const err115 = {instancePath:instancePath+"/policies/scanners/" + i9,schemaPath:"#/properties/policies/properties/scanners/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.scanners.items.type,parentSchema:schema33.properties.policies.properties.scanners.items,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4521,8 +4778,18 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.fingerprint.type,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data48};
+let i10 = data42.length;
+let j3;
+if(i10 > 1){
+const indices2 = {};
+for(;i10--;){
+let item2 = data42[i10];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err116 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.scanners,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4530,13 +4797,14 @@ else {
 vErrors.push(err116);
 }
 errors++;
+break;
+}
+indices2[item2] = i10;
 }
 }
-if(data45.san !== undefined){
-let data49 = data45.san;
-if(typeof data49 === "string"){
-if(func1(data49) > 2048){
-const err117 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data49};
+}
+else {
+const err117 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.scanners.type,parentSchema:schema33.properties.policies.properties.scanners,data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4545,8 +4813,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(func1(data49) < 1){
-const err118 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data49};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.type,parentSchema:schema33.properties.policies,data:data15};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4556,8 +4826,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.san.type,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data49};
+if(data.failOnSeverity !== undefined){
+let data44 = data.failOnSeverity;
+if(!((((((data44 === "critical") || (data44 === "high")) || (data44 === "medium")) || (data44 === "moderate")) || (data44 === "low")) || (data44 === "info"))){
+const err119 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema33.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.failOnSeverity.enum,parentSchema:schema33.properties.failOnSeverity,data:data44};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4567,11 +4839,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.subject !== undefined){
-let data50 = data45.subject;
-if(typeof data50 === "string"){
-if(func1(data50) > 2048){
-const err120 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data50};
+if(data.warnOnly !== undefined){
+let data45 = data.warnOnly;
+if(typeof data45 !== "boolean"){
+const err120 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.warnOnly.type,parentSchema:schema33.properties.warnOnly,data:data45};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4580,8 +4851,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(func1(data50) < 1){
-const err121 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data50};
+}
+if(data.commentSummaryInPr !== undefined){
+let data46 = data.commentSummaryInPr;
+if(!(((data46 === "always") || (data46 === "on-failure")) || (data46 === "never"))){
+const err121 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema33.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.commentSummaryInPr.enum,parentSchema:schema33.properties.commentSummaryInPr,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4591,8 +4865,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.subject.type,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data50};
+if(data.uploadSarif !== undefined){
+let data47 = data.uploadSarif;
+if(!(((data47 === "auto") || (data47 === "always")) || (data47 === "never"))){
+const err122 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema33.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.uploadSarif.enum,parentSchema:schema33.properties.uploadSarif,data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4602,11 +4878,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data45.spki !== undefined){
-let data51 = data45.spki;
-if(typeof data51 === "string"){
-if(func1(data51) > 200){
-const err123 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data51};
+if(data.showSummary !== undefined){
+let data48 = data.showSummary;
+if(typeof data48 !== "boolean"){
+const err123 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.showSummary.type,parentSchema:schema33.properties.showSummary,data:data48};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4615,8 +4890,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func1(data51) < 1){
-const err124 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data51};
+}
+if(data.signing !== undefined){
+let data49 = data.signing;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key9 in data49){
+if(!(((((((key9 === "method") || (key9 === "allowPublicTransparencyLog")) || (key9 === "required")) || (key9 === "identity")) || (key9 === "publicKeys")) || (key9 === "certificate")) || (key9 === "trustedRoot"))){
+const err124 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing,data:data49};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4626,8 +4906,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.spki.type,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data51};
+if(data49.method !== undefined){
+let data50 = data49.method;
+if(!(((data50 === "sigstore") || (data50 === "key")) || (data50 === "certificate"))){
+const err125 = {instancePath:instancePath+"/signing/method",schemaPath:"#/properties/signing/properties/method/enum",keyword:"enum",params:{allowedValues: schema33.properties.signing.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.signing.properties.method.enum,parentSchema:schema33.properties.signing.properties.method,data:data50};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4637,9 +4919,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.certificate.type,parentSchema:schema33.properties.signing.properties.certificate,data:data45};
+if(data49.allowPublicTransparencyLog !== undefined){
+let data51 = data49.allowPublicTransparencyLog;
+if(typeof data51 !== "boolean"){
+const err126 = {instancePath:instancePath+"/signing/allowPublicTransparencyLog",schemaPath:"#/properties/signing/properties/allowPublicTransparencyLog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.signing.properties.allowPublicTransparencyLog.type,parentSchema:schema33.properties.signing.properties.allowPublicTransparencyLog,data:data51};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4649,11 +4932,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data26.trustedRoot !== undefined){
-let data52 = data26.trustedRoot;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.path === undefined){
-const err127 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.signing.properties.trustedRoot.required,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data52};
+if(data49.required !== undefined){
+let data52 = data49.required;
+if(!((data52 === "release") || (data52 === "always"))){
+const err127 = {instancePath:instancePath+"/signing/required",schemaPath:"#/properties/signing/properties/required/enum",keyword:"enum",params:{allowedValues: schema33.properties.signing.properties.required.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.signing.properties.required.enum,parentSchema:schema33.properties.signing.properties.required,data:data52};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4662,8 +4944,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data52.asOf === undefined){
-const err128 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema33.properties.signing.properties.trustedRoot.required,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data52};
+}
+if(data49.identity !== undefined){
+let data53 = data49.identity;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length < 1){
+const err128 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.signing.properties.identity,data:data53};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4672,9 +4958,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key8 in data52){
-if(!((key8 === "path") || (key8 === "asOf"))){
-const err129 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data52};
+for(const key10 in data53){
+if(!(func7.call(schema33.properties.signing.properties.identity.properties, key10))){
+const err129 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.identity,data:data53};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4684,11 +4970,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data52.path !== undefined){
-let data53 = data52.path;
-if(typeof data53 === "string"){
-if(func1(data53) > 1024){
-const err130 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data53};
+if(data53.fromRepo !== undefined){
+let data54 = data53.fromRepo;
+if(typeof data54 === "string"){
+if(!pattern18.test(data54)){
+const err130 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema33.properties.signing.properties.identity.properties.fromRepo,data:data54};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4697,8 +4983,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func1(data53) < 1){
-const err131 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data53};
+}
+else {
+const err131 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.fromRepo.type,parentSchema:schema33.properties.signing.properties.identity.properties.fromRepo,data:data54};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4708,8 +4995,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.trustedRoot.properties.path.type,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data53};
+if(data53.certificateIdentity !== undefined){
+let data55 = data53.certificateIdentity;
+if(typeof data55 === "string"){
+if(func1(data55) > 2048){
+const err132 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data55};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4718,12 +5008,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data52.asOf !== undefined){
-let data54 = data52.asOf;
-if(typeof data54 === "string"){
-if(!pattern17.test(data54)){
-const err133 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema33.properties.signing.properties.trustedRoot.properties.asOf,data:data54};
+if(func1(data55) < 1){
+const err133 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data55};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4734,7 +5020,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.trustedRoot.properties.asOf.type,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.asOf,data:data54};
+const err134 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateIdentity.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data55};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4744,9 +5030,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.trustedRoot.type,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data52};
+if(data53.certificateIdentityPattern !== undefined){
+let data56 = data53.certificateIdentityPattern;
+if(typeof data56 === "string"){
+if(func1(data56) > 1024){
+const err135 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data56};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4755,10 +5043,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.type,parentSchema:schema33.properties.signing,data:data26};
+if(func1(data56) < 1){
+const err136 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data56};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4768,12 +5054,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data55 = data.roles;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key9 in data55){
-if(!(((key9 === "developer") || (key9 === "ml_engineer")) || (key9 === "ml_admin"))){
-const err137 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles,data:data55};
+else {
+const err137 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data56};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4783,12 +5065,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data55.developer !== undefined){
-let data56 = data55.developer;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key10 in data56){
-if(!(((((key10 === "users") || (key10 === "teams")) || (key10 === "permission")) || (key10 === "roleNames")) || (key10 === "strict"))){
-const err138 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.developer,data:data56};
+if(data53.certificateOidcIssuer !== undefined){
+let data57 = data53.certificateOidcIssuer;
+if(typeof data57 === "string"){
+if(func1(data57) > 2048){
+const err138 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data57};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4797,12 +5078,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data56.users !== undefined){
-let data57 = data56.users;
-if(Array.isArray(data57)){
-if(data57.length > 200){
-const err139 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data57};
+if(func1(data57) < 1){
+const err139 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data57};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4811,15 +5088,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len7 = data57.length;
-for(let i9=0; i9<len7; i9++){
-let data58 = data57[i9];
-const _errs124 = errors;
-let valid30 = false;
-const _errs125 = errors;
-if(typeof data58 === "string"){
-if(!pattern19.test(data58)){
-const err140 = {instancePath:instancePath+"/roles/developer/users/" + i9,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data58};
+}
+else {
+const err140 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data57};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4829,8 +5100,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/roles/developer/users/" + i9,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data58};
+if(data53.repository !== undefined){
+let data58 = data53.repository;
+if(typeof data58 === "string"){
+if(func1(data58) > 200){
+const err141 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data58};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4839,11 +5113,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid0 = _errs125 === errors;
-valid30 = valid30 || _valid0;
-const _errs127 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err142 = {instancePath:instancePath+"/roles/developer/users/" + i9,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data58};
+if(func1(data58) < 1){
+const err142 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data58};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4852,9 +5123,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 1 || isNaN(data58)){
-const err143 = {instancePath:instancePath+"/roles/developer/users/" + i9,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data58};
+}
+else {
+const err143 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.repository.type,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data58};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4864,10 +5135,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-var _valid0 = _errs127 === errors;
-valid30 = valid30 || _valid0;
-if(!valid30){
-const err144 = {instancePath:instancePath+"/roles/developer/users/" + i9,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data58};
+if(data53.repositoryId !== undefined){
+let data59 = data53.repositoryId;
+if(typeof data59 === "string"){
+if(!pattern19.test(data59)){
+const err144 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema33.properties.signing.properties.identity.properties.repositoryId,data:data59};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4876,21 +5148,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-else {
-errors = _errs124;
-if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data57};
+const err145 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.repositoryId.type,parentSchema:schema33.properties.signing.properties.identity.properties.repositoryId,data:data59};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4900,11 +5160,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data56.teams !== undefined){
-let data59 = data56.teams;
-if(Array.isArray(data59)){
-if(data59.length > 50){
-const err146 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data59};
+if(data53.ref !== undefined){
+let data60 = data53.ref;
+if(typeof data60 === "string"){
+if(func1(data60) > 500){
+const err146 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data60};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4913,12 +5173,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-const len8 = data59.length;
-for(let i10=0; i10<len8; i10++){
-let data60 = data59[i10];
-if(typeof data60 === "string"){
-if(!pattern20.test(data60)){
-const err147 = {instancePath:instancePath+"/roles/developer/teams/" + i10,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data60};
+if(func1(data60) < 1){
+const err147 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data60};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4929,7 +5185,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/roles/developer/teams/" + i10,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data60};
+const err148 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.ref.type,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data60};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4939,9 +5195,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data59};
+if(data53.trigger !== undefined){
+let data61 = data53.trigger;
+if(typeof data61 === "string"){
+if(func1(data61) > 100){
+const err149 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data61};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4950,14 +5208,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data56.permission !== undefined){
-let data61 = data56.permission;
-const _errs135 = errors;
-let valid34 = false;
-const _errs136 = errors;
-if(!(((((data61 === "read") || (data61 === "triage")) || (data61 === "write")) || (data61 === "maintain")) || (data61 === "admin"))){
-const err150 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.developer.properties.permission.anyOf[0],data:data61};
+if(func1(data61) < 1){
+const err150 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data61};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4966,11 +5218,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid1 = _errs136 === errors;
-valid34 = valid34 || _valid1;
-const _errs137 = errors;
-if(data61 !== null){
-const err151 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.developer.properties.permission.anyOf[1],data:data61};
+}
+else {
+const err151 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.trigger.type,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data61};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4979,10 +5229,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid1 = _errs137 === errors;
-valid34 = valid34 || _valid1;
-if(!valid34){
-const err152 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.developer.properties.permission,data:data61};
+}
+if(data53.runner !== undefined){
+let data62 = data53.runner;
+if(typeof data62 === "string"){
+if(func1(data62) > 100){
+const err152 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data62};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4991,23 +5243,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data56.roleNames !== undefined){
-let data62 = data56.roleNames;
-if(Array.isArray(data62)){
-if(data62.length > 20){
-const err153 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames,data:data62};
+if(func1(data62) < 1){
+const err153 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data62};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5016,12 +5253,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len9 = data62.length;
-for(let i11=0; i11<len9; i11++){
-let data63 = data62[i11];
-if(typeof data63 === "string"){
-if(func1(data63) > 100){
-const err154 = {instancePath:instancePath+"/roles/developer/roleNames/" + i11,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data63};
+}
+else {
+const err154 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.runner.type,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data62};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5030,8 +5264,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(func1(data63) < 1){
-const err155 = {instancePath:instancePath+"/roles/developer/roleNames/" + i11,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data63};
+}
+if(data53.workflowRef !== undefined){
+let data63 = data53.workflowRef;
+if(typeof data63 === "string"){
+if(func1(data63) > 1000){
+const err155 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data63};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5040,9 +5278,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/roles/developer/roleNames/" + i11,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.developer.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data63};
+if(func1(data63) < 1){
+const err156 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data63};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5052,9 +5289,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
 else {
-const err157 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.developer.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames,data:data62};
+const err157 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.workflowRef.type,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data63};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5064,10 +5300,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data56.strict !== undefined){
-let data64 = data56.strict;
-if(typeof data64 !== "boolean"){
-const err158 = {instancePath:instancePath+"/roles/developer/strict",schemaPath:"#/properties/roles/properties/developer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.developer.properties.strict.type,parentSchema:schema33.properties.roles.properties.developer.properties.strict,data:data64};
+}
+else {
+const err158 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.identity.type,parentSchema:schema33.properties.signing.properties.identity,data:data53};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5077,9 +5312,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.developer.type,parentSchema:schema33.properties.roles.properties.developer,data:data56};
+if(data49.publicKeys !== undefined){
+let data64 = data49.publicKeys;
+if(Array.isArray(data64)){
+if(data64.length > 20){
+const err159 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.signing.properties.publicKeys,data:data64};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5088,13 +5325,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data55.ml_engineer !== undefined){
-let data65 = data55.ml_engineer;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key11 in data65){
-if(!(((((key11 === "users") || (key11 === "teams")) || (key11 === "permission")) || (key11 === "roleNames")) || (key11 === "strict"))){
-const err160 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.ml_engineer,data:data65};
+if(data64.length < 1){
+const err160 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.signing.properties.publicKeys,data:data64};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5103,12 +5335,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data65.users !== undefined){
-let data66 = data65.users;
-if(Array.isArray(data66)){
-if(data66.length > 200){
-const err161 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data66};
+const len7 = data64.length;
+for(let i11=0; i11<len7; i11++){
+let data65 = data64[i11];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.path === undefined){
+const err161 = {instancePath:instancePath+"/signing/publicKeys/" + i11,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.signing.properties.publicKeys.items.required,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data65};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5117,15 +5349,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len10 = data66.length;
-for(let i12=0; i12<len10; i12++){
-let data67 = data66[i12];
-const _errs152 = errors;
-let valid41 = false;
-const _errs153 = errors;
-if(typeof data67 === "string"){
-if(!pattern19.test(data67)){
-const err162 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i12,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data67};
+if(data65.since === undefined){
+const err162 = {instancePath:instancePath+"/signing/publicKeys/" + i11,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema33.properties.signing.properties.publicKeys.items.required,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data65};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5134,9 +5359,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i12,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data67};
+for(const key11 in data65){
+if(!((key11 === "path") || (key11 === "since"))){
+const err163 = {instancePath:instancePath+"/signing/publicKeys/" + i11,schemaPath:"#/properties/signing/properties/publicKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data65};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5145,11 +5370,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid2 = _errs153 === errors;
-valid41 = valid41 || _valid2;
-const _errs155 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err164 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i12,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data67};
+}
+if(data65.path !== undefined){
+let data66 = data65.path;
+if(typeof data66 === "string"){
+if(func1(data66) > 1024){
+const err164 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data66};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5158,9 +5384,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 1 || isNaN(data67)){
-const err165 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i12,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data67};
+if(func1(data66) < 1){
+const err165 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data66};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5170,10 +5395,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-var _valid2 = _errs155 === errors;
-valid41 = valid41 || _valid2;
-if(!valid41){
-const err166 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i12,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data67};
+else {
+const err166 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.publicKeys.items.properties.path.type,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data66};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5182,21 +5405,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-else {
-errors = _errs152;
-if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data66};
+if(data65.since !== undefined){
+let data67 = data65.since;
+if(typeof data67 === "string"){
+if(!pattern22.test(data67)){
+const err167 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.since,data:data67};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5206,11 +5420,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data65.teams !== undefined){
-let data68 = data65.teams;
-if(Array.isArray(data68)){
-if(data68.length > 50){
-const err168 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data68};
+else {
+const err168 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.publicKeys.items.properties.since.type,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.since,data:data67};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5219,12 +5430,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-const len11 = data68.length;
-for(let i13=0; i13<len11; i13++){
-let data69 = data68[i13];
-if(typeof data69 === "string"){
-if(!pattern20.test(data69)){
-const err169 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i13,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data69};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/signing/publicKeys/" + i11,schemaPath:"#/properties/signing/properties/publicKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.publicKeys.items.type,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data65};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5234,8 +5443,9 @@ vErrors.push(err169);
 errors++;
 }
 }
+}
 else {
-const err170 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i13,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data69};
+const err170 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.signing.properties.publicKeys.type,parentSchema:schema33.properties.signing.properties.publicKeys,data:data64};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5245,9 +5455,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data68};
+if(data49.certificate !== undefined){
+let data68 = data49.certificate;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(Object.keys(data68).length < 2){
+const err171 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema33.properties.signing.properties.certificate,data:data68};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5256,14 +5468,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data65.permission !== undefined){
-let data70 = data65.permission;
-const _errs163 = errors;
-let valid45 = false;
-const _errs164 = errors;
-if(!(((((data70 === "read") || (data70 === "triage")) || (data70 === "write")) || (data70 === "maintain")) || (data70 === "admin"))){
-const err172 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0],data:data70};
+if(data68.chain === undefined){
+const err172 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema33.properties.signing.properties.certificate.required,parentSchema:schema33.properties.signing.properties.certificate,data:data68};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5272,11 +5478,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid3 = _errs164 === errors;
-valid45 = valid45 || _valid3;
-const _errs165 = errors;
-if(data70 !== null){
-const err173 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1],data:data70};
+for(const key12 in data68){
+if(!(((((key12 === "chain") || (key12 === "fingerprint")) || (key12 === "san")) || (key12 === "subject")) || (key12 === "spki"))){
+const err173 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.certificate,data:data68};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5285,10 +5489,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid3 = _errs165 === errors;
-valid45 = valid45 || _valid3;
-if(!valid45){
-const err174 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission,data:data70};
+}
+if(data68.chain !== undefined){
+let data69 = data68.chain;
+if(Array.isArray(data69)){
+if(data69.length > 20){
+const err174 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data69};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5297,23 +5503,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-else {
-errors = _errs163;
-if(vErrors !== null){
-if(_errs163){
-vErrors.length = _errs163;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data65.roleNames !== undefined){
-let data71 = data65.roleNames;
-if(Array.isArray(data71)){
-if(data71.length > 20){
-const err175 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames,data:data71};
+if(data69.length < 1){
+const err175 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data69};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5322,12 +5513,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len12 = data71.length;
-for(let i14=0; i14<len12; i14++){
-let data72 = data71[i14];
-if(typeof data72 === "string"){
-if(func1(data72) > 100){
-const err176 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i14,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data72};
+const len8 = data69.length;
+for(let i12=0; i12<len8; i12++){
+let data70 = data69[i12];
+if(typeof data70 === "string"){
+if(func1(data70) > 1024){
+const err176 = {instancePath:instancePath+"/signing/certificate/chain/" + i12,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data70};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5336,8 +5527,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func1(data72) < 1){
-const err177 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i14,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data72};
+if(func1(data70) < 1){
+const err177 = {instancePath:instancePath+"/signing/certificate/chain/" + i12,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data70};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5348,7 +5539,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i14,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data72};
+const err178 = {instancePath:instancePath+"/signing/certificate/chain/" + i12,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.chain.items.type,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data70};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5360,7 +5551,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames,data:data71};
+const err179 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.signing.properties.certificate.properties.chain.type,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data69};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5370,10 +5561,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data65.strict !== undefined){
-let data73 = data65.strict;
-if(typeof data73 !== "boolean"){
-const err180 = {instancePath:instancePath+"/roles/ml_engineer/strict",schemaPath:"#/properties/roles/properties/ml_engineer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.ml_engineer.properties.strict.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.strict,data:data73};
+if(data68.fingerprint !== undefined){
+let data71 = data68.fingerprint;
+if(typeof data71 === "string"){
+if(func1(data71) > 200){
+const err180 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data71};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5382,10 +5574,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.ml_engineer.type,parentSchema:schema33.properties.roles.properties.ml_engineer,data:data65};
+if(func1(data71) < 1){
+const err181 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data71};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5395,12 +5585,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data55.ml_admin !== undefined){
-let data74 = data55.ml_admin;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key12 in data74){
-if(!(((((key12 === "users") || (key12 === "teams")) || (key12 === "permission")) || (key12 === "roleNames")) || (key12 === "strict"))){
-const err182 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.ml_admin,data:data74};
+else {
+const err182 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.fingerprint.type,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data71};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5410,11 +5596,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data74.users !== undefined){
-let data75 = data74.users;
-if(Array.isArray(data75)){
-if(data75.length > 200){
-const err183 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data75};
+if(data68.san !== undefined){
+let data72 = data68.san;
+if(typeof data72 === "string"){
+if(func1(data72) > 2048){
+const err183 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data72};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5423,15 +5609,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len13 = data75.length;
-for(let i15=0; i15<len13; i15++){
-let data76 = data75[i15];
-const _errs180 = errors;
-let valid52 = false;
-const _errs181 = errors;
-if(typeof data76 === "string"){
-if(!pattern19.test(data76)){
-const err184 = {instancePath:instancePath+"/roles/ml_admin/users/" + i15,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data76};
+if(func1(data72) < 1){
+const err184 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data72};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5442,7 +5621,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/roles/ml_admin/users/" + i15,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data76};
+const err185 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.san.type,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data72};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5451,11 +5630,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid4 = _errs181 === errors;
-valid52 = valid52 || _valid4;
-const _errs183 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err186 = {instancePath:instancePath+"/roles/ml_admin/users/" + i15,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data76};
+}
+if(data68.subject !== undefined){
+let data73 = data68.subject;
+if(typeof data73 === "string"){
+if(func1(data73) > 2048){
+const err186 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data73};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5464,9 +5644,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 1 || isNaN(data76)){
-const err187 = {instancePath:instancePath+"/roles/ml_admin/users/" + i15,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data76};
+if(func1(data73) < 1){
+const err187 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data73};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5476,10 +5655,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-var _valid4 = _errs183 === errors;
-valid52 = valid52 || _valid4;
-if(!valid52){
-const err188 = {instancePath:instancePath+"/roles/ml_admin/users/" + i15,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data76};
+else {
+const err188 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.subject.type,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data73};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5488,21 +5665,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-else {
-errors = _errs180;
-if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data75};
+if(data68.spki !== undefined){
+let data74 = data68.spki;
+if(typeof data74 === "string"){
+if(func1(data74) > 200){
+const err189 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data74};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5511,12 +5679,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data74.teams !== undefined){
-let data77 = data74.teams;
-if(Array.isArray(data77)){
-if(data77.length > 50){
-const err190 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data77};
+if(func1(data74) < 1){
+const err190 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data74};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5525,12 +5689,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-const len14 = data77.length;
-for(let i16=0; i16<len14; i16++){
-let data78 = data77[i16];
-if(typeof data78 === "string"){
-if(!pattern20.test(data78)){
-const err191 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i16,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data78};
+}
+else {
+const err191 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.spki.type,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data74};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5540,8 +5701,9 @@ vErrors.push(err191);
 errors++;
 }
 }
+}
 else {
-const err192 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i16,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data78};
+const err192 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.certificate.type,parentSchema:schema33.properties.signing.properties.certificate,data:data68};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5551,9 +5713,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data77};
+if(data49.trustedRoot !== undefined){
+let data75 = data49.trustedRoot;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.path === undefined){
+const err193 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.signing.properties.trustedRoot.required,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data75};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5562,14 +5726,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data74.permission !== undefined){
-let data79 = data74.permission;
-const _errs191 = errors;
-let valid56 = false;
-const _errs192 = errors;
-if(!(((((data79 === "read") || (data79 === "triage")) || (data79 === "write")) || (data79 === "maintain")) || (data79 === "admin"))){
-const err194 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0],data:data79};
+if(data75.asOf === undefined){
+const err194 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema33.properties.signing.properties.trustedRoot.required,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data75};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5578,11 +5736,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid5 = _errs192 === errors;
-valid56 = valid56 || _valid5;
-const _errs193 = errors;
-if(data79 !== null){
-const err195 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1],data:data79};
+for(const key13 in data75){
+if(!((key13 === "path") || (key13 === "asOf"))){
+const err195 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data75};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5591,10 +5747,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid5 = _errs193 === errors;
-valid56 = valid56 || _valid5;
-if(!valid56){
-const err196 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission,data:data79};
+}
+if(data75.path !== undefined){
+let data76 = data75.path;
+if(typeof data76 === "string"){
+if(func1(data76) > 1024){
+const err196 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data76};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5603,23 +5761,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-else {
-errors = _errs191;
-if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.roleNames !== undefined){
-let data80 = data74.roleNames;
-if(Array.isArray(data80)){
-if(data80.length > 20){
-const err197 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames,data:data80};
+if(func1(data76) < 1){
+const err197 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data76};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5628,12 +5771,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-const len15 = data80.length;
-for(let i17=0; i17<len15; i17++){
-let data81 = data80[i17];
-if(typeof data81 === "string"){
-if(func1(data81) > 100){
-const err198 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i17,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data81};
+}
+else {
+const err198 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.trustedRoot.properties.path.type,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data76};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5642,8 +5782,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(func1(data81) < 1){
-const err199 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i17,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data81};
+}
+if(data75.asOf !== undefined){
+let data77 = data75.asOf;
+if(typeof data77 === "string"){
+if(!pattern22.test(data77)){
+const err199 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema33.properties.signing.properties.trustedRoot.properties.asOf,data:data77};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5654,7 +5798,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i17,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data81};
+const err200 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.trustedRoot.properties.asOf.type,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.asOf,data:data77};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5666,7 +5810,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.ml_admin.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames,data:data80};
+const err201 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.trustedRoot.type,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data75};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5676,10 +5820,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data74.strict !== undefined){
-let data82 = data74.strict;
-if(typeof data82 !== "boolean"){
-const err202 = {instancePath:instancePath+"/roles/ml_admin/strict",schemaPath:"#/properties/roles/properties/ml_admin/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.ml_admin.properties.strict.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.strict,data:data82};
+}
+else {
+const err202 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.type,parentSchema:schema33.properties.signing,data:data49};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5689,9 +5832,12 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.ml_admin.type,parentSchema:schema33.properties.roles.properties.ml_admin,data:data74};
+if(data.roles !== undefined){
+let data78 = data.roles;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key14 in data78){
+if(!(((key14 === "developer") || (key14 === "ml_engineer")) || (key14 === "ml_admin"))){
+const err203 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles,data:data78};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5701,9 +5847,12 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.type,parentSchema:schema33.properties.roles,data:data55};
+if(data78.developer !== undefined){
+let data79 = data78.developer;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key15 in data79){
+if(!(((((key15 === "users") || (key15 === "teams")) || (key15 === "permission")) || (key15 === "roleNames")) || (key15 === "strict"))){
+const err204 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.developer,data:data79};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5713,12 +5862,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.approvals !== undefined){
-let data83 = data.approvals;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key13 in data83){
-if(!(func5.call(schema33.properties.approvals.properties, key13))){
-const err205 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals,data:data83};
+if(data79.users !== undefined){
+let data80 = data79.users;
+if(Array.isArray(data80)){
+if(data80.length > 200){
+const err205 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data80};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5727,11 +5875,15 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data83.tier !== undefined){
-let data84 = data83.tier;
-if(!((((data84 === "public") || (data84 === "internal")) || (data84 === "confidential")) || (data84 === "restricted"))){
-const err206 = {instancePath:instancePath+"/approvals/tier",schemaPath:"#/properties/approvals/properties/tier/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.tier.enum,parentSchema:schema33.properties.approvals.properties.tier,data:data84};
+const len9 = data80.length;
+for(let i13=0; i13<len9; i13++){
+let data81 = data80[i13];
+const _errs176 = errors;
+let valid42 = false;
+const _errs177 = errors;
+if(typeof data81 === "string"){
+if(!pattern24.test(data81)){
+const err206 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data81};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5741,10 +5893,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data83.freshness !== undefined){
-let data85 = data83.freshness;
-if(!(((data85 === "head") || (data85 === "content")) || (data85 === "none"))){
-const err207 = {instancePath:instancePath+"/approvals/freshness",schemaPath:"#/properties/approvals/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.freshness.enum,parentSchema:schema33.properties.approvals.properties.freshness,data:data85};
+else {
+const err207 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data81};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5753,11 +5903,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data83.contributors !== undefined){
-let data86 = data83.contributors;
-if(!((data86 === "deny") || (data86 === "allow"))){
-const err208 = {instancePath:instancePath+"/approvals/contributors",schemaPath:"#/properties/approvals/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.contributors.enum,parentSchema:schema33.properties.approvals.properties.contributors,data:data86};
+var _valid1 = _errs177 === errors;
+valid42 = valid42 || _valid1;
+const _errs179 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err208 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data81};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5766,11 +5916,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data83.unattributedCommits !== undefined){
-let data87 = data83.unattributedCommits;
-if(!(((data87 === "warn") || (data87 === "pending")) || (data87 === "fail"))){
-const err209 = {instancePath:instancePath+"/approvals/unattributedCommits",schemaPath:"#/properties/approvals/properties/unattributedCommits/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.unattributedCommits.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.unattributedCommits.enum,parentSchema:schema33.properties.approvals.properties.unattributedCommits,data:data87};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 1 || isNaN(data81)){
+const err209 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data81};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5780,10 +5928,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data83.signedCommits !== undefined){
-let data88 = data83.signedCommits;
-if(!(((data88 === "off") || (data88 === "warn")) || (data88 === "required"))){
-const err210 = {instancePath:instancePath+"/approvals/signedCommits",schemaPath:"#/properties/approvals/properties/signedCommits/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.signedCommits.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.signedCommits.enum,parentSchema:schema33.properties.approvals.properties.signedCommits,data:data88};
+var _valid1 = _errs179 === errors;
+valid42 = valid42 || _valid1;
+if(!valid42){
+const err210 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data81};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5792,11 +5940,21 @@ vErrors.push(err210);
 }
 errors++;
 }
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
 }
-if(data83.requireResolvedThreads !== undefined){
-let data89 = data83.requireResolvedThreads;
-if(typeof data89 !== "boolean"){
-const err211 = {instancePath:instancePath+"/approvals/requireResolvedThreads",schemaPath:"#/properties/approvals/properties/requireResolvedThreads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.approvals.properties.requireResolvedThreads.type,parentSchema:schema33.properties.approvals.properties.requireResolvedThreads,data:data89};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data80};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5806,10 +5964,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data83.drafts !== undefined){
-let data90 = data83.drafts;
-if(!((data90 === "pending") || (data90 === "judge"))){
-const err212 = {instancePath:instancePath+"/approvals/drafts",schemaPath:"#/properties/approvals/properties/drafts/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.drafts.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.drafts.enum,parentSchema:schema33.properties.approvals.properties.drafts,data:data90};
+if(data79.teams !== undefined){
+let data82 = data79.teams;
+if(Array.isArray(data82)){
+if(data82.length > 50){
+const err212 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data82};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5818,11 +5977,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data83.matrix !== undefined){
-let data91 = data83.matrix;
-if(!((data91 === "default") || (data91 === "off"))){
-const err213 = {instancePath:instancePath+"/approvals/matrix",schemaPath:"#/properties/approvals/properties/matrix/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.matrix.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.matrix.enum,parentSchema:schema33.properties.approvals.properties.matrix,data:data91};
+const len10 = data82.length;
+for(let i14=0; i14<len10; i14++){
+let data83 = data82[i14];
+if(typeof data83 === "string"){
+if(!pattern25.test(data83)){
+const err213 = {instancePath:instancePath+"/roles/developer/teams/" + i14,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data83};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5832,12 +5992,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data83.classes !== undefined){
-let data92 = data83.classes;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key14 in data92){
-if(!(func5.call(schema33.properties.approvals.properties.classes.properties, key14))){
-const err214 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.classes,data:data92};
+else {
+const err214 = {instancePath:instancePath+"/roles/developer/teams/" + i14,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data83};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5847,11 +6003,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data92.policy !== undefined){
-let data93 = data92.policy;
-if(Array.isArray(data93)){
-if(data93.length > 200){
-const err215 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data93};
+}
+else {
+const err215 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data82};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5860,8 +6014,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data93.length < 1){
-const err216 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data93};
+}
+if(data79.permission !== undefined){
+let data84 = data79.permission;
+const _errs187 = errors;
+let valid46 = false;
+const _errs188 = errors;
+if(!(((((data84 === "read") || (data84 === "triage")) || (data84 === "write")) || (data84 === "maintain")) || (data84 === "admin"))){
+const err216 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.developer.properties.permission.anyOf[0],data:data84};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5870,12 +6030,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len16 = data93.length;
-for(let i18=0; i18<len16; i18++){
-let data94 = data93[i18];
-if(typeof data94 === "string"){
-if(func1(data94) > 1024){
-const err217 = {instancePath:instancePath+"/approvals/classes/policy/" + i18,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data94};
+var _valid2 = _errs188 === errors;
+valid46 = valid46 || _valid2;
+const _errs189 = errors;
+if(data84 !== null){
+const err217 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.developer.properties.permission.anyOf[1],data:data84};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5884,8 +6043,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func1(data94) < 1){
-const err218 = {instancePath:instancePath+"/approvals/classes/policy/" + i18,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data94};
+var _valid2 = _errs189 === errors;
+valid46 = valid46 || _valid2;
+if(!valid46){
+const err218 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.developer.properties.permission,data:data84};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5894,9 +6055,23 @@ vErrors.push(err218);
 }
 errors++;
 }
+else {
+errors = _errs187;
+if(vErrors !== null){
+if(_errs187){
+vErrors.length = _errs187;
 }
 else {
-const err219 = {instancePath:instancePath+"/approvals/classes/policy/" + i18,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data94};
+vErrors = null;
+}
+}
+}
+}
+if(data79.roleNames !== undefined){
+let data85 = data79.roleNames;
+if(Array.isArray(data85)){
+if(data85.length > 20){
+const err219 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames,data:data85};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5905,10 +6080,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data93};
+const len11 = data85.length;
+for(let i15=0; i15<len11; i15++){
+let data86 = data85[i15];
+if(typeof data86 === "string"){
+if(func1(data86) > 100){
+const err220 = {instancePath:instancePath+"/roles/developer/roleNames/" + i15,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data86};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5917,12 +6094,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data92.manifest !== undefined){
-let data95 = data92.manifest;
-if(Array.isArray(data95)){
-if(data95.length > 200){
-const err221 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data95};
+if(func1(data86) < 1){
+const err221 = {instancePath:instancePath+"/roles/developer/roleNames/" + i15,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data86};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5931,8 +6104,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data95.length < 1){
-const err222 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data95};
+}
+else {
+const err222 = {instancePath:instancePath+"/roles/developer/roleNames/" + i15,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.developer.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data86};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5941,12 +6115,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len17 = data95.length;
-for(let i19=0; i19<len17; i19++){
-let data96 = data95[i19];
-if(typeof data96 === "string"){
-if(func1(data96) > 1024){
-const err223 = {instancePath:instancePath+"/approvals/classes/manifest/" + i19,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data96};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.developer.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames,data:data85};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5955,8 +6127,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(func1(data96) < 1){
-const err224 = {instancePath:instancePath+"/approvals/classes/manifest/" + i19,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data96};
+}
+if(data79.strict !== undefined){
+let data87 = data79.strict;
+if(typeof data87 !== "boolean"){
+const err224 = {instancePath:instancePath+"/roles/developer/strict",schemaPath:"#/properties/roles/properties/developer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.developer.properties.strict.type,parentSchema:schema33.properties.roles.properties.developer.properties.strict,data:data87};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5966,8 +6141,9 @@ vErrors.push(err224);
 errors++;
 }
 }
+}
 else {
-const err225 = {instancePath:instancePath+"/approvals/classes/manifest/" + i19,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data96};
+const err225 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.developer.type,parentSchema:schema33.properties.roles.properties.developer,data:data79};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5977,9 +6153,12 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data95};
+if(data78.ml_engineer !== undefined){
+let data88 = data78.ml_engineer;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key16 in data88){
+if(!(((((key16 === "users") || (key16 === "teams")) || (key16 === "permission")) || (key16 === "roleNames")) || (key16 === "strict"))){
+const err226 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.ml_engineer,data:data88};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5989,11 +6168,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data92.promotion !== undefined){
-let data97 = data92.promotion;
-if(Array.isArray(data97)){
-if(data97.length > 200){
-const err227 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data97};
+if(data88.users !== undefined){
+let data89 = data88.users;
+if(Array.isArray(data89)){
+if(data89.length > 200){
+const err227 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data89};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6002,8 +6181,15 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data97.length < 1){
-const err228 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data97};
+const len12 = data89.length;
+for(let i16=0; i16<len12; i16++){
+let data90 = data89[i16];
+const _errs204 = errors;
+let valid53 = false;
+const _errs205 = errors;
+if(typeof data90 === "string"){
+if(!pattern24.test(data90)){
+const err228 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6012,12 +6198,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len18 = data97.length;
-for(let i20=0; i20<len18; i20++){
-let data98 = data97[i20];
-if(typeof data98 === "string"){
-if(func1(data98) > 1024){
-const err229 = {instancePath:instancePath+"/approvals/classes/promotion/" + i20,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data98};
+}
+else {
+const err229 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6026,8 +6209,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func1(data98) < 1){
-const err230 = {instancePath:instancePath+"/approvals/classes/promotion/" + i20,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data98};
+var _valid3 = _errs205 === errors;
+valid53 = valid53 || _valid3;
+const _errs207 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err230 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6036,9 +6222,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/approvals/classes/promotion/" + i20,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data98};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 1 || isNaN(data90)){
+const err231 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6048,9 +6234,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data97};
+var _valid3 = _errs207 === errors;
+valid53 = valid53 || _valid3;
+if(!valid53){
+const err232 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data90};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6059,12 +6246,21 @@ vErrors.push(err232);
 }
 errors++;
 }
+else {
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
 }
-if(data92.weights !== undefined){
-let data99 = data92.weights;
-if(Array.isArray(data99)){
-if(data99.length > 200){
-const err233 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data99};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data89};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6073,8 +6269,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data99.length < 1){
-const err234 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data99};
+}
+if(data88.teams !== undefined){
+let data91 = data88.teams;
+if(Array.isArray(data91)){
+if(data91.length > 50){
+const err234 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data91};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6083,12 +6283,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-const len19 = data99.length;
-for(let i21=0; i21<len19; i21++){
-let data100 = data99[i21];
-if(typeof data100 === "string"){
-if(func1(data100) > 1024){
-const err235 = {instancePath:instancePath+"/approvals/classes/weights/" + i21,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data100};
+const len13 = data91.length;
+for(let i17=0; i17<len13; i17++){
+let data92 = data91[i17];
+if(typeof data92 === "string"){
+if(!pattern25.test(data92)){
+const err235 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i17,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data92};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6097,8 +6297,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(func1(data100) < 1){
-const err236 = {instancePath:instancePath+"/approvals/classes/weights/" + i21,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data100};
+}
+else {
+const err236 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i17,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data92};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6108,8 +6309,9 @@ vErrors.push(err236);
 errors++;
 }
 }
+}
 else {
-const err237 = {instancePath:instancePath+"/approvals/classes/weights/" + i21,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data100};
+const err237 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data91};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6119,9 +6321,13 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data99};
+if(data88.permission !== undefined){
+let data93 = data88.permission;
+const _errs215 = errors;
+let valid57 = false;
+const _errs216 = errors;
+if(!(((((data93 === "read") || (data93 === "triage")) || (data93 === "write")) || (data93 === "maintain")) || (data93 === "admin"))){
+const err238 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0],data:data93};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6130,12 +6336,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data92.model_config !== undefined){
-let data101 = data92.model_config;
-if(Array.isArray(data101)){
-if(data101.length > 200){
-const err239 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data101};
+var _valid4 = _errs216 === errors;
+valid57 = valid57 || _valid4;
+const _errs217 = errors;
+if(data93 !== null){
+const err239 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6144,8 +6349,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data101.length < 1){
-const err240 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data101};
+var _valid4 = _errs217 === errors;
+valid57 = valid57 || _valid4;
+if(!valid57){
+const err240 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission,data:data93};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6154,12 +6361,23 @@ vErrors.push(err240);
 }
 errors++;
 }
-const len20 = data101.length;
-for(let i22=0; i22<len20; i22++){
-let data102 = data101[i22];
-if(typeof data102 === "string"){
-if(func1(data102) > 1024){
-const err241 = {instancePath:instancePath+"/approvals/classes/model_config/" + i22,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data102};
+else {
+errors = _errs215;
+if(vErrors !== null){
+if(_errs215){
+vErrors.length = _errs215;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.roleNames !== undefined){
+let data94 = data88.roleNames;
+if(Array.isArray(data94)){
+if(data94.length > 20){
+const err241 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames,data:data94};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6168,8 +6386,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func1(data102) < 1){
-const err242 = {instancePath:instancePath+"/approvals/classes/model_config/" + i22,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data102};
+const len14 = data94.length;
+for(let i18=0; i18<len14; i18++){
+let data95 = data94[i18];
+if(typeof data95 === "string"){
+if(func1(data95) > 100){
+const err242 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i18,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data95};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6178,9 +6400,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/approvals/classes/model_config/" + i22,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data102};
+if(func1(data95) < 1){
+const err243 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i18,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data95};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6190,9 +6411,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
 else {
-const err244 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data101};
+const err244 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i18,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data95};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6202,11 +6422,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data92.eval !== undefined){
-let data103 = data92.eval;
-if(Array.isArray(data103)){
-if(data103.length > 200){
-const err245 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data103};
+}
+else {
+const err245 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames,data:data94};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6215,8 +6433,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data103.length < 1){
-const err246 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data103};
+}
+if(data88.strict !== undefined){
+let data96 = data88.strict;
+if(typeof data96 !== "boolean"){
+const err246 = {instancePath:instancePath+"/roles/ml_engineer/strict",schemaPath:"#/properties/roles/properties/ml_engineer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.ml_engineer.properties.strict.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.strict,data:data96};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6225,12 +6446,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-const len21 = data103.length;
-for(let i23=0; i23<len21; i23++){
-let data104 = data103[i23];
-if(typeof data104 === "string"){
-if(func1(data104) > 1024){
-const err247 = {instancePath:instancePath+"/approvals/classes/eval/" + i23,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data104};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.ml_engineer.type,parentSchema:schema33.properties.roles.properties.ml_engineer,data:data88};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6239,8 +6458,13 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(func1(data104) < 1){
-const err248 = {instancePath:instancePath+"/approvals/classes/eval/" + i23,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data104};
+}
+if(data78.ml_admin !== undefined){
+let data97 = data78.ml_admin;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key17 in data97){
+if(!(((((key17 === "users") || (key17 === "teams")) || (key17 === "permission")) || (key17 === "roleNames")) || (key17 === "strict"))){
+const err248 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.ml_admin,data:data97};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6250,8 +6474,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/approvals/classes/eval/" + i23,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data104};
+if(data97.users !== undefined){
+let data98 = data97.users;
+if(Array.isArray(data98)){
+if(data98.length > 200){
+const err249 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data98};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6260,10 +6487,15 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data103};
+const len15 = data98.length;
+for(let i19=0; i19<len15; i19++){
+let data99 = data98[i19];
+const _errs232 = errors;
+let valid64 = false;
+const _errs233 = errors;
+if(typeof data99 === "string"){
+if(!pattern24.test(data99)){
+const err250 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data99};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6273,11 +6505,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data92.data !== undefined){
-let data105 = data92.data;
-if(Array.isArray(data105)){
-if(data105.length > 200){
-const err251 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data105};
+else {
+const err251 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data99};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6286,8 +6515,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data105.length < 1){
-const err252 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data105};
+var _valid5 = _errs233 === errors;
+valid64 = valid64 || _valid5;
+const _errs235 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err252 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data99};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6296,12 +6528,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-const len22 = data105.length;
-for(let i24=0; i24<len22; i24++){
-let data106 = data105[i24];
-if(typeof data106 === "string"){
-if(func1(data106) > 1024){
-const err253 = {instancePath:instancePath+"/approvals/classes/data/" + i24,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data106};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 1 || isNaN(data99)){
+const err253 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data99};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6310,8 +6539,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(func1(data106) < 1){
-const err254 = {instancePath:instancePath+"/approvals/classes/data/" + i24,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data106};
+}
+var _valid5 = _errs235 === errors;
+valid64 = valid64 || _valid5;
+if(!valid64){
+const err254 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data99};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6320,9 +6552,21 @@ vErrors.push(err254);
 }
 errors++;
 }
+else {
+errors = _errs232;
+if(vErrors !== null){
+if(_errs232){
+vErrors.length = _errs232;
 }
 else {
-const err255 = {instancePath:instancePath+"/approvals/classes/data/" + i24,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data106};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data98};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6332,9 +6576,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data105};
+if(data97.teams !== undefined){
+let data100 = data97.teams;
+if(Array.isArray(data100)){
+if(data100.length > 50){
+const err256 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data100};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6343,12 +6589,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data92.docs !== undefined){
-let data107 = data92.docs;
-if(Array.isArray(data107)){
-if(data107.length > 200){
-const err257 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data107};
+const len16 = data100.length;
+for(let i20=0; i20<len16; i20++){
+let data101 = data100[i20];
+if(typeof data101 === "string"){
+if(!pattern25.test(data101)){
+const err257 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i20,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data101};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6357,8 +6603,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data107.length < 1){
-const err258 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data107};
+}
+else {
+const err258 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i20,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data101};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6367,12 +6614,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-const len23 = data107.length;
-for(let i25=0; i25<len23; i25++){
-let data108 = data107[i25];
-if(typeof data108 === "string"){
-if(func1(data108) > 1024){
-const err259 = {instancePath:instancePath+"/approvals/classes/docs/" + i25,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data108};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data100};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6381,8 +6626,14 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(func1(data108) < 1){
-const err260 = {instancePath:instancePath+"/approvals/classes/docs/" + i25,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data108};
+}
+if(data97.permission !== undefined){
+let data102 = data97.permission;
+const _errs243 = errors;
+let valid68 = false;
+const _errs244 = errors;
+if(!(((((data102 === "read") || (data102 === "triage")) || (data102 === "write")) || (data102 === "maintain")) || (data102 === "admin"))){
+const err260 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0],data:data102};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6391,9 +6642,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/approvals/classes/docs/" + i25,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data108};
+var _valid6 = _errs244 === errors;
+valid68 = valid68 || _valid6;
+const _errs245 = errors;
+if(data102 !== null){
+const err261 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1],data:data102};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6402,10 +6655,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data107};
+var _valid6 = _errs245 === errors;
+valid68 = valid68 || _valid6;
+if(!valid68){
+const err262 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission,data:data102};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6414,12 +6667,23 @@ vErrors.push(err262);
 }
 errors++;
 }
+else {
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
 }
-if(data92.code !== undefined){
-let data109 = data92.code;
-if(Array.isArray(data109)){
-if(data109.length > 200){
-const err263 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data109};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data97.roleNames !== undefined){
+let data103 = data97.roleNames;
+if(Array.isArray(data103)){
+if(data103.length > 20){
+const err263 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames,data:data103};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6428,8 +6692,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data109.length < 1){
-const err264 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data109};
+const len17 = data103.length;
+for(let i21=0; i21<len17; i21++){
+let data104 = data103[i21];
+if(typeof data104 === "string"){
+if(func1(data104) > 100){
+const err264 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i21,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data104};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6438,12 +6706,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-const len24 = data109.length;
-for(let i26=0; i26<len24; i26++){
-let data110 = data109[i26];
-if(typeof data110 === "string"){
-if(func1(data110) > 1024){
-const err265 = {instancePath:instancePath+"/approvals/classes/code/" + i26,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data110};
+if(func1(data104) < 1){
+const err265 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i21,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data104};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6452,8 +6716,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(func1(data110) < 1){
-const err266 = {instancePath:instancePath+"/approvals/classes/code/" + i26,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data110};
+}
+else {
+const err266 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i21,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data104};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6463,8 +6728,9 @@ vErrors.push(err266);
 errors++;
 }
 }
+}
 else {
-const err267 = {instancePath:instancePath+"/approvals/classes/code/" + i26,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data110};
+const err267 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.ml_admin.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames,data:data103};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6474,9 +6740,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data109};
+if(data97.strict !== undefined){
+let data105 = data97.strict;
+if(typeof data105 !== "boolean"){
+const err268 = {instancePath:instancePath+"/roles/ml_admin/strict",schemaPath:"#/properties/roles/properties/ml_admin/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.ml_admin.properties.strict.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.strict,data:data105};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6488,7 +6755,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.classes.type,parentSchema:schema33.properties.approvals.properties.classes,data:data92};
+const err269 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.ml_admin.type,parentSchema:schema33.properties.roles.properties.ml_admin,data:data97};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6498,13 +6765,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data83.codeowners !== undefined){
-let data111 = data83.codeowners;
-const _errs262 = errors;
-let valid88 = true;
-const _errs263 = errors;
-if(typeof data111 !== "string"){
-const err270 = {};
+}
+else {
+const err270 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.type,parentSchema:schema33.properties.roles,data:data78};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6513,21 +6776,13 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid6 = _errs263 === errors;
-errors = _errs262;
-if(vErrors !== null){
-if(_errs262){
-vErrors.length = _errs262;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid6){
-const _errs265 = errors;
-if("off" !== data111){
-const err271 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/then/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema33.properties.approvals.properties.codeowners.then,data:data111};
+if(data.approvals !== undefined){
+let data106 = data.approvals;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key18 in data106){
+if(!(func7.call(schema33.properties.approvals.properties, key18))){
+const err271 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals,data:data106};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6536,22 +6791,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid6 = _errs265 === errors;
-valid88 = _valid6;
-ifClause0 = "then";
 }
-else {
-const _errs266 = errors;
-if(!(validate22(data111, {instancePath:instancePath+"/approvals/codeowners",parentData:data83,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs266 === errors;
-valid88 = _valid6;
-ifClause0 = "else";
-}
-if(!valid88){
-const err272 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema33.properties.approvals.properties.codeowners.if,parentSchema:schema33.properties.approvals.properties.codeowners,data:data111};
+if(data106.tier !== undefined){
+let data107 = data106.tier;
+if(!((((data107 === "public") || (data107 === "internal")) || (data107 === "confidential")) || (data107 === "restricted"))){
+const err272 = {instancePath:instancePath+"/approvals/tier",schemaPath:"#/properties/approvals/properties/tier/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.tier.enum,parentSchema:schema33.properties.approvals.properties.tier,data:data107};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6561,12 +6805,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data83.veto !== undefined){
-let data112 = data83.veto;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key15 in data112){
-if(!((key15 === "by") || (key15 === "overrideBy"))){
-const err273 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.veto,data:data112};
+if(data106.freshness !== undefined){
+let data108 = data106.freshness;
+if(!(((data108 === "head") || (data108 === "content")) || (data108 === "none"))){
+const err273 = {instancePath:instancePath+"/approvals/freshness",schemaPath:"#/properties/approvals/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.freshness.enum,parentSchema:schema33.properties.approvals.properties.freshness,data:data108};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6576,10 +6818,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data112.by !== undefined){
-let data113 = data112.by;
-if(!(((data113 === "writers") || (data113 === "required")) || (data113 === "none"))){
-const err274 = {instancePath:instancePath+"/approvals/veto/by",schemaPath:"#/properties/approvals/properties/veto/properties/by/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.veto.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.veto.properties.by.enum,parentSchema:schema33.properties.approvals.properties.veto.properties.by,data:data113};
+if(data106.contributors !== undefined){
+let data109 = data106.contributors;
+if(!((data109 === "deny") || (data109 === "allow"))){
+const err274 = {instancePath:instancePath+"/approvals/contributors",schemaPath:"#/properties/approvals/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.contributors.enum,parentSchema:schema33.properties.approvals.properties.contributors,data:data109};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6589,11 +6831,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data112.overrideBy !== undefined){
-let data114 = data112.overrideBy;
-if(Array.isArray(data114)){
-if(data114.length > 3){
-const err275 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data114};
+if(data106.unattributedCommits !== undefined){
+let data110 = data106.unattributedCommits;
+if(!(((data110 === "warn") || (data110 === "pending")) || (data110 === "fail"))){
+const err275 = {instancePath:instancePath+"/approvals/unattributedCommits",schemaPath:"#/properties/approvals/properties/unattributedCommits/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.unattributedCommits.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.unattributedCommits.enum,parentSchema:schema33.properties.approvals.properties.unattributedCommits,data:data110};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6602,8 +6843,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data114.length < 1){
-const err276 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data114};
+}
+if(data106.signedCommits !== undefined){
+let data111 = data106.signedCommits;
+if(!(((data111 === "off") || (data111 === "warn")) || (data111 === "required"))){
+const err276 = {instancePath:instancePath+"/approvals/signedCommits",schemaPath:"#/properties/approvals/properties/signedCommits/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.signedCommits.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.signedCommits.enum,parentSchema:schema33.properties.approvals.properties.signedCommits,data:data111};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6612,11 +6856,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-const len25 = data114.length;
-for(let i27=0; i27<len25; i27++){
-let data115 = data114[i27];
-if(!(((data115 === "developer") || (data115 === "ml_engineer")) || (data115 === "ml_admin"))){
-const err277 = {instancePath:instancePath+"/approvals/veto/overrideBy/" + i27,schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy.items,data:data115};
+}
+if(data106.requireResolvedThreads !== undefined){
+let data112 = data106.requireResolvedThreads;
+if(typeof data112 !== "boolean"){
+const err277 = {instancePath:instancePath+"/approvals/requireResolvedThreads",schemaPath:"#/properties/approvals/properties/requireResolvedThreads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.approvals.properties.requireResolvedThreads.type,parentSchema:schema33.properties.approvals.properties.requireResolvedThreads,data:data112};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6626,9 +6870,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.veto.properties.overrideBy.type,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data114};
+if(data106.drafts !== undefined){
+let data113 = data106.drafts;
+if(!((data113 === "pending") || (data113 === "judge"))){
+const err278 = {instancePath:instancePath+"/approvals/drafts",schemaPath:"#/properties/approvals/properties/drafts/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.drafts.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.drafts.enum,parentSchema:schema33.properties.approvals.properties.drafts,data:data113};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6638,9 +6883,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.veto.type,parentSchema:schema33.properties.approvals.properties.veto,data:data112};
+if(data106.matrix !== undefined){
+let data114 = data106.matrix;
+if(!((data114 === "default") || (data114 === "off"))){
+const err279 = {instancePath:instancePath+"/approvals/matrix",schemaPath:"#/properties/approvals/properties/matrix/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.matrix.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.matrix.enum,parentSchema:schema33.properties.approvals.properties.matrix,data:data114};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6650,11 +6896,12 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data83.rules !== undefined){
-let data116 = data83.rules;
-if(Array.isArray(data116)){
-if(data116.length > 100){
-const err280 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.approvals.properties.rules,data:data116};
+if(data106.classes !== undefined){
+let data115 = data106.classes;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key19 in data115){
+if(!(func7.call(schema33.properties.approvals.properties.classes.properties, key19))){
+const err280 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.classes,data:data115};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6663,15 +6910,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len26 = data116.length;
-for(let i28=0; i28<len26; i28++){
-let data117 = data116[i28];
-const _errs278 = errors;
-let valid94 = false;
-const _errs279 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.require === undefined){
-const err281 = {instancePath:instancePath+"/approvals/rules/" + i28,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema33.properties.approvals.properties.rules.items.anyOf[0].required,parentSchema:schema33.properties.approvals.properties.rules.items.anyOf[0],data:data117};
+}
+if(data115.policy !== undefined){
+let data116 = data115.policy;
+if(Array.isArray(data116)){
+if(data116.length > 200){
+const err281 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data116};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6680,17 +6924,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-var _valid7 = _errs279 === errors;
-valid94 = valid94 || _valid7;
-if(_valid7){
-var props1 = {};
-props1.require = true;
-}
-const _errs280 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.conditions === undefined){
-const err282 = {instancePath:instancePath+"/approvals/rules/" + i28,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/1/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema33.properties.approvals.properties.rules.items.anyOf[1].required,parentSchema:schema33.properties.approvals.properties.rules.items.anyOf[1],data:data117};
+if(data116.length < 1){
+const err282 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data116};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6699,17 +6934,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-var _valid7 = _errs280 === errors;
-valid94 = valid94 || _valid7;
-if(_valid7){
-if(props1 !== true){
-props1 = props1 || {};
-props1.conditions = true;
-}
-}
-if(!valid94){
-const err283 = {instancePath:instancePath+"/approvals/rules/" + i28,schemaPath:"#/properties/approvals/properties/rules/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.approvals.properties.rules.items.anyOf,parentSchema:schema33.properties.approvals.properties.rules.items,data:data117};
+const len18 = data116.length;
+for(let i22=0; i22<len18; i22++){
+let data117 = data116[i22];
+if(typeof data117 === "string"){
+if(func1(data117) > 1024){
+const err283 = {instancePath:instancePath+"/approvals/classes/policy/" + i22,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data117};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6718,20 +6948,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-else {
-errors = _errs278;
-if(vErrors !== null){
-if(_errs278){
-vErrors.length = _errs278;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.name === undefined){
-const err284 = {instancePath:instancePath+"/approvals/rules/" + i28,schemaPath:"#/properties/approvals/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.approvals.properties.rules.items.required,parentSchema:schema33.properties.approvals.properties.rules.items,data:data117};
+if(func1(data117) < 1){
+const err284 = {instancePath:instancePath+"/approvals/classes/policy/" + i22,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data117};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6740,9 +6958,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key16 in data117){
-if(!(func5.call(schema33.properties.approvals.properties.rules.items.properties, key16))){
-const err285 = {instancePath:instancePath+"/approvals/rules/" + i28,schemaPath:"#/properties/approvals/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.rules.items,data:data117};
+}
+else {
+const err285 = {instancePath:instancePath+"/approvals/classes/policy/" + i22,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data117};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6752,11 +6970,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data117.name !== undefined){
-let data118 = data117.name;
-if(typeof data118 === "string"){
-if(func1(data118) > 100){
-const err286 = {instancePath:instancePath+"/approvals/rules/" + i28+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data118};
+}
+else {
+const err286 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data116};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6765,8 +6981,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(func1(data118) < 1){
-const err287 = {instancePath:instancePath+"/approvals/rules/" + i28+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data118};
+}
+if(data115.manifest !== undefined){
+let data118 = data115.manifest;
+if(Array.isArray(data118)){
+if(data118.length > 200){
+const err287 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data118};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6775,9 +6995,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/approvals/rules/" + i28+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.name.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data118};
+if(data118.length < 1){
+const err288 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data118};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6786,12 +7005,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data117.description !== undefined){
-let data119 = data117.description;
+const len19 = data118.length;
+for(let i23=0; i23<len19; i23++){
+let data119 = data118[i23];
 if(typeof data119 === "string"){
-if(func1(data119) > 1000){
-const err289 = {instancePath:instancePath+"/approvals/rules/" + i28+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data119};
+if(func1(data119) > 1024){
+const err289 = {instancePath:instancePath+"/approvals/classes/manifest/" + i23,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data119};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6801,7 +7020,7 @@ vErrors.push(err289);
 errors++;
 }
 if(func1(data119) < 1){
-const err290 = {instancePath:instancePath+"/approvals/rules/" + i28+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data119};
+const err290 = {instancePath:instancePath+"/approvals/classes/manifest/" + i23,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data119};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6812,7 +7031,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/approvals/rules/" + i28+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.description.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data119};
+const err291 = {instancePath:instancePath+"/approvals/classes/manifest/" + i23,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data119};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6822,13 +7041,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data117.when !== undefined){
-let data120 = data117.when;
-const _errs287 = errors;
-let valid96 = true;
-const _errs288 = errors;
-if(typeof data120 !== "string"){
-const err292 = {};
+}
+else {
+const err292 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data118};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6837,21 +7052,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid8 = _errs288 === errors;
-errors = _errs287;
-if(vErrors !== null){
-if(_errs287){
-vErrors.length = _errs287;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid8){
-const _errs290 = errors;
-if("always" !== data120){
-const err293 = {instancePath:instancePath+"/approvals/rules/" + i28+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/then/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant",schema:"always",parentSchema:schema33.properties.approvals.properties.rules.items.properties.when.then,data:data120};
+if(data115.promotion !== undefined){
+let data120 = data115.promotion;
+if(Array.isArray(data120)){
+if(data120.length > 200){
+const err293 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data120};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6860,22 +7066,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid8 = _errs290 === errors;
-valid96 = _valid8;
-ifClause1 = "then";
-}
-else {
-const _errs291 = errors;
-if(!(validate26(data120, {instancePath:instancePath+"/approvals/rules/" + i28+"/when",parentData:data117,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs291 === errors;
-valid96 = _valid8;
-ifClause1 = "else";
-}
-if(!valid96){
-const err294 = {instancePath:instancePath+"/approvals/rules/" + i28+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema33.properties.approvals.properties.rules.items.properties.when.if,parentSchema:schema33.properties.approvals.properties.rules.items.properties.when,data:data120};
+if(data120.length < 1){
+const err294 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data120};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6884,18 +7076,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data117.require !== undefined){
-if(!(validate29(data117.require, {instancePath:instancePath+"/approvals/rules/" + i28+"/require",parentData:data117,parentDataProperty:"require",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data117.conditions !== undefined){
-let data122 = data117.conditions;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(Object.keys(data122).length < 1){
-const err295 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data122};
+const len20 = data120.length;
+for(let i24=0; i24<len20; i24++){
+let data121 = data120[i24];
+if(typeof data121 === "string"){
+if(func1(data121) > 1024){
+const err295 = {instancePath:instancePath+"/approvals/classes/promotion/" + i24,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data121};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -6904,9 +7090,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key17 in data122){
-if(!((key17 === "statuses") || (key17 === "workflows"))){
-const err296 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data122};
+if(func1(data121) < 1){
+const err296 = {instancePath:instancePath+"/approvals/classes/promotion/" + i24,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data121};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -6916,11 +7101,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data122.statuses !== undefined){
-let data123 = data122.statuses;
-if(Array.isArray(data123)){
-if(data123.length > 50){
-const err297 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data123};
+else {
+const err297 = {instancePath:instancePath+"/approvals/classes/promotion/" + i24,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data121};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -6929,8 +7111,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data123.length < 1){
-const err298 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data123};
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data120};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -6939,12 +7123,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-const len27 = data123.length;
-for(let i29=0; i29<len27; i29++){
-let data124 = data123[i29];
-if(typeof data124 === "string"){
-if(func1(data124) > 255){
-const err299 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/statuses/" + i29,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data124};
+}
+if(data115.weights !== undefined){
+let data122 = data115.weights;
+if(Array.isArray(data122)){
+if(data122.length > 200){
+const err299 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data122};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -6953,8 +7137,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(func1(data124) < 1){
-const err300 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/statuses/" + i29,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data124};
+if(data122.length < 1){
+const err300 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data122};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -6963,9 +7147,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/statuses/" + i29,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data124};
+const len21 = data122.length;
+for(let i25=0; i25<len21; i25++){
+let data123 = data122[i25];
+if(typeof data123 === "string"){
+if(func1(data123) > 1024){
+const err301 = {instancePath:instancePath+"/approvals/classes/weights/" + i25,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data123};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -6974,10 +7161,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data123};
+if(func1(data123) < 1){
+const err302 = {instancePath:instancePath+"/approvals/classes/weights/" + i25,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data123};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6987,11 +7172,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data122.workflows !== undefined){
-let data125 = data122.workflows;
-if(Array.isArray(data125)){
-if(data125.length > 50){
-const err303 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data125};
+else {
+const err303 = {instancePath:instancePath+"/approvals/classes/weights/" + i25,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data123};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7000,8 +7182,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data125.length < 1){
-const err304 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data125};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data122};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7010,12 +7194,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-const len28 = data125.length;
-for(let i30=0; i30<len28; i30++){
-let data126 = data125[i30];
-if(typeof data126 === "string"){
-if(!pattern29.test(data126)){
-const err305 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/workflows/" + i30,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\"",schema:"^\\.github/workflows/[^/]+\\.ya?ml$",parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data126};
+}
+if(data115.model_config !== undefined){
+let data124 = data115.model_config;
+if(Array.isArray(data124)){
+if(data124.length > 200){
+const err305 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data124};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7024,9 +7208,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/workflows/" + i30,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data126};
+if(data124.length < 1){
+const err306 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data124};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7035,10 +7218,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data125};
+const len22 = data124.length;
+for(let i26=0; i26<len22; i26++){
+let data125 = data124[i26];
+if(typeof data125 === "string"){
+if(func1(data125) > 1024){
+const err307 = {instancePath:instancePath+"/approvals/classes/model_config/" + i26,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data125};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7047,10 +7232,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/approvals/rules/" + i28+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data122};
+if(func1(data125) < 1){
+const err308 = {instancePath:instancePath+"/approvals/classes/model_config/" + i26,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data125};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7060,10 +7243,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data117.freshness !== undefined){
-let data127 = data117.freshness;
-if(!(((data127 === "head") || (data127 === "content")) || (data127 === "none"))){
-const err309 = {instancePath:instancePath+"/approvals/rules/" + i28+"/freshness",schemaPath:"#/properties/approvals/properties/rules/items/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.rules.items.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.rules.items.properties.freshness.enum,parentSchema:schema33.properties.approvals.properties.rules.items.properties.freshness,data:data127};
+else {
+const err309 = {instancePath:instancePath+"/approvals/classes/model_config/" + i26,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data125};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7073,10 +7254,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data117.contributors !== undefined){
-let data128 = data117.contributors;
-if(!((data128 === "deny") || (data128 === "allow"))){
-const err310 = {instancePath:instancePath+"/approvals/rules/" + i28+"/contributors",schemaPath:"#/properties/approvals/properties/rules/items/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.rules.items.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.rules.items.properties.contributors.enum,parentSchema:schema33.properties.approvals.properties.rules.items.properties.contributors,data:data128};
+}
+else {
+const err310 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data124};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7086,10 +7266,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data117.maxAgeDays !== undefined){
-let data129 = data117.maxAgeDays;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err311 = {instancePath:instancePath+"/approvals/rules/" + i28+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data129};
+if(data115.eval !== undefined){
+let data126 = data115.eval;
+if(Array.isArray(data126)){
+if(data126.length > 200){
+const err311 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data126};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7098,9 +7279,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 3650 || isNaN(data129)){
-const err312 = {instancePath:instancePath+"/approvals/rules/" + i28+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data129};
+if(data126.length < 1){
+const err312 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data126};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7109,8 +7289,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data129 < 1 || isNaN(data129)){
-const err313 = {instancePath:instancePath+"/approvals/rules/" + i28+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data129};
+const len23 = data126.length;
+for(let i27=0; i27<len23; i27++){
+let data127 = data126[i27];
+if(typeof data127 === "string"){
+if(func1(data127) > 1024){
+const err313 = {instancePath:instancePath+"/approvals/classes/eval/" + i27,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data127};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7119,13 +7303,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-if(data117.bots !== undefined){
-let data130 = data117.bots;
-if(Array.isArray(data130)){
-if(data130.length > 20){
-const err314 = {instancePath:instancePath+"/approvals/rules/" + i28+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots,data:data130};
+if(func1(data127) < 1){
+const err314 = {instancePath:instancePath+"/approvals/classes/eval/" + i27,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data127};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7134,11 +7313,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-const len29 = data130.length;
-for(let i31=0; i31<len29; i31++){
-let data131 = data130[i31];
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err315 = {instancePath:instancePath+"/approvals/rules/" + i28+"/bots/" + i31,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.rules.items.properties.bots.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots.items,data:data131};
+}
+else {
+const err315 = {instancePath:instancePath+"/approvals/classes/eval/" + i27,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data127};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7147,9 +7324,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 1 || isNaN(data131)){
-const err316 = {instancePath:instancePath+"/approvals/rules/" + i28+"/bots/" + i31,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots.items,data:data131};
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data126};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7159,10 +7337,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-}
-else {
-const err317 = {instancePath:instancePath+"/approvals/rules/" + i28+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.bots.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots,data:data130};
+if(data115.data !== undefined){
+let data128 = data115.data;
+if(Array.isArray(data128)){
+if(data128.length > 200){
+const err317 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data128};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7171,10 +7350,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/approvals/rules/" + i28,schemaPath:"#/properties/approvals/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.rules.items.type,parentSchema:schema33.properties.approvals.properties.rules.items,data:data117};
+if(data128.length < 1){
+const err318 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data128};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7183,10 +7360,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.type,parentSchema:schema33.properties.approvals.properties.rules,data:data116};
+const len24 = data128.length;
+for(let i28=0; i28<len24; i28++){
+let data129 = data128[i28];
+if(typeof data129 === "string"){
+if(func1(data129) > 1024){
+const err319 = {instancePath:instancePath+"/approvals/classes/data/" + i28,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data129};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7195,13 +7374,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data83.release !== undefined){
-let data132 = data83.release;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key18 in data132){
-if(!(((((((key18 === "environments") || (key18 === "reviewers")) || (key18 === "branches")) || (key18 === "since")) || (key18 === "signedTag")) || (key18 === "signers")) || (key18 === "authors"))){
-const err320 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.release,data:data132};
+if(func1(data129) < 1){
+const err320 = {instancePath:instancePath+"/approvals/classes/data/" + i28,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data129};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7211,11 +7385,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data132.environments !== undefined){
-let data133 = data132.environments;
-if(Array.isArray(data133)){
-if(data133.length > 10){
-const err321 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data133};
+else {
+const err321 = {instancePath:instancePath+"/approvals/classes/data/" + i28,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data129};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7224,8 +7395,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data133.length < 1){
-const err322 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data133};
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data128};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7234,12 +7407,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len30 = data133.length;
-for(let i32=0; i32<len30; i32++){
-let data134 = data133[i32];
-if(typeof data134 === "string"){
-if(func1(data134) > 255){
-const err323 = {instancePath:instancePath+"/approvals/release/environments/" + i32,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data134};
+}
+if(data115.docs !== undefined){
+let data130 = data115.docs;
+if(Array.isArray(data130)){
+if(data130.length > 200){
+const err323 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data130};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7248,8 +7421,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(func1(data134) < 1){
-const err324 = {instancePath:instancePath+"/approvals/release/environments/" + i32,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data134};
+if(data130.length < 1){
+const err324 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data130};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7258,9 +7431,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/approvals/release/environments/" + i32,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.release.properties.environments.items.type,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data134};
+const len25 = data130.length;
+for(let i29=0; i29<len25; i29++){
+let data131 = data130[i29];
+if(typeof data131 === "string"){
+if(func1(data131) > 1024){
+const err325 = {instancePath:instancePath+"/approvals/classes/docs/" + i29,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data131};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7269,10 +7445,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.release.properties.environments.type,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data133};
+if(func1(data131) < 1){
+const err326 = {instancePath:instancePath+"/approvals/classes/docs/" + i29,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data131};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7282,10 +7456,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data132.reviewers !== undefined){
-let data135 = data132.reviewers;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err327 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.release.properties.reviewers.type,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data135};
+else {
+const err327 = {instancePath:instancePath+"/approvals/classes/docs/" + i29,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data131};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7294,9 +7466,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 10 || isNaN(data135)){
-const err328 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data135};
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data130};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7305,8 +7478,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data135 < 0 || isNaN(data135)){
-const err329 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data135};
+}
+if(data115.code !== undefined){
+let data132 = data115.code;
+if(Array.isArray(data132)){
+if(data132.length > 200){
+const err329 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data132};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7315,13 +7492,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-if(data132.branches !== undefined){
-let data136 = data132.branches;
-if(Array.isArray(data136)){
-if(data136.length > 200){
-const err330 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data136};
+if(data132.length < 1){
+const err330 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data132};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7330,8 +7502,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data136.length < 1){
-const err331 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data136};
+const len26 = data132.length;
+for(let i30=0; i30<len26; i30++){
+let data133 = data132[i30];
+if(typeof data133 === "string"){
+if(func1(data133) > 1024){
+const err331 = {instancePath:instancePath+"/approvals/classes/code/" + i30,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data133};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7340,12 +7516,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-const len31 = data136.length;
-for(let i33=0; i33<len31; i33++){
-let data137 = data136[i33];
-if(typeof data137 === "string"){
-if(func1(data137) > 1024){
-const err332 = {instancePath:instancePath+"/approvals/release/branches/" + i33,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data137};
+if(func1(data133) < 1){
+const err332 = {instancePath:instancePath+"/approvals/classes/code/" + i30,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data133};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7354,8 +7526,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(func1(data137) < 1){
-const err333 = {instancePath:instancePath+"/approvals/release/branches/" + i33,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data137};
+}
+else {
+const err333 = {instancePath:instancePath+"/approvals/classes/code/" + i30,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data133};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7365,8 +7538,9 @@ vErrors.push(err333);
 errors++;
 }
 }
+}
 else {
-const err334 = {instancePath:instancePath+"/approvals/release/branches/" + i33,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data137};
+const err334 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data132};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7378,7 +7552,7 @@ errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data136};
+const err335 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.classes.type,parentSchema:schema33.properties.approvals.properties.classes,data:data115};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7388,11 +7562,13 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data132.since !== undefined){
-let data138 = data132.since;
-if(typeof data138 === "string"){
-if(!pattern30.test(data138)){
-const err336 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$",parentSchema:schema33.properties.approvals.properties.release.properties.since,data:data138};
+if(data106.codeowners !== undefined){
+let data134 = data106.codeowners;
+const _errs314 = errors;
+let valid100 = true;
+const _errs315 = errors;
+if(typeof data134 !== "string"){
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7401,9 +7577,21 @@ vErrors.push(err336);
 }
 errors++;
 }
+var _valid7 = _errs315 === errors;
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
 }
 else {
-const err337 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.release.properties.since.type,parentSchema:schema33.properties.approvals.properties.release.properties.since,data:data138};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid7){
+const _errs317 = errors;
+if("off" !== data134){
+const err337 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/then/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema33.properties.approvals.properties.codeowners.then,data:data134};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7412,11 +7600,22 @@ vErrors.push(err337);
 }
 errors++;
 }
+var _valid7 = _errs317 === errors;
+valid100 = _valid7;
+ifClause0 = "then";
 }
-if(data132.signedTag !== undefined){
-let data139 = data132.signedTag;
-if(typeof data139 !== "boolean"){
-const err338 = {instancePath:instancePath+"/approvals/release/signedTag",schemaPath:"#/properties/approvals/properties/release/properties/signedTag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.approvals.properties.release.properties.signedTag.type,parentSchema:schema33.properties.approvals.properties.release.properties.signedTag,data:data139};
+else {
+const _errs318 = errors;
+if(!(validate22(data134, {instancePath:instancePath+"/approvals/codeowners",parentData:data106,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs318 === errors;
+valid100 = _valid7;
+ifClause0 = "else";
+}
+if(!valid100){
+const err338 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema33.properties.approvals.properties.codeowners.if,parentSchema:schema33.properties.approvals.properties.codeowners,data:data134};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7426,11 +7625,12 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data132.signers !== undefined){
-let data140 = data132.signers;
-if(Array.isArray(data140)){
-if(data140.length > 200){
-const err339 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data140};
+if(data106.veto !== undefined){
+let data135 = data106.veto;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key20 in data135){
+if(!((key20 === "by") || (key20 === "overrideBy"))){
+const err339 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.veto,data:data135};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7439,15 +7639,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-const len32 = data140.length;
-for(let i34=0; i34<len32; i34++){
-let data141 = data140[i34];
-const _errs334 = errors;
-let valid113 = false;
-const _errs335 = errors;
-if(typeof data141 === "string"){
-if(!pattern19.test(data141)){
-const err340 = {instancePath:instancePath+"/approvals/release/signers/" + i34,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data141};
+}
+if(data135.by !== undefined){
+let data136 = data135.by;
+if(!(((data136 === "writers") || (data136 === "required")) || (data136 === "none"))){
+const err340 = {instancePath:instancePath+"/approvals/veto/by",schemaPath:"#/properties/approvals/properties/veto/properties/by/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.veto.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.veto.properties.by.enum,parentSchema:schema33.properties.approvals.properties.veto.properties.by,data:data136};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7457,8 +7653,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/approvals/release/signers/" + i34,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data141};
+if(data135.overrideBy !== undefined){
+let data137 = data135.overrideBy;
+if(Array.isArray(data137)){
+if(data137.length > 3){
+const err341 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data137};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7467,11 +7666,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid9 = _errs335 === errors;
-valid113 = valid113 || _valid9;
-const _errs337 = errors;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err342 = {instancePath:instancePath+"/approvals/release/signers/" + i34,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data141};
+if(data137.length < 1){
+const err342 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data137};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7480,9 +7676,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 1 || isNaN(data141)){
-const err343 = {instancePath:instancePath+"/approvals/release/signers/" + i34,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data141};
+const len27 = data137.length;
+for(let i31=0; i31<len27; i31++){
+let data138 = data137[i31];
+if(!(((data138 === "developer") || (data138 === "ml_engineer")) || (data138 === "ml_admin"))){
+const err343 = {instancePath:instancePath+"/approvals/veto/overrideBy/" + i31,schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy.items,data:data138};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7492,10 +7690,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-var _valid9 = _errs337 === errors;
-valid113 = valid113 || _valid9;
-if(!valid113){
-const err344 = {instancePath:instancePath+"/approvals/release/signers/" + i34,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data141};
+}
+else {
+const err344 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.veto.properties.overrideBy.type,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data137};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7504,21 +7701,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-else {
-errors = _errs334;
-if(vErrors !== null){
-if(_errs334){
-vErrors.length = _errs334;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err345 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data140};
+const err345 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.veto.type,parentSchema:schema33.properties.approvals.properties.veto,data:data135};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -7528,15 +7714,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data132.authors !== undefined){
-if(!(validate23(data132.authors, {instancePath:instancePath+"/approvals/release/authors",parentData:data132,parentDataProperty:"authors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.release.type,parentSchema:schema33.properties.approvals.properties.release,data:data132};
+if(data106.rules !== undefined){
+let data139 = data106.rules;
+if(Array.isArray(data139)){
+if(data139.length > 100){
+const err346 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.approvals.properties.rules,data:data139};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -7545,10 +7727,15 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.type,parentSchema:schema33.properties.approvals,data:data83};
+const len28 = data139.length;
+for(let i32=0; i32<len28; i32++){
+let data140 = data139[i32];
+const _errs330 = errors;
+let valid106 = false;
+const _errs331 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.require === undefined){
+const err347 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema33.properties.approvals.properties.rules.items.anyOf[0].required,parentSchema:schema33.properties.approvals.properties.rules.items.anyOf[0],data:data140};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -7558,9 +7745,16 @@ vErrors.push(err347);
 errors++;
 }
 }
+var _valid8 = _errs331 === errors;
+valid106 = valid106 || _valid8;
+if(_valid8){
+var props2 = {};
+props2.require = true;
 }
-else {
-const err348 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const _errs332 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.conditions === undefined){
+const err348 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/1/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema33.properties.approvals.properties.rules.items.anyOf[1].required,parentSchema:schema33.properties.approvals.properties.rules.items.anyOf[1],data:data140};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7569,8 +7763,1729 @@ vErrors.push(err348);
 }
 errors++;
 }
+}
+var _valid8 = _errs332 === errors;
+valid106 = valid106 || _valid8;
+if(_valid8){
+if(props2 !== true){
+props2 = props2 || {};
+props2.conditions = true;
+}
+}
+if(!valid106){
+const err349 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.approvals.properties.rules.items.anyOf,parentSchema:schema33.properties.approvals.properties.rules.items,data:data140};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+else {
+errors = _errs330;
+if(vErrors !== null){
+if(_errs330){
+vErrors.length = _errs330;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.name === undefined){
+const err350 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.approvals.properties.rules.items.required,parentSchema:schema33.properties.approvals.properties.rules.items,data:data140};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+for(const key21 in data140){
+if(!(func7.call(schema33.properties.approvals.properties.rules.items.properties, key21))){
+const err351 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.rules.items,data:data140};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data140.name !== undefined){
+let data141 = data140.name;
+if(typeof data141 === "string"){
+if(func1(data141) > 100){
+const err352 = {instancePath:instancePath+"/approvals/rules/" + i32+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data141};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(func1(data141) < 1){
+const err353 = {instancePath:instancePath+"/approvals/rules/" + i32+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data141};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/approvals/rules/" + i32+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.name.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data141};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data140.description !== undefined){
+let data142 = data140.description;
+if(typeof data142 === "string"){
+if(func1(data142) > 1000){
+const err355 = {instancePath:instancePath+"/approvals/rules/" + i32+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data142};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(func1(data142) < 1){
+const err356 = {instancePath:instancePath+"/approvals/rules/" + i32+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data142};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/approvals/rules/" + i32+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.description.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data142};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data140.when !== undefined){
+let data143 = data140.when;
+const _errs339 = errors;
+let valid108 = true;
+const _errs340 = errors;
+if(typeof data143 !== "string"){
+const err358 = {};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid9 = _errs340 === errors;
+errors = _errs339;
+if(vErrors !== null){
+if(_errs339){
+vErrors.length = _errs339;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid9){
+const _errs342 = errors;
+if("always" !== data143){
+const err359 = {instancePath:instancePath+"/approvals/rules/" + i32+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/then/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant",schema:"always",parentSchema:schema33.properties.approvals.properties.rules.items.properties.when.then,data:data143};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+var _valid9 = _errs342 === errors;
+valid108 = _valid9;
+ifClause1 = "then";
+}
+else {
+const _errs343 = errors;
+if(!(validate26(data143, {instancePath:instancePath+"/approvals/rules/" + i32+"/when",parentData:data140,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs343 === errors;
+valid108 = _valid9;
+ifClause1 = "else";
+}
+if(!valid108){
+const err360 = {instancePath:instancePath+"/approvals/rules/" + i32+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema33.properties.approvals.properties.rules.items.properties.when.if,parentSchema:schema33.properties.approvals.properties.rules.items.properties.when,data:data143};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data140.require !== undefined){
+if(!(validate29(data140.require, {instancePath:instancePath+"/approvals/rules/" + i32+"/require",parentData:data140,parentDataProperty:"require",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data140.conditions !== undefined){
+let data145 = data140.conditions;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(Object.keys(data145).length < 1){
+const err361 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data145};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+for(const key22 in data145){
+if(!((key22 === "statuses") || (key22 === "workflows"))){
+const err362 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data145};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data145.statuses !== undefined){
+let data146 = data145.statuses;
+if(Array.isArray(data146)){
+if(data146.length > 50){
+const err363 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data146};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+if(data146.length < 1){
+const err364 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data146};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+const len29 = data146.length;
+for(let i33=0; i33<len29; i33++){
+let data147 = data146[i33];
+if(typeof data147 === "string"){
+if(func1(data147) > 255){
+const err365 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses/" + i33,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data147};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(func1(data147) < 1){
+const err366 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses/" + i33,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data147};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses/" + i33,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data147};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data146};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data145.workflows !== undefined){
+let data148 = data145.workflows;
+if(Array.isArray(data148)){
+if(data148.length > 50){
+const err369 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data148};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+if(data148.length < 1){
+const err370 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data148};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+const len30 = data148.length;
+for(let i34=0; i34<len30; i34++){
+let data149 = data148[i34];
+if(typeof data149 === "string"){
+if(!pattern34.test(data149)){
+const err371 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows/" + i34,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\"",schema:"^\\.github/workflows/[^/]+\\.ya?ml$",parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data149};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows/" + i34,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data149};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data148};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data145};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data140.freshness !== undefined){
+let data150 = data140.freshness;
+if(!(((data150 === "head") || (data150 === "content")) || (data150 === "none"))){
+const err375 = {instancePath:instancePath+"/approvals/rules/" + i32+"/freshness",schemaPath:"#/properties/approvals/properties/rules/items/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.rules.items.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.rules.items.properties.freshness.enum,parentSchema:schema33.properties.approvals.properties.rules.items.properties.freshness,data:data150};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data140.contributors !== undefined){
+let data151 = data140.contributors;
+if(!((data151 === "deny") || (data151 === "allow"))){
+const err376 = {instancePath:instancePath+"/approvals/rules/" + i32+"/contributors",schemaPath:"#/properties/approvals/properties/rules/items/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.rules.items.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.rules.items.properties.contributors.enum,parentSchema:schema33.properties.approvals.properties.rules.items.properties.contributors,data:data151};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data140.maxAgeDays !== undefined){
+let data152 = data140.maxAgeDays;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err377 = {instancePath:instancePath+"/approvals/rules/" + i32+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data152};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 3650 || isNaN(data152)){
+const err378 = {instancePath:instancePath+"/approvals/rules/" + i32+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data152};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(data152 < 1 || isNaN(data152)){
+const err379 = {instancePath:instancePath+"/approvals/rules/" + i32+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data152};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+if(data140.bots !== undefined){
+let data153 = data140.bots;
+if(Array.isArray(data153)){
+if(data153.length > 20){
+const err380 = {instancePath:instancePath+"/approvals/rules/" + i32+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots,data:data153};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+const len31 = data153.length;
+for(let i35=0; i35<len31; i35++){
+let data154 = data153[i35];
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err381 = {instancePath:instancePath+"/approvals/rules/" + i32+"/bots/" + i35,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.rules.items.properties.bots.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots.items,data:data154};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 1 || isNaN(data154)){
+const err382 = {instancePath:instancePath+"/approvals/rules/" + i32+"/bots/" + i35,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots.items,data:data154};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/approvals/rules/" + i32+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.bots.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots,data:data153};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.rules.items.type,parentSchema:schema33.properties.approvals.properties.rules.items,data:data140};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.type,parentSchema:schema33.properties.approvals.properties.rules,data:data139};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data106.release !== undefined){
+let data155 = data106.release;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key23 in data155){
+if(!(((((((key23 === "environments") || (key23 === "reviewers")) || (key23 === "branches")) || (key23 === "since")) || (key23 === "signedTag")) || (key23 === "signers")) || (key23 === "authors"))){
+const err386 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.release,data:data155};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+if(data155.environments !== undefined){
+let data156 = data155.environments;
+if(Array.isArray(data156)){
+if(data156.length > 10){
+const err387 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data156};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+if(data156.length < 1){
+const err388 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data156};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+const len32 = data156.length;
+for(let i36=0; i36<len32; i36++){
+let data157 = data156[i36];
+if(typeof data157 === "string"){
+if(func1(data157) > 255){
+const err389 = {instancePath:instancePath+"/approvals/release/environments/" + i36,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data157};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(func1(data157) < 1){
+const err390 = {instancePath:instancePath+"/approvals/release/environments/" + i36,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data157};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/approvals/release/environments/" + i36,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.release.properties.environments.items.type,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data157};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.release.properties.environments.type,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data156};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+if(data155.reviewers !== undefined){
+let data158 = data155.reviewers;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err393 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.release.properties.reviewers.type,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data158};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 10 || isNaN(data158)){
+const err394 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data158};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+if(data158 < 0 || isNaN(data158)){
+const err395 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data158};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+}
+if(data155.branches !== undefined){
+let data159 = data155.branches;
+if(Array.isArray(data159)){
+if(data159.length > 200){
+const err396 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data159};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(data159.length < 1){
+const err397 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data159};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+const len33 = data159.length;
+for(let i37=0; i37<len33; i37++){
+let data160 = data159[i37];
+if(typeof data160 === "string"){
+if(func1(data160) > 1024){
+const err398 = {instancePath:instancePath+"/approvals/release/branches/" + i37,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data160};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if(func1(data160) < 1){
+const err399 = {instancePath:instancePath+"/approvals/release/branches/" + i37,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data160};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/approvals/release/branches/" + i37,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data160};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data159};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data155.since !== undefined){
+let data161 = data155.since;
+if(typeof data161 === "string"){
+if(!pattern35.test(data161)){
+const err402 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$",parentSchema:schema33.properties.approvals.properties.release.properties.since,data:data161};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.release.properties.since.type,parentSchema:schema33.properties.approvals.properties.release.properties.since,data:data161};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data155.signedTag !== undefined){
+let data162 = data155.signedTag;
+if(typeof data162 !== "boolean"){
+const err404 = {instancePath:instancePath+"/approvals/release/signedTag",schemaPath:"#/properties/approvals/properties/release/properties/signedTag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.approvals.properties.release.properties.signedTag.type,parentSchema:schema33.properties.approvals.properties.release.properties.signedTag,data:data162};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data155.signers !== undefined){
+let data163 = data155.signers;
+if(Array.isArray(data163)){
+if(data163.length > 200){
+const err405 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data163};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+const len34 = data163.length;
+for(let i38=0; i38<len34; i38++){
+let data164 = data163[i38];
+const _errs386 = errors;
+let valid125 = false;
+const _errs387 = errors;
+if(typeof data164 === "string"){
+if(!pattern24.test(data164)){
+const err406 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data164};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data164};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+var _valid10 = _errs387 === errors;
+valid125 = valid125 || _valid10;
+const _errs389 = errors;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err408 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data164};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 1 || isNaN(data164)){
+const err409 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data164};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+var _valid10 = _errs389 === errors;
+valid125 = valid125 || _valid10;
+if(!valid125){
+const err410 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data164};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+else {
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err411 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data163};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+if(data155.authors !== undefined){
+if(!(validate23(data155.authors, {instancePath:instancePath+"/approvals/release/authors",parentData:data155,parentDataProperty:"authors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.release.type,parentSchema:schema33.properties.approvals.properties.release,data:data155};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.type,parentSchema:schema33.properties.approvals,data:data106};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+else {
+const err414 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateWaiversV1 = validate37;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/waivers-v1.schema.json","title":"Weightseal waivers, version 1","description":"Findings that somebody accepts for a while: .github/weightseal/waivers.yml on the base branch.","type":"object","additionalProperties":false,"required":["version","waivers"],"properties":{"version":{"const":1},"waivers":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["rule","subject","reason","owner","ticket","created","expires"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"subject":{"type":"string","minLength":1,"maxLength":1024,"description":"Id of a subject as reports print it, or *."},"reason":{"type":"string","minLength":20,"maxLength":1000},"owner":{"type":"string","pattern":"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$","description":"@login or @organisation/team."},"approvedBy":{"type":"string","pattern":"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},"ticket":{"type":"string","pattern":"^https://","maxLength":500},"created":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The first day on which it counts no more; at most 90 days after it was created, 30 for what is critical."}}}}}};
+const pattern38 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
+const pattern40 = new RegExp("^https://", "u");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://weightseal.dev/schemas/waivers-v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.waivers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "waivers"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema64.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data1 = data.waivers;
+if(Array.isArray(data1)){
+if(data1.length > 500){
+const err4 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema64.properties.waivers,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.rule === undefined){
+const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.subject === undefined){
+const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.reason === undefined){
+const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.owner === undefined){
+const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.ticket === undefined){
+const err9 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.created === undefined){
+const err10 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.expires === undefined){
+const err11 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((((((((key1 === "rule") || (key1 === "subject")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "approvedBy")) || (key1 === "ticket")) || (key1 === "created")) || (key1 === "expires"))){
+const err12 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.rule !== undefined){
+let data3 = data2.rule;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema64.properties.waivers.items.properties.rule,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.rule.type,parentSchema:schema64.properties.waivers.items.properties.rule,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.subject !== undefined){
+let data4 = data2.subject;
+if(typeof data4 === "string"){
+if(func1(data4) > 1024){
+const err15 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema64.properties.waivers.items.properties.subject,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err16 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.waivers.items.properties.subject,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.subject.type,parentSchema:schema64.properties.waivers.items.properties.subject,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.reason !== undefined){
+let data5 = data2.reason;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema64.properties.waivers.items.properties.reason,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func1(data5) < 20){
+const err19 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema64.properties.waivers.items.properties.reason,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.reason.type,parentSchema:schema64.properties.waivers.items.properties.reason,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data2.owner !== undefined){
+let data6 = data2.owner;
+if(typeof data6 === "string"){
+if(!pattern38.test(data6)){
+const err21 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"+"\"",schema:"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",parentSchema:schema64.properties.waivers.items.properties.owner,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.owner.type,parentSchema:schema64.properties.waivers.items.properties.owner,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data2.approvedBy !== undefined){
+let data7 = data2.approvedBy;
+if(typeof data7 === "string"){
+if(!pattern38.test(data7)){
+const err23 = {instancePath:instancePath+"/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/waivers/items/properties/approvedBy/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"+"\"",schema:"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",parentSchema:schema64.properties.waivers.items.properties.approvedBy,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/waivers/items/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.approvedBy.type,parentSchema:schema64.properties.waivers.items.properties.approvedBy,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data2.ticket !== undefined){
+let data8 = data2.ticket;
+if(typeof data8 === "string"){
+if(func1(data8) > 500){
+const err25 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema64.properties.waivers.items.properties.ticket,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!pattern40.test(data8)){
+const err26 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema64.properties.waivers.items.properties.ticket,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.ticket.type,parentSchema:schema64.properties.waivers.items.properties.ticket,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data2.created !== undefined){
+let data9 = data2.created;
+if(typeof data9 === "string"){
+if(!pattern12.test(data9)){
+const err28 = {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema64.properties.waivers.items.properties.created,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.created.type,parentSchema:schema64.properties.waivers.items.properties.created,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data2.expires !== undefined){
+let data10 = data2.expires;
+if(typeof data10 === "string"){
+if(!pattern12.test(data10)){
+const err30 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema64.properties.waivers.items.properties.expires,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.expires.type,parentSchema:schema64.properties.waivers.items.properties.expires,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.waivers.items.type,parentSchema:schema64.properties.waivers.items,data:data2};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.waivers.type,parentSchema:schema64.properties.waivers,data:data1};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateBaselineV1 = validate38;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/baseline-v1.schema.json","title":"Weightseal baseline, version 1","description":"Findings that were there before the gate was: .github/weightseal/baseline.json on the base branch, written by \"weightseal policies baseline\".","type":"object","additionalProperties":false,"required":["schema","entries"],"properties":{"schema":{"const":"weightseal/baseline@1"},"entries":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","rule","subject","severity","firstSeen"],"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"subject":{"type":"string","maxLength":2000},"severity":{"enum":["critical","high","medium","low","info"]},"firstSeen":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}};
+const pattern43 = new RegExp("^[0-9a-f]{32}$", "u");
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://weightseal.dev/schemas/baseline-v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.entries === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "schema") || (key0 === "entries"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if("weightseal/baseline@1" !== data0){
+const err3 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/baseline@1"},message:"must be equal to constant",schema:"weightseal/baseline@1",parentSchema:schema65.properties.schema,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data1 = data.entries;
+if(Array.isArray(data1)){
+if(data1.length > 20000){
+const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema65.properties.entries,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.fingerprint === undefined){
+const err5 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.rule === undefined){
+const err6 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.subject === undefined){
+const err7 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.severity === undefined){
+const err8 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.firstSeen === undefined){
+const err9 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "firstSeen"},message:"must have required property '"+"firstSeen"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "subject")) || (key1 === "severity")) || (key1 === "firstSeen"))){
+const err10 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.entries.items,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.fingerprint !== undefined){
+let data3 = data2.fingerprint;
+if(typeof data3 === "string"){
+if(!pattern43.test(data3)){
+const err11 = {instancePath:instancePath+"/entries/" + i0+"/fingerprint",schemaPath:"#/properties/entries/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema65.properties.entries.items.properties.fingerprint,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/entries/" + i0+"/fingerprint",schemaPath:"#/properties/entries/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.entries.items.properties.fingerprint.type,parentSchema:schema65.properties.entries.items.properties.fingerprint,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.rule !== undefined){
+let data4 = data2.rule;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err13 = {instancePath:instancePath+"/entries/" + i0+"/rule",schemaPath:"#/properties/entries/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema65.properties.entries.items.properties.rule,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/entries/" + i0+"/rule",schemaPath:"#/properties/entries/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.entries.items.properties.rule.type,parentSchema:schema65.properties.entries.items.properties.rule,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.subject !== undefined){
+let data5 = data2.subject;
+if(typeof data5 === "string"){
+if(func1(data5) > 2000){
+const err15 = {instancePath:instancePath+"/entries/" + i0+"/subject",schemaPath:"#/properties/entries/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema65.properties.entries.items.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/entries/" + i0+"/subject",schemaPath:"#/properties/entries/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.entries.items.properties.subject.type,parentSchema:schema65.properties.entries.items.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data2.severity !== undefined){
+let data6 = data2.severity;
+if(!(((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "info"))){
+const err17 = {instancePath:instancePath+"/entries/" + i0+"/severity",schemaPath:"#/properties/entries/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema65.properties.entries.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.entries.items.properties.severity.enum,parentSchema:schema65.properties.entries.items.properties.severity,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.firstSeen !== undefined){
+let data7 = data2.firstSeen;
+if(typeof data7 === "string"){
+if(!pattern12.test(data7)){
+const err18 = {instancePath:instancePath+"/entries/" + i0+"/firstSeen",schemaPath:"#/properties/entries/items/properties/firstSeen/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema65.properties.entries.items.properties.firstSeen,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/entries/" + i0+"/firstSeen",schemaPath:"#/properties/entries/items/properties/firstSeen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.entries.items.properties.firstSeen.type,parentSchema:schema65.properties.entries.items.properties.firstSeen,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.entries.items.type,parentSchema:schema65.properties.entries.items,data:data2};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.entries.type,parentSchema:schema65.properties.entries,data:data1};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validatePoliciesLockV1 = validate39;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policies-lock-v1.schema.json","title":"Weightseal lock of remote packs, version 1","description":"SHA-256 of each pack from elsewhere: .github/weightseal/policies.lock on the base branch, written by \"weightseal policies lock\".","type":"object","additionalProperties":false,"required":["schema","packs"],"properties":{"schema":{"const":"weightseal/policies-lock@1"},"packs":{"type":"object","maxProperties":50,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}};
+const pattern46 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://weightseal.dev/schemas/policies-lock-v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.packs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "schema") || (key0 === "packs"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if("weightseal/policies-lock@1" !== data0){
+const err3 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/policies-lock@1"},message:"must be equal to constant",schema:"weightseal/policies-lock@1",parentSchema:schema66.properties.schema,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.packs !== undefined){
+let data1 = data.packs;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 50){
+const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema66.properties.packs,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+let data2 = data1[key1];
+if(typeof data2 === "string"){
+if(!pattern46.test(data2)){
+const err5 = {instancePath:instancePath+"/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packs/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema66.properties.packs.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.packs.additionalProperties.type,parentSchema:schema66.properties.packs.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.packs.type,parentSchema:schema66.properties.packs,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

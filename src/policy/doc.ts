@@ -24,7 +24,15 @@ function facts(rule: RuleText, pack: PackText): string {
     ['confidence', rule.confidence ?? 'high'],
     ['runs at', rule.stages?.join(', ') ?? 'every event'],
     ['needs', rule.needs?.map((need) => `\`${need}\``).join(', ') ?? 'nothing but the subject'],
-    ['when a source is not known', { fail: 'the verdict is undecided', warn: 'a warning', ignore: 'nothing' }[rule.onUnknown ?? 'fail']],
+    [
+      'when a source is not known',
+      {
+        fail: 'the verdict is undecided',
+        warn: 'a warning',
+        ignore: 'nothing',
+        'warn-if-forbidden': 'undecided; a warning when the token may not read it',
+      }[rule.onUnknown ?? 'fail'],
+    ],
     ...(rule.onFail === 'undecided' ? [['when not met', 'the verdict is undecided']] : []),
     ...(rule.effectiveFrom === undefined ? [] : [['blocks from', rule.effectiveFrom]]),
   ]

@@ -14,10 +14,17 @@ export function evaluate(facts: Facts, packs: readonly Pack[]): readonly Finding
 /** A failed rule blocks; a rule that could not be judged, or no rule at all, never allows. */
 export function decide(findings: readonly Finding[], threshold: Severity): Verdict {
   if (findings.length === 0) return 'undecided'
-  if (findings.some((finding) => finding.outcome === 'fail' && atLeast(finding.severity, threshold))) return 'block'
-  if (findings.some((finding) => finding.outcome === 'unknown' && finding.binding && atLeast(finding.severity, threshold)))
-    return 'undecided'
-  return 'allow'
+  const binding = findings.filter((finding) => binds(finding, threshold))
+  if (binding.some(({ outcome }) => outcome === 'fail')) return 'block'
+  return binding.length > 0 ? 'undecided' : 'allow'
+}
+
+/** Whether a finding by itself keeps the verdict from being `allow`. What a rule is told to do counts before its severity. */
+export function binds(finding: Finding, threshold: Severity): boolean {
+  if (finding.outcome !== 'fail' && finding.outcome !== 'unknown') return false
+  if (finding.outcome === 'unknown' && !finding.binding) return false
+  const { enforcement } = finding.rule
+  return enforcement === undefined ? atLeast(finding.severity, threshold) : enforcement === 'block'
 }
 
 /** Whether a severity is as grave as the threshold, or graver. */
@@ -26,6 +33,7 @@ export function atLeast(severity: Severity, threshold: Severity): boolean {
 }
 
 function judge(rule: Rule, facts: Facts, subjects: readonly Subject[]): readonly Finding[] {
+  if (rule.enforcement === 'off') return [{ rule, outcome: 'skip', detail: `turned off: ${rule.overrideReason ?? 'no reason given'}` }]
   if (rule.stages !== undefined && !rule.stages.includes(facts.stage))
     return [{ rule, outcome: 'skip', detail: `runs at ${rule.stages.join(', ')}` }]
   const unmet = unmetNeeds(rule, facts)
@@ -43,7 +51,9 @@ function unmetNeeds(rule: Rule, { sources }: Facts): readonly Finding[] | undefi
   const unknown = needs.filter((id) => !isKnown(sources[id]) && sources[id]?.status !== 'skipped')
   if (unknown.length > 0) {
     if (rule.onUnknown === 'ignore') return [{ rule, outcome: 'skip', detail: `not known: ${unknown.join(', ')}` }]
-    return unknown.map((id) => unknownFinding(rule, id, describeSource(sources[id])))
+    return unknown.map((id) =>
+      unknownFinding(rule, { id, detail: describeSource(sources[id]), forbidden: sources[id]?.status === 'forbidden' }),
+    )
   }
   return skipped && [{ rule, outcome: 'skip', detail: skipped.status === 'skipped' ? skipped.detail : '' }]
 }
@@ -58,21 +68,30 @@ function describeSource(source: Source | undefined): string {
   return 'detail' in source ? source.detail : source.status
 }
 
-function unknownFinding(rule: Rule, source: string, detail: string): UnknownFinding {
+interface Unknown {
+  readonly id: string
+  readonly detail: string
+  /** The token may not read it; nothing is down. */
+  readonly forbidden: boolean
+}
+
+function unknownFinding(rule: Rule, { id, detail, forbidden }: Unknown): UnknownFinding {
+  const soft = rule.onUnknown === 'warn' || (rule.onUnknown === 'warn-if-forbidden' && forbidden)
   return {
     rule,
     outcome: 'unknown',
     severity: rule.severity,
-    binding: rule.onUnknown !== 'warn',
-    source,
+    binding: !soft,
+    source: id,
     detail,
-    fingerprint: fingerprint([rule.id, 'source', source]),
+    fingerprint: fingerprint([rule.id, 'source', id]),
   }
 }
 
 function judgeEmpty(rule: Rule): Finding {
   if (rule.onEmpty === 'fail') return failed({ rule, subject: nothing(rule), problems: [], severity: rule.severity })
-  if (rule.onEmpty === 'unknown') return unknownFinding(rule, rule.select, `no subject of kind ${rule.select} was found`)
+  if (rule.onEmpty === 'unknown')
+    return unknownFinding(rule, { id: rule.select, detail: `no subject of kind ${rule.select} was found`, forbidden: false })
   return { rule, outcome: 'pass', subjects: 0 }
 }
 
@@ -84,11 +103,12 @@ function nothing(rule: Rule): Subject {
 function judgeSubject(rule: Rule, subject: Subject, now: string): readonly Finding[] {
   if (rule.holds(subject.data)) return []
   const problems = problemsOf(rule.holds.errors ?? [], subject)
-  if (rule.onFail === 'undecided') return [{ ...unknownFinding(rule, subject.id, renderMessage(rule, subject)) }]
+  if (rule.onFail === 'undecided') return [unknownFinding(rule, { id: subject.id, detail: renderMessage(rule, subject), forbidden: false })]
   return [failed({ rule, subject, problems, severity: severityAt(rule, now) })]
 }
 
-function severityAt({ severity, effectiveFrom }: Rule, now: string): Severity {
+function severityAt({ severity, effectiveFrom, enforcement }: Rule, now: string): Severity {
+  if (enforcement === 'notice') return 'info'
   return effectiveFrom !== undefined && now < effectiveFrom ? 'info' : severity
 }
 

@@ -2,17 +2,23 @@ import { SealError } from '../errors.ts'
 import { KNOWN } from '../generated/facts.ts'
 import { loadBuiltin, META_PACK } from './builtin.ts'
 import { lintPack } from './lint.ts'
+import { withOverrides } from './overrides.ts'
 import { parsePack } from './parse.ts'
-import type { Pack, PackText, Params } from './types.ts'
+import { inProfile } from './profile.ts'
+import type { Override, Pack, PackText, Params, Profile } from './types.ts'
 
 /** The part of the settings that chooses the rules. */
 export interface PackSelection {
   readonly packs: readonly string[]
   readonly params: Readonly<Record<string, Params>>
+  /** `baseline` when not said. */
+  readonly profile?: Profile
+  /** Changes of single rules. */
+  readonly rules?: readonly Override[]
   readonly customPacks: readonly string[]
 }
 
-interface PackFile {
+export interface PackFile {
   readonly path: string
   readonly text: string
 }
@@ -22,11 +28,13 @@ interface PackFile {
  * do not hold is refused, since nobody knows what it lets through.
  *
  * @param read - files of the trusted side that match a path, in which the last name may hold `*`.
+ * @param remote - packs from elsewhere that are exactly those that were locked.
  * @throws {SealError} SETTINGS_INVALID, PACK_INVALID
  */
 export async function loadPacks(
-  { packs, params, customPacks }: PackSelection,
+  { packs, params, customPacks, profile = 'baseline', rules = [] }: PackSelection,
   read: (pattern: string) => Promise<readonly PackFile[]>,
+  remote: readonly PackFile[] = [],
 ): Promise<readonly Pack[]> {
   const ids = [...new Set([META_PACK, ...packs])]
   const builtin = await Promise.all(ids.map((id) => loadBuiltin(id, params[id] ?? {})))
@@ -40,9 +48,12 @@ export async function loadPacks(
       )
     for (const file of files) custom.push(await loadCustom(file, params))
   }
+  for (const file of remote) custom.push(await loadCustom(file, params))
   const all = [...builtin, ...custom]
   checkDistinct(all, params)
-  return all
+  const changed = withOverrides(all, rules)
+  const named = new Set([...rules, ...all.flatMap(({ overrides = [] }) => overrides)].map(({ rule }) => rule))
+  return changed.map((pack) => ({ ...pack, rules: inProfile(pack, profile, named).rules }))
 }
 
 async function loadCustom(file: PackFile, params: Readonly<Record<string, Params>>): Promise<Pack> {

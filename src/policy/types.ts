@@ -4,6 +4,24 @@ import type { Validator } from '../schema-errors.ts'
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
+/** How much is asked of a repository. Each has the rules of the one before it. */
+export const PROFILES = ['baseline', 'strict', 'regulated'] as const
+export type Profile = (typeof PROFILES)[number]
+
+/** What a finding of a rule does, whatever its severity. `off`: the rule does not run. */
+export const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'] as const
+export type Enforcement = (typeof ENFORCEMENTS)[number]
+
+/** A change of a rule from outside its pack. */
+export interface Override {
+  readonly rule: string
+  readonly severity?: Severity
+  readonly enforcement?: Enforcement
+  /** A repository may only raise it. */
+  readonly locked?: boolean
+  readonly reason?: string
+}
+
 /** `undecided`: something that matters could not be read. It never means allow. */
 export type Verdict = 'allow' | 'block' | 'undecided'
 
@@ -14,17 +32,20 @@ export interface RuleText {
   readonly id: string
   readonly title: string
   readonly rationale?: string
+  readonly limits?: string
   readonly severity: Severity
   readonly confidence?: 'high' | 'medium' | 'low'
+  readonly profile?: Profile
   readonly stages?: readonly Stage[]
   readonly select: string
   readonly needs?: readonly string[]
   readonly when?: JsonSchema
   readonly assert: JsonSchema
+  readonly cel?: string
   readonly at?: string
   readonly message: string
   readonly onFail?: 'block' | 'undecided'
-  readonly onUnknown?: 'fail' | 'warn' | 'ignore'
+  readonly onUnknown?: 'fail' | 'warn-if-forbidden' | 'warn' | 'ignore'
   readonly onEmpty?: 'pass' | 'fail' | 'unknown'
   readonly effectiveFrom?: string
   readonly remediation: { readonly text: string; readonly effort?: string; readonly example?: string }
@@ -47,6 +68,7 @@ export interface PackText {
   readonly params?: Readonly<
     Record<string, { readonly schema: Readonly<Record<string, unknown>>; readonly default: unknown; readonly description?: string }>
   >
+  readonly overrides?: readonly Override[]
   readonly rules: readonly RuleText[]
 }
 
@@ -58,6 +80,10 @@ export interface Rule extends RuleText {
   readonly params: Params
   readonly matches?: Validator
   readonly holds: Validator
+  /** What its severity alone decides when it is not set. */
+  readonly enforcement?: Enforcement
+  /** Why somebody changed it. */
+  readonly overrideReason?: string
 }
 
 export interface Pack {
@@ -65,6 +91,7 @@ export interface Pack {
   readonly version: string
   readonly title: string
   readonly rules: readonly Rule[]
+  readonly overrides?: readonly Override[]
 }
 
 /** One thing about a subject that is not as the rule asserts. `at` is a JSON Pointer into the subject. */
@@ -98,8 +125,27 @@ export interface UnknownFinding {
   readonly fingerprint: string
 }
 
+/** A failure that somebody accepted for a while. It stays in every report. */
+export interface WaivedFinding extends Omit<FailedFinding, 'outcome'> {
+  readonly outcome: 'waived'
+  readonly waiver: AppliedWaiver
+}
+
+export interface AppliedWaiver {
+  /** `baseline`: it was there before the gate was. */
+  readonly origin: 'file' | 'inline' | 'baseline'
+  readonly reason: string
+  /** Empty for a baseline. */
+  readonly owner: string
+  /** `YYYY-MM-DD`; the first day on which it counts no more. Empty for a baseline. */
+  readonly expires: string
+  /** How long it has been accepted. */
+  readonly ageDays: number
+}
+
 export type Finding =
   | FailedFinding
+  | WaivedFinding
   | UnknownFinding
   | { readonly rule: Rule; readonly outcome: 'pass'; readonly subjects: number }
   | { readonly rule: Rule; readonly outcome: 'skip'; readonly detail: string }

@@ -15,6 +15,8 @@ export interface GitHub {
   readonly blob: (sha: string) => Promise<Buffer>
   /** Content of a file in any repository that the token may read, or `undefined`. */
   readonly fileAt: (file: RemotePath) => Promise<Buffer | undefined>
+  /** Content of an asset of a release in any repository that the token may read, or `undefined`. */
+  readonly releaseAsset: (asset: RemoteAsset) => Promise<Buffer | undefined>
   readonly createCheck: (check: CheckRun) => Promise<{ readonly id: number; readonly url: string }>
   readonly addAnnotations: (id: number, check: CheckRun) => Promise<void>
   readonly createStatus: (status: CommitStatus) => Promise<void>
@@ -73,6 +75,13 @@ export interface RemotePath {
   readonly repo: string
   readonly path: string
   readonly ref: string
+}
+
+export interface RemoteAsset {
+  readonly owner: string
+  readonly repo: string
+  readonly tag: string
+  readonly name: string
 }
 
 export interface CheckRun {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { SealError } from '../errors.ts'
 import type { FileChange } from '../facts/types.ts'
-import { commitId, list, positive, text, unexpected } from './answers.ts'
+import { at, commitId, list, positive, text, unexpected } from './answers.ts'
 import type { TreeFile } from './git.ts'
 import type { ChangedFile, CheckRun, Comment, GitHub, Pull, Release } from './github.ts'
 import { ask, type Client, type OctokitOptions, once, openClient, PER_PAGE } from './octokit-client.ts'
@@ -17,7 +17,10 @@ export function octokitGitHub(options: OctokitOptions): GitHub {
 }
 
 /** What a verdict is made from. */
-function reading({ octokit, here }: Client): Pick<GitHub, 'pull' | 'pullFiles' | 'branchTip' | 'tree' | 'blob' | 'fileAt'> {
+function reading({
+  octokit,
+  here,
+}: Client): Pick<GitHub, 'pull' | 'pullFiles' | 'branchTip' | 'tree' | 'blob' | 'fileAt' | 'releaseAsset'> {
   const { rest } = octokit
   return {
     pull: (number) =>
@@ -56,8 +59,34 @@ function reading({ octokit, here }: Client): Pick<GitHub, 'pull' | 'pullFiles' |
         throw error
       }
     },
+
+    releaseAsset: async ({ tag, name, ...repository }) => {
+      const where = `${repository.owner}/${repository.repo}/releases/${tag}/${name}`
+      try {
+        return await ask(`read ${where}`, 'contents: read', async () => {
+          const { data: release } = await rest.repos.getReleaseByTag({ ...repository, tag })
+          const assets = list((at(release, 'assets') ?? []) as readonly unknown[], 'assets')
+          const asset = assets.find((each) => at(each, 'name') === name)
+          if (asset === undefined) return undefined
+          if (positive(at(asset, 'size'), 'size') > MAX_ASSET_BYTES) throw unexpected(`${where} of at most ${MAX_ASSET_BYTES} bytes`)
+          const { data } = await rest.repos.getReleaseAsset({
+            ...repository,
+            asset_id: positive(at(asset, 'id'), 'id'),
+            headers: { accept: 'application/octet-stream' },
+          })
+          if (!((data as unknown) instanceof ArrayBuffer)) throw unexpected(`${where}, a file`)
+          return Buffer.from(data as unknown as ArrayBuffer)
+        })
+      } catch (error) {
+        if (error instanceof SealError && error.code === 'GITHUB_NOT_FOUND') return undefined
+        throw error
+      }
+    },
   }
 }
+
+/** No pack is larger, and no signature of one. */
+const MAX_ASSET_BYTES = 4 * 1024 * 1024
 
 /** What is asked before something is posted. */
 function readingForPosting({ octokit, here }: Client): Pick<GitHub, 'comments' | 'login'> {

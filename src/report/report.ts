@@ -2,7 +2,7 @@ import type { ReleaseDecision } from '../approvals/release-types.ts'
 import type { Decision } from '../approvals/types.ts'
 import type { ModelData, Source, Span, Stage } from '../facts/types.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
-import { atLeast } from '../policy/evaluate.ts'
+import { binds } from '../policy/evaluate.ts'
 import type { FailedFinding, Finding, Severity, UnknownFinding, Verdict } from '../policy/types.ts'
 import { SEVERITIES } from '../policy/types.ts'
 
@@ -69,7 +69,7 @@ export function gravity(finding: OpenFinding, threshold: Severity): number {
 
 /** Whether a finding by itself keeps the verdict from being `allow`. */
 export function isBinding(finding: OpenFinding, threshold: Severity): boolean {
-  return atLeast(finding.severity, threshold) && (finding.outcome === 'fail' || finding.binding)
+  return binds(finding, threshold)
 }
 
 export function messageOfFinding(finding: OpenFinding): string {

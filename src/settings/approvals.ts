@@ -3,6 +3,7 @@ import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSo
 import type { ReleasePolicy } from '../approvals/release-types.ts'
 import type { ChangeClass, Declared, Role, Tier } from '../approvals/types.ts'
 import type { Config } from './config.ts'
+import { localPacks } from './remote-pack.ts'
 
 /** The section `approvals` of the configuration as it stands. */
 export interface ApprovalsConfig {
@@ -44,7 +45,7 @@ export function approvalPolicyOf(config: Config | undefined, policyPaths: readon
     drafts: approvals.drafts ?? 'pending',
     matrix: approvals.matrix ?? 'default',
     classes: approvals.classes ?? {},
-    policyPaths: [...policyPaths, ...(policies?.custom ?? []), ...trustPaths(signing)],
+    policyPaths: [...policyPaths, ...localPacks(policies?.custom), ...trustPaths(signing)],
     codeowners: approvals.codeowners,
     veto: approvals.veto ?? {},
     rules: approvals.rules ?? [],

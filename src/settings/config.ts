@@ -1,12 +1,13 @@
 import type { Tier } from '../approvals/types.ts'
-import { SealError } from '../errors.ts'
+import { messageOf, SealError } from '../errors.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
 import { faultOfPath } from '../manifest/paths.ts'
-import type { Severity } from '../policy/types.ts'
+import type { Override, Profile, Severity } from '../policy/types.ts'
 import type { Method } from '../signing/types.ts'
 import type { CertificatePin } from '../signing/verify-certificate.ts'
 import { type Position, readYaml, type YamlFile } from '../yaml.ts'
 import { type ApprovalsConfig, lintApprovals, type RolesConfig } from './approvals.ts'
+import { isRemote, parseRemoteSource, type RemoteEntry } from './remote-pack.ts'
 
 export const CONFIG_FILE = '.github/weightseal.yml'
 export const MAX_CONFIG_BYTES = 512 * 1024
@@ -58,7 +59,12 @@ export interface Config {
   readonly policies?: {
     readonly packs?: readonly string[]
     readonly params?: Readonly<Record<string, unknown>>
-    readonly custom?: readonly string[]
+    readonly profile?: Profile
+    readonly rules?: Readonly<Record<string, Omit<Override, 'rule' | 'locked'>>>
+    /** Paths, and packs from elsewhere. */
+    readonly custom?: readonly (string | RemoteEntry)[]
+    readonly sarif?: readonly string[]
+    readonly scanners?: readonly string[]
   }
   readonly signing?: SigningConfig
   readonly roles?: RolesConfig
@@ -82,20 +88,22 @@ export function parseConfig(text: string, where: string): Config {
 
 /** The same, with where each value stands. */
 export function readConfig(text: string, where: string): YamlFile<Config> {
-  const { value, position } = readYaml<Config>({
+  const file = readYaml<Config>({
     text,
     where,
     validate: validateConfigV1,
     code: 'SETTINGS_INVALID',
     maxBytes: MAX_CONFIG_BYTES,
   })
+  const { value, position } = file
   checkPaths(value, where, position)
+  checkRemote(value, where, position)
   checkDistinct(value, where, position)
   checkApprovals(value, where, position)
   const { models } = value
   // One way to write each path, so that whatever compares paths later finds the model.
   const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: trimSlash(model.path) })) }
-  return { value: config, position }
+  return { ...file, value: config }
 }
 
 function checkApprovals(config: Config, where: string, position: PositionOf): void {
@@ -120,7 +128,10 @@ function checkPaths({ models = [], ignorePaths = [], policies, signing }: Config
     ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path] as const),
     ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path] as const),
     ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path] as const]),
-    ...(policies?.custom ?? []).map((path, index) => [`/policies/custom/${index}`, path] as const),
+    ...(policies?.custom ?? []).flatMap((entry, index) =>
+      isRemote(entry) ? [] : [[`/policies/custom/${index}`, entry as string] as const],
+    ),
+    ...(policies?.sarif ?? []).map((path, index) => [`/policies/sarif/${index}`, path] as const),
   ]
   for (const [pointer, path] of stated) {
     const fault = path === '.' && pointer.endsWith('/path') ? undefined : faultOfPath(path)
@@ -132,6 +143,18 @@ function checkPaths({ models = [], ignorePaths = [], policies, signing }: Config
       'SETTINGS_INVALID',
       `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${pointer.includes('/ignorePaths/') && pointer.startsWith('/models') ? 'model' : 'repository'} (${reason}).`,
     )
+  }
+}
+
+function checkRemote({ policies }: Config, where: string, position: PositionOf): void {
+  for (const [index, entry] of (policies?.custom ?? []).entries()) {
+    if (!isRemote(entry)) continue
+    try {
+      parseRemoteSource(typeof entry === 'string' ? entry : entry.source)
+    } catch (cause) {
+      const { line, column } = position(`/policies/custom/${index}`)
+      throw new SealError('SETTINGS_INVALID', `${where}:${line}:${column}: ${messageOf(cause)}`, { cause })
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { messageOf, SealError } from '../errors.ts'
-import { SEVERITIES, type Severity } from '../policy/types.ts'
+import { type Override, PROFILES, type Profile, SEVERITIES, type Severity } from '../policy/types.ts'
 import type { IdentityPolicy } from '../signing/identity.ts'
 import {
   type CommentMode,
@@ -11,6 +11,7 @@ import {
   trimSlash,
 } from './config.ts'
 import { flag, type Given, lines, oneOf, relativePath } from './given.ts'
+import { isRemote, localPacks, type RemotePack, toRemotePack } from './remote-pack.ts'
 import { identityOf } from './trust-plan.ts'
 
 /** Everything that decides how a run goes, checked, with every default filled in. */
@@ -23,7 +24,15 @@ export interface Settings {
   readonly packs: readonly string[]
   /** By pack, then by name. */
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly profile: Profile
+  /** Changes of single rules. */
+  readonly rules: readonly Override[]
+  /** Paths of packs in the repository. */
   readonly customPacks: readonly string[]
+  readonly remotePacks: readonly RemotePack[]
+  /** Results of other scanners, and whose must be among them. */
+  readonly sarif: readonly string[]
+  readonly scanners: readonly string[]
   readonly signing: SigningConfig
   /** Whose keyless signatures count; `undefined` when the configuration names nobody. */
   readonly expectedIdentity: IdentityPolicy | undefined
@@ -34,7 +43,7 @@ export interface Settings {
   readonly showSummary: boolean
 }
 
-const DEFAULT_PACKS: readonly string[] = ['integrity', 'signing']
+const DEFAULT_PACKS: readonly string[] = ['integrity', 'signing', 'pipeline', 'secrets', 'repository']
 
 /**
  * One checked `Settings` from what was given and what the trusted configuration says. Input before environment before
@@ -55,7 +64,12 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
     ],
     packs: config?.policies?.packs ?? [...DEFAULT_PACKS, ...(config?.approvals === undefined ? [] : ['approvals'])],
     params: byPack(config?.policies?.params ?? {}),
-    customPacks: config?.policies?.custom ?? [],
+    profile: choose('profile', PROFILES, config?.policies?.profile, 'baseline'),
+    rules: Object.entries(config?.policies?.rules ?? {}).map(([rule, change]) => ({ rule, ...change })),
+    customPacks: localPacks(config?.policies?.custom),
+    remotePacks: remotePacks(config),
+    sarif: [...(config?.policies?.sarif ?? []), ...lines(given('sarif'))],
+    scanners: config?.policies?.scanners ?? [],
     signing: config?.signing ?? {},
     expectedIdentity: expectedIdentity(config?.signing?.identity),
     failOnSeverity: severity(given('fail-on-severity') || config?.failOnSeverity) ?? 'high',
@@ -66,14 +80,24 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
   }
 }
 
-/** The same as flags of `weightseal verify` would say, in the names of the configuration. */
+function remotePacks(config: Config | undefined): readonly RemotePack[] {
+  const entries = (config?.policies?.custom ?? []).filter(isRemote)
+  return entries.map((entry) =>
+    toRemotePack(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')),
+  )
+}
+
 function expectedIdentity(identity: IdentityConfig | undefined): IdentityPolicy | undefined {
-  if (identity === undefined) return undefined
+  return identity && policyOf(identity, 'signing.identity')
+}
+
+/** The same as flags of `weightseal verify` would say, in the names of the configuration. */
+function policyOf(identity: IdentityConfig, where: string): IdentityPolicy {
   const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
   try {
     return identityOf((name) => identity[camel(name) as keyof IdentityConfig]).policy
   } catch (cause) {
-    throw new SealError('SETTINGS_INVALID', `signing.identity: ${messageOf(cause)}`, { cause })
+    throw new SealError('SETTINGS_INVALID', `${where}: ${messageOf(cause)}`, { cause })
   }
 }
 

@@ -1,60 +1,56 @@
 import type { Subject } from '../facts/types.ts'
-import type { Job, Permissions, Step, Use, Workflow } from './workflow.ts'
+import { codeSubjects } from './code.ts'
+import { conditionSubjects } from './conditions.ts'
+import { jobSubjects } from './jobs.ts'
+import { permissionSubjects } from './permissions.ts'
+import { publishingSubjects } from './publishing.ts'
+import { obfuscations, referenceSubjects } from './references.ts'
+import { secretSubjects } from './secrets.ts'
+import { isPrivileged, type Workflow } from './workflow.ts'
 
-/** Events on which a workflow has secrets and a token that may write while somebody else decides what it is about. */
-const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
-
-/** What rules look at in a workflow: the whole of it, each action that it uses, each checkout that it makes. */
+/** Everything that rules look at in a workflow or an action. */
 export function workflowSubjects(workflow: Workflow): readonly Subject[] {
-  const uses = workflow.jobs.flatMap((job) =>
-    [job.uses, ...job.steps.map((step) => step.uses)].flatMap((use, index) =>
-      use === undefined ? [] : [useSubject(use, { workflow, job, index })],
-    ),
-  )
-  const checkouts = workflow.jobs.flatMap((job) =>
-    job.steps.flatMap((step, index) => (isCheckout(step) ? [checkoutSubject(step, { workflow, job, index })] : [])),
-  )
-  return [tokenSubject(workflow), ...uses, ...checkouts]
+  return [
+    fileSubject(workflow.path, ''),
+    ...(workflow.kind === 'workflow' ? [workflowSubject(workflow)] : []),
+    ...permissionSubjects(workflow),
+    ...referenceSubjects(workflow),
+    ...codeSubjects(workflow),
+    ...conditionSubjects(workflow),
+    ...secretSubjects(workflow),
+    ...jobSubjects(workflow),
+    ...publishingSubjects(workflow),
+    ...obfuscations(workflow),
+  ]
 }
 
-/** Where a job says nothing, the workflow's word counts; where neither does, the repository's default. */
-function tokenSubject({ path, triggers, permissions, jobs, at }: Workflow): Subject {
-  const everyJobSays = jobs.every((job) => job.permissions !== 'missing')
-  const all: readonly Permissions[] = [permissions, ...jobs.map((job) => job.permissions)]
-  const token = all.includes('write-all') ? 'write-all' : permissions === 'missing' && everyJobSays ? 'none' : permissions
-  return { kind: 'workflow', id: path, data: { path, triggers: [...triggers], token }, at }
+/** @param fault - why GitHub would refuse the file; empty when nothing is known. */
+export function fileSubject(path: string, fault: string, at: Subject['at'] = { file: path, line: 1 }): Subject {
+  return { kind: 'workflow.file', id: path, data: { path, readable: fault === '', fault }, at }
 }
 
-interface Place {
-  readonly workflow: Workflow
-  readonly job: Job
-  readonly index: number
-}
-
-function useSubject({ text, at }: Use, { workflow, job, index }: Place): Subject {
-  const [name = '', ref = ''] = text.split('@')
-  const kind = text.startsWith('./') || text.startsWith('../') ? 'local' : text.startsWith('docker://') ? 'image' : 'action'
-  const pinned = kind === 'local' || (kind === 'image' ? /@sha256:[0-9a-f]{64}$/.test(text) : /^[0-9a-f]{40}$/.test(ref))
-  const data = { path: workflow.path, job: job.id, uses: text, owner: kind === 'action' ? (name.split('/')[0] ?? '') : '', kind, pinned }
-  return { kind: 'workflow.uses', id: `${workflow.path} ${job.id} ${index} ${text}`, data, at }
-}
-
-function isCheckout({ uses }: Step): boolean {
-  return /^[\w.-]+\/checkout@/i.test(uses?.text ?? '')
-}
-
-/** Names under which an event gives the code of a pull request. */
-const UNTRUSTED =
-  /github\.event\.pull_request\.(head|merge_commit_sha|number)|github\.event\.workflow_run\.(head_|pull_requests)|github\.event\.issue\.number|github\.head_ref|refs\/pull\//i
-
-function checkoutSubject({ with: inputs, at }: Step, { workflow, job, index }: Place): Subject {
-  const [ref, repository] = [String(inputs['ref'] ?? ''), String(inputs['repository'] ?? '')]
-  const data = {
-    path: workflow.path,
-    job: job.id,
-    privileged: workflow.triggers.some((trigger) => PRIVILEGED.has(trigger)),
-    untrusted: UNTRUSTED.test(ref) || UNTRUSTED.test(repository),
-    ref,
+function workflowSubject(workflow: Workflow): Subject {
+  const { path, triggers, at } = workflow
+  return {
+    kind: 'workflow',
+    id: path,
+    data: { path, triggers: [...triggers], privileged: isPrivileged(workflow), dangerous: dangerous(triggers) },
+    at,
   }
-  return { kind: 'workflow.checkout', id: `${workflow.path} ${job.id} ${index}`, data, at }
+}
+
+/** Events that run with the rights of the base for what somebody else made. */
+function dangerous(triggers: readonly string[]): string {
+  return triggers.filter((trigger) => trigger === 'pull_request_target' || trigger === 'workflow_run').join(', ')
+}
+
+/** The same ids twice become `…~2`, so that each subject can be named in a waiver. */
+export function withDistinctIds(subjects: readonly Subject[]): readonly Subject[] {
+  const seen = new Map<string, number>()
+  return subjects.map((subject) => {
+    const key = `${subject.kind}\0${subject.id}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count === 1 ? subject : { ...subject, id: `${subject.id}~${count}` }
+  })
 }

@@ -1,108 +1,120 @@
 import type { Span } from '../facts/types.ts'
-import { type Position, readYaml } from '../yaml.ts'
+import { readYaml } from '../yaml.ts'
+import { Cursor, membersOf } from './cursor.ts'
 
 /** GitHub takes no larger workflow file. */
 export const MAX_WORKFLOW_BYTES = 1024 * 1024
 
-/** A workflow file, as far as the rules look at it. */
+/** A workflow, or an action, which is read as a workflow of one job without triggers. */
 export interface Workflow {
   readonly path: string
+  readonly kind: 'workflow' | 'action'
+  readonly root: Cursor
+  /** Names of the events that start it, sorted. */
   readonly triggers: readonly string[]
-  readonly permissions: Permissions
   readonly jobs: readonly Job[]
   readonly at: Span
 }
 
-/**
- * What jobs may do that say nothing of their own. `missing`: what the repository's default lets them, which may be everything.
- */
-export type Permissions = 'none' | 'read' | 'write' | 'write-all' | 'missing'
-
 export interface Job {
+  /** Empty in an action. */
   readonly id: string
-  readonly permissions: Permissions
-  /** A reusable workflow that the job calls. */
-  readonly uses: Use | undefined
+  readonly body: Cursor
   readonly steps: readonly Step[]
 }
 
 export interface Step {
-  readonly uses: Use | undefined
-  readonly with: Readonly<Record<string, unknown>>
-  readonly at: Span
+  /** In the order in which they stand; those inside `parallel:` one after the other. */
+  readonly index: number
+  readonly body: Cursor
+  readonly id: string | undefined
+  readonly run: Cursor | undefined
+  readonly uses: Cursor | undefined
+  readonly with: Cursor
+  readonly env: Cursor
 }
 
-export interface Use {
-  readonly text: string
-  readonly at: Span
+/** Events on which a workflow has secrets and a token that may write while somebody else decides what it is about. */
+const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
+
+export function isPrivileged({ triggers }: Pick<Workflow, 'triggers'>): boolean {
+  return triggers.some((trigger) => PRIVILEGED.has(trigger))
 }
 
 /**
  * Reads a workflow from anyone.
  *
- * @throws {SealError} PACK_INVALID - it is no YAML, or no workflow; with file, line and column.
+ * @throws {SealError} FILE_UNREADABLE - it is no YAML, or no workflow; with file, line and column.
  */
 export function parseWorkflow(text: string, path: string): Workflow {
-  const { value, position } = readYaml<unknown>({
-    text,
-    where: path,
-    validate: isWorkflow,
-    code: 'PACK_INVALID',
-    maxBytes: MAX_WORKFLOW_BYTES,
-  })
-  const root = members(value)
-  const at = (pointer: string): Span => spanOf(path, position(pointer))
+  const root = read(text, path, isWorkflow)
   return {
     path,
-    triggers: triggersOf(root['on']),
-    permissions: permissionsOf(root['permissions']),
-    jobs: Object.entries(members(root['jobs'])).map(([id, job]) => toJob(id, members(job), at)),
-    at: at(root['permissions'] === undefined ? '' : '/permissions'),
+    kind: 'workflow',
+    root,
+    triggers: triggersOf(root.get('on').value),
+    jobs: root
+      .get('jobs')
+      .entries()
+      .map(([id, body]) => ({ id, body, steps: stepsOf(body.get('steps')) })),
+    at: root.get('on').at,
   }
+}
+
+/**
+ * Reads an action's metadata (`action.yml`) from anyone.
+ *
+ * @throws {SealError} FILE_UNREADABLE - it is no YAML, or no action; with file, line and column.
+ */
+export function parseAction(text: string, path: string): Workflow {
+  const root = read(text, path, isAction)
+  const runs = root.get('runs')
+  return { path, kind: 'action', root, triggers: [], jobs: [{ id: '', body: runs, steps: stepsOf(runs.get('steps')) }], at: runs.at }
+}
+
+/** Reads any YAML file in which parts are looked at, such as dependabot.yml. */
+export function readSource(text: string, path: string): Cursor {
+  return read(text, path, () => true)
+}
+
+function read(text: string, path: string, validate: (value: unknown) => boolean): Cursor {
+  const yaml = readYaml<unknown>({ text, where: path, validate, code: 'FILE_UNREADABLE', maxBytes: MAX_WORKFLOW_BYTES })
+  return new Cursor({ path, yaml, lines: text.split(/\r?\n/) }, yaml.value)
 }
 
 /** The little that makes a file a workflow; what GitHub thinks of the rest is GitHub's business. */
 function isWorkflow(value: unknown): boolean {
-  const { on, jobs } = members(value)
+  const { on, jobs } = membersOf(value)
   return on !== undefined && typeof jobs === 'object' && jobs !== null && !Array.isArray(jobs)
 }
 
-function spanOf(file: string, { line, column }: Position): Span {
-  return { file, line, column }
-}
-
-function members(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {}
+function isAction(value: unknown): boolean {
+  return typeof membersOf(membersOf(value)['runs'])['using'] === 'string'
 }
 
 function triggersOf(on: unknown): readonly string[] {
   if (typeof on === 'string') return [on]
-  return (Array.isArray(on) ? on.map(String) : Object.keys(members(on))).sort()
+  return (Array.isArray(on) ? on.map(String) : Object.keys(membersOf(on))).sort()
 }
 
-function permissionsOf(value: unknown): Permissions {
-  if (value === undefined || value === null) return 'missing'
-  if (value === 'write-all') return 'write-all'
-  if (value === 'read-all') return 'read'
-  const levels = Object.values(members(value))
-  if (levels.includes('write')) return 'write'
-  return levels.some((level) => level !== 'none') ? 'read' : 'none'
+function stepsOf(steps: Cursor): readonly Step[] {
+  const flat = steps.items().flatMap((step) => (Array.isArray(step.get('parallel').value) ? step.get('parallel').items() : [step]))
+  return flat.map((body, index) => ({
+    index,
+    body,
+    id: body.get('id').text || undefined,
+    run: texted(body.get('run')),
+    uses: texted(body.get('uses')),
+    with: body.get('with'),
+    env: body.get('env'),
+  }))
 }
 
-function toJob(id: string, job: Readonly<Record<string, unknown>>, at: (pointer: string) => Span): Job {
-  const base = `/jobs/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`
-  const steps = Array.isArray(job['steps']) ? job['steps'] : []
-  return {
-    id,
-    permissions: permissionsOf(job['permissions']),
-    uses: toUse(job['uses'], () => at(`${base}/uses`)),
-    steps: steps.map((step, index) => {
-      const { uses, with: inputs } = members(step)
-      return { uses: toUse(uses, () => at(`${base}/steps/${index}/uses`)), with: members(inputs), at: at(`${base}/steps/${index}`) }
-    }),
-  }
+function texted(cursor: Cursor): Cursor | undefined {
+  return typeof cursor.value === 'string' ? cursor : undefined
 }
 
-function toUse(uses: unknown, at: () => Span): Use | undefined {
-  return typeof uses === 'string' ? { text: uses.trim(), at: at() } : undefined
+/** An input of a step, by its name without regard to case; empty when it is not given. */
+export function inputOf({ with: inputs }: Pick<Step, 'with'>, name: string): Cursor | undefined {
+  return inputs.entries().find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
 }

@@ -1,0 +1,17 @@
+/** A day as `YYYY-MM-DD`. */
+export type Day = string
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Whether a text is a day that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** Whole days from one day or moment to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  const day = (text: string) => Date.parse(`${text.slice(0, 10)}T00:00:00Z`)
+  return Math.round((day(to) - day(from)) / DAY_MS)
+}

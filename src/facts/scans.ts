@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { messageOf, SealError } from '../errors.ts'
+import { readText } from '../ports/text-file.ts'
+import { parseSarif, type SarifRun } from '../scan/sarif.ts'
+import type { AddedFacts } from './added.ts'
+import { attempt } from './sources.ts'
+import type { Subject } from './types.ts'
+
+const MAX_SARIF_BYTES = 64 * 1024 * 1024
+
+export interface ScanRequest {
+  /** Top folder of the repository on the disk. */
+  readonly root: string
+  /** SARIF files below it, that steps before wrote. */
+  readonly files: readonly string[]
+  /** Names of scanners whose run must be among them. */
+  readonly scanners: readonly string[]
+  /** Where a result without a place goes. */
+  readonly home: string
+  /** Files of the judged commit: what is committed was not written by a scanner in this run. */
+  readonly committed: () => Promise<ReadonlySet<string>>
+}
+
+/** What scanners of others found. A file that was named and cannot be read makes the source an error: nobody knows what it held. */
+export async function scanFacts({ root, files, scanners, home, committed }: ScanRequest): Promise<AddedFacts> {
+  if (files.length === 0 && scanners.length === 0)
+    return { sources: { 'workspace.sarif': { status: 'skipped', detail: 'policies.sarif names no file' } }, subjects: [] }
+  const read = await attempt(async () => {
+    const runs: (SarifRun & { readonly path: string })[] = []
+    const known = await committed()
+    for (const path of files) {
+      if (known.has(path))
+        throw new SealError(
+          'FILE_UNREADABLE',
+          `${path} is committed, so a change could bring a result of its own. Let the scanner write to a file that is not in the repository.`,
+        )
+      runs.push(...(await readRuns(root, path)))
+    }
+    return [...runs.map((run) => runSubject(run)), ...missing(scanners, runs, home), ...runs.flatMap((run) => resultSubjects(run, home))]
+  })
+  return { sources: { 'workspace.sarif': read.source }, subjects: read.value ?? [] }
+}
+
+async function readRuns(root: string, path: string): Promise<readonly (SarifRun & { readonly path: string })[]> {
+  const text = await readText(join(root, path), { maxBytes: MAX_SARIF_BYTES, missing: 'FILE_UNREADABLE', noFollow: true })
+  try {
+    return parseSarif(JSON.parse(text)).map((run) => ({ ...run, path }))
+  } catch (cause) {
+    throw new SealError('FILE_UNREADABLE', `${path} is no result of a scanner: ${messageOf(cause)}.`, { cause })
+  }
+}
+
+function runSubject({ tool, version, path, results }: SarifRun & { readonly path: string }): Subject {
+  const open = results.filter(({ suppressed }) => !suppressed).length
+  return {
+    kind: 'scan.run',
+    id: `${tool} ${path}`,
+    data: { tool, version, path, results: open, present: true },
+    at: { file: path, line: 1 },
+  }
+}
+
+function missing(scanners: readonly string[], runs: readonly SarifRun[], home: string): readonly Subject[] {
+  const seen = new Set(runs.map(({ tool }) => tool.toLowerCase()))
+  return scanners
+    .filter((scanner) => !seen.has(scanner.toLowerCase()))
+    .map((tool) => ({
+      kind: 'scan.run',
+      id: tool,
+      data: { tool, version: '', path: '', results: 0, present: false },
+      at: { file: home, line: 1 },
+    }))
+}
+
+/** The same finding twice in one file keeps two ids, so that each can be waived. */
+function resultSubjects({ results }: SarifRun, home: string): readonly Subject[] {
+  const seen = new Map<string, number>()
+  return results.map(({ line, ...data }) => {
+    const name = `${data.tool} ${data.rule} ${data.file}`
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    const at = data.file === '' ? { file: home, line: 1 } : { file: data.file, line }
+    return { kind: 'scan.sarif', id: count === 1 ? name : `${name}~${count}`, data: { ...data }, at }
+  })
+}

@@ -1,0 +1,197 @@
+import { daysBetween, isDay } from '../days.ts'
+import { SealError } from '../errors.ts'
+import type { Span, Subject } from '../facts/types.ts'
+import { validateWaiversV1 } from '../generated/validators.ts'
+import type { InlineFault, InlineWaiver } from '../workflows/inline.ts'
+import { readYaml } from '../yaml.ts'
+import type { Baseline } from './baseline.ts'
+import type { AppliedWaiver, FailedFinding, Finding } from './types.ts'
+
+export const WAIVERS_FILE = '.github/weightseal/waivers.yml'
+const MAX_WAIVERS_BYTES = 256 * 1024
+
+/** The longest that anything may be waived, and the longest for what is critical. */
+export const MAX_DAYS = 90
+export const MAX_CRITICAL_DAYS = 30
+const SOON_DAYS = 14
+
+/** One entry of `.github/weightseal/waivers.yml`. Public format: schemas/waivers-v1.schema.json. */
+export interface Waiver {
+  readonly rule: string
+  /** The id of a subject as reports print it, or `*`. */
+  readonly subject: string
+  readonly reason: string
+  readonly owner: string
+  readonly ticket: string
+  readonly created: string
+  readonly expires: string
+  readonly at: Span
+}
+
+/**
+ * Reads the waivers of the trusted side.
+ *
+ * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem.
+ */
+export function parseWaivers(text: string, where: string): readonly Waiver[] {
+  const { value, position } = readYaml<{ readonly waivers: readonly Omit<Waiver, 'at'>[] }>({
+    text,
+    where,
+    validate: validateWaiversV1,
+    code: 'SETTINGS_INVALID',
+    maxBytes: MAX_WAIVERS_BYTES,
+  })
+  return value.waivers.map((waiver, index) => {
+    const { line, column } = position(`/waivers/${index}`)
+    const fault = faultOf(waiver)
+    if (fault !== undefined) throw new SealError('SETTINGS_INVALID', `${where}:${line}:${column}: the waiver of ${waiver.rule} ${fault}.`)
+    return { ...waiver, at: { file: where, line, column } }
+  })
+}
+
+function faultOf({ rule, created, expires }: Omit<Waiver, 'at'>): string | undefined {
+  if (/^WS-META-/.test(rule)) return 'waives what Weightseal says about itself, which cannot be waived'
+  if (!isDay(created) || !isDay(expires)) return 'has a date that does not exist'
+  const days = daysBetween(created, expires)
+  if (days <= 0) return 'ends before it begins'
+  return days > MAX_DAYS ? `lasts ${days} days; at most ${MAX_DAYS} (${MAX_CRITICAL_DAYS} for what is critical)` : undefined
+}
+
+/** What may make a finding bearable for a while. All of the trusted side. */
+export interface Tolerance {
+  readonly waivers: readonly Waiver[]
+  readonly inline: readonly InlineWaiver[]
+  readonly inlineFaults: readonly InlineFault[]
+  readonly baseline: Baseline | undefined
+  /** Ids of all rules that there are, in force or not. */
+  readonly known: ReadonlySet<string>
+  /** `YYYY-MM-DD…` */
+  readonly now: string
+}
+
+export interface Tolerated {
+  readonly findings: readonly Finding[]
+  /** Each waiver as a subject, so that rules can speak of those that ended or that nobody needs. */
+  readonly subjects: readonly Subject[]
+}
+
+/**
+ * Turns failures that are waived or in the baseline into `waived`. Pure. What the rules of the pack `meta` say is never waived;
+ * what is critical never comes from a baseline.
+ */
+export function tolerate(findings: readonly Finding[], tolerance: Tolerance): Tolerated {
+  const candidates = candidatesOf(tolerance)
+  const used = new Set<Candidate>()
+  const after = findings.map((finding): Finding => {
+    if (finding.outcome !== 'fail' || finding.rule.pack === 'meta') return finding
+    const matching = candidates.filter((candidate) => covers(candidate, finding))
+    for (const candidate of matching) used.add(candidate)
+    const waiver = matching.find((candidate) => isInForce(candidate, finding, tolerance.now))
+    const applied = waiver === undefined ? fromBaseline(finding, tolerance) : toApplied(waiver, tolerance.now)
+    return applied === undefined ? finding : { ...finding, outcome: 'waived', waiver: applied }
+  })
+  const judged = new Map(findings.filter(({ outcome }) => outcome !== 'skip' && outcome !== 'unknown').map(({ rule }) => [rule.id, rule]))
+  const critical = new Set(findings.flatMap((finding) => (finding.outcome === 'fail' && finding.severity === 'critical' ? [finding] : [])))
+  const subjects = candidates.map((candidate) => {
+    const overCritical = [...critical].some((finding) => covers(candidate, finding))
+    return toSubject(
+      candidate,
+      stateOf(candidate, { ...tolerance, used: used.has(candidate), judged: judged.has(candidate.rule), overCritical }),
+      tolerance.now,
+    )
+  })
+  return { findings: after, subjects: [...subjects, ...tolerance.inlineFaults.map(faultSubject)] }
+}
+
+/** A waiver of either kind, for one rule. */
+interface Candidate {
+  readonly origin: 'file' | 'inline'
+  readonly rule: string
+  readonly subject: string
+  readonly reason: string
+  readonly owner: string
+  readonly created: string | undefined
+  readonly expires: string
+  readonly at: Span
+}
+
+function candidatesOf({ waivers, inline }: Tolerance): readonly Candidate[] {
+  return [
+    ...waivers.map((waiver): Candidate => ({ ...waiver, origin: 'file' })),
+    ...inline.flatMap(({ rules, file, line, reason, until }) =>
+      rules.map(
+        (rule): Candidate => ({
+          origin: 'inline',
+          rule,
+          subject: `${file}:${line}`,
+          reason,
+          owner: '',
+          created: undefined,
+          expires: until,
+          at: { file, line },
+        }),
+      ),
+    ),
+  ]
+}
+
+function covers({ origin, rule, subject, at }: Candidate, finding: FailedFinding): boolean {
+  if (rule !== finding.rule.id) return false
+  if (origin === 'file') return subject === '*' || subject === finding.subject.id
+  return finding.subject.at.file === at.file && finding.subject.at.line === at.line
+}
+
+function isInForce({ created, expires }: Candidate, { severity }: FailedFinding, now: string): boolean {
+  const left = daysBetween(now, expires)
+  const most = severity === 'critical' ? MAX_CRITICAL_DAYS : MAX_DAYS
+  if (left <= 0 || left > most) return false
+  return created === undefined || daysBetween(created, expires) <= most
+}
+
+function toApplied({ origin, reason, owner, expires, created }: Candidate, now: string): AppliedWaiver {
+  return { origin, reason, owner, expires, ageDays: created === undefined ? 0 : daysBetween(created, now) }
+}
+
+function fromBaseline(finding: FailedFinding, { baseline, now }: Tolerance): AppliedWaiver | undefined {
+  const firstSeen = finding.severity === 'critical' ? undefined : baseline?.get(finding.fingerprint)
+  if (firstSeen === undefined) return undefined
+  return { origin: 'baseline', reason: `in the baseline since ${firstSeen}`, owner: '', expires: '', ageDays: daysBetween(firstSeen, now) }
+}
+
+interface Circumstances extends Pick<Tolerance, 'known' | 'now'> {
+  readonly used: boolean
+  /** Its rule ran here. */
+  readonly judged: boolean
+  readonly overCritical: boolean
+}
+
+type WaiverState = 'active' | 'expiring' | 'expired' | 'unused' | 'unknown-rule' | 'too-long'
+
+function stateOf({ rule, created, expires }: Candidate, { known, now, used, judged, overCritical }: Circumstances): WaiverState {
+  if (!known.has(rule)) return 'unknown-rule'
+  const left = daysBetween(now, expires)
+  if (left <= 0) return 'expired'
+  const most = overCritical ? MAX_CRITICAL_DAYS : MAX_DAYS
+  if (left > most || (created !== undefined && daysBetween(created, expires) > most)) return 'too-long'
+  if (judged && !used) return 'unused'
+  return used && left <= SOON_DAYS ? 'expiring' : 'active'
+}
+
+function toSubject({ origin, rule, subject, owner, reason, expires, at }: Candidate, state: WaiverState, now: string): Subject {
+  const data = { rule, subject, owner, reason, origin, state, expires, daysLeft: daysBetween(now, expires) }
+  return { kind: 'waiver', id: `${rule} ${subject}`, data, at }
+}
+
+function faultSubject({ file, line, fault }: InlineFault): Subject {
+  const data = {
+    rule: '',
+    subject: `${file}:${line}`,
+    owner: '',
+    reason: fault,
+    origin: 'inline',
+    state: 'malformed',
+    expires: '',
+    daysLeft: 0,
+  }
+  return { kind: 'waiver', id: `${file} ${fault}`, data, at: { file, line } }
+}

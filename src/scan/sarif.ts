@@ -1,0 +1,125 @@
+/** One result of another scanner, as far as rules look at it. */
+export interface SarifResult {
+  readonly tool: string
+  readonly rule: string
+  readonly level: 'error' | 'warning' | 'note' | 'none'
+  readonly severity: 'critical' | 'high' | 'medium' | 'low' | 'info'
+  readonly message: string
+  readonly file: string
+  readonly line: number
+  readonly suppressed: boolean
+}
+
+export interface SarifRun {
+  readonly tool: string
+  readonly version: string
+  readonly results: readonly SarifResult[]
+}
+
+const MAX_RUNS = 100
+const MAX_RESULTS = 50_000
+const MAX_TEXT = 500
+
+/**
+ * Runs and results of a SARIF 2.1.0 log. Lenient about what it does not need; anything else is an error, since a scanner whose
+ * result cannot be read has found nobody knows what.
+ *
+ * @throws {Error} with what was expected.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function parseSarif(log: unknown): readonly SarifRun[] {
+  const { version, runs } = members(log)
+  if (typeof version !== 'string' || !version.startsWith('2.1')) throw new Error(`version is ${JSON.stringify(version)}, expected "2.1.0"`)
+  if (!Array.isArray(runs) || runs.length === 0) throw new Error('it holds no run')
+  if (runs.length > MAX_RUNS) throw new Error(`it holds more than ${MAX_RUNS} runs`)
+  return runs.map(parseRun)
+}
+
+function parseRun(run: unknown, index: number): SarifRun {
+  const { tool, results, invocations } = members(run)
+  const driver = members(members(tool)['driver'])
+  const name = text(driver['name'])
+  if (name === '') throw new Error(`runs[${index}].tool.driver.name is missing`)
+  if (list(invocations).some((invocation) => members(invocation)['executionSuccessful'] === false))
+    throw new Error(`${name} says that its run failed (invocations.executionSuccessful)`)
+  if (!Array.isArray(results)) throw new Error(`runs[${index}].results is missing: ${name} says nothing about what it found`)
+  if (results.length > MAX_RESULTS) throw new Error(`runs[${index}] holds more than ${MAX_RESULTS} results`)
+  const rules = rulesOf(tool)
+  return {
+    tool: name,
+    version: text(driver['semanticVersion']) || text(driver['version']),
+    results: results.filter(isFinding).map((result) => parseResult(result, name, rules)),
+  }
+}
+
+/** Rules of the driver, by id and, behind a `#`, by their place. */
+function rulesOf(tool: unknown): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const rules = list(members(members(tool)['driver'])['rules']).map(members)
+  return new Map(rules.flatMap((rule, index) => [[text(rule['id']), rule] as const, [`#${index}`, rule] as const]))
+}
+
+/** `kind` says what a result is: only failures and what needs a review are findings. */
+function isFinding(result: unknown): boolean {
+  const { kind = 'fail' } = members(result)
+  return kind === 'fail' || kind === 'review' || kind === 'open'
+}
+
+function parseResult(result: unknown, tool: string, rules: ReadonlyMap<string, Readonly<Record<string, unknown>>>): SarifResult {
+  const { ruleId, ruleIndex, level, message, locations, suppressions, rule: reference, properties } = members(result)
+  const id = text(ruleId) || text(members(reference)['id'])
+  const rule = rules.get(id) ?? rules.get(`#${ruleIndex ?? members(reference)['index']}`) ?? {}
+  const levelOf = asLevel(level) ?? asLevel(members(rule['defaultConfiguration'])['level']) ?? 'warning'
+  const place = members(members(list(locations)[0])['physicalLocation'])
+  const line = members(place['region'])['startLine']
+  return {
+    tool,
+    rule: id || text(rule['id']) || 'unnamed',
+    level: levelOf,
+    severity: severityOf(members(properties), members(rule['properties']), levelOf),
+    message: text(members(message)['text']).slice(0, MAX_TEXT),
+    file: repositoryPath(text(members(place['artifactLocation'])['uri'])),
+    line: typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : 1,
+    suppressed: list(suppressions).some((suppression) => (members(suppression)['status'] ?? 'accepted') === 'accepted'),
+  }
+}
+
+function asLevel(value: unknown): SarifResult['level'] | undefined {
+  return value === 'error' || value === 'warning' || value === 'note' || value === 'none' ? value : undefined
+}
+
+/** `security-severity` as GitHub ranks it, else a word that many scanners write, else the level. */
+function severityOf(
+  own: Readonly<Record<string, unknown>>,
+  ofRule: Readonly<Record<string, unknown>>,
+  level: SarifResult['level'],
+): SarifResult['severity'] {
+  const score = Number(own['security-severity'] ?? ofRule['security-severity'])
+  if (Number.isFinite(score) && score > 0) return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low'
+  const word = text(own['severity'] ?? ofRule['severity']).toLowerCase()
+  if (word === 'critical' || word === 'high' || word === 'medium' || word === 'low' || word === 'info') return word
+  return { error: 'high', warning: 'medium', note: 'low', none: 'info' }[level] as SarifResult['severity']
+}
+
+/** A path of the repository; what leads out of it has no place there. */
+function repositoryPath(uri: string): string {
+  let path = uri.replace(/^file:\/\//, '')
+  try {
+    path = decodeURIComponent(path)
+  } catch {
+    // Written without escapes.
+  }
+  const clean = path.replace(/^(\.\/)+/, '')
+  return clean.startsWith('/') || clean.split('/').includes('..') ? '' : clean
+}
+
+function members(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {}
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

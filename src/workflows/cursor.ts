@@ -1,0 +1,95 @@
+import type { Span } from '../facts/types.ts'
+import { escapePointer } from '../schema-errors.ts'
+import type { Position, YamlFile } from '../yaml.ts'
+
+/** A file of which parts are looked at. */
+export interface SourceFile {
+  readonly path: string
+  readonly yaml: YamlFile<unknown>
+  /** Lines of the file, for comments, which YAML drops. */
+  readonly lines: readonly string[]
+}
+
+/** A value in a file and the way to it. Asking for what is not there gives a cursor on nothing, at the nearest place. */
+export class Cursor {
+  readonly file: SourceFile
+  readonly value: unknown
+  readonly pointer: string
+
+  constructor(file: SourceFile, value: unknown, pointer = '') {
+    this.file = file
+    this.value = value
+    this.pointer = pointer
+  }
+
+  get exists(): boolean {
+    return this.value !== undefined && this.value !== null
+  }
+
+  get(...keys: readonly string[]): Cursor {
+    return keys.reduce<Cursor>(
+      (cursor, key) => new Cursor(cursor.file, cursor.#member(key), `${cursor.pointer}/${escapePointer(key)}`),
+      this,
+    )
+  }
+
+  #member(key: string): unknown {
+    const members = membersOf(this.value)
+    return Object.hasOwn(members, key) ? members[key] : undefined
+  }
+
+  /** Members of a map, in order. */
+  entries(): readonly (readonly [key: string, value: Cursor])[] {
+    return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)] as const)
+  }
+
+  /** Entries of a list; a single value counts as a list of one. */
+  items(): readonly Cursor[] {
+    if (Array.isArray(this.value)) return this.value.map((item, index) => new Cursor(this.file, item, `${this.pointer}/${index}`))
+    return this.exists ? [this] : []
+  }
+
+  /** A text, number or truth value as text; empty for anything else. */
+  get text(): string {
+    return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : ''
+  }
+
+  /** Where its key stands. */
+  get at(): Span {
+    return spanOf(this.file.path, this.file.yaml.position(this.pointer))
+  }
+
+  /** Where its n-th `${{` stands, in the line of the file in which it is written, also inside a block. */
+  atExpression(order: number): Span {
+    const written = this.file.yaml.written(this.pointer)
+    let index = -1
+    for (let left = order; left >= 0 && written !== undefined; left -= 1) {
+      index = written.raw.indexOf('${{', index + 1)
+      if (index === -1) return this.at
+    }
+    return written === undefined ? this.at : spanOf(this.file.path, written.position(index))
+  }
+
+  /** What `#` says behind its value, on the same line. */
+  get comment(): string | undefined {
+    const line = this.file.lines[this.at.line - 1] ?? ''
+    const written = this.file.yaml.written(this.pointer)?.raw ?? ''
+    const rest = written === '' ? line : line.slice(line.indexOf(written) + written.length)
+    return /\s#\s*(.*)$/.exec(rest)?.[1]?.trim()
+  }
+
+  /** Every text below, with its cursor. */
+  *texts(): Generator<Cursor> {
+    if (typeof this.value === 'string') yield this
+    const inner = Array.isArray(this.value) ? this.items() : this.entries().map(([, member]) => member)
+    for (const member of inner) yield* member.texts()
+  }
+}
+
+function spanOf(file: string, { line, column }: Position): Span {
+  return { file, line, column }
+}
+
+export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {}
+}

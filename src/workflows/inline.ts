@@ -1,0 +1,57 @@
+import { isDay } from '../days.ts'
+
+/** `# weightseal: ignore[WS-CI-001] reason — until 2027-01-31` in a file that is judged. */
+export interface InlineWaiver {
+  readonly file: string
+  /** The line that it speaks about: its own, or the next one when it stands alone. */
+  readonly line: number
+  readonly rules: readonly string[]
+  readonly reason: string
+  readonly until: string
+  /** The same in the base and in the head when nobody changed it. */
+  readonly text: string
+}
+
+/** A comment that wants to be a waiver and is none. */
+export interface InlineFault {
+  readonly file: string
+  readonly line: number
+  readonly fault: string
+}
+
+export interface InlineComments {
+  readonly waivers: readonly InlineWaiver[]
+  readonly faults: readonly InlineFault[]
+}
+
+const MIN_REASON = 10
+const FORM = 'write "# weightseal: ignore[WS-CI-001] why it is fine — until 2027-01-31"'
+
+/** Waivers in the comments of a file, and comments that are not quite one. */
+export function inlineWaivers(text: string, file: string): InlineComments {
+  const waivers: InlineWaiver[] = []
+  const faults: InlineFault[] = []
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const start = line.indexOf('# weightseal:')
+    if (start === -1) continue
+    const read = parse(line.slice(start))
+    const alone = line.slice(0, start).trim() === ''
+    if (typeof read === 'string') faults.push({ file, line: index + 1, fault: read })
+    else waivers.push({ file, line: index + (alone ? 2 : 1), ...read })
+  }
+  return { waivers, faults }
+}
+
+function parse(comment: string): Pick<InlineWaiver, 'rules' | 'reason' | 'until' | 'text'> | string {
+  const open = /^# weightseal:\s*ignore\[([^\]]*)\]/.exec(comment)
+  if (open === null) return FORM
+  const rules = (open[1] ?? '').split(',').map((rule) => rule.trim().toUpperCase())
+  if (rules.some((rule) => !/^[A-Z]{2,8}-[A-Z]{2,8}-\d{3}$/.test(rule))) return `${JSON.stringify(open[1])} names no rules; ${FORM}`
+  const rest = comment.slice(open[0].length).trim()
+  const end = rest.lastIndexOf('until ')
+  const until = end === -1 ? '' : rest.slice(end + 'until '.length).trim()
+  if (!isDay(until)) return `it has no end; ${FORM}`
+  const reason = rest.slice(0, end).replace(/[\s—–-]+$/, '')
+  if (reason.length < MIN_REASON) return `it gives no reason; ${FORM}`
+  return { rules, reason, until, text: `${rules.join(',')} ${reason} ${until}` }
+}

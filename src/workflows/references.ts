@@ -1,0 +1,121 @@
+import type { Subject } from '../facts/types.ts'
+import type { Cursor } from './cursor.ts'
+import { partsOf } from './expression.ts'
+import { isExposedTypo } from './popular.ts'
+import { fencedIn } from './template.ts'
+import { actionOf, imagePin, isCommit, parseUse, type Use } from './uses.ts'
+import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
+
+/** Code of others that a workflow runs: actions, reusable workflows, images, and tools that actions install. */
+export function referenceSubjects(workflow: Workflow): readonly Subject[] {
+  return workflow.jobs.flatMap((job) => [
+    ...usesOf(job).flatMap((cursor) => useSubjects(workflow, job, cursor)),
+    ...imagesOf(job).map((cursor) => imageSubject(workflow, job, cursor)),
+    ...job.steps.flatMap((step) => toolSubjects(workflow, job, step)),
+  ])
+}
+
+function usesOf({ body, steps }: Job): readonly Cursor[] {
+  return [body.get('uses'), ...steps.map(({ uses }) => uses)].filter(
+    (cursor) => cursor?.text !== undefined && cursor.text !== '',
+  ) as Cursor[]
+}
+
+function useSubjects(workflow: Workflow, job: Job, cursor: Cursor): readonly Subject[] {
+  const text = cursor.text.trim()
+  const use = parseUse(text)
+  if (use.kind === 'image') return [imageSubject(workflow, job, cursor, use.image)]
+  return [
+    {
+      kind: 'workflow.uses',
+      id: `${workflow.path}#${job.id}/${text.split('@')[0]}`,
+      data: { path: workflow.path, job: job.id, uses: text, ...described(use), ...comment(use, cursor), obfuscated: isObfuscated(text) },
+      at: cursor.at,
+    },
+  ]
+}
+
+function described(use: Use) {
+  if (use.kind === 'local') return { owner: '', name: '', kind: 'local', ref: '', pinned: true, typoOf: '' }
+  if (use.kind !== 'action' && use.kind !== 'workflow') return { owner: '', name: '', kind: 'unknown', ref: '', pinned: false, typoOf: '' }
+  const name = `${use.owner}/${use.repo}`
+  return { owner: use.owner, name, kind: use.kind, ref: use.ref, pinned: isCommit(use.ref), typoOf: isExposedTypo(name) ?? '' }
+}
+
+/** The version that a comment names beside a commit, which is what Dependabot and people read. */
+function comment(use: Use, cursor: Cursor): { readonly version: string } {
+  if (use.kind !== 'action' && use.kind !== 'workflow') return { version: '' }
+  const version = isCommit(use.ref) ? /(?:^|[\s=@])(v?\d+(?:\.\d+)*(?:[-+.][\w.]+)?)/.exec(cursor.comment ?? '')?.[1] : undefined
+  return { version: version ?? '' }
+}
+
+/** `owner/repo/./x`, `owner//repo`: a path that hides what it names. */
+function isObfuscated(text: string): boolean {
+  const path = text.replace(/^(\.\.?|\$)\//, '').split('@')[0] ?? ''
+  return !text.startsWith('docker://') && path.split('/').some((part) => part === '' || part === '.' || part === '..')
+}
+
+function imagesOf({ body }: Job): readonly Cursor[] {
+  const container = body.get('container')
+  const services = body
+    .get('services')
+    .entries()
+    .map(([, service]) => service.get('image'))
+  const own = typeof container.value === 'string' ? container : container.get('image')
+  const docker = body.get('using').text === 'docker' ? [body.get('image')] : []
+  return [own, ...services, ...docker].filter(({ text }) => text !== '' && !/^(Dockerfile$|.*\/Dockerfile$)/i.test(text))
+}
+
+function imageSubject({ path }: Workflow, { id: job }: Job, cursor: Cursor, image = cursor.text.replace(/^docker:\/\//, '')): Subject {
+  const data = { path, job, image, pin: imagePin(image) }
+  return { kind: 'workflow.image', id: `${path}#${job}/image/${image.split(/[@:]/)[0]}`, data, at: cursor.at }
+}
+
+/** Actions that install the newest version of a tool unless an input says which. */
+const TOOLS: Readonly<Record<string, string>> = {
+  'aquasecurity/setup-trivy': 'version',
+  'aquasecurity/trivy-action': 'version',
+  'astral-sh/setup-uv': 'version',
+  'golangci/golangci-lint-action': 'version',
+  'goreleaser/goreleaser-action': 'version',
+  'hashicorp/setup-terraform': 'terraform_version',
+  'azure/setup-helm': 'version',
+  'azure/setup-kubectl': 'version',
+  'oven-sh/setup-bun': 'bun-version',
+  'arduino/setup-protoc': 'version',
+}
+
+function toolSubjects({ path }: Workflow, { id: job }: Job, step: Step): readonly Subject[] {
+  const action = actionOf(step.uses?.text)
+  const input = Object.hasOwn(TOOLS, action) ? TOOLS[action] : undefined
+  if (input === undefined || step.uses === undefined) return []
+  const version = inputOf(step, input)?.text ?? ''
+  const pinned = version !== '' && !/^(latest|canary|stable|nightly|\*|[~^>].*|v?\d+)$/.test(version)
+  const data = { path, job, action, input, version, pinned }
+  return [{ kind: 'workflow.tool', id: `${path}#${job}/${action}/${input}`, data, at: step.uses.at }]
+}
+
+/** Expressions that only spell out what could stand there plainly, which hides what they name from whoever reads them. */
+export function obfuscations(workflow: Workflow): readonly Subject[] {
+  const { path } = workflow
+  return [...workflow.root.texts()].flatMap((cursor) =>
+    fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+      if (!parsed.ok || !['call', 'index'].includes(parsed.expression.type)) return []
+      const parts = [...partsOf(parsed.expression)]
+      const constant =
+        parts.every(({ type }) => type === 'literal' || type === 'call') &&
+        parts.every((part) => part.type !== 'call' || BUILDERS.has(part.name))
+      if (!constant) return []
+      return [
+        {
+          kind: 'workflow.constant',
+          id: `${path}#${cursor.pointer}/${text}`,
+          data: { path, expression: text, constant },
+          at: cursor.atExpression(order),
+        },
+      ]
+    }),
+  )
+}
+
+const BUILDERS = new Set(['format', 'join', 'fromjson', 'tojson'])

@@ -1,0 +1,48 @@
+import type { Subject } from '../facts/types.ts'
+import type { Cursor } from './cursor.ts'
+import { fencedIn } from './template.ts'
+import type { Workflow } from './workflow.ts'
+
+/** What makes GitHub refuse a workflow or a part of it, with its place: such a file runs nothing, also no check. */
+export function faultsOf(workflow: Workflow): readonly Fault[] {
+  return [
+    ...expressionFaults(workflow),
+    ...(workflow.kind === 'workflow' ? workflow.jobs.flatMap(({ id, body }) => jobFaults(id, body, workflow)) : []),
+    ...stepFaults(workflow),
+  ]
+}
+
+export interface Fault {
+  readonly what: string
+  readonly at: Subject['at']
+}
+
+function expressionFaults({ root }: Workflow): readonly Fault[] {
+  return [...root.texts()].flatMap((cursor) =>
+    fencedIn(cursor.text).flatMap(({ parsed, text, order }) =>
+      parsed.ok ? [] : [{ what: `the expression ${text.slice(0, 100)}: ${parsed.message}`, at: cursor.atExpression(order) }],
+    ),
+  )
+}
+
+function jobFaults(id: string, body: Cursor, { jobs }: Workflow): readonly Fault[] {
+  const faults: Fault[] = []
+  const add = (what: string, at = body.at) => faults.push({ what: `job ${id}: ${what}`, at })
+  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(id)) add('a job id begins with a letter or _ and holds letters, digits, - and _')
+  if (!body.get('runs-on').exists && !body.get('uses').exists) add('has neither runs-on nor uses')
+  if (body.get('uses').exists && body.get('steps').exists) add('has both uses and steps', body.get('uses').at)
+  const known = new Set(jobs.map((job) => job.id.toLowerCase()))
+  for (const need of body.get('needs').items())
+    if (!known.has(need.text.toLowerCase())) add(`needs ${JSON.stringify(need.text)}, and there is no such job`, body.get('needs').at)
+  return faults
+}
+
+function stepFaults({ jobs }: Workflow): readonly Fault[] {
+  return jobs.flatMap(({ steps }) =>
+    steps.flatMap(({ body, run, uses }) => {
+      if (run !== undefined && uses !== undefined) return [{ what: 'a step has both run and uses', at: body.at }]
+      const empty = run === undefined && uses === undefined && !body.get('wait').exists && !body.get('parallel').exists
+      return empty ? [{ what: 'a step has neither run nor uses', at: body.at }] : []
+    }),
+  )
+}

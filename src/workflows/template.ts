@@ -1,0 +1,36 @@
+import { type Parsed, parseExpression } from './expression.ts'
+
+/** An expression inside a text. */
+export interface Fenced {
+  /** Which `${{` of the text it is, from 0. */
+  readonly order: number
+  /** With its fences. */
+  readonly text: string
+  /** Where the fence begins and where it ends, in characters of the text. */
+  readonly start: number
+  readonly end: number
+  readonly parsed: Parsed
+}
+
+/** Expressions of a text, in order. A fence that never closes goes to the end. Quotes inside hide `}}`. */
+export function fencedIn(text: string): readonly Fenced[] {
+  const found: Fenced[] = []
+  for (let start = text.indexOf('${{'); start !== -1; start = text.indexOf('${{', start)) {
+    const close = closing(text, start + 3)
+    const inner = text.slice(start + 3, close ?? text.length)
+    const end = close === undefined ? text.length : close + 2
+    const parsed: Parsed = close === undefined ? { ok: false, at: 0, message: 'is never closed with }}' } : parseExpression(inner)
+    found.push({ order: found.length, text: text.slice(start, end), start, end, parsed })
+    start = end
+  }
+  return found
+}
+
+function closing(text: string, from: number): number | undefined {
+  let quoted = false
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === "'") quoted = !quoted
+    else if (!quoted && text.startsWith('}}', at)) return at
+  }
+  return undefined
+}

@@ -1,0 +1,52 @@
+/** What stands behind `uses:`. */
+export type Use =
+  | { readonly kind: 'local'; readonly path: string }
+  | { readonly kind: 'image'; readonly image: string }
+  | {
+      readonly kind: 'action' | 'workflow'
+      readonly owner: string
+      readonly repo: string
+      /** Inside the repository; empty for its top. */
+      readonly path: string
+      /** Empty when there is none. */
+      readonly ref: string
+    }
+  | { readonly kind: 'unknown' }
+
+/** Tells apart what `uses:` may name. `./x` is a path of the work tree, `$/x` one of the repository of the workflow itself. */
+export function parseUse(text: string): Use {
+  const plain = text.trim()
+  if (/^(\.\.?\/|\$\/)/.test(plain)) return { kind: 'local', path: plain.replace(/^\$\//, './') }
+  if (plain.startsWith('docker://')) return { kind: 'image', image: plain.slice('docker://'.length) }
+  const [, owner = '', repo = '', path = '', ref = ''] = /^([^/@\s]+)\/+([^/@\s]+)((?:\/[^@]*)?)(?:@(.*))?$/s.exec(plain) ?? []
+  if (owner === '') return { kind: 'unknown' }
+  const inner = path.replace(/^\/+/, '')
+  return { kind: /\.github\/workflows\/.+\.ya?ml$/.test(inner) ? 'workflow' : 'action', owner, repo, path: inner, ref }
+}
+
+/** `owner/repo` in lower case, or empty. */
+export function nameOf(use: Use): string {
+  return use.kind === 'action' || use.kind === 'workflow' ? `${use.owner}/${use.repo}`.toLowerCase() : ''
+}
+
+export function isCommit(ref: string): boolean {
+  return /^[0-9a-f]{40}$/.test(ref)
+}
+
+/** `owner/repo` of a step's action in lower case, with the folder inside its repository when there is one; empty otherwise. */
+export function actionOf(text: string | undefined): string {
+  const use = parseUse(text ?? '')
+  if (use.kind !== 'action') return ''
+  return use.path === '' ? nameOf(use) : `${nameOf(use)}/${use.path.toLowerCase()}`
+}
+
+export type ImagePin = 'digest' | 'tag' | 'latest' | 'none' | 'expression'
+
+/** How an image is pinned. `:latest` is no version. */
+export function imagePin(image: string): ImagePin {
+  if (/@sha256:[0-9a-f]{64}$/.test(image)) return 'digest'
+  if (image.includes('${{')) return 'expression'
+  const tag = /:([\w][\w.-]*)$/.exec(image.split('/').at(-1) ?? '')?.[1]
+  if (tag === undefined) return 'none'
+  return tag === 'latest' ? 'latest' : 'tag'
+}
