@@ -1,5 +1,5 @@
 export const id = 1246;
-export const ids = [1246,8865];
+export const ids = [1246];
 export const modules = {
 
 /***/ 61246:
@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULE_OPTIONS: () => (/* binding */ RULE_OPTIONS),
+/* harmony export */   compileAnyPack: () => (/* binding */ compileAnyPack),
 /* harmony export */   compilePack: () => (/* binding */ compilePack),
 /* harmony export */   newAjv: () => (/* binding */ newAjv),
 /* harmony export */   resolveParams: () => (/* binding */ resolveParams),
@@ -36,26 +37,43 @@ function newAjv() {
  * @param where - the pack's file, for messages.
  * @throws {SealError} PACK_INVALID
  */
-function compilePack(pack, overrides, where) {
+function compilePack(pack, overrides, where, cel) {
     const params = resolveParams(pack, overrides, where);
     const ajv = newAjv();
     const compile = (schema) => ajv.compile(schema);
-    const rules = pack.rules.map((rule) => compileRule(rule, { pack, params, where, compile }));
-    return { ...pack.metadata, rules };
+    const rules = pack.rules.map((rule) => compileRule(rule, { pack, params, where, compile, cel }));
+    return { ...pack.metadata, rules, ...(pack.overrides === undefined ? {} : { overrides: pack.overrides }) };
 }
-function compileRule(rule, { pack, params, where, compile }) {
+/** The same for packs that may hold CEL, whose engine is larger than everything else here and is loaded for them only. */
+async function compileAnyPack(pack, overrides, where) {
+    const cel = pack.rules.some((rule) => rule.cel !== undefined) ? (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 68943))).compileCel : undefined;
+    return compilePack(pack, overrides, where, cel);
+}
+function compileRule(rule, { pack, params, where, compile, cel }) {
     const strange = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule.message, Object.keys(params));
     if (strange.length > 0)
         throw invalid(where, rule, `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}`);
     try {
         const { when, assert } = substitute(rule, params);
-        return { ...rule, pack: pack.metadata.id, params, holds: compile(assert), ...(when === undefined ? {} : { matches: compile(when) }) };
+        if (rule.cel !== undefined && cel === undefined)
+            throw new Error('uses CEL, which only custom packs may');
+        const holds = rule.cel === undefined || cel === undefined ? compile(assert) : both(compile(assert), cel(rule.cel, params));
+        return { ...rule, pack: pack.metadata.id, params, holds, ...(when === undefined ? {} : { matches: compile(when) }) };
     }
     catch (cause) {
         if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E)
             throw cause;
         throw invalid(where, rule, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause));
     }
+}
+/** Holds when both do. The second is only asked about what the first lets through. */
+function both(first, second) {
+    const holds = (data) => {
+        const failed = [first, second].find((validator) => !validator(data));
+        holds.errors = failed?.errors ?? null;
+        return failed === undefined;
+    };
+    return holds;
 }
 function invalid(where, { id }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: rule ${id}: ${what}.`);
@@ -99,52 +117,6 @@ function paramValue(name, params) {
     if (typeof name !== 'string' || !Object.hasOwn(params, name))
         throw new Error(`"$param" names ${JSON.stringify(name)}, which the pack does not declare`);
     return params[name];
-}
-
-
-/***/ }),
-
-/***/ 52220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e4: () => (/* binding */ renderMessage),
-/* harmony export */   ex: () => (/* binding */ messagePointers),
-/* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
-/* harmony export */ });
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
-
-const PLACEHOLDER = /\{\{(id|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
-const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
-const MAX_VALUE = 300;
-/** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
-function renderMessage({ message, params }, { id, data }) {
-    return message.replace(PLACEHOLDER, (_, key) => {
-        if (key === 'id')
-            return cut(id);
-        if (key.startsWith('param:'))
-            return cut(text(params[key.slice('param:'.length)]));
-        return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
-    });
-}
-/** Placeholders in a message that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
-function unknownPlaceholders(message, params) {
-    const keys = [...message.matchAll(ANY_BRACES)].map((match) => match[1] ?? '');
-    return keys.filter((key) => key !== 'id' && !key.startsWith('/') && !(key.startsWith('param:') && params.includes(key.slice('param:'.length))));
-}
-/** JSON Pointers that a message prints. */
-function messagePointers(message) {
-    return [...message.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((key) => key.startsWith('/'));
-}
-function text(value) {
-    if (value === undefined)
-        return '(none)';
-    if (Array.isArray(value))
-        return value.map(text).join(', ');
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-}
-function cut(value) {
-    return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
 }
 
 

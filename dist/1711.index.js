@@ -1,5 +1,5 @@
 export const id = 1711;
-export const ids = [1711,7201,826,2246,7067];
+export const ids = [1711,7201,826,2246];
 export const modules = {
 
 /***/ 55399:
@@ -4123,7 +4123,7 @@ async function simulate(flags, io) {
     const text = await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, snapshotFile), { maxBytes: MAX_SNAPSHOT_BYTES, missing: 'USAGE' });
     const snapshot = parseSnapshot(text, snapshotFile);
     const config = (0,settings_config/* parseConfig */.o4)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, policyFile), { maxBytes: settings_config/* MAX_CONFIG_BYTES */.GW, missing: 'USAGE' }), policyFile);
-    const policy = (0,settings_approvals/* approvalPolicyOf */.bF)(config, [snapshot.policy.path, ...(config.policies?.custom ?? [])]);
+    const policy = (0,settings_approvals/* approvalPolicyOf */.bF)(config, [snapshot.policy.path]);
     return show((0,evaluate/* evaluateApprovals */.E)(policy, snapshot), flags, io);
 }
 function show(decision, flags, io) {
@@ -4340,8 +4340,8 @@ async function manifestDiffs({ files, pull }, api) {
 var facts_sources = __webpack_require__(64630);
 // EXTERNAL MODULE: ./build/policy/evaluate.js
 var policy_evaluate = __webpack_require__(65208);
-// EXTERNAL MODULE: ./build/policy/load.js
-var load = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/policy/load.js + 1 modules
+var load = __webpack_require__(33886);
 // EXTERNAL MODULE: ./build/ports/octokit-approvals.js
 var octokit_approvals = __webpack_require__(43131);
 // EXTERNAL MODULE: ./build/report/model-change.js
@@ -4590,205 +4590,6 @@ function describeKind(difference, listed) {
 function brief({ size, sha256, algorithm }) {
     const digest = sha256 === '' ? `another ${algorithm} digest` : `sha256 ${sha256.slice(0, 12)}…`;
     return size === undefined ? digest : `${size} bytes, ${digest}`;
-}
-
-
-/***/ }),
-
-/***/ 73830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lintPack: () => (/* binding */ lintPack)
-/* harmony export */ });
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
-
-
-
-
-/**
- * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
- * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
- */
-function lintPack({ rules }, { schemas, sources }) {
-    return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
-        return faults.map((fault) => ({ rule: rule.id, fault }));
-    });
-}
-/** Judges one made-up subject. */
-function attempt(rule, given) {
-    if (rule.matches !== undefined && !rule.matches(given))
-        return { outcome: 'skip', pointers: [] };
-    const subject = { kind: rule.select, id: 'test', data: given, at: { file: 'test', line: 1 } };
-    const { stages: _, effectiveFrom: __, ...everywhere } = rule;
-    const facts = { now: '9999-12-31', stage: 'push', sources: {}, subjects: [subject] };
-    const [finding] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(facts, [
-        { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
-    ]);
-    if (finding?.outcome !== 'fail')
-        return { outcome: 'pass', pointers: [] };
-    return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() };
-}
-function testFaults(rule) {
-    const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
-    const wrong = rule.tests.flatMap((test) => {
-        const { outcome, pointers } = attempt(rule, test.given);
-        if (outcome !== test.expect)
-            return [`test "${test.name}": expected ${test.expect}, got ${outcome}`];
-        const expected = [...(test.at ?? pointers)].sort();
-        return expected.join() === pointers.join()
-            ? []
-            : [`test "${test.name}": expected the problems at ${expected.join(', ')}, got ${pointers.join(', ')}`];
-    });
-    return [...lacking.map((expect) => `has no test that expects "${expect}"`), ...wrong];
-}
-/** Deletes each asserted member from each passing subject: a verdict that stays `pass` is a hole. */
-function holes(rule) {
-    const asserted = propertyPaths(rule.assert);
-    const found = rule.tests
-        .filter(({ expect }) => expect === 'pass')
-        .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
-    return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
-}
-function toPointer(path) {
-    return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
-}
-/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
-function propertyPaths(schema, path = []) {
-    if (typeof schema !== 'object' || schema === null)
-        return [];
-    const { properties = {}, allOf = [] } = schema;
-    const members = Object.entries(properties).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])]);
-    return [...members, ...allOf.flatMap((entry) => propertyPaths(entry, path))];
-}
-function has(value, path) {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return true;
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) && has(value[key], rest);
-}
-function without(value, path) {
-    const [key = '', ...rest] = path;
-    if (rest.length === 0)
-        return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-    return { ...value, [key]: without(value[key], rest) };
-}
-/** A source that nobody collects is never known: the rule would make every run undecided. */
-function needFaults({ needs = [] }, sources) {
-    return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
-}
-function pathFaults(rule, schemas) {
-    const schema = schemas[rule.select];
-    if (schema === undefined)
-        return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`];
-    const named = [
-        ...namedPaths(rule.when),
-        ...namedPaths(rule.assert),
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
-    ];
-    if (rule.at !== undefined)
-        named.push(rule.at.split('/').slice(1));
-    const strange = named.filter((path) => !exists(schema, path)).map(toPointer);
-    return [...new Set(strange)].map((pointer) => `names ${pointer}, which no subject of kind ${rule.select} has`);
-}
-const COMBINERS = ['allOf', 'anyOf', 'oneOf'];
-const NESTED = ['not', 'if', 'then', 'else'];
-/** Every member that a schema names, through `properties`, `required` and the combining keywords. */
-function namedPaths(schema, path = []) {
-    if (typeof schema !== 'object' || schema === null)
-        return [];
-    const members = Object.entries((schema['properties'] ?? {}));
-    return [
-        ...(schema['required'] ?? []).map((key) => [...path, key]),
-        ...members.flatMap(([key, member]) => [[...path, key], ...namedPaths(member, [...path, key])]),
-        ...COMBINERS.flatMap((keyword) => (schema[keyword] ?? []).flatMap((entry) => namedPaths(entry, path))),
-        ...NESTED.flatMap((keyword) => namedPaths(schema[keyword], path)),
-    ];
-}
-function exists(schema, path) {
-    const [key, ...rest] = path;
-    if (key === undefined || typeof schema !== 'object')
-        return true;
-    const { properties, additionalProperties } = schema;
-    const member = properties?.[key];
-    if (member !== undefined)
-        return exists(member, rest);
-    return additionalProperties !== false && properties === undefined;
-}
-
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkedPack: () => (/* binding */ checkedPack),
-/* harmony export */   r: () => (/* binding */ loadPacks)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _generated_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41321);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29453);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73830);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42604);
-
-
-
-
-
-/**
- * The packs in force: the meta pack, the chosen built-in ones, then custom ones in order. A custom pack whose own tests
- * do not hold is refused, since nobody knows what it lets through.
- *
- * @param read - files of the trusted side that match a path, in which the last name may hold `*`.
- * @throws {SealError} SETTINGS_INVALID, PACK_INVALID
- */
-async function loadPacks({ packs, params, customPacks }, read) {
-    const ids = [...new Set([_builtin_js__WEBPACK_IMPORTED_MODULE_2__/* .META_PACK */ .ER, ...packs])];
-    const builtin = await Promise.all(ids.map((id) => (0,_builtin_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBuiltin */ .YJ)(id, params[id] ?? {})));
-    const custom = [];
-    for (const pattern of customPacks) {
-        const files = await read(pattern);
-        if (files.length === 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side. Commit it there; rules count after the merge.`);
-        for (const file of files)
-            custom.push(await loadCustom(file, params));
-    }
-    const all = [...builtin, ...custom];
-    checkDistinct(all, params);
-    return all;
-}
-async function loadCustom(file, params) {
-    const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8865)]).then(__webpack_require__.bind(__webpack_require__, 61246));
-    const pack = await checkedPack(file);
-    return compilePack(pack, params[pack.metadata.id] ?? {}, file.path);
-}
-/** @throws {SealError} PACK_INVALID - it cannot be read, or its own tests do not hold. */
-async function checkedPack({ path, text }) {
-    const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8865)]).then(__webpack_require__.bind(__webpack_require__, 61246));
-    const pack = (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePack */ .L)(text, path);
-    const faults = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.lintPack)(compilePack(pack, {}, path), _generated_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN */ .c);
-    if (faults.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'));
-    return pack;
-}
-function checkDistinct(packs, params) {
-    const ids = packs.map(({ id }) => id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `Two packs have the id "${twice}".`);
-    const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
-    const repeated = rules.find((id, index) => rules.indexOf(id) !== index);
-    if (repeated !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `Two packs have a rule ${repeated}. Give your own rules a prefix of your own, such as ACME-ML-001.`);
-    const strange = Object.keys(params).find((id) => !ids.includes(id));
-    if (strange !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.params sets a parameter of the pack "${strange}", which is not in force; there are ${ids.join(', ')}.`);
 }
 
 
@@ -5044,7 +4845,7 @@ function octokitGitHub(options) {
     return { ...reading(client), ...readingForPosting(client), ...posting(client), ...releasing(client) };
 }
 /** What a verdict is made from. */
-function reading({ octokit, here }) {
+function reading({ octokit, here, }) {
     const { rest } = octokit;
     return {
         pull: (number) => (0,_octokit_client_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(`read pull request ${number}`, 'pull-requests: read', async () => toPull((await rest.pulls.get({ ...here, pull_number: number })).data)),
@@ -5071,8 +4872,37 @@ function reading({ octokit, here }) {
                 throw error;
             }
         },
+        releaseAsset: async ({ tag, name, ...repository }) => {
+            const where = `${repository.owner}/${repository.repo}/releases/${tag}/${name}`;
+            try {
+                return await (0,_octokit_client_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(`read ${where}`, 'contents: read', async () => {
+                    const { data: release } = await rest.repos.getReleaseByTag({ ...repository, tag });
+                    const assets = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(release, 'assets') ?? []), 'assets');
+                    const asset = assets.find((each) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(each, 'name') === name);
+                    if (asset === undefined)
+                        return undefined;
+                    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(asset, 'size'), 'size') > MAX_ASSET_BYTES)
+                        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(`${where} of at most ${MAX_ASSET_BYTES} bytes`);
+                    const { data } = await rest.repos.getReleaseAsset({
+                        ...repository,
+                        asset_id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .positive */ .yj)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.at)(asset, 'id'), 'id'),
+                        headers: { accept: 'application/octet-stream' },
+                    });
+                    if (!(data instanceof ArrayBuffer))
+                        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(`${where}, a file`);
+                    return Buffer.from(data);
+                });
+            }
+            catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E && error.code === 'GITHUB_NOT_FOUND')
+                    return undefined;
+                throw error;
+            }
+        },
     };
 }
+/** No pack is larger, and no signature of one. */
+const MAX_ASSET_BYTES = 4 * 1024 * 1024;
 /** What is asked before something is posted. */
 function readingForPosting({ octokit, here }) {
     const { rest } = octokit;

@@ -263,8 +263,8 @@ function commentTarget(payload) {
 var settings_config = __webpack_require__(63660);
 // EXTERNAL MODULE: ./build/settings/given.js
 var settings_given = __webpack_require__(97201);
-// EXTERNAL MODULE: ./build/commands/action-run.js + 4 modules
-var action_run = __webpack_require__(98848);
+// EXTERNAL MODULE: ./build/commands/action-run.js + 5 modules
+var action_run = __webpack_require__(87457);
 // EXTERNAL MODULE: ./build/commands/connection.js
 var connection = __webpack_require__(14923);
 // EXTERNAL MODULE: ./build/commands/gate-action.js + 5 modules
@@ -332,7 +332,7 @@ async function startRun(target, env, given) {
     }
     catch (error) {
         const sha = target.kind === 'pull' ? target.head : target.kind === 'group' ? target.sha : undefined;
-        const github = (0,connection/* connect */.N)(env, given('github-token'));
+        const github = (0,connection/* connect */.Ng)(env, given('github-token'));
         if (sha !== undefined && github !== undefined && 'base' in target)
             await setUndecided(github, sha, target.base).catch(() => undefined);
         throw error;
@@ -353,14 +353,14 @@ function nothing(why) {
     return exit/* EXIT */.dc.ok;
 }
 async function prepareRun(env, given) {
-    const options = (0,connection/* connection */.F)(env, given('github-token'));
+    const options = (0,connection/* connection */.FI)(env, given('github-token'));
     if (options === undefined)
         throw new build_errors/* SealError */.E('USAGE', 'Approvals are decided from GitHub alone: pass github-token.');
-    const teams = (0,connection/* connection */.F)(env, given('app-token'));
+    const teams = (0,connection/* connection */.FI)(env, given('app-token'));
     const ports = { api: (0,octokit_approvals/* octokitApprovals */.uN)(options, teams), github: (0,octokit/* octokitGitHub */.h)(options), now: () => new Date().toISOString() };
     const file = given('config-file');
     const elsewhere = given('config') !== undefined || /@/.test(file ?? '');
-    const sources = { trusted: undefined, root: '', github: (0,connection/* connect */.N)(env, given('external-repo-token') ?? given('github-token')) };
+    const sources = { trusted: undefined, root: '', github: (0,connection/* connect */.Ng)(env, given('external-repo-token') ?? given('github-token')) };
     const config = elsewhere ? (await (0,trusted_config/* trustedConfig */.av)({ inline: given('config'), file }, sources)).config : undefined;
     return { env, given, ports, config, configPath: elsewhere ? settings_config/* CONFIG_FILE */.g2 : (0,settings_config/* trimSlash */.Y0)(file || settings_config/* CONFIG_FILE */.g2) };
 }
@@ -632,8 +632,8 @@ async function manifestDiffs({ files, pull }, api) {
 var facts_sources = __webpack_require__(64630);
 // EXTERNAL MODULE: ./build/policy/evaluate.js
 var policy_evaluate = __webpack_require__(65208);
-// EXTERNAL MODULE: ./build/policy/load.js
-var load = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/policy/load.js + 1 modules
+var load = __webpack_require__(33886);
 // EXTERNAL MODULE: ./build/ports/octokit-approvals.js
 var octokit_approvals = __webpack_require__(43131);
 // EXTERNAL MODULE: ./build/report/model-change.js

@@ -23,25 +23,29 @@ const COMMANDS = {
         summary: 'build, verify, compare and prove the integrity manifest of a model',
         load: async () => (await __webpack_require__.e(/* import() */ 7530).then(__webpack_require__.bind(__webpack_require__, 37530))).manifest,
     },
-    sign: { summary: 'sign a model, keyless, with a key or with a certificate', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(3292), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(3312), __webpack_require__.e(6690), __webpack_require__.e(789), __webpack_require__.e(5102), __webpack_require__.e(7201)]).then(__webpack_require__.bind(__webpack_require__, 25102))).sign },
-    verify: { summary: 'verify who signed a model, and its files', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(3312), __webpack_require__.e(789), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 30789))).verify },
+    sign: { summary: 'sign a model, keyless, with a key or with a certificate', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(3292), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(3660), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(6690), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(7201)]).then(__webpack_require__.bind(__webpack_require__, 25102))).sign },
+    verify: { summary: 'verify who signed a model, and its files', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(3660), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(5054), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 45054))).verify },
     release: {
         summary: 'manifest, signature and seal of a model in one go',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(3292), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(3312), __webpack_require__.e(6690), __webpack_require__.e(789), __webpack_require__.e(5102), __webpack_require__.e(4110)]).then(__webpack_require__.bind(__webpack_require__, 59362))).release,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(3292), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(3660), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(6690), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(4110)]).then(__webpack_require__.bind(__webpack_require__, 59362))).release,
     },
     gate: {
         summary: 'judge the models of a repository, as the Action does on a pull request',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(3292), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(3312), __webpack_require__.e(9333), __webpack_require__.e(6399), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(3660), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(3886), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7939)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
     },
     approvals: {
         summary: 'who must approve a pull request, who did, and why a review counts or not',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(9654), __webpack_require__.e(3206), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(9333), __webpack_require__.e(5958), __webpack_require__.e(1711)]).then(__webpack_require__.bind(__webpack_require__, 55399))).approvals,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3206), __webpack_require__.e(6913), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(3660), __webpack_require__.e(3886), __webpack_require__.e(8573), __webpack_require__.e(1711)]).then(__webpack_require__.bind(__webpack_require__, 55399))).approvals,
     },
     init: {
         summary: 'write the workflows of the approvals, and a configuration to start from',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(7775), __webpack_require__.e(3660), __webpack_require__.e(3137)]).then(__webpack_require__.bind(__webpack_require__, 75518))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3206), __webpack_require__.e(3660), __webpack_require__.e(3137)]).then(__webpack_require__.bind(__webpack_require__, 75518))).init,
     },
-    policies: { summary: 'list, explain, test and document the rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2821), __webpack_require__.e(3206), __webpack_require__.e(7775), __webpack_require__.e(9333), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 84377))).policies },
+    explain: {
+        summary: 'why a finding is there, or what a rule looks at',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4015), __webpack_require__.e(3660), __webpack_require__.e(4520), __webpack_require__.e(4923), __webpack_require__.e(3886), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 36455))).explainCommand,
+    },
+    policies: { summary: 'list, explain, test and document the rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3206), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4015), __webpack_require__.e(3660), __webpack_require__.e(4520), __webpack_require__.e(4923), __webpack_require__.e(3886), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 36455))).policies },
 };
 const HELP = `weightseal: makes every model release provable
 
@@ -128,12 +132,14 @@ class SealError extends Error {
     code;
     permission;
     path;
+    at;
     /** @param message - what was expected, what was found, what to do; never a token or key. */
     constructor(code, message, options) {
         super(message, options);
         this.code = code;
         this.permission = options?.permission;
         this.path = options?.path;
+        this.at = options?.at;
     }
 }
 /** The message of anything that was thrown. */

@@ -8,8 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
+/* harmony export */   fO: () => (/* binding */ binds)
 /* harmony export */ });
+/* unused harmony export atLeast */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52220);
@@ -27,17 +28,27 @@ function evaluate(facts, packs) {
 function decide(findings, threshold) {
     if (findings.length === 0)
         return 'undecided';
-    if (findings.some((finding) => finding.outcome === 'fail' && atLeast(finding.severity, threshold)))
+    const binding = findings.filter((finding) => binds(finding, threshold));
+    if (binding.some(({ outcome }) => outcome === 'fail'))
         return 'block';
-    if (findings.some((finding) => finding.outcome === 'unknown' && finding.binding && atLeast(finding.severity, threshold)))
-        return 'undecided';
-    return 'allow';
+    return binding.length > 0 ? 'undecided' : 'allow';
+}
+/** Whether a finding by itself keeps the verdict from being `allow`. What a rule is told to do counts before its severity. */
+function binds(finding, threshold) {
+    if (finding.outcome !== 'fail' && finding.outcome !== 'unknown')
+        return false;
+    if (finding.outcome === 'unknown' && !finding.binding)
+        return false;
+    const { enforcement } = finding.rule;
+    return enforcement === undefined ? atLeast(finding.severity, threshold) : enforcement === 'block';
 }
 /** Whether a severity is as grave as the threshold, or graver. */
 function atLeast(severity, threshold) {
-    return _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(severity) <= _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(threshold);
+    return _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) <= _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(threshold);
 }
 function judge(rule, facts, subjects) {
+    if (rule.enforcement === 'off')
+        return [{ rule, outcome: 'skip', detail: `turned off: ${rule.overrideReason ?? 'no reason given'}` }];
     if (rule.stages !== undefined && !rule.stages.includes(facts.stage))
         return [{ rule, outcome: 'skip', detail: `runs at ${rule.stages.join(', ')}` }];
     const unmet = unmetNeeds(rule, facts);
@@ -57,7 +68,7 @@ function unmetNeeds(rule, { sources }) {
     if (unknown.length > 0) {
         if (rule.onUnknown === 'ignore')
             return [{ rule, outcome: 'skip', detail: `not known: ${unknown.join(', ')}` }];
-        return unknown.map((id) => unknownFinding(rule, id, describeSource(sources[id])));
+        return unknown.map((id) => unknownFinding(rule, { id, detail: describeSource(sources[id]), forbidden: sources[id]?.status === 'forbidden' }));
     }
     return skipped && [{ rule, outcome: 'skip', detail: skipped.status === 'skipped' ? skipped.detail : '' }];
 }
@@ -71,22 +82,23 @@ function describeSource(source) {
         return `${source.detail} (missing permission: ${source.permission})`;
     return 'detail' in source ? source.detail : source.status;
 }
-function unknownFinding(rule, source, detail) {
+function unknownFinding(rule, { id, detail, forbidden }) {
+    const soft = rule.onUnknown === 'warn' || (rule.onUnknown === 'warn-if-forbidden' && forbidden);
     return {
         rule,
         outcome: 'unknown',
         severity: rule.severity,
-        binding: rule.onUnknown !== 'warn',
-        source,
+        binding: !soft,
+        source: id,
         detail,
-        fingerprint: fingerprint([rule.id, 'source', source]),
+        fingerprint: fingerprint([rule.id, 'source', id]),
     };
 }
 function judgeEmpty(rule) {
     if (rule.onEmpty === 'fail')
         return failed({ rule, subject: nothing(rule), problems: [], severity: rule.severity });
     if (rule.onEmpty === 'unknown')
-        return unknownFinding(rule, rule.select, `no subject of kind ${rule.select} was found`);
+        return unknownFinding(rule, { id: rule.select, detail: `no subject of kind ${rule.select} was found`, forbidden: false });
     return { rule, outcome: 'pass', subjects: 0 };
 }
 /** Stands for the subject that is not there. */
@@ -98,10 +110,12 @@ function judgeSubject(rule, subject, now) {
         return [];
     const problems = problemsOf(rule.holds.errors ?? [], subject);
     if (rule.onFail === 'undecided')
-        return [{ ...unknownFinding(rule, subject.id, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject)) }];
+        return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject), forbidden: false })];
     return [failed({ rule, subject, problems, severity: severityAt(rule, now) })];
 }
-function severityAt({ severity, effectiveFrom }, now) {
+function severityAt({ severity, effectiveFrom, enforcement }, now) {
+    if (enforcement === 'notice')
+        return 'info';
     return effectiveFrom !== undefined && now < effectiveFrom ? 'info' : severity;
 }
 function problemsOf(errors, subject) {
@@ -198,9 +212,15 @@ function cut(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   jI: () => (/* binding */ PROFILES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
 /* harmony export */ });
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+/** How much is asked of a repository. Each has the rules of the one before it. */
+const PROFILES = ['baseline', 'strict', 'regulated'];
+/** What a finding of a rule does, whatever its severity. `off`: the rule does not run. */
+const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'];
 
 
 /***/ }),

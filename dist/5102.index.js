@@ -397,7 +397,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(54791);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(91642);
 /* harmony import */ var _verification_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(48966);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(30789);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45054);
 
 
 

@@ -46,12 +46,14 @@ class SealError extends Error {
     code;
     permission;
     path;
+    at;
     /** @param message - what was expected, what was found, what to do; never a token or key. */
     constructor(code, message, options) {
         super(message, options);
         this.code = code;
         this.permission = options?.permission;
         this.path = options?.path;
+        this.at = options?.at;
     }
 }
 /** The message of anything that was thrown. */

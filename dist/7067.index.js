@@ -1,201 +1,371 @@
 export const id = 7067;
-export const ids = [7067];
+export const ids = [7067,758,9924];
 export const modules = {
 
-/***/ 73830:
+/***/ 73991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lintPack: () => (/* binding */ lintPack)
+/* harmony export */   P6: () => (/* binding */ actionIo),
+/* harmony export */   h_: () => (/* binding */ maskKeys),
+/* harmony export */   lK: () => (/* binding */ argsFromInputs),
+/* harmony export */   n8: () => (/* binding */ requiredPath)
 /* harmony export */ });
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56723);
+/* harmony import */ var _settings_given_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97201);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14923);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36855);
 
 
 
 
-/**
- * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
- * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
- */
-function lintPack({ rules }, { schemas, sources }) {
-    return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
-        return faults.map((fault) => ({ rule: rule.id, fault }));
+
+
+
+/** Inputs whose name is not that of the flag. */
+const RENAMED = { 'ignore-path': 'ignore-paths' };
+/** The command line that inputs stand for: every flag of a command that has an input. */
+function argsFromInputs(flags) {
+    return Object.entries(flags).flatMap(([name, { type, multiple }]) => {
+        const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(RENAMED[name] ?? name);
+        if (value === '')
+            return [];
+        if (type === 'boolean')
+            return (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(name, value) === true ? [`--${name}`] : [];
+        return (multiple ? (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(value) : [value]).map((one) => `--${name}=${one}`);
     });
 }
-/** Judges one made-up subject. */
-function attempt(rule, given) {
-    if (rule.matches !== undefined && !rule.matches(given))
-        return { outcome: 'skip', pointers: [] };
-    const subject = { kind: rule.select, id: 'test', data: given, at: { file: 'test', line: 1 } };
-    const { stages: _, effectiveFrom: __, ...everywhere } = rule;
-    const facts = { now: '9999-12-31', stage: 'push', sources: {}, subjects: [subject] };
-    const [finding] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(facts, [
-        { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
-    ]);
-    if (finding?.outcome !== 'fail')
-        return { outcome: 'pass', pointers: [] };
-    return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() };
+/** @throws {SealError} SETTINGS_INVALID */
+function requiredPath(command) {
+    const path = _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('path');
+    if (path === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('SETTINGS_INVALID', `Input "path" is missing: command "${command}" works on the model there.`);
+    return path;
 }
-function testFaults(rule) {
-    const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
-    const wrong = rule.tests.flatMap((test) => {
-        const { outcome, pointers } = attempt(rule, test.given);
-        if (outcome !== test.expect)
-            return [`test "${test.name}": expected ${test.expect}, got ${outcome}`];
-        const expected = [...(test.at ?? pointers)].sort();
-        return expected.join() === pointers.join()
-            ? []
-            : [`test "${test.name}": expected the problems at ${expected.join(', ')}, got ${pointers.join(', ')}`];
-    });
-    return [...lacking.map((expect) => `has no test that expects "${expect}"`), ...wrong];
+/** The surroundings of a command in a step: paths are relative to the checkout, secrets are masked. */
+function actionIo(env, signal, stdout) {
+    return {
+        ...(0,_io_js__WEBPACK_IMPORTED_MODULE_6__.processIo)(signal),
+        stdout,
+        color: false,
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('working-directory')),
+        cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', 'tuf'),
+        secret: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(value),
+        visibility: async () => {
+            const seen = await (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .visibilityFromEvent */ .J)(env);
+            if (seen !== 'unknown')
+                return seen;
+            return ((await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
+                ?.visibility()
+                .catch(() => undefined)) ?? (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .toVisibility */ .q)(undefined));
+        },
+    };
 }
-/** Deletes each asserted member from each passing subject: a verdict that stays `pass` is a hole. */
-function holes(rule) {
-    const asserted = propertyPaths(rule.assert);
-    const found = rule.tests
-        .filter(({ expect }) => expect === 'pass')
-        .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
-    return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
-}
-function toPointer(path) {
-    return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
-}
-/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
-function propertyPaths(schema, path = []) {
-    if (typeof schema !== 'object' || schema === null)
-        return [];
-    const { properties = {}, allOf = [] } = schema;
-    const members = Object.entries(properties).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])]);
-    return [...members, ...allOf.flatMap((entry) => propertyPaths(entry, path))];
-}
-function has(value, path) {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return true;
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) && has(value[key], rest);
-}
-function without(value, path) {
-    const [key = '', ...rest] = path;
-    if (rest.length === 0)
-        return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-    return { ...value, [key]: without(value[key], rest) };
-}
-/** A source that nobody collects is never known: the rule would make every run undecided. */
-function needFaults({ needs = [] }, sources) {
-    return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
-}
-function pathFaults(rule, schemas) {
-    const schema = schemas[rule.select];
-    if (schema === undefined)
-        return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`];
-    const named = [
-        ...namedPaths(rule.when),
-        ...namedPaths(rule.assert),
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
-    ];
-    if (rule.at !== undefined)
-        named.push(rule.at.split('/').slice(1));
-    const strange = named.filter((path) => !exists(schema, path)).map(toPointer);
-    return [...new Set(strange)].map((pointer) => `names ${pointer}, which no subject of kind ${rule.select} has`);
-}
-const COMBINERS = ['allOf', 'anyOf', 'oneOf'];
-const NESTED = ['not', 'if', 'then', 'else'];
-/** Every member that a schema names, through `properties`, `required` and the combining keywords. */
-function namedPaths(schema, path = []) {
-    if (typeof schema !== 'object' || schema === null)
-        return [];
-    const members = Object.entries((schema['properties'] ?? {}));
-    return [
-        ...(schema['required'] ?? []).map((key) => [...path, key]),
-        ...members.flatMap(([key, member]) => [[...path, key], ...namedPaths(member, [...path, key])]),
-        ...COMBINERS.flatMap((keyword) => (schema[keyword] ?? []).flatMap((entry) => namedPaths(entry, path))),
-        ...NESTED.flatMap((keyword) => namedPaths(schema[keyword], path)),
-    ];
-}
-function exists(schema, path) {
-    const [key, ...rest] = path;
-    if (key === undefined || typeof schema !== 'object')
-        return true;
-    const { properties, additionalProperties } = schema;
-    const member = properties?.[key];
-    if (member !== undefined)
-        return exists(member, rest);
-    return additionalProperties !== false && properties === undefined;
+/** Private keys and passwords that the step may read from its environment. */
+function maskKeys(env, names) {
+    for (const name of names) {
+        const value = env[name];
+        if (!value)
+            continue;
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(value);
+        for (const line of (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(value))
+            if (line.length > 8 && !line.startsWith('-----'))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(line);
+    }
 }
 
 
 /***/ }),
 
-/***/ 7067:
+/***/ 36855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processIo: () => (/* binding */ processIo)
+/* harmony export */ });
+/* harmony import */ var _ports_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22968);
+/* harmony import */ var _ports_visibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56723);
+
+
+/** The real terminal. Colour only there, and never with NO_COLOR. */
+function processIo(signal) {
+    const { env } = process;
+    return {
+        stdout: (text) => void process.stdout.write(text),
+        stderr: (text) => void process.stderr.write(text),
+        cwd: process.cwd(),
+        env,
+        color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+        signal,
+        progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
+        visibility: () => (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_1__/* .visibilityFromEvent */ .J)(env),
+        secret: () => undefined,
+        cachePath: env['WEIGHTSEAL_TUF_CACHE'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 54791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkedPack: () => (/* binding */ checkedPack),
-/* harmony export */   r: () => (/* binding */ loadPacks)
+/* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _generated_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41321);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29453);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73830);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42604);
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+function painter({ color }) {
+    return (name, text) => (color ? `\x1b[${CODES[name]}m${text}\x1b[0m` : text);
+}
+
+
+/***/ }),
+
+/***/ 12629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logged: () => (/* binding */ logged),
+/* harmony export */   signAction: () => (/* binding */ signAction)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91659);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84591);
+/* harmony import */ var _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58251);
+/* harmony import */ var _signing_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65058);
+/* harmony import */ var _signing_signed_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58290);
+/* harmony import */ var _action_args_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73991);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25102);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45054);
 
 
 
 
 
-/**
- * The packs in force: the meta pack, the chosen built-in ones, then custom ones in order. A custom pack whose own tests
- * do not hold is refused, since nobody knows what it lets through.
- *
- * @param read - files of the trusted side that match a path, in which the last name may hold `*`.
- * @throws {SealError} SETTINGS_INVALID, PACK_INVALID
- */
-async function loadPacks({ packs, params, customPacks }, read) {
-    const ids = [...new Set([_builtin_js__WEBPACK_IMPORTED_MODULE_2__/* .META_PACK */ .ER, ...packs])];
-    const builtin = await Promise.all(ids.map((id) => (0,_builtin_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBuiltin */ .YJ)(id, params[id] ?? {})));
-    const custom = [];
-    for (const pattern of customPacks) {
-        const files = await read(pattern);
-        if (files.length === 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side. Commit it there; rules count after the merge.`);
-        for (const file of files)
-            custom.push(await loadCustom(file, params));
+
+
+
+
+
+/** `command: sign`: signs the model at `path` and sets the outputs. */
+async function signAction(env, signal) {
+    const path = (0,_action_args_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredPath */ .n8)('sign');
+    (0,_action_args_js__WEBPACK_IMPORTED_MODULE_7__/* .maskKeys */ .h_)(env, [_actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('private-key-env') || _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_ENV */ .uM, _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('password-env') || _settings_signing_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSWORD_ENV */ .Km]);
+    const io = (0,_action_args_js__WEBPACK_IMPORTED_MODULE_7__/* .actionIo */ .P6)(env, signal, logged);
+    const code = await _sign_js__WEBPACK_IMPORTED_MODULE_8__.sign.run([path, ...(0,_action_args_js__WEBPACK_IMPORTED_MODULE_7__/* .argsFromInputs */ .lK)(_sign_js__WEBPACK_IMPORTED_MODULE_8__.SIGN_FLAGS)], io);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, _actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput('signature') || (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.defaultSignature)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path)));
+    const signed = (0,_signing_signed_model_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSignedModel */ .ZO)((0,_signing_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBundle */ .QN)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, { maxBytes: _signing_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_BYTES */ .Me, missing: 'SIGNATURE_MISSING' }), file), file);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('bundle-path', file);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('oms-root', signed.root);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setOutput('conclusion', 'pass');
+    return code;
+}
+/** Text that may hold names from a repository, where nothing in it can be taken for a workflow command. */
+function logged(text) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    process.stdout.write(`::stop-commands::${token}\n${text}::${token}::\n`);
+}
+
+
+/***/ }),
+
+/***/ 76001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyAction: () => (/* binding */ verifyAction)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _action_args_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73991);
+/* harmony import */ var _sign_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12629);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45054);
+
+
+
+
+
+
+
+/** `command: verify`: a step that fails unless the model verifies. */
+async function verifyAction(env, signal) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verified', 'false');
+    const { code, text } = await outcome(env, signal);
+    const verified = code === _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
+    (0,_sign_action_js__WEBPACK_IMPORTED_MODULE_4__.logged)(text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verified', String(verified));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verdict', verified ? 'allow' : code === _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.block ? 'block' : 'undecided');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('conclusion', verified ? 'pass' : 'fail');
+    if (!verified)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error(text.split('\n').slice(0, MAX_ERROR_LINES).join('\n'), { title: `Weightseal: ${HEADINGS[code] ?? UNKNOWN}` });
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('show-summary') !== 'false') {
+        const mark = verified ? '✅' : code === _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.block ? '❌' : '⚠️';
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary
+            .addRaw(`# ${mark} Weightseal: ${HEADINGS[code] ?? UNKNOWN}\n\n${text.trimEnd().split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.markdown).join('<br>\n')}\n`)
+            .write();
     }
-    const all = [...builtin, ...custom];
-    checkDistinct(all, params);
-    return all;
+    return code;
 }
-async function loadCustom(file, params) {
-    const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8865)]).then(__webpack_require__.bind(__webpack_require__, 61246));
-    const pack = await checkedPack(file);
-    return compilePack(pack, params[pack.metadata.id] ?? {}, file.path);
+const MAX_ERROR_LINES = 10;
+const UNKNOWN = 'could not tell whether the model verifies';
+const HEADINGS = { [_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok]: 'verified', [_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.block]: 'not verified' };
+/** What the command line would print and exit with; a signature that is bad is an outcome, not a failure of the step. */
+async function outcome(env, signal) {
+    let text = '';
+    const io = (0,_action_args_js__WEBPACK_IMPORTED_MODULE_3__/* .actionIo */ .P6)(env, signal, (part) => {
+        text += part;
+    });
+    try {
+        return { code: await _verify_js__WEBPACK_IMPORTED_MODULE_5__.verify.run([(0,_action_args_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredPath */ .n8)('verify'), ...(0,_action_args_js__WEBPACK_IMPORTED_MODULE_3__/* .argsFromInputs */ .lK)(_verify_js__WEBPACK_IMPORTED_MODULE_5__.VERIFY_FLAGS)], io), text };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E) || (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error) === _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage)
+            throw error;
+        return { code: (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error), text: `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.plainLines)(error.message)}\n` };
+    }
 }
-/** @throws {SealError} PACK_INVALID - it cannot be read, or its own tests do not hold. */
-async function checkedPack({ path, text }) {
-    const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8865)]).then(__webpack_require__.bind(__webpack_require__, 61246));
-    const pack = (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePack */ .L)(text, path);
-    const faults = (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.lintPack)(compilePack(pack, {}, path), _generated_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN */ .c);
-    if (faults.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'));
-    return pack;
+
+
+/***/ }),
+
+/***/ 22968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent),
+/* harmony export */   L: () => (/* binding */ progressFor)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+
+const silent = { start() { }, update() { }, stop() { } };
+const LINE_EVERY_MS = 10_000;
+const BAR_EVERY_MS = 100;
+const BAR_WIDTH = 24;
+/** A bar on a terminal, a line each ten seconds in CI, nothing when piped or quiet. */
+function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }) {
+    if (quiet)
+        return silent;
+    const shown = harmless(label);
+    if (stream.isTTY)
+        return new Reporter({
+            label: shown,
+            clock,
+            every: BAR_EVERY_MS,
+            show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
+            clear: () => stream.write('\r\x1b[K'),
+        });
+    if (ci)
+        return new Reporter({ label: shown, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
+    return silent;
 }
-function checkDistinct(packs, params) {
-    const ids = packs.map(({ id }) => id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `Two packs have the id "${twice}".`);
-    const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
-    const repeated = rules.find((id, index) => rules.indexOf(id) !== index);
-    if (repeated !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `Two packs have a rule ${repeated}. Give your own rules a prefix of your own, such as ACME-ML-001.`);
-    const strange = Object.keys(params).find((id) => !ids.includes(id));
-    if (strange !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.params sets a parameter of the pack "${strange}", which is not in force; there are ${ids.join(', ')}.`);
+/** A folder's name stands in the label: on one line, and not to be taken for a command of the runner. */
+function harmless(label) {
+    return label
+        .replace(/[^\x20-\x7e\u00a1-\u1fff\u3000-\uffef]/g, '?')
+        .replaceAll('##[', '##?')
+        .replaceAll('::', ':?');
+}
+class Reporter {
+    #style;
+    #total = 0;
+    #began = 0;
+    #shown = 0;
+    constructor(style) {
+        this.#style = style;
+    }
+    start(totalBytes) {
+        this.#total = totalBytes;
+        this.#began = this.#shown = this.#style.clock();
+    }
+    update(doneBytes) {
+        const now = this.#style.clock();
+        if (now - this.#shown < this.#style.every)
+            return;
+        this.#shown = now;
+        this.#style.show(describe(this.#style.label, { done: doneBytes, total: this.#total, ms: now - this.#began }));
+    }
+    stop() {
+        this.#style.clear();
+    }
+}
+function describe(label, { done, total, ms }) {
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const rate = done / Math.max(ms, 1);
+    const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░');
+    const left = rate === 0 ? '?' : `${Math.round((total - done) / rate / 1000)} s left`;
+    return `${label} ${bar} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(done)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(total)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate * 1000)}/s, ${left}`;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   plain: () => (/* binding */ plain),
+/* harmony export */   plainLines: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Text from a repository, made harmless for the surface on which it is printed. */
+/**
+ * For Markdown that becomes HTML: every character that could mean something, to Markdown, to HTML or to GitHub
+ * (mentions, links, emoji, issue numbers), becomes a numeric entity; control characters and those that reverse text
+ * become visible. An `@` is followed by a zero-width character, so that nobody is called.
+ */
+function markdown(text) {
+    const chars = [...text.replace(/\s+/g, ' ')];
+    return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('');
+}
+/** The dot of `www.`, from which GitHub would make a link. */
+function startsAddress(chars, index) {
+    return (chars[index] === '.' &&
+        chars
+            .slice(Math.max(0, index - 3), index)
+            .join('')
+            .toLowerCase() === 'www');
+}
+/** Characters that mean nothing in the middle of a line; a colon only before a space, where it starts neither link nor emoji. */
+function entity(char, next) {
+    const value = char.codePointAt(0) ?? 0;
+    if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
+        return char;
+    if (INVISIBLE.test(char))
+        return `&#92;u${value.toString(16)}`;
+    return char === '@' ? '&#64;&#8203;' : `&#${value};`;
+}
+/** In code type, which GitHub does not search for mentions. */
+function code(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
+function plain(text) {
+    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
+}
+/** The same for a text of several lines, whose line ends are ours. */
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
+}
+/** Cuts to a number of UTF-8 bytes, at a character, with a mark. */
+function cutBytes(text, maxBytes) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`;
 }
 
 

@@ -58,7 +58,7 @@ function actionIo(env, signal, stdout) {
             const seen = await (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .visibilityFromEvent */ .J)(env);
             if (seen !== 'unknown')
                 return seen;
-            return ((await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
+            return ((await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
                 ?.visibility()
                 .catch(() => undefined)) ?? (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .toVisibility */ .q)(undefined));
         },
@@ -142,7 +142,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _signing_signed_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58290);
 /* harmony import */ var _action_args_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73991);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25102);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30789);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45054);
 
 
 
@@ -170,6 +170,77 @@ async function signAction(env, signal) {
 function logged(text) {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n${text}::${token}::\n`);
+}
+
+
+/***/ }),
+
+/***/ 22968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent),
+/* harmony export */   L: () => (/* binding */ progressFor)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+
+const silent = { start() { }, update() { }, stop() { } };
+const LINE_EVERY_MS = 10_000;
+const BAR_EVERY_MS = 100;
+const BAR_WIDTH = 24;
+/** A bar on a terminal, a line each ten seconds in CI, nothing when piped or quiet. */
+function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }) {
+    if (quiet)
+        return silent;
+    const shown = harmless(label);
+    if (stream.isTTY)
+        return new Reporter({
+            label: shown,
+            clock,
+            every: BAR_EVERY_MS,
+            show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
+            clear: () => stream.write('\r\x1b[K'),
+        });
+    if (ci)
+        return new Reporter({ label: shown, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
+    return silent;
+}
+/** A folder's name stands in the label: on one line, and not to be taken for a command of the runner. */
+function harmless(label) {
+    return label
+        .replace(/[^\x20-\x7e\u00a1-\u1fff\u3000-\uffef]/g, '?')
+        .replaceAll('##[', '##?')
+        .replaceAll('::', ':?');
+}
+class Reporter {
+    #style;
+    #total = 0;
+    #began = 0;
+    #shown = 0;
+    constructor(style) {
+        this.#style = style;
+    }
+    start(totalBytes) {
+        this.#total = totalBytes;
+        this.#began = this.#shown = this.#style.clock();
+    }
+    update(doneBytes) {
+        const now = this.#style.clock();
+        if (now - this.#shown < this.#style.every)
+            return;
+        this.#shown = now;
+        this.#style.show(describe(this.#style.label, { done: doneBytes, total: this.#total, ms: now - this.#began }));
+    }
+    stop() {
+        this.#style.clear();
+    }
+}
+function describe(label, { done, total, ms }) {
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const rate = done / Math.max(ms, 1);
+    const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░');
+    const left = rate === 0 ? '?' : `${Math.round((total - done) / rate / 1000)} s left`;
+    return `${label} ${bar} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(done)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(total)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate * 1000)}/s, ${left}`;
 }
 
 

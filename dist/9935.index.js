@@ -58,7 +58,7 @@ function actionIo(env, signal, stdout) {
             const seen = await (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .visibilityFromEvent */ .J)(env);
             if (seen !== 'unknown')
                 return seen;
-            return ((await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
+            return ((await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
                 ?.visibility()
                 .catch(() => undefined)) ?? (0,_ports_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .toVisibility */ .q)(undefined));
         },
@@ -352,10 +352,10 @@ var trust_root = __webpack_require__(14091);
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/commands/action-args.js
 var action_args = __webpack_require__(73991);
-// EXTERNAL MODULE: ./build/commands/action-run.js + 4 modules
-var action_run = __webpack_require__(98848);
-// EXTERNAL MODULE: ./build/commands/gate.js + 13 modules
-var gate = __webpack_require__(17729);
+// EXTERNAL MODULE: ./build/commands/action-run.js + 5 modules
+var action_run = __webpack_require__(87457);
+// EXTERNAL MODULE: ./build/commands/gate.js + 41 modules
+var gate = __webpack_require__(11835);
 // EXTERNAL MODULE: ./build/commands/gate-action.js + 5 modules
 var gate_action = __webpack_require__(76043);
 // EXTERNAL MODULE: ./build/commands/model-signer.js + 3 modules
@@ -798,7 +798,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _signing_signed_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58290);
 /* harmony import */ var _action_args_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73991);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25102);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30789);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45054);
 
 
 

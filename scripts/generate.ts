@@ -105,13 +105,15 @@ async function generatePacks(): Promise<void> {
   const { SOURCES } = await import('../src/facts/types.ts')
   const known = { schemas: factSchemas(), sources: SOURCES }
   const names: Record<string, string> = {}
-  const packs = list('policies', '.yml').map((file) => {
+  const packs: Pack[] = []
+  for (const file of list('policies', '.yml')) {
     const where = `policies/${file}`
     const pack = parsePack(read(where), where)
     const params = resolveParams(pack, {}, where)
     const faults = lintPack(compilePack(pack, {}, where), known)
     if (faults.length > 0) throw new Error(`${where}\n${faults.map(({ rule, fault }) => `  ${rule}: ${fault}`).join('\n')}`)
     for (const rule of pack.rules) {
+      if (rule.cel !== undefined) throw new Error(`${rule.id}: built-in rules are compiled at build time and use no CEL`)
       const { when, assert } = substitute(rule, params)
       const id = rule.id.replaceAll('-', '_')
       ajv.addSchema({ ...(assert as object), $id: `${id}_holds` })
@@ -121,8 +123,8 @@ async function generatePacks(): Promise<void> {
         names[`${id}_matches`] = `${id}_matches`
       }
     }
-    return pack
-  })
+    packs.push(pack)
+  }
   write('src/generated/rules.ts', toModule(standalone(ajv, names), "import { re2 } from '../regexp.ts'"))
   const data = `${HEADER}import type { PackText } from '../policy/types.ts'\n\nexport const PACKS: readonly PackText[] = ${JSON.stringify(packs, null, 1)}\n`
   write('src/generated/packs.ts', data)

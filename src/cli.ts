@@ -34,6 +34,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'write the workflows of the approvals, and a configuration to start from',
     load: async () => (await import('./commands/init.ts')).init,
   },
+  explain: {
+    summary: 'why a finding is there, or what a rule looks at',
+    load: async () => (await import('./commands/policies.ts')).explainCommand,
+  },
   policies: { summary: 'list, explain, test and document the rules', load: async () => (await import('./commands/policies.ts')).policies },
 }
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { SealError } from '../errors.ts'
+import type { PosturePorts } from '../facts/posture.ts'
 import { committedFiles } from '../facts/repository-files.ts'
 import { attempt } from '../facts/sources.ts'
 import { remoteSide, type TrustedSide } from '../facts/trusted-side.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
+import { octokitAdmin, octokitPosture } from '../ports/octokit-posture.ts'
 import { progressFor } from '../ports/progress.ts'
 import { readText } from '../ports/text-file.ts'
 import { toVisibility } from '../ports/visibility.ts'
@@ -14,7 +16,7 @@ import { at } from '../settings/event.ts'
 import type { Given } from '../settings/given.ts'
 import { resolveSettings, type Settings } from '../settings/settings.ts'
 import { type Env, type Target, targetOf, trustsBase } from '../settings/target.ts'
-import { connect, remoteReader } from './connection.ts'
+import { connect, connection, remoteReader } from './connection.ts'
 import type { GateOptions, GatePorts } from './gate.ts'
 import { gateApprovals } from './gate-approvals.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
@@ -59,6 +61,7 @@ export async function prepare(env: Env, given: Given) {
   return {
     target,
     visibility: toVisibility(at(event, 'repository')),
+    posture: posturePorts(env, given, event),
     root,
     git,
     github,
@@ -69,6 +72,14 @@ export async function prepare(env: Env, given: Given) {
     settings,
     policyFiles: policyFilesOf(path, config, workflowPath(env)),
   }
+}
+
+/** A push to another branch than the default one is not about the settings of the repository. */
+function posturePorts(env: Env, given: Given, event: unknown): PosturePorts | undefined {
+  if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String(at(event, 'repository', 'default_branch') ?? '')}`)
+    return undefined
+  const [own, admin] = [connection(env, given('github-token')), connection(env, given('posture-token'))]
+  return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) }
 }
 
 export async function readEvent(env: Env): Promise<unknown> {
@@ -123,6 +134,7 @@ export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { reado
     git: run.git,
     github: run.github,
     files: () => committedFiles(run.root, run.git),
+    ...(run.posture === undefined ? {} : { posture: run.posture }),
     readRemote: remoteReader(run.configSources.github),
     readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
     checkProposed: proposedChecker((path) => run.git.show('HEAD', path)),

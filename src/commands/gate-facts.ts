@@ -1,4 +1,5 @@
 import type { AddedFacts } from '../facts/added.ts'
+import { postureFacts } from '../facts/posture.ts'
 import { type RemotePacks, remotePacks } from '../facts/remote-packs.ts'
 import { scanFacts } from '../facts/scans.ts'
 import { workflowFacts } from '../facts/workflows.ts'
@@ -30,6 +31,21 @@ export async function repositoryFacts({ settings, policyFiles, root, visibility 
     sources: { ...workflows.sources, ...scans.sources },
     subjects: [...workflows.subjects, ...scans.subjects],
   }
+}
+
+const ABOUT_SETTINGS = ['repository', 'secrets', 'signing']
+
+/** Settings of the repository, where packs ask for them. Their findings go to a file that is there. */
+export async function settingsFacts({ settings, policyFiles, target }: GateOptions, ports: GatePorts): Promise<AddedFacts> {
+  const asked =
+    settings.packs.some((pack) => ABOUT_SETTINGS.includes(pack)) || settings.customPacks.length + settings.remotePacks.length > 0
+  if (!asked) return { sources: {}, subjects: [] }
+  const { paths } = await ports.files()
+  const home = [...policyFiles.map(({ path }) => path), ...paths.filter((path) => path.startsWith('.github/workflows/'))].find((path) =>
+    paths.includes(path),
+  )
+  const at = { file: home ?? policyFiles[0]?.path ?? '', line: 1 }
+  return postureFacts({ stage: target.stage, now: ports.now, at }, ports.posture ?? { api: undefined, admin: undefined })
 }
 
 /** Packs from elsewhere, held against the lock file of the trusted side. */

@@ -3,6 +3,7 @@ import { type AddedFacts, withFacts } from '../facts/added.ts'
 import { type Collected, collectFacts } from '../facts/collect.ts'
 import type { JudgedModel } from '../facts/models.ts'
 import type { PolicyFile } from '../facts/policy-changes.ts'
+import type { PosturePorts } from '../facts/posture.ts'
 import type { ReleaseFacts } from '../facts/release-approvals.ts'
 import type { ReadRemote } from '../facts/remote-packs.ts'
 import type { RepositoryFiles } from '../facts/repository-files.ts'
@@ -25,7 +26,7 @@ import type { Settings } from '../settings/settings.ts'
 import { type Target, trustsBase } from '../settings/target.ts'
 import type { InlineComments } from '../workflows/inline.ts'
 import { expectationFrom } from './expectation.ts'
-import { remoteFacts, repositoryFacts } from './gate-facts.ts'
+import { remoteFacts, repositoryFacts, settingsFacts } from './gate-facts.ts'
 import { toleranceFrom } from './tolerance.ts'
 
 export interface GateOptions {
@@ -47,6 +48,8 @@ export interface GatePorts {
   readonly git: Git
   /** Files of the judged side. */
   readonly files: () => Promise<RepositoryFiles>
+  /** Settings of the repository; absent where this run is not about them. */
+  readonly posture?: PosturePorts
   /** Packs from elsewhere; `undefined` without a token. */
   readonly readRemote: ReadRemote | undefined
   readonly github: GitHub | undefined
@@ -91,7 +94,11 @@ export async function collect(options: GateOptions, ports: GatePorts): Promise<C
     { ...options, checkProposed: ports.checkProposed, expectation: () => expectationFrom(settings, ports.readPolicy) },
     ports,
   )
-  const more = [await repositoryFacts(options, ports), ...(await Promise.all((ports.added ?? []).map((read) => read())))]
+  const more = [
+    await repositoryFacts(options, ports),
+    await settingsFacts(options, ports),
+    ...(await Promise.all((ports.added ?? []).map((read) => read()))),
+  ]
   const remote = await remoteFacts(options, ports)
   const home = policyFiles[0]?.path ?? ''
   const together = [...more, remote].reduce<CollectedForGate>((to, facts) => add(to, facts, home), collected)

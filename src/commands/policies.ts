@@ -5,26 +5,40 @@ import { KNOWN } from '../generated/facts.ts'
 import { builtinPacks } from '../policy/builtin.ts'
 import { renderRuleIndex, renderRulePage } from '../policy/doc.ts'
 import { MAX_PACK_BYTES, parsePack } from '../policy/parse.ts'
-import type { PackText } from '../policy/types.ts'
+import { runsIn } from '../policy/profile.ts'
+import { type PackText, PROFILES } from '../policy/types.ts'
 import { writeAtomically } from '../ports/atomic-write.ts'
 import { readText } from '../ports/text-file.ts'
 import { plain } from '../report/escape.ts'
+import { oneOf } from '../settings/given.ts'
 import { didYouMean } from '../suggest.ts'
 import { type Command, type Parsed, parseFlags, required, verbOf } from './command.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
+import { baseline } from './policies-baseline.ts'
+import { lock } from './policies-lock.ts'
+import { kinds, newPack } from './policies-new.ts'
+import { MAX_REPORT_BYTES, parseReport, type ReportFinding } from './report-file.ts'
 
-const USAGE = 'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…]'
+const USAGE =
+  'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | baseline | lock'
 
 const HELP = `See, check and document the rules.
 
   weightseal policies list [--json]              every rule that comes with Weightseal
+  weightseal policies list --profile strict      the rules of a profile, with + before those that baseline does not have
   weightseal policies test [FILE…]               run the tests inside packs; built-in ones when no file is given
   weightseal policies explain WS-INT-003         what a rule looks at and what it asserts
   weightseal policies explain FINGERPRINT        why a finding of a report is there, step by step
   weightseal policies doc [--out DIR] [FILE…]    write a page a rule (default docs/rules)
 
-  --report FILE   the report-v1.json to explain from (default report-v1.json)
+  weightseal policies new NAME [--select KIND]   write a pack of your own to start from, with tests
+  weightseal policies kinds [KIND]               what rules can look at, and its members
+  weightseal policies baseline                   accept what a report found as it is; new findings still block
+  weightseal policies lock                       fetch packs from elsewhere and write down their digests
+
+  --report FILE   the report-v1.json to read (default report-v1.json)
+  --out PATH      where to write
 
 "test" runs each rule's own cases, then deletes every asserted member from each passing case and expects the verdict to
 flip, then checks that every path a rule names exists in the kind of subject that it selects.
@@ -36,7 +50,9 @@ export const policies: Command = { help: HELP, run }
 
 type Verb = (flags: Parsed, io: Io) => Promise<number>
 
-const VERBS: Readonly<Record<string, Verb>> = { list, test, explain, doc }
+const VERBS: Readonly<Record<string, Verb>> = { list, test, explain, doc, new: newPack, kinds, baseline, lock }
+
+const MOST_ARGUMENTS: Readonly<Record<string, number>> = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1 }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args
@@ -44,8 +60,14 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   return verb(
     parseFlags(
       rest,
-      { json: { type: 'boolean' }, report: { type: 'string' }, out: { type: 'string' } },
-      { usage: USAGE, positionals: name === 'list' ? 0 : name === 'explain' ? 1 : 100 },
+      {
+        json: { type: 'boolean' },
+        report: { type: 'string' },
+        out: { type: 'string' },
+        profile: { type: 'string' },
+        select: { type: 'string' },
+      },
+      { usage: USAGE, positionals: MOST_ARGUMENTS[name] ?? 100 },
     ),
     io,
   )
@@ -62,12 +84,23 @@ async function packsOf(files: readonly string[], io: Io): Promise<readonly (read
 }
 
 async function list(flags: Parsed, io: Io): Promise<number> {
-  const packs = builtinPacks()
+  const profile = oneOf('profile', flags.text('profile'), PROFILES)
+  const packs = builtinPacks().map((pack) => ({
+    ...pack,
+    rules: pack.rules.filter((rule) => profile === undefined || runsIn(rule, profile)),
+  }))
   if (flags.on('json')) {
     io.stdout(
       `${JSON.stringify(
         packs.flatMap(({ metadata, rules }) =>
-          rules.map(({ id, title, severity, select }) => ({ pack: metadata.id, id, title, severity, select })),
+          rules.map(({ id, title, severity, select, profile: least = 'baseline' }) => ({
+            pack: metadata.id,
+            id,
+            title,
+            severity,
+            select,
+            profile: least,
+          })),
         ),
         null,
         2,
@@ -78,17 +111,20 @@ async function list(flags: Parsed, io: Io): Promise<number> {
   const paint = painter(io)
   for (const { metadata, rules } of packs) {
     io.stdout(`${paint('bold', `${metadata.id} ${metadata.version}`)} ${metadata.title}\n`)
-    for (const { id, severity, title } of rules) io.stdout(`  ${paint('cyan', id.padEnd(12))} ${severity.padEnd(8)} ${title}\n`)
+    for (const { id, severity, title, profile: least = 'baseline' } of rules) {
+      const mark = profile === undefined ? least.padEnd(10) : least === 'baseline' ? ' ' : '+'
+      io.stdout(`  ${mark} ${paint('cyan', id.padEnd(12))} ${severity.padEnd(8)} ${title}\n`)
+    }
   }
   return EXIT.ok
 }
 
 async function test(flags: Parsed, io: Io): Promise<number> {
-  const [{ compilePack }, { lintPack }] = await Promise.all([import('../policy/compile.ts'), import('../policy/lint.ts')])
+  const [{ compileAnyPack }, { lintPack }] = await Promise.all([import('../policy/compile.ts'), import('../policy/lint.ts')])
   const paint = painter(io)
   let failed = 0
   for (const [file, pack] of await packsOf(flags.positionals, io)) {
-    const faults = lintPack(compilePack(pack, {}, file), KNOWN)
+    const faults = lintPack(await compileAnyPack(pack, {}, file), KNOWN)
     failed += faults.length
     const cases = pack.rules.reduce((sum, rule) => sum + rule.tests.length, 0)
     io.stdout(
@@ -123,32 +159,6 @@ async function explain(flags: Parsed, io: Io): Promise<number> {
   return explainFinding(name, flags.text('report') ?? 'report-v1.json', io)
 }
 
-/** The part of report-v1.json that an explanation reads. */
-interface ReportFinding {
-  readonly rule: string
-  readonly pack: string
-  readonly title: string
-  readonly severity: string
-  readonly outcome: string
-  readonly binding: boolean
-  readonly fingerprint: string
-  readonly message: string
-  readonly source: string | null
-  readonly subject: { readonly kind: string; readonly id: string } | null
-  readonly location: { readonly file: string; readonly line: number } | null
-  readonly problems: readonly {
-    readonly at: string
-    readonly keyword: string
-    readonly expected: string
-    readonly actual: string
-    readonly rulePath: string
-  }[]
-  readonly when: unknown
-  readonly remediation: string
-}
-
-const MAX_REPORT_BYTES = 256 * 1024 * 1024
-
 async function explainFinding(name: string, file: string, io: Io): Promise<number> {
   const report = parseReport(await readText(resolve(io.cwd, file), { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), file)
   const found = report.filter(({ fingerprint, rule }) => fingerprint.startsWith(name.toLowerCase()) || rule === name.toUpperCase())
@@ -159,20 +169,6 @@ async function explainFinding(name: string, file: string, io: Io): Promise<numbe
     )
   for (const finding of found) io.stdout(trace(finding, io))
   return EXIT.ok
-}
-
-/** @throws {SealError} USAGE - not a report. */
-function parseReport(text: string, file: string): readonly ReportFinding[] {
-  try {
-    const report = JSON.parse(text) as { readonly schema?: unknown; readonly findings?: readonly ReportFinding[] } | null
-    if (report?.schema === 'weightseal/report@1' && Array.isArray(report.findings)) return report.findings
-  } catch {
-    // Not JSON is not a report either.
-  }
-  throw new SealError(
-    'USAGE',
-    `${file} is not a report of Weightseal (schema weightseal/report@1). Make one with "weightseal gate --out DIR".`,
-  )
 }
 
 function trace(finding: ReportFinding, io: Io): string {
@@ -187,6 +183,35 @@ function trace(finding: ReportFinding, io: Io): string {
           ...problems.map(({ at, expected, actual, rulePath }) => `assert     ${at || '/'} ${expected}; actual ${actual} (${rulePath})`),
           `where      ${location?.file}:${location?.line}`,
         ]
-  const effect = finding.binding ? 'it keeps the verdict from being allow' : 'it does not decide the verdict'
+  const effect =
+    finding.waiver !== undefined
+      ? acceptance(finding.waiver)
+      : finding.binding
+        ? 'it keeps the verdict from being allow'
+        : 'it does not decide the verdict'
   return `${paint('bold', `${rule} ${severity}`)} ${plain(title)}\n  ${plain(finding.message)}\n${steps.map((step) => `  ${plain(step)}`).join('\n')}\n  so         ${finding.outcome}: ${effect}\n  what to do ${plain(finding.remediation)}\n`
+}
+
+function acceptance({ origin, reason, owner, expires }: NonNullable<ReportFinding['waiver']>): string {
+  const until = expires === null ? '' : ` until ${expires}`
+  return `accepted (${origin}${owner === null ? '' : `, ${owner}`})${until}: ${reason}`
+}
+
+const EXPLAIN_HELP = `Say why a finding is there, step by step, or what a rule looks at.
+
+  weightseal explain FINGERPRINT [--report FILE]   a finding of a report (the first few characters are enough)
+  weightseal explain WS-CI-001 [--report FILE]     every finding of a rule in a report
+  weightseal explain WS-CI-001                     the rule itself
+
+Exit codes: 0 explained, 2 there is no such rule or finding.
+`
+
+/** `weightseal explain`, the short way to `policies explain`. */
+export const explainCommand: Command = {
+  help: EXPLAIN_HELP,
+  run: (args, io) =>
+    explain(
+      parseFlags(args, { report: { type: 'string' } }, { usage: 'weightseal explain FINDING|RULE [--report FILE]', positionals: 1 }),
+      io,
+    ),
 }

@@ -395,6 +395,38 @@ export const KNOWN: Known = {
     }
    }
   },
+  "environment.protection": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/environment.protection.schema.json",
+   "title": "Subject kind environment.protection",
+   "description": "An environment, as deployments of any branch meet it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "reviewers",
+    "preventSelfReview",
+    "adminsCanBypass",
+    "branchPolicy"
+   ],
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "reviewers": {
+     "type": "integer"
+    },
+    "preventSelfReview": {
+     "type": "boolean"
+    },
+    "adminsCanBypass": {
+     "type": "boolean"
+    },
+    "branchPolicy": {
+     "type": "boolean"
+    }
+   }
+  },
   "environment": {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/environment.schema.json",
@@ -1210,14 +1242,12 @@ export const KNOWN: Known = {
    "$schema": "https://json-schema.org/draft/2020-12/schema",
    "$id": "https://weightseal.dev/schemas/facts/repository.schema.json",
    "title": "Subject kind repository",
-   "description": "The repository and its switches.",
+   "description": "The repository.",
    "type": "object",
    "additionalProperties": false,
    "required": [
     "name",
-    "visibility",
-    "secretScanning",
-    "pushProtection"
+    "visibility"
    ],
    "properties": {
     "name": {
@@ -1229,19 +1259,31 @@ export const KNOWN: Known = {
       "private",
       "internal"
      ]
-    },
+    }
+   }
+  },
+  "repository.security": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/repository.security.schema.json",
+   "title": "Subject kind repository.security",
+   "description": "What looks for leaked secrets.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "secretScanning",
+    "pushProtection"
+   ],
+   "properties": {
     "secretScanning": {
      "enum": [
       "on",
-      "off",
-      "unknown"
+      "off"
      ]
     },
     "pushProtection": {
      "enum": [
       "on",
-      "off",
-      "unknown"
+      "off"
      ]
     }
    }
@@ -1447,6 +1489,26 @@ export const KNOWN: Known = {
     },
     "ageDays": {
      "type": "integer"
+    }
+   }
+  },
+  "security.service": {
+   "$schema": "https://json-schema.org/draft/2020-12/schema",
+   "$id": "https://weightseal.dev/schemas/facts/security.service.schema.json",
+   "title": "Subject kind security.service",
+   "description": "A service of GitHub that looks for faults.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "service",
+    "enabled"
+   ],
+   "properties": {
+    "service": {
+     "type": "string"
+    },
+    "enabled": {
+     "type": "boolean"
     }
    }
   },
@@ -2353,9 +2415,11 @@ export const KNOWN: Known = {
   "policies.remote",
   "github.repository",
   "github.rulesets",
+  "github.environments.protection",
   "github.codescanning",
   "github.dependabot",
   "github.releases",
+  "github.security",
   "github.protection",
   "github.actions",
   "github.secrets",

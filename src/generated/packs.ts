@@ -1201,6 +1201,105 @@ export const PACKS: readonly PackText[] = [
       "expect": "skip"
      }
     ]
+   },
+   {
+    "id": "WS-AP-006",
+    "title": "Jobs that deploy or publish name an environment",
+    "rationale": "An environment is where GitHub asks people before a job runs, and where secrets are that only this job needs.",
+    "limits": "Knows common actions and commands that deploy or publish.",
+    "severity": "high",
+    "profile": "strict",
+    "select": "workflow.job",
+    "needs": [
+     "workspace.workflows"
+    ],
+    "when": {
+     "required": [
+      "deploys"
+     ],
+     "properties": {
+      "deploys": {
+       "minLength": 1
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "environment"
+     ],
+     "properties": {
+      "environment": {
+       "const": true
+      }
+     }
+    },
+    "at": "/environment",
+    "message": "{{/path}}: job {{/job}} {{/deploys}} without an environment.",
+    "remediation": {
+     "text": "Name an environment in the job, with required reviewers and the branches and tags that may deploy.",
+     "effort": "medium"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.31"
+     ],
+     "cis_github": [
+      "5.2.3"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "in an environment",
+      "given": {
+       "path": ".github/workflows/release.yml",
+       "job": "release",
+       "deploys": "publishes to PyPI",
+       "environment": true,
+       "selfHosted": false,
+       "pullRequests": false,
+       "imagePush": "none",
+       "publicRepository": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "without",
+      "given": {
+       "path": ".github/workflows/release.yml",
+       "job": "release",
+       "deploys": "publishes to PyPI",
+       "environment": false,
+       "selfHosted": false,
+       "pullRequests": false,
+       "imagePush": "none",
+       "publicRepository": false
+      },
+      "expect": "fail",
+      "at": [
+       "/environment"
+      ]
+     },
+     {
+      "name": "deploys nothing",
+      "given": {
+       "path": ".github/workflows/release.yml",
+       "job": "release",
+       "deploys": "",
+       "environment": false,
+       "selfHosted": false,
+       "pullRequests": false,
+       "imagePush": "none",
+       "publicRepository": false
+      },
+      "expect": "skip"
+     }
+    ]
    }
   ]
  },
@@ -3452,7 +3551,8 @@ export const PACKS: readonly PackText[] = [
        "enum": [
         "ok",
         "absent",
-        "skipped"
+        "skipped",
+        "error"
        ]
       }
      }
@@ -3640,6 +3740,69 @@ export const PACKS: readonly PackText[] = [
       "expect": "fail",
       "at": [
        "/state"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-META-010",
+    "title": "No setting was lost to an error",
+    "rationale": "An outage, a rate limit or a token that is not valid is no answer.",
+    "severity": "high",
+    "onFail": "undecided",
+    "select": "setting.source",
+    "assert": {
+     "required": [
+      "status"
+     ],
+     "properties": {
+      "status": {
+       "not": {
+        "const": "error"
+       }
+      }
+     }
+    },
+    "at": "/status",
+    "message": "{{id}}: {{/detail}}",
+    "remediation": {
+     "text": "Run it again when the service answers; if it stays, the message says what GitHub sent.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.2"
+     ],
+     "iso27001_2022": [
+      "A.8.15"
+     ]
+    },
+    "tests": [
+     {
+      "name": "readable",
+      "given": {
+       "status": "ok",
+       "detail": "the service is down"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "the token may not",
+      "given": {
+       "status": "forbidden",
+       "detail": "the service is down"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "down",
+      "given": {
+       "status": "error",
+       "detail": "the service is down"
+      },
+      "expect": "fail",
+      "at": [
+       "/status"
       ]
      }
     ]
@@ -6622,6 +6785,1190 @@ export const PACKS: readonly PackText[] = [
   "apiVersion": "weightseal/v1",
   "kind": "PolicyPack",
   "metadata": {
+   "id": "repository",
+   "version": "0.1.0",
+   "title": "Settings of the repository",
+   "description": "What GitHub enforces by itself. Judged on push, release and schedule; what the token may not read is said and never taken for good."
+  },
+  "params": {
+   "alertDays": {
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 365
+    },
+    "default": 30,
+    "description": "Days after which a grave alert about a dependency must be closed."
+   },
+   "maxAdmins": {
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100
+    },
+    "default": 5,
+    "description": "How many people may administer the repository."
+   }
+  },
+  "rules": [
+   {
+    "id": "WS-CI-009",
+    "title": "Code scanning looks at the default branch and has no open grave alert",
+    "rationale": "What static analysis found in the code of the pipeline stays there until somebody looks.",
+    "severity": "high",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "codescanning",
+    "needs": [
+     "github.codescanning"
+    ],
+    "assert": {
+     "required": [
+      "analyses",
+      "openHigh"
+     ],
+     "properties": {
+      "analyses": {
+       "minimum": 1
+      },
+      "openHigh": {
+       "maximum": 0
+      }
+     }
+    },
+    "message": "Code scanning: {{/analyses}} analyses of the default branch, {{/openHigh}} open alerts of severity high or critical.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Mend or dismiss the alerts with a reason; where there is no analysis, turn the default setup on.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1"
+     ],
+     "iso27001_2022": [
+      "A.8.28",
+      "A.8.29"
+     ],
+     "cis_github": [
+      "1.5.4"
+     ],
+     "nist_ai_rmf": [
+      "MEASURE 2.7"
+     ]
+    },
+    "tests": [
+     {
+      "name": "clean",
+      "given": {
+       "analyses": 3,
+       "openHigh": 0,
+       "defaultSetup": "configured"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "open alerts",
+      "given": {
+       "analyses": 3,
+       "openHigh": 2,
+       "defaultSetup": "configured"
+      },
+      "expect": "fail",
+      "at": [
+       "/openHigh"
+      ]
+     },
+     {
+      "name": "never analysed",
+      "given": {
+       "analyses": 0,
+       "openHigh": 0,
+       "defaultSetup": "configured"
+      },
+      "expect": "fail",
+      "at": [
+       "/analyses"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-001",
+    "title": "What looks for known faults is switched on",
+    "rationale": "A service that is off finds nothing, which looks the same as finding nothing.",
+    "limits": "Code scanning and secret scanning of private repositories need a licence.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "security.service",
+    "needs": [
+     "github.dependabot"
+    ],
+    "assert": {
+     "required": [
+      "enabled"
+     ],
+     "properties": {
+      "enabled": {
+       "const": true
+      }
+     }
+    },
+    "at": "/enabled",
+    "message": "{{/service}}: switched on {{/enabled}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, Advanced Security: turn it on.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1"
+     ],
+     "iso27001_2022": [
+      "A.8.8"
+     ],
+     "cis_github": [
+      "1.5.5"
+     ]
+    },
+    "tests": [
+     {
+      "name": "on",
+      "given": {
+       "service": "Dependabot alerts",
+       "enabled": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "off",
+      "given": {
+       "service": "Dependabot alerts",
+       "enabled": false
+      },
+      "expect": "fail",
+      "at": [
+       "/enabled"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-002",
+    "title": "No grave alert about a dependency is older than the limit",
+    "rationale": "A known vulnerability is used by others soon after it is published.",
+    "severity": "high",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "dependabot.alert",
+    "needs": [
+     "github.dependabot"
+    ],
+    "assert": {
+     "required": [
+      "ageDays"
+     ],
+     "properties": {
+      "ageDays": {
+       "maximum": {
+        "$param": "alertDays"
+       }
+      }
+     }
+    },
+    "at": "/ageDays",
+    "message": "Alert {{/number}}: {{/package}} ({{/ecosystem}}), severity {{/severity}}, has been open for {{/ageDays}} days (limit {{param:alertDays}}).",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Update the dependency, or dismiss the alert with a reason.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC7.1"
+     ],
+     "iso27001_2022": [
+      "A.8.8"
+     ],
+     "cis_github": [
+      "3.2.2"
+     ],
+     "owasp_ml": [
+      "ML06"
+     ],
+     "owasp_llm": [
+      "LLM03"
+     ],
+     "nist_ai_rmf": [
+      "MANAGE 3.1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "a new one",
+      "given": {
+       "number": 4,
+       "package": "torch",
+       "ecosystem": "pip",
+       "severity": "high",
+       "ageDays": 3
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "an old one",
+      "given": {
+       "number": 4,
+       "package": "torch",
+       "ecosystem": "pip",
+       "severity": "high",
+       "ageDays": 45
+      },
+      "expect": "fail",
+      "at": [
+       "/ageDays"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-004",
+    "title": "Rulesets are enforced and bypassed by nobody",
+    "rationale": "A ruleset that is only evaluated stops nothing, and one with a standing bypass stops everyone but those who hold it.",
+    "limits": "Who may bypass is only shown to those who may change the ruleset; \"unknown\" passes here and is printed.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "ruleset",
+    "needs": [
+     "github.rulesets"
+    ],
+    "assert": {
+     "required": [
+      "enforcement",
+      "bypass"
+     ],
+     "properties": {
+      "enforcement": {
+       "const": "active"
+      },
+      "bypass": {
+       "enum": [
+        "none",
+        "unknown"
+       ]
+      }
+     }
+    },
+    "message": "The ruleset {{/name}}: {{/enforcement}}, bypass {{/bypass}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Set it to active and empty its bypass list, or let it be bypassed by pull request only.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.4"
+     ],
+     "cis_github": [
+      "1.1.14"
+     ],
+     "slsa": [
+      "Source-L3"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "enforced",
+      "given": {
+       "name": "main",
+       "enforcement": "active",
+       "target": "branch",
+       "bypass": "none"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "only evaluated",
+      "given": {
+       "name": "main",
+       "enforcement": "evaluate",
+       "target": "branch",
+       "bypass": "none"
+      },
+      "expect": "fail",
+      "at": [
+       "/enforcement"
+      ]
+     },
+     {
+      "name": "bypassed",
+      "given": {
+       "name": "main",
+       "enforcement": "active",
+       "target": "branch",
+       "bypass": "some"
+      },
+      "expect": "fail",
+      "at": [
+       "/bypass"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-005",
+    "title": "Branch protection includes administrators",
+    "rationale": "A rule that administrators need not keep is not kept in an emergency, which is when it matters.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "branch.protection",
+    "needs": [
+     "github.protection"
+    ],
+    "when": {
+     "required": [
+      "protected"
+     ],
+     "properties": {
+      "protected": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "adminsIncluded",
+      "forcePushes",
+      "deletions"
+     ],
+     "properties": {
+      "adminsIncluded": {
+       "const": true
+      },
+      "forcePushes": {
+       "const": false
+      },
+      "deletions": {
+       "const": false
+      }
+     }
+    },
+    "message": "The protection of {{/branch}}: administrators included {{/adminsIncluded}}, force pushes {{/forcePushes}}, deletion {{/deletions}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, Branches: include administrators, and turn force pushes and deletions off. Better move to a ruleset.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.4"
+     ],
+     "cis_github": [
+      "1.1.14",
+      "1.1.16",
+      "1.1.17"
+     ]
+    },
+    "tests": [
+     {
+      "name": "everyone",
+      "given": {
+       "branch": "main",
+       "protected": true,
+       "adminsIncluded": true,
+       "forcePushes": false,
+       "deletions": false,
+       "reviews": 1
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "not administrators",
+      "given": {
+       "branch": "main",
+       "protected": true,
+       "adminsIncluded": false,
+       "forcePushes": false,
+       "deletions": false,
+       "reviews": 1
+      },
+      "expect": "fail",
+      "at": [
+       "/adminsIncluded"
+      ]
+     },
+     {
+      "name": "no protection of this kind",
+      "given": {
+       "branch": "main",
+       "protected": false,
+       "adminsIncluded": false,
+       "forcePushes": true,
+       "deletions": true,
+       "reviews": 1
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-006",
+    "title": "Not every action of everybody may run",
+    "rationale": "The setting of GitHub holds for every workflow, also for one that somebody adds tomorrow.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "repository.actions",
+    "needs": [
+     "github.actions"
+    ],
+    "assert": {
+     "required": [
+      "allowed",
+      "pinningRequired"
+     ],
+     "anyOf": [
+      {
+       "properties": {
+        "allowed": {
+         "enum": [
+          "selected",
+          "local_only",
+          "disabled"
+         ]
+        }
+       }
+      },
+      {
+       "properties": {
+        "pinningRequired": {
+         "const": "yes"
+        }
+       }
+      }
+     ]
+    },
+    "message": "Actions: {{/allowed}} may be used; full commits required by GitHub: {{/pinningRequired}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, Actions: choose which actions may be used, or require actions to be pinned to a full commit.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.5.21"
+     ],
+     "cis_github": [
+      "2.1.1"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-3"
+     ]
+    },
+    "tests": [
+     {
+      "name": "selected ones",
+      "given": {
+       "allowed": "selected",
+       "pinningRequired": "no",
+       "defaultToken": "read",
+       "mayApprove": false,
+       "forkApproval": "all_external_contributors"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "all, if pinned",
+      "given": {
+       "allowed": "all",
+       "pinningRequired": "yes",
+       "defaultToken": "read",
+       "mayApprove": false,
+       "forkApproval": "all_external_contributors"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "all",
+      "given": {
+       "allowed": "all",
+       "pinningRequired": "no",
+       "defaultToken": "read",
+       "mayApprove": false,
+       "forkApproval": "all_external_contributors"
+      },
+      "expect": "fail",
+      "at": [
+       "/allowed",
+       "/pinningRequired",
+       ""
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-007",
+    "title": "The default token only reads and approves nothing",
+    "rationale": "A job without a word about permissions gets this token. One that may approve makes a second pair of eyes out of a script.",
+    "severity": "high",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "repository.actions",
+    "needs": [
+     "github.actions"
+    ],
+    "assert": {
+     "required": [
+      "defaultToken",
+      "mayApprove"
+     ],
+     "properties": {
+      "defaultToken": {
+       "const": "read"
+      },
+      "mayApprove": {
+       "const": false
+      }
+     }
+    },
+    "message": "The default token of workflows may {{/defaultToken}}; workflows may approve pull requests: {{/mayApprove}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, Actions, General, Workflow permissions: read repository contents, and do not allow approving pull requests.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.3"
+     ],
+     "iso27001_2022": [
+      "A.8.2"
+     ],
+     "cis_github": [
+      "2.1.7"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-5"
+     ]
+    },
+    "tests": [
+     {
+      "name": "reads",
+      "given": {
+       "allowed": "all",
+       "pinningRequired": "no",
+       "defaultToken": "read",
+       "mayApprove": false,
+       "forkApproval": "all_external_contributors"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "writes",
+      "given": {
+       "allowed": "all",
+       "pinningRequired": "no",
+       "defaultToken": "write",
+       "mayApprove": false,
+       "forkApproval": "all_external_contributors"
+      },
+      "expect": "fail",
+      "at": [
+       "/defaultToken"
+      ]
+     },
+     {
+      "name": "approves",
+      "given": {
+       "allowed": "all",
+       "pinningRequired": "no",
+       "defaultToken": "read",
+       "mayApprove": true,
+       "forkApproval": "all_external_contributors"
+      },
+      "expect": "fail",
+      "at": [
+       "/mayApprove"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-008",
+    "title": "Pull requests of strangers run after somebody looked",
+    "rationale": "A merged typo makes anyone a contributor; from then on their workflows run unasked.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "repository.actions",
+    "needs": [
+     "github.actions"
+    ],
+    "assert": {
+     "required": [
+      "forkApproval"
+     ],
+     "properties": {
+      "forkApproval": {
+       "enum": [
+        "all_external_contributors",
+        "none needed"
+       ]
+      }
+     }
+    },
+    "at": "/forkApproval",
+    "message": "Workflows of pull requests from forks need an approval for: {{/forkApproval}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, Actions, General: require approval for all external contributors.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.6"
+     ],
+     "iso27001_2022": [
+      "A.8.22"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-4"
+     ]
+    },
+    "tests": [
+     {
+      "name": "everyone from outside",
+      "given": {
+       "allowed": "all",
+       "pinningRequired": "no",
+       "defaultToken": "read",
+       "mayApprove": false,
+       "forkApproval": "all_external_contributors"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "only who is new to GitHub",
+      "given": {
+       "allowed": "all",
+       "pinningRequired": "no",
+       "defaultToken": "read",
+       "mayApprove": false,
+       "forkApproval": "first_time_contributors_new_to_github"
+      },
+      "expect": "fail",
+      "at": [
+       "/forkApproval"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-009",
+    "title": "Webhooks are encrypted and signed",
+    "rationale": "Who can read a webhook reads what happens in the repository; who can forge one starts whatever listens to it.",
+    "severity": "high",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "webhook",
+    "needs": [
+     "github.webhooks"
+    ],
+    "when": {
+     "required": [
+      "active"
+     ],
+     "properties": {
+      "active": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "https",
+      "verifiesCertificate",
+      "secret"
+     ],
+     "properties": {
+      "https": {
+       "const": true
+      },
+      "verifiesCertificate": {
+       "const": true
+      },
+      "secret": {
+       "const": true
+      }
+     }
+    },
+    "message": "The webhook to {{/host}}: https {{/https}}, certificate verified {{/verifiesCertificate}}, secret {{/secret}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, Webhooks: use https, turn SSL verification on, and set a secret that the receiver checks.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.7"
+     ],
+     "iso27001_2022": [
+      "A.8.24"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-8"
+     ]
+    },
+    "tests": [
+     {
+      "name": "safe",
+      "given": {
+       "host": "hooks.example.org",
+       "https": true,
+       "verifiesCertificate": true,
+       "secret": true,
+       "active": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "plain http",
+      "given": {
+       "host": "hooks.example.org",
+       "https": false,
+       "verifiesCertificate": true,
+       "secret": true,
+       "active": true
+      },
+      "expect": "fail",
+      "at": [
+       "/https"
+      ]
+     },
+     {
+      "name": "without a secret",
+      "given": {
+       "host": "hooks.example.org",
+       "https": true,
+       "verifiesCertificate": true,
+       "secret": false,
+       "active": true
+      },
+      "expect": "fail",
+      "at": [
+       "/secret"
+      ]
+     },
+     {
+      "name": "any certificate",
+      "given": {
+       "host": "hooks.example.org",
+       "https": true,
+       "verifiesCertificate": false,
+       "secret": true,
+       "active": true
+      },
+      "expect": "fail",
+      "at": [
+       "/verifiesCertificate"
+      ]
+     },
+     {
+      "name": "switched off",
+      "given": {
+       "host": "hooks.example.org",
+       "https": false,
+       "verifiesCertificate": true,
+       "secret": true,
+       "active": false
+      },
+      "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-010",
+    "title": "Few people administer the repository",
+    "rationale": "An administrator can switch every protection off. Each account more is one more to steal.",
+    "severity": "medium",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "repository.admins",
+    "needs": [
+     "github.admins"
+    ],
+    "assert": {
+     "required": [
+      "count"
+     ],
+     "properties": {
+      "count": {
+       "maximum": {
+        "$param": "maxAdmins"
+       }
+      }
+     }
+    },
+    "at": "/count",
+    "message": "{{/count}} people administer the repository (limit {{param:maxAdmins}}): {{/names}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Give those who only write the role write or maintain.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.3"
+     ],
+     "iso27001_2022": [
+      "A.5.18",
+      "A.8.2"
+     ],
+     "cis_github": [
+      "1.3.7"
+     ]
+    },
+    "tests": [
+     {
+      "name": "two",
+      "given": {
+       "count": 2,
+       "names": [
+        "alice"
+       ]
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "nine",
+      "given": {
+       "count": 9,
+       "names": [
+        "alice"
+       ]
+      },
+      "expect": "fail",
+      "at": [
+       "/count"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-011",
+    "title": "Self-hosted runners live for one job",
+    "rationale": "What a job leaves behind on a machine is there for the next one, which may be a release.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "runner",
+    "needs": [
+     "github.runners"
+    ],
+    "assert": {
+     "required": [
+      "ephemeral"
+     ],
+     "properties": {
+      "ephemeral": {
+       "const": true
+      }
+     }
+    },
+    "at": "/ephemeral",
+    "message": "The runner {{/name}} ({{/labels}}) is kept between jobs.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Register it with --ephemeral, and make a new machine for each job.",
+     "effort": "high"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.8"
+     ],
+     "iso27001_2022": [
+      "A.8.31"
+     ],
+     "cis_github": [
+      "2.2.1"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-7"
+     ]
+    },
+    "tests": [
+     {
+      "name": "for one job",
+      "given": {
+       "name": "gpu-1",
+       "ephemeral": true,
+       "labels": [
+        "self-hosted",
+        "gpu"
+       ]
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "kept",
+      "given": {
+       "name": "gpu-1",
+       "ephemeral": false,
+       "labels": [
+        "self-hosted",
+        "gpu"
+       ]
+      },
+      "expect": "fail",
+      "at": [
+       "/ephemeral"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-RE-012",
+    "title": "Environments are open to chosen branches or after a review",
+    "rationale": "The secrets of an environment without any rule are secrets of every branch.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "environment.protection",
+    "needs": [
+     "github.environments.protection"
+    ],
+    "assert": {
+     "required": [
+      "reviewers",
+      "branchPolicy"
+     ],
+     "anyOf": [
+      {
+       "properties": {
+        "reviewers": {
+         "minimum": 1
+        }
+       }
+      },
+      {
+       "properties": {
+        "branchPolicy": {
+         "const": true
+        }
+       }
+      }
+     ]
+    },
+    "message": "The environment {{/name}} has {{/reviewers}} reviewers, and chosen branches: {{/branchPolicy}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, Environments: choose the branches and tags that may deploy, and required reviewers.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.31"
+     ],
+     "cis_github": [
+      "5.2.3"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "chosen branches",
+      "given": {
+       "name": "production",
+       "reviewers": 0,
+       "preventSelfReview": true,
+       "adminsCanBypass": false,
+       "branchPolicy": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "reviewers",
+      "given": {
+       "name": "production",
+       "reviewers": 1,
+       "preventSelfReview": true,
+       "adminsCanBypass": false,
+       "branchPolicy": false
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "open to all",
+      "given": {
+       "name": "production",
+       "reviewers": 0,
+       "preventSelfReview": true,
+       "adminsCanBypass": false,
+       "branchPolicy": false
+      },
+      "expect": "fail",
+      "at": [
+       "/branchPolicy",
+       "/reviewers",
+       ""
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-CI-014",
+    "title": "Secret scanning and push protection are on",
+    "rationale": "Push protection stops a credential before it is in the history, where it stays.",
+    "severity": "high",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "repository.security",
+    "needs": [
+     "github.security"
+    ],
+    "assert": {
+     "required": [
+      "secretScanning",
+      "pushProtection"
+     ],
+     "properties": {
+      "secretScanning": {
+       "const": "on"
+      },
+      "pushProtection": {
+       "const": "on"
+      }
+     }
+    },
+    "message": "Secret scanning is {{/secretScanning}}, push protection is {{/pushProtection}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, Advanced Security: turn secret scanning and push protection on.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC6.1"
+     ],
+     "iso27001_2022": [
+      "A.5.17",
+      "A.8.12"
+     ],
+     "cis_github": [
+      "1.5.1"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-6"
+     ]
+    },
+    "tests": [
+     {
+      "name": "both on",
+      "given": {
+       "secretScanning": "on",
+       "pushProtection": "on"
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "no push protection",
+      "given": {
+       "secretScanning": "on",
+       "pushProtection": "off"
+      },
+      "expect": "fail",
+      "at": [
+       "/pushProtection"
+      ]
+     },
+     {
+      "name": "off",
+      "given": {
+       "secretScanning": "off",
+       "pushProtection": "off"
+      },
+      "expect": "fail",
+      "at": [
+       "/pushProtection",
+       "/secretScanning"
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "apiVersion": "weightseal/v1",
+  "kind": "PolicyPack",
+  "metadata": {
    "id": "secrets",
    "version": "0.1.0",
    "title": "Secrets and credentials",
@@ -8000,6 +9347,266 @@ export const PACKS: readonly PackText[] = [
        "unsignedFiles": 1
       },
       "expect": "skip"
+     }
+    ]
+   },
+   {
+    "id": "WS-ART-004",
+    "title": "Releases cannot be changed",
+    "rationale": "Whoever may write can exchange an asset of a release for another one under the same name.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "release",
+    "needs": [
+     "github.releases"
+    ],
+    "when": {
+     "required": [
+      "latest"
+     ],
+     "properties": {
+      "latest": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "immutable"
+     ],
+     "properties": {
+      "immutable": {
+       "const": true
+      }
+     }
+    },
+    "at": "/immutable",
+    "message": "The release {{/tag}} can be changed: assets may be exchanged and the tag moved.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Settings, General, Releases: turn release immutability on. Releases made before stay as they are.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC8.1"
+     ],
+     "iso27001_2022": [
+      "A.8.32"
+     ],
+     "hipaa": [
+      "164.312(c)(1)"
+     ],
+     "owasp_cicd": [
+      "CICD-SEC-9"
+     ]
+    },
+    "tests": [
+     {
+      "name": "immutable",
+      "given": {
+       "tag": "v1.0.0",
+       "immutable": true,
+       "assets": 3,
+       "undigested": [],
+       "sbom": true,
+       "latest": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "open",
+      "given": {
+       "tag": "v1.0.0",
+       "immutable": false,
+       "assets": 3,
+       "undigested": [],
+       "sbom": true,
+       "latest": true
+      },
+      "expect": "fail",
+      "at": [
+       "/immutable"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-ART-005",
+    "title": "A bill of materials ships with the release",
+    "rationale": "Who runs a model must know what is in it on the day on which something in it turns out to be broken.",
+    "limits": "Told by the name of the asset; what is in it is not read.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "release",
+    "needs": [
+     "github.releases"
+    ],
+    "when": {
+     "required": [
+      "latest"
+     ],
+     "properties": {
+      "latest": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "sbom"
+     ],
+     "properties": {
+      "sbom": {
+       "const": true
+      }
+     }
+    },
+    "at": "/sbom",
+    "message": "The release {{/tag}} has no bill of materials among its {{/assets}} assets.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Make one in the release job (SPDX or CycloneDX), attest it, and upload it with the model.",
+     "effort": "low"
+    },
+    "controls": {
+     "soc2": [
+      "CC9.2"
+     ],
+     "iso27001_2022": [
+      "A.5.9",
+      "A.5.21"
+     ],
+     "owasp_ml": [
+      "ML06"
+     ],
+     "owasp_llm": [
+      "LLM03"
+     ],
+     "nist_ai_rmf": [
+      "MAP 4.1",
+      "GOVERN 1.6"
+     ]
+    },
+    "tests": [
+     {
+      "name": "with one",
+      "given": {
+       "tag": "v1.0.0",
+       "immutable": true,
+       "assets": 3,
+       "undigested": [],
+       "sbom": true,
+       "latest": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "without",
+      "given": {
+       "tag": "v1.0.0",
+       "immutable": true,
+       "assets": 3,
+       "undigested": [],
+       "sbom": false,
+       "latest": true
+      },
+      "expect": "fail",
+      "at": [
+       "/sbom"
+      ]
+     }
+    ]
+   },
+   {
+    "id": "WS-ART-006",
+    "title": "Every asset of a release has a digest",
+    "rationale": "Without a digest nobody can tell whether an asset is still the one that was released.",
+    "severity": "medium",
+    "profile": "strict",
+    "stages": [
+     "push",
+     "release",
+     "schedule"
+    ],
+    "select": "release",
+    "needs": [
+     "github.releases"
+    ],
+    "when": {
+     "required": [
+      "latest"
+     ],
+     "properties": {
+      "latest": {
+       "const": true
+      }
+     }
+    },
+    "assert": {
+     "required": [
+      "undigested"
+     ],
+     "properties": {
+      "undigested": {
+       "maxItems": 0
+      }
+     }
+    },
+    "at": "/undigested",
+    "message": "Assets of the release {{/tag}} without a digest: {{/undigested}}.",
+    "onUnknown": "warn-if-forbidden",
+    "remediation": {
+     "text": "Upload them again: GitHub writes a digest for each asset since 2025.",
+     "effort": "low"
+    },
+    "controls": {
+     "iso27001_2022": [
+      "A.8.24"
+     ],
+     "slsa": [
+      "Build-L1"
+     ]
+    },
+    "tests": [
+     {
+      "name": "all",
+      "given": {
+       "tag": "v1.0.0",
+       "immutable": true,
+       "assets": 3,
+       "undigested": [],
+       "sbom": true,
+       "latest": true
+      },
+      "expect": "pass"
+     },
+     {
+      "name": "one without",
+      "given": {
+       "tag": "v1.0.0",
+       "immutable": true,
+       "assets": 3,
+       "undigested": [
+        "model.bin"
+       ],
+       "sbom": true,
+       "latest": true
+      },
+      "expect": "fail",
+      "at": [
+       "/undigested"
+      ]
      }
     ]
    }

@@ -946,14 +946,104 @@ return errors === 0;
 }
 validate35.evaluated = {"props":{"exists":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_001_holds = validate36;
-const schema64 = {"required":["manifest"],"properties":{"manifest":{"const":"valid"}},"$id":"WS_INT_001_holds"};
+export const WS_AP_006_holds = validate36;
+const schema64 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_AP_006_holds"};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_001_holds" */;
+/*# sourceURL="WS_AP_006_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.environment === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.environment !== undefined){
+if(true !== data.environment){
+const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AP_006_matches = validate37;
+const schema65 = {"required":["deploys"],"properties":{"deploys":{"minLength":1}},"$id":"WS_AP_006_matches"};
+const func5 = runtime_ucs2length.default;
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AP_006_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deploys === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deploys"},message:"must have required property '"+"deploys"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.deploys !== undefined){
+let data0 = data.deploys;
+if(typeof data0 === "string"){
+if(func5(data0) < 1){
+const err1 = {instancePath:instancePath+"/deploys",schemaPath:"#/properties/deploys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":{"deploys":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_001_holds = validate38;
+const schema66 = {"required":["manifest"],"properties":{"manifest":{"const":"valid"}},"$id":"WS_INT_001_holds"};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -984,19 +1074,19 @@ errors++;
 }
 }
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_001_matches = validate37;
-const schema65 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_001_matches"};
+export const WS_INT_001_matches = validate39;
+const schema67 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_001_matches"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1017,19 +1107,19 @@ errors++;
 }
 }
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_002_holds = validate38;
-const schema66 = {"required":["state"],"properties":{"state":{"not":{"const":"missing"}}},"$id":"WS_INT_002_holds"};
+export const WS_INT_002_holds = validate40;
+const schema68 = {"required":["state"],"properties":{"state":{"not":{"const":"missing"}}},"$id":"WS_INT_002_holds"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1084,19 +1174,19 @@ vErrors = null;
 }
 }
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_002_matches = validate39;
-const schema67 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
+export const WS_INT_002_matches = validate41;
+const schema69 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1107,7 +1197,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema67.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1118,19 +1208,19 @@ errors++;
 }
 }
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_003_holds = validate40;
-const schema68 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
+export const WS_INT_003_holds = validate42;
+const schema70 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1185,19 +1275,19 @@ vErrors = null;
 }
 }
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_003_matches = validate41;
-const schema69 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
+export const WS_INT_003_matches = validate43;
+const schema71 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1208,7 +1298,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1219,19 +1309,19 @@ errors++;
 }
 }
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_004_holds = validate42;
-const schema70 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
+export const WS_INT_004_holds = validate44;
+const schema72 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1286,19 +1376,19 @@ vErrors = null;
 }
 }
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_004_matches = validate43;
-const schema71 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
+export const WS_INT_004_matches = validate45;
+const schema73 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1309,7 +1399,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1320,19 +1410,19 @@ errors++;
 }
 }
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_005_holds = validate44;
-const schema72 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
+export const WS_INT_005_holds = validate46;
+const schema74 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1387,19 +1477,19 @@ vErrors = null;
 }
 }
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_005_matches = validate45;
-const schema73 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
+export const WS_INT_005_matches = validate47;
+const schema75 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1410,7 +1500,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema75.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1421,19 +1511,19 @@ errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_006_holds = validate46;
-const schema74 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
+export const WS_INT_006_holds = validate48;
+const schema76 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1464,19 +1554,19 @@ errors++;
 }
 }
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"manifestChanged":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"manifestChanged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_006_matches = validate47;
-const schema75 = {"properties":{"presence":{"const":"present"},"filesChanged":{"const":true}},"$id":"WS_INT_006_matches"};
+export const WS_INT_006_matches = validate49;
+const schema77 = {"properties":{"presence":{"const":"present"},"filesChanged":{"const":true}},"$id":"WS_INT_006_matches"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1509,19 +1599,19 @@ errors++;
 }
 }
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"presence":true,"filesChanged":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"presence":true,"filesChanged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_007_holds = validate48;
-const schema76 = {"required":["versionReused"],"properties":{"versionReused":{"const":false}},"$id":"WS_INT_007_holds"};
+export const WS_INT_007_holds = validate50;
+const schema78 = {"required":["versionReused"],"properties":{"versionReused":{"const":false}},"$id":"WS_INT_007_holds"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1552,19 +1642,19 @@ errors++;
 }
 }
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"versionReused":true},"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":{"versionReused":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_007_matches = validate49;
-const schema77 = {"properties":{"presence":{"const":"present"},"version":{"not":{"const":"0.0.0-unversioned"}}},"$id":"WS_INT_007_matches"};
+export const WS_INT_007_matches = validate51;
+const schema79 = {"properties":{"presence":{"const":"present"},"version":{"not":{"const":"0.0.0-unversioned"}}},"$id":"WS_INT_007_matches"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1621,19 +1711,19 @@ vErrors = null;
 }
 }
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"presence":true,"version":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"presence":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_008_holds = validate50;
-const schema78 = {"required":["presence"],"properties":{"presence":{"const":"present"}},"$id":"WS_INT_008_holds"};
+export const WS_INT_008_holds = validate52;
+const schema80 = {"required":["presence"],"properties":{"presence":{"const":"present"}},"$id":"WS_INT_008_holds"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1664,19 +1754,19 @@ errors++;
 }
 }
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_008_matches = validate51;
-const schema79 = {"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_008_matches"};
+export const WS_INT_008_matches = validate53;
+const schema81 = {"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_008_matches"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1687,7 +1777,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
-const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema79.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema81.properties.presence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1698,19 +1788,19 @@ errors++;
 }
 }
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_009_holds = validate52;
-const schema80 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_009_holds"};
+export const WS_INT_009_holds = validate54;
+const schema82 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_009_holds"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1731,7 +1821,7 @@ errors++;
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
-const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema80.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema82.properties.presence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1742,19 +1832,19 @@ errors++;
 }
 }
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_009_matches = validate53;
-const schema81 = {"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_009_matches"};
+export const WS_INT_009_matches = validate55;
+const schema83 = {"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_009_matches"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1765,7 +1855,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
-const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema81.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema83.properties.presence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1776,19 +1866,19 @@ errors++;
 }
 }
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_010_holds = validate54;
-const schema82 = {"required":["source"],"properties":{"source":{"const":"content"}},"$id":"WS_INT_010_holds"};
+export const WS_INT_010_holds = validate56;
+const schema84 = {"required":["source"],"properties":{"source":{"const":"content"}},"$id":"WS_INT_010_holds"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1819,105 +1909,16 @@ errors++;
 }
 }
 }
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_INT_010_matches = validate55;
-const schema83 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_010_matches" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contentRequired !== undefined){
-if(true !== data.contentRequired){
-const err0 = {instancePath:instancePath+"/contentRequired",schemaPath:"#/properties/contentRequired/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data1 = data.source;
-if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema83.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":{"contentRequired":true,"source":true},"dynamicProps":false,"dynamicItems":false};
-
-export const WS_INT_011_holds = validate56;
-const schema84 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_011_holds"};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_011_holds" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.runsCode === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runsCode"},message:"must have required property '"+"runsCode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.runsCode !== undefined){
-if("no" !== data.runsCode){
-const err1 = {instancePath:instancePath+"/runsCode",schemaPath:"#/properties/runsCode/const",keyword:"const",params:{allowedValue: "no"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_011_matches = validate57;
-const schema85 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
+export const WS_INT_010_matches = validate57;
+const schema85 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_011_matches" */;
+/*# sourceURL="WS_INT_010_matches" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate57.evaluated;
@@ -1928,10 +1929,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.change !== undefined){
-let data0 = data.change;
-if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema85.properties.change.enum},message:"must be equal to one of the allowed values"};
+if(data.contentRequired !== undefined){
+if(true !== data.contentRequired){
+const err0 = {instancePath:instancePath+"/contentRequired",schemaPath:"#/properties/contentRequired/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1958,13 +1958,13 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"contentRequired":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_012_holds = validate58;
-const schema86 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
+export const WS_INT_011_holds = validate58;
+const schema86 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_011_holds"};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_012_holds" */;
+/*# sourceURL="WS_INT_011_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
@@ -2003,11 +2003,11 @@ return errors === 0;
 }
 validate58.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_012_matches = validate59;
-const schema87 = {"properties":{"change":{"const":"none"},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_012_matches"};
+export const WS_INT_011_matches = validate59;
+const schema87 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_012_matches" */;
+/*# sourceURL="WS_INT_011_matches" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate59.evaluated;
@@ -2019,8 +2019,9 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.change !== undefined){
-if("none" !== data.change){
-const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+let data0 = data.change;
+if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
+const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema87.properties.change.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2049,14 +2050,103 @@ return errors === 0;
 }
 validate59.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_013_holds = validate60;
-const schema88 = {"required":["size"],"properties":{"size":{"maximum":10485760}},"$id":"WS_INT_013_holds"};
+export const WS_INT_012_holds = validate60;
+const schema88 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_013_holds" */;
+/*# sourceURL="WS_INT_012_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runsCode === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runsCode"},message:"must have required property '"+"runsCode"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.runsCode !== undefined){
+if("no" !== data.runsCode){
+const err1 = {instancePath:instancePath+"/runsCode",schemaPath:"#/properties/runsCode/const",keyword:"const",params:{allowedValue: "no"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_012_matches = validate61;
+const schema89 = {"properties":{"change":{"const":"none"},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_012_matches"};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_012_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.change !== undefined){
+if("none" !== data.change){
+const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(!((data1 === "content") || (data1 === "lfs-pointer"))){
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema89.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_013_holds = validate62;
+const schema90 = {"required":["size"],"properties":{"size":{"maximum":10485760}},"$id":"WS_INT_013_holds"};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_013_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2090,19 +2180,19 @@ errors++;
 }
 }
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"size":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"size":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_013_matches = validate61;
-const schema89 = {"properties":{"weights":{"const":true},"storage":{"const":"git"}},"$id":"WS_INT_013_matches"};
+export const WS_INT_013_matches = validate63;
+const schema91 = {"properties":{"weights":{"const":true},"storage":{"const":"git"}},"$id":"WS_INT_013_matches"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2135,19 +2225,19 @@ errors++;
 }
 }
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"weights":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"weights":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_014_holds = validate62;
-const schema90 = {"required":["card"],"properties":{"card":{"const":true}},"$id":"WS_INT_014_holds"};
+export const WS_INT_014_holds = validate64;
+const schema92 = {"required":["card"],"properties":{"card":{"const":true}},"$id":"WS_INT_014_holds"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2178,19 +2268,19 @@ errors++;
 }
 }
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"card":true},"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":{"card":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_014_matches = validate63;
-const schema91 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_014_matches"};
+export const WS_INT_014_matches = validate65;
+const schema93 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_014_matches"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_014_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2211,19 +2301,19 @@ errors++;
 }
 }
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_015_holds = validate64;
-const schema92 = {"required":["licence"],"properties":{"licence":{"const":true}},"$id":"WS_INT_015_holds"};
+export const WS_INT_015_holds = validate66;
+const schema94 = {"required":["licence"],"properties":{"licence":{"const":true}},"$id":"WS_INT_015_holds"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2254,19 +2344,19 @@ errors++;
 }
 }
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"licence":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"licence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_015_matches = validate65;
-const schema93 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_015_matches"};
+export const WS_INT_015_matches = validate67;
+const schema95 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_015_matches"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_015_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2287,19 +2377,19 @@ errors++;
 }
 }
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_016_holds = validate66;
-const schema94 = {"required":["problem"],"properties":{"problem":{"const":"none"}},"$id":"WS_INT_016_holds"};
+export const WS_INT_016_holds = validate68;
+const schema96 = {"required":["problem"],"properties":{"problem":{"const":"none"}},"$id":"WS_INT_016_holds"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2330,19 +2420,19 @@ errors++;
 }
 }
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"problem":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_017_holds = validate67;
-const schema95 = {"required":["untrustedIgnores"],"properties":{"untrustedIgnores":{"maxItems":0}},"$id":"WS_INT_017_holds"};
+export const WS_INT_017_holds = validate69;
+const schema97 = {"required":["untrustedIgnores"],"properties":{"untrustedIgnores":{"maxItems":0}},"$id":"WS_INT_017_holds"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2376,19 +2466,19 @@ errors++;
 }
 }
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"untrustedIgnores":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"untrustedIgnores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_017_matches = validate68;
-const schema96 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_017_matches"};
+export const WS_INT_017_matches = validate70;
+const schema98 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_017_matches"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_017_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2421,19 +2511,19 @@ errors++;
 }
 }
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_018_holds = validate69;
-const schema97 = {"required":["sameAsBase"],"properties":{"sameAsBase":{"const":true}},"$id":"WS_INT_018_holds"};
+export const WS_INT_018_holds = validate71;
+const schema99 = {"required":["sameAsBase"],"properties":{"sameAsBase":{"const":true}},"$id":"WS_INT_018_holds"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2464,19 +2554,19 @@ errors++;
 }
 }
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"sameAsBase":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"sameAsBase":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_018_matches = validate70;
-const schema98 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_018_matches"};
+export const WS_INT_018_matches = validate72;
+const schema100 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_018_matches"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2497,19 +2587,19 @@ errors++;
 }
 }
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_019_holds = validate71;
-const schema99 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_019_holds"};
+export const WS_INT_019_holds = validate73;
+const schema101 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_019_holds"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2530,7 +2620,7 @@ errors++;
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
-const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema99.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema101.properties.presence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2541,19 +2631,19 @@ errors++;
 }
 }
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_020_holds = validate72;
-const schema100 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
+export const WS_INT_020_holds = validate74;
+const schema102 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2574,7 +2664,7 @@ errors++;
 if(data.trustedManifest !== undefined){
 let data0 = data.trustedManifest;
 if(!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))){
-const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema100.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema102.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2585,19 +2675,19 @@ errors++;
 }
 }
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_021_holds = validate73;
-const schema101 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
+export const WS_INT_021_holds = validate75;
+const schema103 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2628,19 +2718,19 @@ errors++;
 }
 }
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_021_matches = validate74;
-const schema102 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
+export const WS_INT_021_matches = validate76;
+const schema104 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_021_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2673,19 +2763,19 @@ errors++;
 }
 }
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_003_holds = validate75;
-const schema103 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+export const WS_META_003_holds = validate77;
+const schema105 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2716,19 +2806,19 @@ errors++;
 }
 }
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_004_holds = validate76;
-const schema104 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
+export const WS_META_004_holds = validate78;
+const schema106 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2749,7 +2839,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2760,19 +2850,19 @@ errors++;
 }
 }
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_holds = validate77;
-const schema105 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
+export const WS_META_006_holds = validate79;
+const schema107 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2803,19 +2893,19 @@ errors++;
 }
 }
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_matches = validate78;
-const schema106 = {"required":["valid"],"$id":"WS_META_006_matches"};
+export const WS_META_006_matches = validate80;
+const schema108 = {"required":["valid"],"$id":"WS_META_006_matches"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2834,19 +2924,19 @@ vErrors.push(err0);
 errors++;
 }
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_001_holds = validate79;
-const schema107 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
+export const WS_META_001_holds = validate81;
+const schema109 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2901,19 +2991,19 @@ vErrors = null;
 }
 }
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_002_holds = validate80;
-const schema108 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
+export const WS_META_002_holds = validate82;
+const schema110 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2969,19 +3059,19 @@ vErrors = null;
 }
 }
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_005_holds = validate81;
-const schema109 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
+export const WS_META_005_holds = validate83;
+const schema111 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3012,19 +3102,19 @@ errors++;
 }
 }
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_007_holds = validate82;
-const schema110 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_007_holds"};
+export const WS_META_007_holds = validate84;
+const schema112 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3044,8 +3134,8 @@ errors++;
 }
 if(data.status !== undefined){
 let data0 = data.status;
-if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema110.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))){
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema112.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3056,19 +3146,19 @@ errors++;
 }
 }
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_008_holds = validate83;
-const schema111 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
+export const WS_META_008_holds = validate85;
+const schema113 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3123,19 +3213,19 @@ vErrors = null;
 }
 }
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_009_holds = validate84;
-const schema112 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed"]}}},"$id":"WS_META_009_holds"};
+export const WS_META_009_holds = validate86;
+const schema114 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed"]}}},"$id":"WS_META_009_holds"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3191,19 +3281,86 @@ vErrors = null;
 }
 }
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_holds = validate85;
-const schema113 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
+export const WS_META_010_holds = validate87;
+const schema115 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_META_010_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status !== undefined){
+const _errs1 = errors;
+const _errs2 = errors;
+if("error" !== data.status){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_001_holds = validate88;
+const schema116 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3234,19 +3391,19 @@ errors++;
 }
 }
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_matches = validate86;
-const schema114 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
+export const WS_CI_001_matches = validate89;
+const schema117 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3301,19 +3458,19 @@ vErrors = null;
 }
 }
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_002_holds = validate87;
-const schema115 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
+export const WS_CI_002_holds = validate90;
+const schema118 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3334,7 +3491,7 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!((data0 === "none") || (data0 === "default"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema115.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema118.properties.excess.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3345,19 +3502,19 @@ errors++;
 }
 }
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_holds = validate88;
-const schema116 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
+export const WS_CI_003_holds = validate91;
+const schema119 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3388,19 +3545,19 @@ errors++;
 }
 }
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_matches = validate89;
-const schema117 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
+export const WS_CI_003_matches = validate92;
+const schema120 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3431,19 +3588,19 @@ errors++;
 }
 }
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_004_holds = validate90;
-const schema118 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
+export const WS_CI_004_holds = validate93;
+const schema121 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3464,7 +3621,7 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema118.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema121.properties.trust.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3475,19 +3632,19 @@ errors++;
 }
 }
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_005_holds = validate91;
-const schema119 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
+export const WS_CI_005_holds = validate94;
+const schema122 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3518,19 +3675,19 @@ errors++;
 }
 }
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_holds = validate92;
-const schema120 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
+export const WS_CI_006_holds = validate95;
+const schema123 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3561,19 +3718,19 @@ errors++;
 }
 }
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_matches = validate93;
-const schema121 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
+export const WS_CI_006_matches = validate96;
+const schema124 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3594,7 +3751,7 @@ errors++;
 if(data.uploads !== undefined){
 let data0 = data.uploads;
 if(!((data0 === "folder") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema121.properties.uploads.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema124.properties.uploads.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3605,19 +3762,19 @@ errors++;
 }
 }
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_holds = validate94;
-const schema122 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
+export const WS_CI_007_holds = validate97;
+const schema125 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3648,19 +3805,19 @@ errors++;
 }
 }
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_matches = validate95;
-const schema123 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
+export const WS_CI_007_matches = validate98;
+const schema126 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3681,7 +3838,7 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!((data0 === "digest") || (data0 === "tag"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema123.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema126.properties.pin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3692,19 +3849,19 @@ errors++;
 }
 }
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_holds = validate96;
-const schema124 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
+export const WS_CI_008_holds = validate99;
+const schema127 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3735,19 +3892,19 @@ errors++;
 }
 }
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_matches = validate97;
-const schema125 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
+export const WS_CI_008_matches = validate100;
+const schema128 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3800,19 +3957,19 @@ errors++;
 }
 }
 }
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_holds = validate98;
-const schema126 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
+export const WS_CI_011_holds = validate101;
+const schema129 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3832,7 +3989,7 @@ errors++;
 }
 if(data.imagePush !== undefined){
 if(!(data.imagePush === "scanned")){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema126.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema129.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3843,19 +4000,19 @@ errors++;
 }
 }
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_matches = validate99;
-const schema127 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
+export const WS_CI_011_matches = validate102;
+const schema130 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3876,7 +4033,7 @@ errors++;
 if(data.imagePush !== undefined){
 let data0 = data.imagePush;
 if(!((data0 === "scanned") || (data0 === "unscanned"))){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema127.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema130.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3887,19 +4044,19 @@ errors++;
 }
 }
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_holds = validate100;
-const schema128 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
+export const WS_CI_010_holds = validate103;
+const schema131 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3930,19 +4087,19 @@ errors++;
 }
 }
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_matches = validate101;
-const schema129 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
+export const WS_CI_010_matches = validate104;
+const schema132 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3995,19 +4152,19 @@ errors++;
 }
 }
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_holds = validate102;
-const schema130 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
+export const WS_CI_012_holds = validate105;
+const schema133 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4038,19 +4195,19 @@ errors++;
 }
 }
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_matches = validate103;
-const schema131 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
+export const WS_CI_012_matches = validate106;
+const schema134 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4103,19 +4260,19 @@ errors++;
 }
 }
 }
-validate103.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_013_holds = validate104;
-const schema132 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
+export const WS_CI_013_holds = validate107;
+const schema135 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4149,19 +4306,19 @@ errors++;
 }
 }
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_015_holds = validate105;
-const schema133 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
+export const WS_CI_015_holds = validate108;
+const schema136 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4192,19 +4349,19 @@ errors++;
 }
 }
 }
-validate105.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_016_holds = validate106;
-const schema134 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
+export const WS_CI_016_holds = validate109;
+const schema137 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4225,7 +4382,7 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema134.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema137.properties.excess.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4236,19 +4393,19 @@ errors++;
 }
 }
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_017_holds = validate107;
-const schema135 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
+export const WS_CI_017_holds = validate110;
+const schema138 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4269,7 +4426,7 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema135.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema138.properties.pin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4280,19 +4437,19 @@ errors++;
 }
 }
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_holds = validate108;
-const schema136 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
+export const WS_CI_018_holds = validate111;
+const schema139 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4323,19 +4480,19 @@ errors++;
 }
 }
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_matches = validate109;
-const schema137 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
+export const WS_CI_018_matches = validate112;
+const schema140 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4366,19 +4523,19 @@ errors++;
 }
 }
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_holds = validate110;
-const schema138 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
+export const WS_CI_019_holds = validate113;
+const schema141 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4399,7 +4556,7 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema138.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema141.properties.trust.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4410,19 +4567,19 @@ errors++;
 }
 }
 }
-validate110.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_matches = validate111;
-const schema139 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
+export const WS_CI_019_matches = validate114;
+const schema142 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4453,19 +4610,19 @@ errors++;
 }
 }
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_holds = validate112;
-const schema140 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
+export const WS_CI_020_holds = validate115;
+const schema143 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4496,19 +4653,19 @@ errors++;
 }
 }
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_matches = validate113;
-const schema141 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
+export const WS_CI_020_matches = validate116;
+const schema144 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4539,19 +4696,19 @@ errors++;
 }
 }
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_021_holds = validate114;
-const schema142 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
+export const WS_CI_021_holds = validate117;
+const schema145 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4582,19 +4739,19 @@ errors++;
 }
 }
 }
-validate114.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_022_holds = validate115;
-const schema143 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
+export const WS_CI_022_holds = validate118;
+const schema146 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_022_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4615,7 +4772,7 @@ errors++;
 if(data.contains !== undefined){
 let data0 = data.contains;
 if(!((data0 === "none") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema143.properties.contains.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema146.properties.contains.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4626,19 +4783,19 @@ errors++;
 }
 }
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_023_holds = validate116;
-const schema144 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
+export const WS_CI_023_holds = validate119;
+const schema147 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_023_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4669,19 +4826,19 @@ errors++;
 }
 }
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_024_holds = validate117;
-const schema145 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
+export const WS_CI_024_holds = validate120;
+const schema148 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_024_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4712,19 +4869,19 @@ errors++;
 }
 }
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_025_holds = validate118;
-const schema146 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
+export const WS_CI_025_holds = validate121;
+const schema149 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_025_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4755,19 +4912,19 @@ errors++;
 }
 }
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_026_holds = validate119;
-const schema147 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
+export const WS_CI_026_holds = validate122;
+const schema150 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_026_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4798,19 +4955,19 @@ errors++;
 }
 }
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_037_holds = validate120;
-const schema148 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
+export const WS_CI_037_holds = validate123;
+const schema151 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_037_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4841,19 +4998,19 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_027_holds = validate121;
-const schema149 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
+export const WS_CI_027_holds = validate124;
+const schema152 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_027_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4884,20 +5041,19 @@ errors++;
 }
 }
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_holds = validate122;
-const schema150 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
-const func5 = runtime_ucs2length.default;
+export const WS_CI_028_holds = validate125;
+const schema153 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4953,19 +5109,19 @@ errors++;
 }
 }
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_matches = validate123;
-const schema151 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
+export const WS_CI_028_matches = validate126;
+const schema154 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5021,19 +5177,19 @@ errors++;
 }
 }
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_029_holds = validate124;
-const schema152 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
+export const WS_CI_029_holds = validate127;
+const schema155 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_029_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5064,19 +5220,19 @@ errors++;
 }
 }
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_030_holds = validate125;
-const schema153 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
+export const WS_CI_030_holds = validate128;
+const schema156 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_030_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5107,19 +5263,19 @@ errors++;
 }
 }
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_031_holds = validate126;
-const schema154 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
+export const WS_CI_031_holds = validate129;
+const schema157 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_031_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5150,19 +5306,19 @@ errors++;
 }
 }
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_032_holds = validate127;
-const schema155 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
+export const WS_CI_032_holds = validate130;
+const schema158 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_032_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5193,19 +5349,19 @@ errors++;
 }
 }
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_033_holds = validate128;
-const schema156 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
+export const WS_CI_033_holds = validate131;
+const schema159 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_033_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5226,7 +5382,7 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!((data0 === "trusted") || (data0 === "attacker"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema156.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema159.properties.trust.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5237,19 +5393,19 @@ errors++;
 }
 }
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_036_holds = validate129;
-const schema157 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
+export const WS_CI_036_holds = validate132;
+const schema160 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_036_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5324,19 +5480,19 @@ errors++;
 }
 }
 }
-validate129.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_holds = validate130;
-const schema158 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
+export const WS_CI_034_holds = validate133;
+const schema161 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5357,7 +5513,7 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))){
-const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema158.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5368,19 +5524,19 @@ errors++;
 }
 }
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_matches = validate131;
-const schema159 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
+export const WS_CI_034_matches = validate134;
+const schema162 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5411,19 +5567,19 @@ errors++;
 }
 }
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_035_holds = validate132;
-const schema160 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
+export const WS_CI_035_holds = validate135;
+const schema163 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_035_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5454,19 +5610,990 @@ errors++;
 }
 }
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_001_holds = validate133;
-const schema161 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
+export const WS_CI_009_holds = validate136;
+const schema164 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_009_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.analyses === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "analyses"},message:"must have required property '"+"analyses"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.openHigh === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openHigh"},message:"must have required property '"+"openHigh"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.analyses !== undefined){
+let data0 = data.analyses;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/analyses",schemaPath:"#/properties/analyses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.openHigh !== undefined){
+let data1 = data.openHigh;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/openHigh",schemaPath:"#/properties/openHigh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_001_holds = validate137;
+const schema165 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enabled === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.enabled !== undefined){
+if(true !== data.enabled){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_002_holds = validate138;
+const schema166 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ageDays === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ageDays"},message:"must have required property '"+"ageDays"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ageDays !== undefined){
+let data0 = data.ageDays;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 30 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/ageDays",schemaPath:"#/properties/ageDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_004_holds = validate139;
+const schema167 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enforcement === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforcement"},message:"must have required property '"+"enforcement"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.bypass === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bypass"},message:"must have required property '"+"bypass"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.enforcement !== undefined){
+if("active" !== data.enforcement){
+const err2 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.bypass !== undefined){
+let data1 = data.bypass;
+if(!((data1 === "none") || (data1 === "unknown"))){
+const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema167.properties.bypass.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_005_holds = validate140;
+const schema168 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.adminsIncluded === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adminsIncluded"},message:"must have required property '"+"adminsIncluded"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.forcePushes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forcePushes"},message:"must have required property '"+"forcePushes"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.deletions === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deletions"},message:"must have required property '"+"deletions"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.adminsIncluded !== undefined){
+if(true !== data.adminsIncluded){
+const err3 = {instancePath:instancePath+"/adminsIncluded",schemaPath:"#/properties/adminsIncluded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.forcePushes !== undefined){
+if(false !== data.forcePushes){
+const err4 = {instancePath:instancePath+"/forcePushes",schemaPath:"#/properties/forcePushes/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.deletions !== undefined){
+if(false !== data.deletions){
+const err5 = {instancePath:instancePath+"/deletions",schemaPath:"#/properties/deletions/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_005_matches = validate141;
+const schema169 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protected === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protected"},message:"must have required property '"+"protected"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.protected !== undefined){
+if(true !== data.protected){
+const err1 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_006_holds = validate142;
+const schema170 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowed !== undefined){
+let data0 = data.allowed;
+if(!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))){
+const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema170.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.allowed = true;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pinningRequired !== undefined){
+if("yes" !== data.pinningRequired){
+const err1 = {instancePath:instancePath+"/pinningRequired",schemaPath:"#/anyOf/1/properties/pinningRequired/const",keyword:"const",params:{allowedValue: "yes"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.pinningRequired = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.pinningRequired === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pinningRequired"},message:"must have required property '"+"pinningRequired"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+validate142.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate142.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const WS_RE_007_holds = validate143;
+const schema171 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.defaultToken === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaultToken"},message:"must have required property '"+"defaultToken"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.mayApprove === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mayApprove"},message:"must have required property '"+"mayApprove"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.defaultToken !== undefined){
+if("read" !== data.defaultToken){
+const err2 = {instancePath:instancePath+"/defaultToken",schemaPath:"#/properties/defaultToken/const",keyword:"const",params:{allowedValue: "read"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mayApprove !== undefined){
+if(false !== data.mayApprove){
+const err3 = {instancePath:instancePath+"/mayApprove",schemaPath:"#/properties/mayApprove/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_008_holds = validate144;
+const schema172 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_008_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.forkApproval === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forkApproval"},message:"must have required property '"+"forkApproval"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.forkApproval !== undefined){
+let data0 = data.forkApproval;
+if(!((data0 === "all_external_contributors") || (data0 === "none needed"))){
+const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema172.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_009_holds = validate145;
+const schema173 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_009_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.https === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "https"},message:"must have required property '"+"https"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verifiesCertificate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verifiesCertificate"},message:"must have required property '"+"verifiesCertificate"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.secret === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.https !== undefined){
+if(true !== data.https){
+const err3 = {instancePath:instancePath+"/https",schemaPath:"#/properties/https/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.verifiesCertificate !== undefined){
+if(true !== data.verifiesCertificate){
+const err4 = {instancePath:instancePath+"/verifiesCertificate",schemaPath:"#/properties/verifiesCertificate/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(true !== data.secret){
+const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_009_matches = validate146;
+const schema174 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_009_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.active === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.active !== undefined){
+if(true !== data.active){
+const err1 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_010_holds = validate147;
+const schema175 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_010_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 5 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_011_holds = validate148;
+const schema176 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_011_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ephemeral === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ephemeral"},message:"must have required property '"+"ephemeral"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ephemeral !== undefined){
+if(true !== data.ephemeral){
+const err1 = {instancePath:instancePath+"/ephemeral",schemaPath:"#/properties/ephemeral/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_RE_012_holds = validate149;
+const schema177 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_RE_012_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewers !== undefined){
+let data0 = data.reviewers;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err0 = {instancePath:instancePath+"/reviewers",schemaPath:"#/anyOf/0/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.reviewers = true;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.branchPolicy !== undefined){
+if(true !== data.branchPolicy){
+const err1 = {instancePath:instancePath+"/branchPolicy",schemaPath:"#/anyOf/1/properties/branchPolicy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.branchPolicy = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewers === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewers"},message:"must have required property '"+"reviewers"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.branchPolicy === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branchPolicy"},message:"must have required property '"+"branchPolicy"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+validate149.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate149.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const WS_CI_014_holds = validate150;
+const schema178 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_014_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate150.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secretScanning === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secretScanning"},message:"must have required property '"+"secretScanning"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pushProtection === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pushProtection"},message:"must have required property '"+"pushProtection"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.secretScanning !== undefined){
+if("on" !== data.secretScanning){
+const err2 = {instancePath:instancePath+"/secretScanning",schemaPath:"#/properties/secretScanning/const",keyword:"const",params:{allowedValue: "on"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.pushProtection !== undefined){
+if("on" !== data.pushProtection){
+const err3 = {instancePath:instancePath+"/pushProtection",schemaPath:"#/properties/pushProtection/const",keyword:"const",params:{allowedValue: "on"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SE_001_holds = validate151;
+const schema179 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5497,19 +6624,19 @@ errors++;
 }
 }
 }
-validate133.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_002_holds = validate134;
-const schema162 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
+export const WS_SE_002_holds = validate152;
+const schema180 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5543,19 +6670,19 @@ errors++;
 }
 }
 }
-validate134.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_003_holds = validate135;
-const schema163 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
+export const WS_SE_003_holds = validate153;
+const schema181 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5586,19 +6713,19 @@ errors++;
 }
 }
 }
-validate135.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_004_holds = validate136;
-const schema164 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
+export const WS_SE_004_holds = validate154;
+const schema182 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5654,19 +6781,19 @@ errors++;
 }
 }
 }
-validate136.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_holds = validate137;
-const schema165 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
+export const WS_SE_006_holds = validate155;
+const schema183 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5697,19 +6824,19 @@ errors++;
 }
 }
 }
-validate137.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_matches = validate138;
-const schema166 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
+export const WS_SE_006_matches = validate156;
+const schema184 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5740,19 +6867,19 @@ errors++;
 }
 }
 }
-validate138.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_007_holds = validate139;
-const schema167 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
+export const WS_SE_007_holds = validate157;
+const schema185 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5808,19 +6935,19 @@ errors++;
 }
 }
 }
-validate139.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_008_holds = validate140;
-const schema168 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
+export const WS_SE_008_holds = validate158;
+const schema186 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5854,19 +6981,19 @@ errors++;
 }
 }
 }
-validate140.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_holds = validate141;
-const schema169 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+export const WS_SIG_001_holds = validate159;
+const schema187 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5887,7 +7014,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema169.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema187.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5898,19 +7025,19 @@ errors++;
 }
 }
 }
-validate141.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_matches = validate142;
-const schema170 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
+export const WS_SIG_001_matches = validate160;
+const schema188 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5941,19 +7068,19 @@ errors++;
 }
 }
 }
-validate142.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_holds = validate143;
-const schema171 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
+export const WS_SIG_002_holds = validate161;
+const schema189 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5984,19 +7111,19 @@ errors++;
 }
 }
 }
-validate143.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_matches = validate144;
-const schema172 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
+export const WS_SIG_002_matches = validate162;
+const schema190 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6017,7 +7144,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema172.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema190.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6028,19 +7155,19 @@ errors++;
 }
 }
 }
-validate144.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_holds = validate145;
-const schema173 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
+export const WS_SIG_003_holds = validate163;
+const schema191 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6071,19 +7198,19 @@ errors++;
 }
 }
 }
-validate145.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_matches = validate146;
-const schema174 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
+export const WS_SIG_003_matches = validate164;
+const schema192 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6126,7 +7253,7 @@ errors++;
 if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema174.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema192.properties.signer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6137,19 +7264,19 @@ errors++;
 }
 }
 }
-validate146.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_holds = validate147;
-const schema175 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
+export const WS_SIG_004_holds = validate165;
+const schema193 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6180,19 +7307,19 @@ errors++;
 }
 }
 }
-validate147.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_matches = validate148;
-const schema176 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
+export const WS_SIG_004_matches = validate166;
+const schema194 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6257,7 +7384,7 @@ errors++;
 if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema176.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema194.properties.signer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6268,19 +7395,19 @@ errors++;
 }
 }
 }
-validate148.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_holds = validate149;
-const schema177 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
+export const WS_SIG_005_holds = validate167;
+const schema195 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6311,19 +7438,19 @@ errors++;
 }
 }
 }
-validate149.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_matches = validate150;
-const schema178 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
+export const WS_SIG_005_matches = validate168;
+const schema196 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6376,19 +7503,19 @@ errors++;
 }
 }
 }
-validate150.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_holds = validate151;
-const schema179 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
+export const WS_SIG_006_holds = validate169;
+const schema197 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6422,19 +7549,19 @@ errors++;
 }
 }
 }
-validate151.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_matches = validate152;
-const schema180 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
+export const WS_SIG_006_matches = validate170;
+const schema198 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6465,19 +7592,19 @@ errors++;
 }
 }
 }
-validate152.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_holds = validate153;
-const schema181 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
+export const WS_SIG_007_holds = validate171;
+const schema199 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6508,19 +7635,19 @@ errors++;
 }
 }
 }
-validate153.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_matches = validate154;
-const schema182 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
+export const WS_SIG_007_matches = validate172;
+const schema200 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6573,19 +7700,19 @@ errors++;
 }
 }
 }
-validate154.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_holds = validate155;
-const schema183 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
+export const WS_SIG_008_holds = validate173;
+const schema201 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6616,19 +7743,19 @@ errors++;
 }
 }
 }
-validate155.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_matches = validate156;
-const schema184 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
+export const WS_SIG_008_matches = validate174;
+const schema202 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6671,7 +7798,7 @@ errors++;
 if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
-const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema184.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema202.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6682,19 +7809,19 @@ errors++;
 }
 }
 }
-validate156.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_holds = validate157;
-const schema185 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
+export const WS_SIG_009_holds = validate175;
+const schema203 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6728,19 +7855,19 @@ errors++;
 }
 }
 }
-validate157.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_matches = validate158;
-const schema186 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
+export const WS_SIG_009_matches = validate176;
+const schema204 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6771,8 +7898,269 @@ errors++;
 }
 }
 }
-validate158.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_004_holds = validate177;
+const schema205 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.immutable === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "immutable"},message:"must have required property '"+"immutable"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.immutable !== undefined){
+if(true !== data.immutable){
+const err1 = {instancePath:instancePath+"/immutable",schemaPath:"#/properties/immutable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_004_matches = validate178;
+const schema206 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_004_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.latest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.latest !== undefined){
+if(true !== data.latest){
+const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_005_holds = validate179;
+const schema207 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sbom === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sbom"},message:"must have required property '"+"sbom"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sbom !== undefined){
+if(true !== data.sbom){
+const err1 = {instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_005_matches = validate180;
+const schema208 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.latest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.latest !== undefined){
+if(true !== data.latest){
+const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_006_holds = validate181;
+const schema209 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.undigested === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undigested"},message:"must have required property '"+"undigested"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.undigested !== undefined){
+let data0 = data.undigested;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err1 = {instancePath:instancePath+"/undigested",schemaPath:"#/properties/undigested/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_ART_006_matches = validate182;
+const schema210 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_ART_006_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.latest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.latest !== undefined){
+if(true !== data.latest){
+const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+validate182.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 

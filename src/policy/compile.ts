@@ -23,22 +23,31 @@ export function newAjv(): Ajv2020 {
  * @param where - the pack's file, for messages.
  * @throws {SealError} PACK_INVALID
  */
-export function compilePack(pack: PackText, overrides: Params, where: string): Pack {
+export function compilePack(pack: PackText, overrides: Params, where: string, cel?: CelCompiler): Pack {
   const params = resolveParams(pack, overrides, where)
   const ajv = newAjv()
   const compile = (schema: JsonSchema): Validator => ajv.compile(schema) as Validator
-  const rules = pack.rules.map((rule): Rule => compileRule(rule, { pack, params, where, compile }))
-  return { ...pack.metadata, rules }
+  const rules = pack.rules.map((rule): Rule => compileRule(rule, { pack, params, where, compile, cel }))
+  return { ...pack.metadata, rules, ...(pack.overrides === undefined ? {} : { overrides: pack.overrides }) }
 }
+
+/** The same for packs that may hold CEL, whose engine is larger than everything else here and is loaded for them only. */
+export async function compileAnyPack(pack: PackText, overrides: Params, where: string): Promise<Pack> {
+  const cel = pack.rules.some((rule) => rule.cel !== undefined) ? (await import('./cel.ts')).compileCel : undefined
+  return compilePack(pack, overrides, where, cel)
+}
+
+type CelCompiler = (expression: string, params: Params) => Validator
 
 interface RuleContext {
   readonly pack: PackText
   readonly params: Params
   readonly where: string
   readonly compile: (schema: JsonSchema) => Validator
+  readonly cel: CelCompiler | undefined
 }
 
-function compileRule(rule: RuleText, { pack, params, where, compile }: RuleContext): Rule {
+function compileRule(rule: RuleText, { pack, params, where, compile, cel }: RuleContext): Rule {
   const strange = unknownPlaceholders(rule.message, Object.keys(params))
   if (strange.length > 0)
     throw invalid(
@@ -48,11 +57,23 @@ function compileRule(rule: RuleText, { pack, params, where, compile }: RuleConte
     )
   try {
     const { when, assert } = substitute(rule, params)
-    return { ...rule, pack: pack.metadata.id, params, holds: compile(assert), ...(when === undefined ? {} : { matches: compile(when) }) }
+    if (rule.cel !== undefined && cel === undefined) throw new Error('uses CEL, which only custom packs may')
+    const holds = rule.cel === undefined || cel === undefined ? compile(assert) : both(compile(assert), cel(rule.cel, params))
+    return { ...rule, pack: pack.metadata.id, params, holds, ...(when === undefined ? {} : { matches: compile(when) }) }
   } catch (cause) {
     if (cause instanceof SealError) throw cause
     throw invalid(where, rule, messageOf(cause))
   }
+}
+
+/** Holds when both do. The second is only asked about what the first lets through. */
+function both(first: Validator, second: Validator): Validator {
+  const holds: Validator = (data) => {
+    const failed = [first, second].find((validator) => !validator(data))
+    holds.errors = failed?.errors ?? null
+    return failed === undefined
+  }
+  return holds
 }
 
 function invalid(where: string, { id }: RuleText, what: string): SealError {

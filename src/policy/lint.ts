@@ -109,11 +109,17 @@ function pathFaults(rule: Rule, schemas: FactSchemas): readonly string[] {
   const named = [
     ...namedPaths(rule.when),
     ...namedPaths(rule.assert),
+    ...celMembers(rule.cel),
     ...messagePointers(rule.message).map((pointer) => pointer.split('/').slice(1)),
   ]
   if (rule.at !== undefined) named.push(rule.at.split('/').slice(1))
   const strange = named.filter((path) => !exists(schema, path)).map(toPointer)
   return [...new Set(strange)].map((pointer) => `names ${pointer}, which no subject of kind ${rule.select} has`)
+}
+
+/** Members of the subject that an expression names directly: `subject.ageDays`. */
+function celMembers(cel: string | undefined): readonly Path[] {
+  return [...(cel ?? '').matchAll(/\bsubject\.([A-Za-z_]\w*)/g)].map((match) => [match[1] ?? ''])
 }
 
 const COMBINERS = ['allOf', 'anyOf', 'oneOf'] as const

@@ -57,16 +57,16 @@ export async function loadPacks(
 }
 
 async function loadCustom(file: PackFile, params: Readonly<Record<string, Params>>): Promise<Pack> {
-  const { compilePack } = await import('./compile.ts')
+  const { compileAnyPack } = await import('./compile.ts')
   const pack = await checkedPack(file)
-  return compilePack(pack, params[pack.metadata.id] ?? {}, file.path)
+  return compileAnyPack(pack, params[pack.metadata.id] ?? {}, file.path)
 }
 
 /** @throws {SealError} PACK_INVALID - it cannot be read, or its own tests do not hold. */
 export async function checkedPack({ path, text }: PackFile): Promise<PackText> {
-  const { compilePack } = await import('./compile.ts')
+  const { compileAnyPack } = await import('./compile.ts')
   const pack = parsePack(text, path)
-  const faults = lintPack(compilePack(pack, {}, path), KNOWN)
+  const faults = lintPack(await compileAnyPack(pack, {}, path), KNOWN)
   if (faults.length > 0) throw new SealError('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'))
   return pack
 }

@@ -1,5 +1,15 @@
-import type { Rule } from '../policy/types.ts'
-import { countFindings, isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, type ReportModel } from './report.ts'
+import type { Rule, WaivedFinding } from '../policy/types.ts'
+import {
+  countFindings,
+  isBinding,
+  messageOfFinding,
+  type OpenFinding,
+  openFindings,
+  type Report,
+  type ReportModel,
+  unblocking,
+  waivedFindings,
+} from './report.ts'
 
 /**
  * `report-v1.json`, copied field by field: the public format changes when we decide, not when a type does.
@@ -32,6 +42,8 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
     })),
     packs: packs.map(({ id, version }) => ({ id, version })),
     findings: openFindings(report).map((finding) => findingJson(finding, isBinding(finding, threshold))),
+    waived: waivedFindings(report).map((finding) => ({ ...findingJson(finding, false), waiver: waiverJson(finding) })),
+    unblock: unblocking(report).map(({ rule, count, what, places }) => ({ rule, count, what, places: [...places] })),
     passed: findings.flatMap((finding) => (finding.outcome === 'pass' ? [{ rule: finding.rule.id, subjects: finding.subjects }] : [])),
     skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
   }
@@ -62,7 +74,17 @@ function modelJson({ data, omsRoot, changes }: ReportModel): object {
   }
 }
 
-function findingJson(finding: OpenFinding, binding: boolean): object {
+function waiverJson({ waiver }: WaivedFinding): object {
+  return {
+    origin: waiver.origin,
+    reason: waiver.reason,
+    owner: waiver.owner || null,
+    expires: waiver.expires || null,
+    ageDays: waiver.ageDays,
+  }
+}
+
+function findingJson(finding: OpenFinding | WaivedFinding, binding: boolean): object {
   const { rule, outcome, severity, fingerprint } = finding
   const common = {
     rule: rule.id,
@@ -72,7 +94,7 @@ function findingJson(finding: OpenFinding, binding: boolean): object {
     outcome,
     binding,
     fingerprint,
-    message: messageOfFinding(finding),
+    message: finding.outcome === 'waived' ? finding.message : messageOfFinding(finding),
   }
   if (finding.outcome === 'unknown')
     return {

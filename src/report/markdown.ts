@@ -15,6 +15,8 @@ import {
   type ReportModel,
   shownFindings,
   spanOf,
+  unblocking,
+  waivedFindings,
 } from './report.ts'
 
 const ICONS = { allow: '✅', block: '❌', undecided: '⚠️' } as const
@@ -36,17 +38,18 @@ export interface SummaryOptions {
 /** The summary of a run: verdict in words, counts, one table of what is open, details folded, how to reproduce it. */
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const open = shownFindings(report)
-  const fixed = [title(report), judged(report), ...notes(options.notes), ...reproduce(options)]
+  const fixed = [title(report), judged(report), unblockSection(report), ...notes(options.notes), ...reproduce(options)]
   const folded = [
     changesSection(report.models),
     releaseApprovals(report.release),
     modelsSection(report.models),
+    waivedSection(report),
     sourcesSection(report),
     passedSection(report),
   ].filter((section) => section !== '')
   const room = options.maxBytes - Buffer.byteLength([...fixed, ...folded].join('\n\n')) - 500
   const table = findingsTable(open, report, { room, restIn: options.restIn })
-  const text = [title(report), judged(report), table, ...notes(options.notes), ...folded, ...reproduce(options)]
+  const text = [title(report), judged(report), unblockSection(report), table, ...notes(options.notes), ...folded, ...reproduce(options)]
     .filter((section) => section !== '')
     .join('\n\n')
   if (Buffer.byteLength(text) <= options.maxBytes) return `${text}\n`
@@ -72,10 +75,12 @@ function judged(report: Report): string {
     (severity) => `${counts.bySeverity[severity]} ${severity}`,
   )
   const bytes = models.reduce((sum, { data }) => sum + data.bytes, 0)
+  const accepted = waivedFindings(report).length
   const files = models.reduce((sum, { data }) => sum + data.files, 0)
   const parts = [
     severities.length > 0 ? severities.join(', ') : 'no finding',
     ...(counts.unknown > 0 ? [`${counts.unknown} not judged`] : []),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
     `${plural(models.length, 'model')}, ${plural(files, 'file')}, ${formatBytes(bytes)}`,
     `commit ${code(subject.headSha.slice(0, 7))}${subject.base === undefined ? '' : ` against ${code(subject.base)}`}`,
   ]
@@ -183,6 +188,35 @@ function modelsSection(models: readonly ReportModel[]): string {
 function modelRow(data: ModelData, omsRoot: string | undefined): string {
   const pointers = data.pointers > 0 ? ` (${data.pointers} by LFS pointer)` : ''
   return `| ${code(data.path)} | ${markdown(data.version ?? '')} | ${data.files}${pointers} | ${formatBytes(data.bytes)} | ${data.presence === 'present' ? data.manifest : data.presence} | ${code(data.digest ?? 'none')} | ${code(short(omsRoot))} |`
+}
+
+/** What to do so that the verdict changes, before the details of why. */
+function unblockSection(report: Report): string {
+  const steps = unblocking(report)
+  if (steps.length === 0) return ''
+  const shown = steps.slice(0, MAX_STEPS).map(({ rule, count, what, places }) => {
+    const where =
+      places.length === 0 ? '' : ` (${places.map(code).join(', ')}${count > places.length ? `, ${count - places.length} more` : ''})`
+    return `1. ${markdown(what)} — ${markdown(rule)}${where}`
+  })
+  const more = steps.length > MAX_STEPS ? `\n\n${plural(steps.length - MAX_STEPS, 'step')} more below.` : ''
+  return `**What would unblock this**\n\n${shown.join('\n')}${more}`
+}
+
+const MAX_STEPS = 7
+
+/** Accepted findings, with who answers for them and until when. */
+function waivedSection(report: Report): string {
+  const waived = waivedFindings(report)
+  if (waived.length === 0) return ''
+  const bySeverity = SEVERITIES.map((severity) => [severity, waived.filter((finding) => finding.severity === severity).length] as const)
+  const tally = bySeverity.filter(([, count]) => count > 0).map(([severity, count]) => `${count} ${severity}`)
+  const rows = waived.slice(0, MAX_ROWS).map(({ rule, severity, subject, waiver }) => {
+    const until = waiver.expires === '' ? 'baseline' : `until ${waiver.expires}`
+    return `| ${markdown(rule.id)}<br>${SEVERITY_ICONS[severity]} ${severity} | ${code(subject.id)} | ${markdown(waiver.reason)} | ${markdown(waiver.owner)} | ${until} | ${plural(waiver.ageDays, 'day')} |`
+  })
+  const more = waived.length > MAX_ROWS ? `\n\n${plural(waived.length - MAX_ROWS, 'finding')} more in the report.` : ''
+  return `<details><summary>Accepted findings (${tally.join(', ')})</summary>\n\n| rule | subject | reason | owner | ends | age |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`
 }
 
 function sourcesSection({ sources }: Report): string {

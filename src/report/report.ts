@@ -3,7 +3,7 @@ import type { Decision } from '../approvals/types.ts'
 import type { ModelData, Source, Span, Stage } from '../facts/types.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
 import { binds } from '../policy/evaluate.ts'
-import type { FailedFinding, Finding, Severity, UnknownFinding, Verdict } from '../policy/types.ts'
+import type { FailedFinding, Finding, Severity, UnknownFinding, Verdict, WaivedFinding } from '../policy/types.ts'
 import { SEVERITIES } from '../policy/types.ts'
 
 /** What was judged, for people and machines. No wall clock: the same facts and rules give the same report. */
@@ -62,6 +62,44 @@ export function openFindings({ findings, threshold }: Pick<Report, 'findings' | 
   )
 }
 
+/** Failures that somebody accepted, the gravest first. */
+export function waivedFindings({ findings }: Pick<Report, 'findings'>): readonly WaivedFinding[] {
+  const waived = findings.filter((finding) => finding.outcome === 'waived')
+  return [...waived].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      compareUtf8(a.rule.id, b.rule.id) ||
+      compareUtf8(a.subject.id, b.subject.id),
+  )
+}
+
+/** One step that brings the verdict nearer to `allow`, with all findings that it settles. */
+export interface Step {
+  readonly rule: string
+  readonly count: number
+  readonly what: string
+  /** Places, the first few. */
+  readonly places: readonly string[]
+}
+
+const MAX_PLACES = 3
+
+/** What would unblock: a step for each rule that keeps the verdict from being `allow`. Nothing when nothing does. */
+export function unblocking(report: Pick<Report, 'findings' | 'threshold'>): readonly Step[] {
+  const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold))
+  return [...Map.groupBy(binding, ({ rule }) => rule.id)].map(([rule, findings]) => ({
+    rule,
+    count: findings.length,
+    what: findings[0]?.rule.remediation.text ?? '',
+    places: findings
+      .flatMap((finding) => {
+        const at = spanOf(finding)
+        return at === undefined ? [] : [at.line > 1 ? `${at.file}:${at.line}` : at.file]
+      })
+      .slice(0, MAX_PLACES),
+  }))
+}
+
 /** Smaller is graver: binding findings before others, then by severity. */
 export function gravity(finding: OpenFinding, threshold: Severity): number {
   return (isBinding(finding, threshold) ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(finding.severity)
@@ -91,16 +129,21 @@ function placeOf(finding: OpenFinding): string {
 export function shownFindings(report: Pick<Report, 'findings' | 'threshold'>): readonly OpenFinding[] {
   const open = openFindings(report)
   const unknown = open.filter((finding) => finding.outcome === 'unknown')
-  const causes = new Set(unknown.filter(({ rule }) => rule.select === 'source').map(({ source }) => source))
+  const causes = new Set(unknown.filter(isCause).map(({ source }) => source))
   const waiting = Map.groupBy(
-    unknown.filter(({ rule }) => rule.select !== 'source'),
+    unknown.filter((finding) => !isCause(finding)),
     ({ source }) => source,
   )
   return open.flatMap((finding): readonly OpenFinding[] => {
     if (finding.outcome === 'fail') return [finding]
-    if (finding.rule.select === 'source') return [withWaiting(finding, waiting.get(finding.source) ?? [])]
+    if (isCause(finding)) return [withWaiting(finding, waiting.get(finding.source) ?? [])]
     return causes.has(finding.source) ? [] : [finding]
   })
+}
+
+/** Says that a source could not be read, for which other rules wait. */
+function isCause({ rule }: UnknownFinding): boolean {
+  return rule.select === 'source' || rule.select === 'setting.source'
 }
 
 function withWaiting(cause: UnknownFinding, waiting: readonly UnknownFinding[]): UnknownFinding {

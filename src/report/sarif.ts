@@ -1,6 +1,6 @@
-import type { Rule, Severity } from '../policy/types.ts'
+import type { Rule, Severity, WaivedFinding } from '../policy/types.ts'
 import { plain } from './escape.ts'
-import { messageOfFinding, type OpenFinding, openFindings, type Report, spanOf } from './report.ts'
+import { messageOfFinding, type OpenFinding, openFindings, type Report, spanOf, waivedFindings } from './report.ts'
 
 /** GitHub's code scanning ranks by this number; 9.0 is read as high by some, so critical is above it. */
 const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0', info: '0.1' }
@@ -22,6 +22,7 @@ const MAX_RESULTS = 5000
 export function toSarif(report: Report, { version, home }: { readonly version: string; readonly home: string }): string {
   const all = openFindings(report)
   const open = all.slice(0, MAX_RESULTS)
+  const waived = waivedFindings(report).slice(0, MAX_RESULTS - open.length)
   const rules = [...new Map(report.findings.map(({ rule }) => [rule.id, rule])).values()]
   const index = new Map(rules.map(({ id }, position) => [id, position]))
   const document = {
@@ -41,7 +42,10 @@ export function toSarif(report: Report, { version, home }: { readonly version: s
         automationDetails: { id: 'weightseal/' },
         columnKind: 'unicodeCodePoints',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The repository' } } },
-        results: open.map((finding) => toResult(finding, index.get(finding.rule.id) ?? 0, home)),
+        results: [
+          ...open.map((finding) => toResult(finding, index.get(finding.rule.id) ?? 0, home)),
+          ...waived.map((finding) => toSuppressed(finding, index.get(finding.rule.id) ?? 0)),
+        ],
       },
     ],
   }
@@ -69,7 +73,16 @@ function toRule({ id, title, rationale, severity, confidence, remediation, contr
   }
 }
 
-function toResult(finding: OpenFinding, ruleIndex: number, home: string): object {
+/** An accepted finding: in the report, and not an alert. */
+function toSuppressed({ waiver, ...finding }: WaivedFinding, ruleIndex: number): object {
+  const justification = plain(
+    [waiver.reason, waiver.owner, waiver.expires === '' ? '' : `until ${waiver.expires}`].filter((part) => part !== '').join(' · '),
+  )
+  const kind = waiver.origin === 'inline' ? 'inSource' : 'external'
+  return { ...toResult({ ...finding, outcome: 'fail' }, ruleIndex, ''), suppressions: [{ kind, status: 'accepted', justification }] }
+}
+
+function toResult(finding: OpenFinding, ruleIndex: number, home: string): Readonly<Record<string, unknown>> {
   const at = spanOf(finding) ?? { file: home, line: 1 }
   return {
     ruleId: finding.rule.id,

@@ -1,6 +1,6 @@
 import type { Verdict } from '../policy/types.ts'
 import { plain } from './escape.ts'
-import { headline, isBinding, messageOfFinding, type Report, shownFindings, spanOf } from './report.ts'
+import { headline, isBinding, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
 
 export type Color = 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan'
 
@@ -28,5 +28,8 @@ export function renderTerminal(report: Report, paint: (color: Color, text: strin
       `  ${plain(data.path)}: ${data.files} files, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest ?? 'none'}`,
     ),
   )
-  return `${[...findings, ...rest, ...models, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
+  const waived = waivedFindings(report)
+  const accepted =
+    waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : []
+  return `${[...findings, ...rest, ...accepted, ...models, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
 }

@@ -51,8 +51,9 @@ function comment(use: Use, cursor: Cursor): { readonly version: string } {
 
 /** `owner/repo/./x`, `owner//repo`: a path that hides what it names. */
 function isObfuscated(text: string): boolean {
-  const path = text.replace(/^(\.\.?|\$)\//, '').split('@')[0] ?? ''
-  return !text.startsWith('docker://') && path.split('/').some((part) => part === '' || part === '.' || part === '..')
+  if (parseUse(text).kind === 'local') return false
+  const path = text.split('@')[0] ?? ''
+  return path.split('/').some((part) => part === '' || part === '.' || part === '..')
 }
 
 function imagesOf({ body }: Job): readonly Cursor[] {
