@@ -203,7 +203,7 @@ function headline(report) {
     const counts = countFindings(report);
     const models = report.models.length;
     if (report.verdict === 'block')
-        return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold} in ${plural(models, 'model')}`;
+        return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}${models === 0 ? '' : ` in ${plural(models, 'model')}`}`;
     if (report.verdict === 'undecided')
         return `Undecided: ${plural(counts.unknown, 'source')} could not be read`;
     if (models === 0)

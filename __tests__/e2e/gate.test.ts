@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type ActionsServices, startActionsServices } from '../rig/actions-services.ts'
-import { BASE, openWorld, type Scenario, type World } from '../rig/gate.ts'
+import { BASE, openWorld, type Scenario, WORKFLOW, type World } from '../rig/gate.ts'
 import { temporaryFolder } from '../rig/git.ts'
 import { modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import { PROJECT, type RunOptions, type StepResult } from '../rig/runner.ts'
@@ -292,7 +292,7 @@ describe('rules come from the base branch', () => {
   })
 
   test('a change of the workflow that runs the gate is told', async () => {
-    await gate({ head: { '.github/workflows/gate.yml': 'name: other\non: push\n' } })
+    await gate({ head: { '.github/workflows/gate.yml': WORKFLOW.replace('on: pull_request', 'on: push') } })
     expect(annotated(world as World)).toEqual(['WS-META-003 .github/workflows/gate.yml'])
   })
 

@@ -12,7 +12,8 @@ export const FULL: readonly string[] = [
   'security-events: write',
 ]
 
-export const WORKFLOW = 'name: gate\non: pull_request\n'
+export const WORKFLOW =
+  'name: gate\non: pull_request\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: weightseal/weightseal@v0.1.0\n'
 
 /** A repository with one good model on main. */
 export const BASE: Files = { ...modelIn('models/sentiment', modelFiles()), '.github/workflows/gate.yml': WORKFLOW }

@@ -5,6 +5,7 @@ import { type GraphqlRequest, runGraphql } from './graphql.ts'
 import { type Answer, HttpError, type Request, type Service, serve } from './http.ts'
 import { account } from './people.ts'
 import { type Community, emptyCommunity, graphRoot } from './reviews.ts'
+import { goodSettings, type RepositorySettings, settingRoutes } from './settings.ts'
 
 /**
  * The part of GitHub's REST API that Weightseal calls, over a real git repository. Held to the documented behaviour:
@@ -32,6 +33,8 @@ export interface GitHubOptions {
   readonly omitPatches?: boolean
   /** People, teams and what they did. */
   readonly community?: Community
+  /** Settings of the repository; every rule about them is met when not given. */
+  readonly settings?: RepositorySettings
 }
 
 /** Who a token belongs to, and what it may do, as `checks: write`. */
@@ -110,6 +113,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     maxCommits = 250,
     community = emptyCommunity(),
     omitPatches = false,
+    settings = goodSettings(),
   } = options
   const pulls = new Map<number, Pull>()
   const diffs = new Map<string, readonly object[]>()
@@ -163,7 +167,18 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     route('POST {repo}/issues/:number/comments', 'pull-requests: write', createComment),
     route('PATCH {repo}/issues/comments/:id', 'pull-requests: write', updateComment),
     route('POST {repo}/code-scanning/sarifs', 'security-events: write', uploadSarif),
-    route('GET {repo}', 'metadata: read', () => ok({ full_name: `${owner}/${name}`, private: visibility !== 'public', visibility })),
+    route('GET {repo}', 'metadata: read', ({ token }) => {
+      const seen = allows(token, 'administration: read')
+      const security = Object.fromEntries(Object.entries(settings.security).map(([feature, status]) => [feature, { status }]))
+      return ok({
+        full_name: `${owner}/${name}`,
+        private: visibility !== 'public',
+        visibility,
+        default_branch: 'main',
+        owner: { login: owner, type: settings.ownerType },
+        ...(seen ? { security_and_analysis: security } : {}),
+      })
+    }),
     route('GET {repo}/releases/tags/*', 'contents: read', ({ params }) =>
       releases.includes(params['rest'] ?? '') ? ok(releaseOf(params['rest'] ?? '')) : fail(404, 'Not Found'),
     ),
@@ -199,13 +214,23 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     route('GET {repo}/releases', 'contents: read', (call) =>
       paginate(
         call,
-        community.releases.map(({ tag, author, sealed = true }, index) => ({
-          id: 7000 + index,
-          tag_name: tag,
-          draft: false,
-          author: account(author),
-          assets: sealed ? [{ name: 'sentiment.seal.json', uploader: account('github-actions[bot]') }] : [],
-        })),
+        community.releases
+          .map(({ tag, author, sealed = true }, index) => ({
+            id: 7000 + index,
+            tag_name: tag,
+            draft: false,
+            immutable: true,
+            author: account(author),
+            assets: sealed
+              ? [{ name: 'sentiment.seal.json', digest: `sha256:${'a'.repeat(64)}`, uploader: account('github-actions[bot]') }]
+              : [],
+          }))
+          .concat(settings.releases as never[]),
+      ),
+    ),
+    ...settingRoutes(settings).map(([pattern, permission, handle]) =>
+      route(pattern, permission, ({ params, request, token }) =>
+        handle({ params: params as Readonly<Record<string, string>>, query: request.query, may: (needed) => allows(token, needed) }),
       ),
     ),
     route('GET {repo}/environments/:name', 'actions: read', ({ params }) => {

@@ -35,11 +35,11 @@ export function filesOf(files: Readonly<Record<string, string>>): RepositoryFile
 
 /** What packs say about the workflows among some files: rule and place of each finding. */
 export async function judgeWorkflows(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> | RepositoryFiles,
   { profile, packs, visibility }: JudgeOptions,
 ): Promise<readonly Judged[]> {
   const request = { home: '.github/weightseal.yml', protect: [], visibility }
-  const { sources, subjects } = await workflowFacts(async () => filesOf(files), request)
+  const { sources, subjects } = await workflowFacts(async () => (isListed(files) ? files : filesOf(files)), request)
   if (sources['workspace.workflows']?.status !== 'ok') throw new Error(JSON.stringify(sources))
   const loaded = await Promise.all(packs.map((pack) => loadBuiltin(pack, {})))
   const facts = {
@@ -56,4 +56,8 @@ export async function judgeWorkflows(
     const { file, line, column } = finding.subject.at
     return [{ rule: finding.rule.id, file, line, column, message: finding.message }]
   })
+}
+
+function isListed(files: Readonly<Record<string, string>> | RepositoryFiles): files is RepositoryFiles {
+  return Array.isArray(files.paths)
 }

@@ -6,6 +6,7 @@ import { SealError } from '../../src/errors.ts'
 import type { Profile } from '../../src/policy/types.ts'
 import { parseWorkflow } from '../../src/workflows/workflow.ts'
 import { fixtures } from '../fixtures.ts'
+import { git } from '../rig/git.ts'
 import { PROJECT } from '../rig/runner.ts'
 import { judgeWorkflows } from './judge.ts'
 
@@ -62,7 +63,13 @@ describe('what we ship', () => {
 
   test('passes our own packs in the profile strict', async () => {
     expect(Object.keys(shipped).length).toBeGreaterThanOrEqual(7)
-    expect(await judge(shipped, 'strict')).toEqual([])
+    expect(await judge({ ...shipped, '.github/CODEOWNERS': '* @weightseal/maintainers\n' }, 'strict')).toEqual([])
+  })
+
+  test('and so does this repository as a whole', async () => {
+    const paths = git(PROJECT, 'ls-files').split('\n')
+    const files = { paths, read: async (path: string) => readFileSync(join(PROJECT, path)) }
+    expect(await judgeWorkflows(files, { profile: 'strict', packs: ['pipeline', 'secrets'], visibility: 'public' })).toEqual([])
   })
 
   test('would not pass with a checkout of the head, a tag, or rights at the top', async () => {
