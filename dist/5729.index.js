@@ -3269,6 +3269,7 @@ var policy_lock = __webpack_require__(23284);
 
 
 
+
 /** Facts about the repository beside its models: its workflows, and what other scanners found. */
 async function repositoryFacts({ settings, policyFiles, root, visibility }, ports) {
     const asked = settings.packs.some((pack) => pack === 'pipeline' || pack === 'secrets') ||
@@ -3300,7 +3301,8 @@ async function settingsFacts({ settings, policyFiles, target }, ports) {
     const asked = settings.packs.some((pack) => ABOUT_SETTINGS.includes(pack)) || settings.customPacks.length + settings.remotePacks.length > 0;
     if (!asked)
         return { sources: {}, subjects: [] };
-    const { paths } = await ports.files();
+    // Without a list of files the findings go to the configuration; that the list could not be read is said elsewhere.
+    const paths = (await (0,facts_sources/* attempt */.C)(ports.files)).value?.paths ?? [];
     const home = [...policyFiles.map(({ path }) => path), ...paths.filter((path) => path.startsWith('.github/workflows/'))].find((path) => paths.includes(path));
     const at = { file: home ?? policyFiles[0]?.path ?? '', line: 1 };
     return postureFacts({ stage: target.stage, now: ports.now, at }, ports.posture ?? { api: undefined, admin: undefined });

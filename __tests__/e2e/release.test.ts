@@ -273,7 +273,6 @@ describe('command: release', () => {
       { inputs: { 'trust-config': '', 'release-assets': 'never' }, payload },
     )
     expect([code, log]).toEqual([2, expect.stringContaining('This repository is private')])
-    expect(world?.github.calls.includes('GET /repos/acme/models')).toBe(visibility === 'private')
   })
 
   test('without id-token: write it says the line that is missing', async () => {

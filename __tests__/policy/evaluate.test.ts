@@ -139,9 +139,10 @@ describe('when a rule runs', () => {
 
 describe('the verdict', () => {
   const finding = fc.record({
-    outcome: fc.constantFrom('fail', 'unknown', 'pass', 'skip'),
+    outcome: fc.constantFrom('fail', 'unknown', 'waived', 'pass', 'skip'),
     severity: fc.constantFrom(...SEVERITIES),
     binding: fc.boolean(),
+    rule: fc.record({ enforcement: fc.constantFrom(undefined, 'notice', 'warn', 'block') }),
   }) as unknown as fc.Arbitrary<Finding>
 
   test('nothing judged is undecided', () => {
@@ -163,7 +164,8 @@ describe('the verdict', () => {
         const grave = findings.some(
           (one) =>
             ((one.outcome === 'unknown' && one.binding) || one.outcome === 'fail') &&
-            SEVERITIES.indexOf(one.severity) <= SEVERITIES.indexOf(threshold),
+            (one.rule.enforcement === 'block' ||
+              (one.rule.enforcement === undefined && SEVERITIES.indexOf(one.severity) <= SEVERITIES.indexOf(threshold))),
         )
         expect(decide(findings, threshold) === 'allow').toBe(!grave)
       }),

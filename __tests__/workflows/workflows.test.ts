@@ -80,3 +80,31 @@ describe('what we ship', () => {
     expect((await judge({ [name]: broken })).map((finding) => finding.split(' ')[0])).toEqual(['WS-CI-001', 'WS-CI-002', 'WS-CI-003'])
   })
 })
+
+describe('a clean workflow stays silent', () => {
+  const folder = join(import.meta.dirname, '../fixtures/workflows-clean')
+  const names = readdirSync(folder)
+
+  test('there are enough of them', () => {
+    expect(names.length).toBeGreaterThanOrEqual(40)
+  })
+
+  test.each(names)('%s', async (name) => {
+    const files = { [`.github/workflows/${name}`]: readFileSync(join(folder, name), 'utf8') }
+    expect(await judgeWorkflows(files, { profile: 'baseline', packs: ['pipeline', 'secrets'], visibility: 'public' })).toEqual([])
+  })
+})
+
+interface PipelineCase {
+  readonly profile: Profile
+  readonly visibility: 'public' | 'private'
+  readonly files: Readonly<Record<string, string>>
+  readonly expected: readonly string[]
+}
+
+describe('a rule about workflows', () => {
+  test.each(fixtures<PipelineCase>('pipeline'))('%s', async (_, { profile, visibility, files, expected }) => {
+    const found = await judgeWorkflows(files, { profile, visibility, packs: ['pipeline', 'secrets'] })
+    expect(found.map(({ rule, file, line }) => `${file.split('/').at(-1)}:${line} ${rule}`).sort()).toEqual([...expected].sort())
+  })
+})

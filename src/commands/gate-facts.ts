@@ -2,6 +2,7 @@ import type { AddedFacts } from '../facts/added.ts'
 import { postureFacts } from '../facts/posture.ts'
 import { type RemotePacks, remotePacks } from '../facts/remote-packs.ts'
 import { scanFacts } from '../facts/scans.ts'
+import { attempt } from '../facts/sources.ts'
 import { workflowFacts } from '../facts/workflows.ts'
 import { LOCK_FILE, parseLock } from '../policy/lock.ts'
 import { expectationFrom } from './expectation.ts'
@@ -40,7 +41,8 @@ export async function settingsFacts({ settings, policyFiles, target }: GateOptio
   const asked =
     settings.packs.some((pack) => ABOUT_SETTINGS.includes(pack)) || settings.customPacks.length + settings.remotePacks.length > 0
   if (!asked) return { sources: {}, subjects: [] }
-  const { paths } = await ports.files()
+  // Without a list of files the findings go to the configuration; that the list could not be read is said elsewhere.
+  const paths = (await attempt(ports.files)).value?.paths ?? []
   const home = [...policyFiles.map(({ path }) => path), ...paths.filter((path) => path.startsWith('.github/workflows/'))].find((path) =>
     paths.includes(path),
   )
