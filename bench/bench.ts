@@ -1,10 +1,10 @@
 /**
  * Measures against the budgets of DESIGN.md §8: every figure is a ratio to a reference in the same run, as medians.
- * Usage: npm run bench [-- --gib 4]
+ * Usage: npm run bench [-- --gib 4] [-- --only start,pipelines]
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { temporaryFolder } from '../__tests__/rig/git.ts'
@@ -129,7 +129,9 @@ function startUp(): void {
 
 async function policy(): Promise<void> {
   const { loadPacks } = await import('../src/policy/load.ts')
-  const packs = await loadPacks({ packs: ['integrity', 'signing'], params: {}, customPacks: [] }, () => Promise.resolve([]))
+  const { builtinPacks } = await import('../src/policy/builtin.ts')
+  const names = builtinPacks().map(({ metadata }) => metadata.id)
+  const packs = await loadPacks({ packs: names, params: {}, customPacks: [], profile: 'regulated' }, () => Promise.resolve([]))
   const { evaluate } = await import('../src/policy/evaluate.ts')
   const rules = packs.flatMap((pack) => pack.rules)
   const given = rules.flatMap((rule) => rule.tests.map((test) => ({ kind: rule.select, data: test.given })))
@@ -147,6 +149,75 @@ async function policy(): Promise<void> {
     `${ms.toFixed(0)} ms`,
     `${(ms / reference).toFixed(1)} × JSON.parse of the subjects`,
     '≤ 2 s',
+  )
+}
+
+/** A thousand workflows, each one of the realistic ones of the tests, and what their facts cost. */
+async function pipelines(): Promise<void> {
+  const { workflowFacts } = await import('../src/facts/workflows.ts')
+  const { loadPacks } = await import('../src/policy/load.ts')
+  const { evaluate } = await import('../src/policy/evaluate.ts')
+  const { parseDocument } = await import('yaml')
+  const folder = join(PROJECT, '__tests__/fixtures/workflows-clean')
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const files = new Map(
+    Array.from({ length: 1000 }, (_, index) => [`.github/workflows/w${index}.yml`, Buffer.from(texts[index % texts.length] ?? '')]),
+  )
+  const repository = { paths: [...files.keys()].sort(), read: async (path: string) => files.get(path) ?? Buffer.alloc(0) }
+  const request = { home: 'x', protect: [], visibility: 'public' } as const
+  const times: number[] = []
+  let subjects: readonly Subject[] = []
+  for (let round = 0; round < 5; round++) {
+    const began = performance.now()
+    subjects = (await workflowFacts(async () => repository, request)).subjects
+    times.push(performance.now() - began)
+  }
+  const reference = repeat(5, () => {
+    for (const bytes of files.values()) parseDocument(bytes.toString('utf8')).toJS()
+  })
+  row(
+    'facts of 1,000 workflows',
+    `${median(times).toFixed(0)} ms`,
+    `${(median(times) / reference).toFixed(2)} × the YAML library alone (${reference.toFixed(0)} ms)`,
+    '',
+  )
+  const packs = await loadPacks({ packs: ['pipeline', 'secrets'], params: {}, customPacks: [], profile: 'regulated' }, () =>
+    Promise.resolve([]),
+  )
+  const rules = packs.flatMap((pack) => pack.rules)
+  const sources = Object.fromEntries(rules.flatMap((rule) => rule.needs ?? []).map((id) => [id, { status: 'ok' as const }]))
+  const ms = repeat(5, () => void evaluate({ now: '2026-01-01', stage: 'push', sources, subjects }, packs))
+  const text = JSON.stringify(subjects)
+  const parse = repeat(5, () => void JSON.parse(text))
+  row(
+    `  their ${subjects.length} subjects × ${rules.length} rules`,
+    `${ms.toFixed(0)} ms`,
+    `${(ms / parse).toFixed(1)} × JSON.parse of the subjects`,
+    '5,000 in ≤ 2 s',
+  )
+  const gate = temporaryFolder('bench')
+  execFileSync('git', ['init', '--quiet'], { cwd: gate })
+  execFileSync('mkdir', ['-p', join(gate, '.github/workflows')])
+  for (const [path, bytes] of files) writeFileSync(join(gate, path), bytes)
+  execFileSync('git', ['add', '-A'], { cwd: gate })
+  execFileSync('git', ['-c', 'user.name=b', '-c', 'user.email=b@example.org', 'commit', '--quiet', '-m', 'x'], { cwd: gate })
+  process.chdir(gate)
+  const bare = await peakMemory(['-e', 'setTimeout(() => {}, 300)'])
+  const peak = await peakMemory([MAIN, 'gate', '-q'])
+  row('  the whole gate on them, memory above Node’s own', `${(peak - bare).toFixed(0)} MiB`, `Node alone ${bare.toFixed(0)} MiB`, '')
+  process.chdir(PROJECT)
+  rmSync(gate, { recursive: true, force: true })
+}
+
+/** Bytes of the bundle that every run loads, and of all of it. */
+function bundleSize(): void {
+  const all = readdirSync(join(PROJECT, 'dist')).filter((name) => name.endsWith('.js'))
+  const bytes = (names: readonly string[]) => names.reduce((sum, name) => sum + readFileSync(join(PROJECT, 'dist', name)).length, 0)
+  row(
+    'bundle',
+    `${(bytes(['index.js']) / 1024).toFixed(0)} KiB at start`,
+    `${(bytes(all) / 1024 / 1024).toFixed(1)} MiB in ${all.length} parts, loaded when needed`,
+    '',
   )
 }
 
@@ -285,9 +356,15 @@ async function approvals(): Promise<void> {
 }
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores. Medians; this machine's figures mean little, the ratios more.\n`)
-startUp()
-await policy()
-await approvals()
-await verification()
-await manifestThroughput()
-againstPython()
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  start: startUp,
+  bundle: bundleSize,
+  policy,
+  pipelines,
+  approvals,
+  verification,
+  manifest: manifestThroughput,
+  python: againstPython,
+}
+const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : Object.keys(PARTS)
+for (const part of only) await PARTS[part]?.()

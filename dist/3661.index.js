@@ -27,6 +27,8 @@ var core = __webpack_require__(91659);
 var build_errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/exit.js
 var exit = __webpack_require__(870);
+// EXTERNAL MODULE: ./build/manifest/paths.js
+var paths = __webpack_require__(49288);
 // EXTERNAL MODULE: ./build/ports/atomic-write.js
 var atomic_write = __webpack_require__(11200);
 // EXTERNAL MODULE: ./build/ports/git.js
@@ -299,6 +301,7 @@ var trusted_config = __webpack_require__(53911);
 
 
 
+
 const MAX_SUMMARY_BYTES = 900_000;
 /** A decision that the pull request outruns this often is left to the run that the last change started. */
 const MAX_TRIES = 3;
@@ -362,7 +365,7 @@ async function prepareRun(env, given) {
     const elsewhere = given('config') !== undefined || /@/.test(file ?? '');
     const sources = { trusted: undefined, root: '', github: (0,connection/* connect */.Ng)(env, given('external-repo-token') ?? given('github-token')) };
     const config = elsewhere ? (await (0,trusted_config/* trustedConfig */.av)({ inline: given('config'), file }, sources)).config : undefined;
-    return { env, given, ports, config, configPath: elsewhere ? settings_config/* CONFIG_FILE */.g2 : (0,settings_config/* trimSlash */.Y0)(file || settings_config/* CONFIG_FILE */.g2) };
+    return { env, given, ports, config, configPath: elsewhere ? settings_config/* CONFIG_FILE */.g2 : (0,paths/* trimSlash */.Y0)(file || settings_config/* CONFIG_FILE */.g2) };
 }
 async function worksOf(target, { ports }) {
     switch (target.kind) {

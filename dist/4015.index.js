@@ -208,48 +208,6 @@ function cut(value) {
 
 /***/ }),
 
-/***/ 1842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jI: () => (/* binding */ PROFILES),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
-/* harmony export */ });
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
-/** How much is asked of a repository. Each has the rules of the one before it. */
-const PROFILES = ['baseline', 'strict', 'regulated'];
-/** What a finding of a rule does, whatever its severity. `off`: the rule does not run. */
-const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'];
-
-
-/***/ }),
-
-/***/ 46063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ re2)
-/* harmony export */ });
-/* harmony import */ var _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62821);
-
-/**
- * Regular expressions of packs run on RE2, in linear time: a pack may come from someone who wants the job to hang.
- * Look-around and back-references are refused when the pack is compiled.
- *
- * The text must differ for each pattern: ajv keeps compiled patterns by it, and without it every pattern of a schema
- * would share the first one.
- */
-function re2(pattern, flags = '') {
-    const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
-    return { test: (text) => compiled.test(text), toString: () => `re2:/${pattern}/${flags}` };
-}
-/** The name by which code that was generated at build time calls the engine. */
-re2.code = 're2';
-
-
-/***/ }),
-
 /***/ 38424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

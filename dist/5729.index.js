@@ -1,5 +1,5 @@
 export const id = 5729;
-export const ids = [5729,8508];
+export const ids = [5729,8508,3886];
 export const modules = {
 
 /***/ 69993:
@@ -3542,6 +3542,310 @@ async function signatureFault({ source, signed }, digest, { read, trustRoot }) {
     }
 }
 const REFUSALS = ['SIGNATURE_INVALID', 'IDENTITY_MISMATCH', 'FILE_UNREADABLE'];
+
+
+/***/ }),
+
+/***/ 73830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lintPack: () => (/* binding */ lintPack)
+/* harmony export */ });
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
+
+
+
+
+/**
+ * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
+ * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
+ */
+function lintPack({ rules }, { schemas, sources }) {
+    return rules.flatMap((rule) => {
+        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
+        return faults.map((fault) => ({ rule: rule.id, fault }));
+    });
+}
+/** Judges one made-up subject. */
+function attempt(rule, given) {
+    if (rule.matches !== undefined && !rule.matches(given))
+        return { outcome: 'skip', pointers: [] };
+    const subject = { kind: rule.select, id: 'test', data: given, at: { file: 'test', line: 1 } };
+    const { stages: _, effectiveFrom: __, ...everywhere } = rule;
+    const facts = { now: '9999-12-31', stage: 'push', sources: {}, subjects: [subject] };
+    const [finding] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(facts, [
+        { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
+    ]);
+    if (finding?.outcome !== 'fail')
+        return { outcome: 'pass', pointers: [] };
+    return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() };
+}
+function testFaults(rule) {
+    const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
+    const wrong = rule.tests.flatMap((test) => {
+        const { outcome, pointers } = attempt(rule, test.given);
+        if (outcome !== test.expect)
+            return [`test "${test.name}": expected ${test.expect}, got ${outcome}`];
+        const expected = [...(test.at ?? pointers)].sort();
+        return expected.join() === pointers.join()
+            ? []
+            : [`test "${test.name}": expected the problems at ${expected.join(', ')}, got ${pointers.join(', ')}`];
+    });
+    return [...lacking.map((expect) => `has no test that expects "${expect}"`), ...wrong];
+}
+/** Deletes each asserted member from each passing subject: a verdict that stays `pass` is a hole. */
+function holes(rule) {
+    const asserted = propertyPaths(rule.assert);
+    const found = rule.tests
+        .filter(({ expect }) => expect === 'pass')
+        .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
+    return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
+}
+function toPointer(path) {
+    return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
+}
+/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
+function propertyPaths(schema, path = []) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    const { properties = {}, allOf = [] } = schema;
+    const members = Object.entries(properties).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])]);
+    return [...members, ...allOf.flatMap((entry) => propertyPaths(entry, path))];
+}
+function has(value, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return true;
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) && has(value[key], rest);
+}
+function without(value, path) {
+    const [key = '', ...rest] = path;
+    if (rest.length === 0)
+        return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+    return { ...value, [key]: without(value[key], rest) };
+}
+/** A source that nobody collects is never known: the rule would make every run undecided. */
+function needFaults({ needs = [] }, sources) {
+    return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
+}
+function pathFaults(rule, schemas) {
+    const schema = schemas[rule.select];
+    if (schema === undefined)
+        return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`];
+    const named = [
+        ...namedPaths(rule.when),
+        ...namedPaths(rule.assert),
+        ...celMembers(rule.cel),
+        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
+    ];
+    if (rule.at !== undefined)
+        named.push(rule.at.split('/').slice(1));
+    const strange = named.filter((path) => !exists(schema, path)).map(toPointer);
+    return [...new Set(strange)].map((pointer) => `names ${pointer}, which no subject of kind ${rule.select} has`);
+}
+/** Members of the subject that an expression names directly: `subject.ageDays`. */
+function celMembers(cel) {
+    return [...(cel ?? '').matchAll(/\bsubject\.([A-Za-z_]\w*)/g)].map((match) => [match[1] ?? '']);
+}
+const COMBINERS = ['allOf', 'anyOf', 'oneOf'];
+const NESTED = ['not', 'if', 'then', 'else'];
+/** Every member that a schema names, through `properties`, `required` and the combining keywords. */
+function namedPaths(schema, path = []) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    const members = Object.entries((schema['properties'] ?? {}));
+    return [
+        ...(schema['required'] ?? []).map((key) => [...path, key]),
+        ...members.flatMap(([key, member]) => [[...path, key], ...namedPaths(member, [...path, key])]),
+        ...COMBINERS.flatMap((keyword) => (schema[keyword] ?? []).flatMap((entry) => namedPaths(entry, path))),
+        ...NESTED.flatMap((keyword) => namedPaths(schema[keyword], path)),
+    ];
+}
+function exists(schema, path) {
+    const [key, ...rest] = path;
+    if (key === undefined || typeof schema !== 'object')
+        return true;
+    const { properties, additionalProperties } = schema;
+    const member = properties?.[key];
+    if (member !== undefined)
+        return exists(member, rest);
+    return additionalProperties !== false && properties === undefined;
+}
+
+
+/***/ }),
+
+/***/ 33886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkedPack: () => (/* binding */ checkedPack),
+  r: () => (/* binding */ loadPacks)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/generated/facts.js
+var facts = __webpack_require__(41321);
+// EXTERNAL MODULE: ./build/policy/builtin.js + 1 modules
+var policy_builtin = __webpack_require__(69042);
+// EXTERNAL MODULE: ./build/policy/lint.js
+var lint = __webpack_require__(73830);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
+// EXTERNAL MODULE: ./build/policy/types.js
+var types = __webpack_require__(1842);
+;// CONCATENATED MODULE: ./build/policy/overrides.js
+
+
+
+/**
+ * Packs with the severities and enforcements of the layers above: those of packs (an organisation's), then those of the
+ * repository, which may raise what an organisation has locked, and never lower it.
+ *
+ * @param own - of the repository's configuration.
+ * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked one that would be lowered, or one that cannot be changed.
+ */
+function withOverrides(packs, own) {
+    const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })));
+    const all = [...layers, ...own.map((override) => ({ ...override, locked: false, by: 'policies.rules' }))];
+    const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id));
+    for (const { rule, by } of all) {
+        if (!ids.includes(rule))
+            throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} changes the rule ${rule}, which is in no pack in force${(0,suggest.didYouMean)(rule, ids)}`);
+        if (rule.startsWith('WS-META-'))
+            throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} changes ${rule}: what Weightseal says about itself cannot be changed.`);
+    }
+    return packs.map((pack) => ({
+        ...pack,
+        rules: pack.rules.map((rule) => all.filter((each) => each.rule === rule.id).reduce(change, { rule, locked: undefined }).rule),
+    }));
+}
+function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks }) {
+    if (enforcement === 'off' && reason === undefined)
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} turns ${rule.id} off and gives no reason.`);
+    const changed = {
+        ...rule,
+        ...(severity === undefined ? {} : { severity }),
+        ...(enforcement === undefined ? {} : { enforcement }),
+        ...(reason === undefined ? {} : { overrideReason: reason }),
+    };
+    if (locked !== undefined && isLower(changed, rule))
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} has locked. It may only be raised here.`);
+    return { rule: changed, locked: locks === true ? by : locked };
+}
+function isLower(after, before) {
+    const weight = ({ enforcement }) => enforcement === undefined ? types/* ENFORCEMENTS */.w_.indexOf('warn') + 0.5 : types/* ENFORCEMENTS */.w_.indexOf(enforcement);
+    return types/* SEVERITIES */.oC.indexOf(after.severity) > types/* SEVERITIES */.oC.indexOf(before.severity) || weight(after) < weight(before);
+}
+function describe({ severity, enforcement }) {
+    return enforcement === undefined ? severity : `${severity}, ${enforcement}`;
+}
+
+// EXTERNAL MODULE: ./build/policy/parse.js
+var parse = __webpack_require__(42604);
+// EXTERNAL MODULE: ./build/policy/profile.js
+var policy_profile = __webpack_require__(41230);
+;// CONCATENATED MODULE: ./build/policy/load.js
+
+
+
+
+
+
+
+/**
+ * The packs in force: the meta pack, the chosen built-in ones, then custom ones in order. A custom pack whose own tests
+ * do not hold is refused, since nobody knows what it lets through.
+ *
+ * @param read - files of the trusted side that match a path, in which the last name may hold `*`.
+ * @param remote - packs from elsewhere that are exactly those that were locked.
+ * @throws {SealError} SETTINGS_INVALID, PACK_INVALID
+ */
+async function loadPacks({ packs, params, customPacks, profile = 'baseline', rules = [] }, read, remote = []) {
+    const ids = [...new Set([policy_builtin/* META_PACK */.ER, ...packs])];
+    const builtin = await Promise.all(ids.map((id) => (0,policy_builtin/* loadBuiltin */.YJ)(id, params[id] ?? {})));
+    const custom = [];
+    for (const pattern of customPacks) {
+        const files = await read(pattern);
+        if (files.length === 0)
+            throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side. Commit it there; rules count after the merge.`);
+        for (const file of files)
+            custom.push(await loadCustom(file, params));
+    }
+    for (const file of remote)
+        custom.push(await loadCustom(file, params));
+    const all = [...builtin, ...custom];
+    checkDistinct(all, params);
+    const changed = withOverrides(all, rules);
+    const named = new Set([...rules, ...all.flatMap(({ overrides = [] }) => overrides)].map(({ rule }) => rule));
+    return changed.map((pack) => ({ ...pack, rules: (0,policy_profile/* inProfile */.$)(pack, profile, named).rules }));
+}
+async function loadCustom(file, params) {
+    const { compileAnyPack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1246)]).then(__webpack_require__.bind(__webpack_require__, 61246));
+    const pack = await checkedPack(file);
+    return compileAnyPack(pack, params[pack.metadata.id] ?? {}, file.path);
+}
+/** @throws {SealError} PACK_INVALID - it cannot be read, or its own tests do not hold. */
+async function checkedPack({ path, text }) {
+    const { compileAnyPack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1246)]).then(__webpack_require__.bind(__webpack_require__, 61246));
+    const pack = (0,parse.parsePack)(text, path);
+    const faults = (0,lint.lintPack)(await compileAnyPack(pack, {}, path), facts.KNOWN);
+    if (faults.length > 0)
+        throw new errors/* SealError */.E('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'));
+    return pack;
+}
+function checkDistinct(packs, params) {
+    const ids = packs.map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined)
+        throw new errors/* SealError */.E('PACK_INVALID', `Two packs have the id "${twice}".`);
+    const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
+    const repeated = rules.find((id, index) => rules.indexOf(id) !== index);
+    if (repeated !== undefined)
+        throw new errors/* SealError */.E('PACK_INVALID', `Two packs have a rule ${repeated}. Give your own rules a prefix of your own, such as ACME-ML-001.`);
+    const strange = Object.keys(params).find((id) => !ids.includes(id));
+    if (strange !== undefined)
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets a parameter of the pack "${strange}", which is not in force; there are ${ids.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 42604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
+/* harmony export */   parsePack: () => (/* binding */ parsePack)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+
+
+
+const MAX_PACK_BYTES = 256 * 1024;
+/**
+ * Reads a pack that anyone may have written.
+ *
+ * @throws {SealError} PACK_INVALID - with file, line and column of each problem.
+ */
+function parsePack(text, where) {
+    const pack = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({ text, where, validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePolicyPackV1 */ .ti, code: 'PACK_INVALID', maxBytes: MAX_PACK_BYTES }).value;
+    const ids = pack.rules.map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: rule id ${twice} stands twice; every rule has an id of its own.`);
+    return pack;
+}
 
 
 /***/ }),

@@ -17,13 +17,13 @@ export const modules = {
 const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'approvals'];
 /** Each command is loaded when it is called: start-up stays short. */
 const ACTIONS = {
-    auto: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(3886), __webpack_require__.e(8573), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7457), __webpack_require__.e(6043), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 76043))).gateAction,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(3886), __webpack_require__.e(8573), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7457), __webpack_require__.e(6043), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 76043))).gateAction,
-    manifest: async () => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(6690), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(6690), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 12629))).signAction,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(6690), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(7067)]).then(__webpack_require__.bind(__webpack_require__, 76001))).verifyAction,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(3886), __webpack_require__.e(6690), __webpack_require__.e(5054), __webpack_require__.e(8573), __webpack_require__.e(5102), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7457), __webpack_require__.e(6043), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 59935))).releaseAction,
-    approvals: async () => (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(2301), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(4520), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(3886), __webpack_require__.e(8573), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7457), __webpack_require__.e(6043), __webpack_require__.e(3661)]).then(__webpack_require__.bind(__webpack_require__, 2776))).approvalsAction,
+    auto: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4117), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(8573), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7457), __webpack_require__.e(6043), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 76043))).gateAction,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4117), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(8573), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7457), __webpack_require__.e(6043), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 76043))).gateAction,
+    manifest: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(8126), __webpack_require__.e(6690), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(4117), __webpack_require__.e(4923), __webpack_require__.e(6690), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 12629))).signAction,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(4117), __webpack_require__.e(4923), __webpack_require__.e(6690), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(7067)]).then(__webpack_require__.bind(__webpack_require__, 76001))).verifyAction,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4117), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(6690), __webpack_require__.e(5054), __webpack_require__.e(8573), __webpack_require__.e(5102), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7457), __webpack_require__.e(6043), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 59935))).releaseAction,
+    approvals: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4117), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(8573), __webpack_require__.e(6631), __webpack_require__.e(5729), __webpack_require__.e(7457), __webpack_require__.e(6043), __webpack_require__.e(3661)]).then(__webpack_require__.bind(__webpack_require__, 2776))).approvalsAction,
 };
 /** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
 async function action(env, signal) {
@@ -46,7 +46,7 @@ async function action(env, signal) {
         await explainFailure(error).catch(() => undefined);
         // Approvals have a status of their own, and say on it themselves what went wrong.
         if (command !== 'approvals')
-            await (await Promise.all(/* import() */[__webpack_require__.e(4566), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4015), __webpack_require__.e(4923), __webpack_require__.e(8573), __webpack_require__.e(6631), __webpack_require__.e(7457), __webpack_require__.e(5872)]).then(__webpack_require__.bind(__webpack_require__, 87457))).markUndecided(env).catch(() => undefined);
+            await (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(4923), __webpack_require__.e(8573), __webpack_require__.e(6631), __webpack_require__.e(7457), __webpack_require__.e(9918)]).then(__webpack_require__.bind(__webpack_require__, 87457))).markUndecided(env).catch(() => undefined);
         const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfError */ .uP)(error);
         return code === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unforeseen : code;
     }
@@ -152,6 +152,103 @@ function exitOfError(thrown) {
 
 /***/ }),
 
+/***/ 49288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   JG: () => (/* binding */ faultOfPath),
+/* harmony export */   Y0: () => (/* binding */ trimSlash),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
+/**
+ * Checks one relative POSIX path before anything touches the disk.
+ *
+ * @returns the fault, or `undefined` for a safe path.
+ * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
+    return undefined;
+}
+/**
+ * Pairs of paths that fall together on a file system which ignores case or normalises Unicode, directories included:
+ * `A/x` and `a/y` would share a folder there. Sorted by the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = fold(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
+    }
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Upper case first: `ß` and `ſ` fold to what case-insensitive file systems compare. */
+function fold(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Orders strings by their UTF-8 bytes, which is code point order; JavaScript's own order is by UTF-16 unit. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Surrogates stand for code points above U+FFFF, so they sort behind every other unit. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Sorted copy in UTF-8 byte order of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
+}
+/** `models/a/` and `./models/a` mean `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
+}
+
+
+/***/ }),
+
 /***/ 97201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -162,10 +259,8 @@ function exitOfError(thrown) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49288);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63660);
-
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49288);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
 
 
 
@@ -180,8 +275,8 @@ function lines(value) {
 function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
-    const path = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfPath */ .JG)(path);
+    const path = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths are literal, without * ? ['}).`);
     return path;
@@ -192,7 +287,7 @@ function oneOf(name, value, allowed) {
         return undefined;
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, allowed) === undefined ? ';' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed) === undefined ? ';' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
     return found;
 }
 /** YAML 1.2 core booleans, as `@actions/core` reads them. */

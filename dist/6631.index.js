@@ -12,14 +12,16 @@ export const modules = {
 /* harmony export */   fW: () => (/* binding */ policyFilesOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5705);
+/* harmony import */ var _approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5705);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49288);
 /* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17524);
 /* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23284);
 /* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58266);
 /* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84591);
 /* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63660);
 /* harmony import */ var _settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60168);
+
 
 
 
@@ -45,7 +47,7 @@ async function trustedConfig({ inline, file }, sources) {
     const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '');
     if (remote)
         return { config: await remoteConfig(remote, sources.github), path: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2 };
-    const path = (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .trimSlash */ .Y0)(file || _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2);
+    const path = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(file || _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2);
     const text = await readTrusted(path, sources);
     if (text === undefined && file)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${JSON.stringify(file)}, and there is no such file ${placeOf(sources)}. For another repository write OWNER/REPO/FILE@REF.`);
@@ -92,7 +94,7 @@ async function readFrom(side, file) {
  */
 function policyReader({ trusted, root }, listed) {
     return async (pattern) => {
-        const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => (0,_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPath */ .$)(pattern, path));
+        const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => (0,_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_9__/* .matchesPath */ .$)(pattern, path));
         const read = async (path) => {
             const file = trusted?.files.get(path);
             if (trusted !== undefined && file !== undefined)
@@ -141,7 +143,7 @@ const CHECKS = {
     lock: _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG,
 };
 async function checkPack(text, path) {
-    const { checkedPack } = await __webpack_require__.e(/* import() */ 3886).then(__webpack_require__.bind(__webpack_require__, 33886));
+    const { checkedPack } = await Promise.all(/* import() */[__webpack_require__.e(1321), __webpack_require__.e(5325), __webpack_require__.e(3886)]).then(__webpack_require__.bind(__webpack_require__, 33886));
     await checkedPack({ path, text });
 }
 

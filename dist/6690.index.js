@@ -74,14 +74,12 @@ function verbOf(name, { verbs, command, missing, usage }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
 /* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49288);
-/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43913);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49288);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43913);
 /* harmony import */ var _ports_measure_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85756);
 /* harmony import */ var _ports_model_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58442);
 /* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84591);
-/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63660);
-/* harmony import */ var _settings_local_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98431);
-
+/* harmony import */ var _settings_local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98431);
 
 
 
@@ -95,8 +93,8 @@ function verbOf(name, { verbs, command, missing, usage }) {
 /** What was given, then what the configuration says, then what the present manifest says. */
 async function modelTarget(folder, given, io) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, folder);
-    const local = await (0,_settings_local_js__WEBPACK_IMPORTED_MODULE_8__/* .readLocalConfig */ .K)(root);
-    const configured = local.config?.models?.find(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(local.root, (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__/* .trimSlash */ .Y0)(path)) === root);
+    const local = await (0,_settings_local_js__WEBPACK_IMPORTED_MODULE_7__/* .readLocalConfig */ .K)(root);
+    const configured = local.config?.models?.find(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(local.root, (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path)) === root);
     const ignore = [
         ..._ports_model_files_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$,
         ...given.ignore.map(ignorePath),
@@ -106,19 +104,19 @@ async function modelTarget(folder, given, io) {
     return { root, ignore, model: await describeModel(root, given, configured) };
 }
 function ignorePath(path) {
-    const bare = (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__/* .trimSlash */ .Y0)(path);
-    const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOfPath */ .JG)(bare);
+    const bare = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path);
+    const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfPath */ .JG)(bare);
     if (fault || bare === '.' || /[*?[]/.test(bare))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [${fault === undefined ? '' : ` (${fault})`}.`);
     return bare;
 }
 async function describeModel(root, given, configured) {
-    const present = await presentModel((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_FILE */ .h1));
+    const present = await presentModel((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_FILE */ .h1));
     const pick = (name) => given.info(name) ?? configured?.[name] ?? present?.[name];
     const [framework, type] = [pick('framework'), pick('type')];
     return {
         name: pick('name') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root),
-        version: pick('version') ?? _manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .UNVERSIONED */ .d7,
+        version: pick('version') ?? _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__/* .UNVERSIONED */ .d7,
         ...(framework === undefined ? {} : { framework }),
         ...(type === undefined ? {} : { type }),
     };

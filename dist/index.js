@@ -399,7 +399,7 @@ const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 process.once('SIGTERM', () => interruption.abort());
 if (asAction) {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(3206), __nccwpck_require__.e(3660), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10612));
+    const { action } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 10612));
     process.exitCode = await action(process.env, interruption.signal);
 }
 else {

@@ -569,7 +569,7 @@ describe('a call that fails', () => {
     expect((await release()).verdict).toBe('allow')
     const calls = ['Tag', 'Files', 'History', 'Pull'].map((name) => `GRAPHQL Weightseal${name}`)
     const rest = here.github.routes.filter((route) =>
-      /compare|releases$|environments|approvals$|rules\/branches|pulls\/:number\/files|permission$/.test(route),
+      /compare|releases$|environments\/:name$|approvals$|rules\/branches|pulls\/:number\/files|permission$/.test(route),
     )
     const open: string[] = []
     for (const call of [...calls, ...rest]) {

@@ -228,11 +228,6 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
           .concat(settings.releases as never[]),
       ),
     ),
-    ...settingRoutes(settings).map(([pattern, permission, handle]) =>
-      route(pattern, permission, ({ params, request, token }) =>
-        handle({ params: params as Readonly<Record<string, string>>, query: request.query, may: (needed) => allows(token, needed) }),
-      ),
-    ),
     route('GET {repo}/environments/:name', 'actions: read', ({ params }) => {
       const environment = community.environments[params['name'] ?? '']
       return environment === undefined ? fail(404, 'Not Found') : ok({ name: params['name'], ...environment })
@@ -259,6 +254,11 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       )
       return paginate(call, found.map(pullAnswer))
     }),
+    ...settingRoutes(settings).map(([pattern, permission, handle]) =>
+      route(pattern, permission, ({ params, request, token }) =>
+        handle({ params: params as Readonly<Record<string, string>>, query: request.query, may: (needed) => allows(token, needed) }),
+      ),
+    ),
   ]
 
   function graphql({ body, token }: Call): Answer {

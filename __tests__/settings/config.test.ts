@@ -160,7 +160,7 @@ describe('what counts', () => {
     expect(resolveSettings(() => undefined, undefined)).toMatchObject({
       failOnSeverity: 'high',
       warnOnly: false,
-      packs: ['integrity', 'signing'],
+      packs: ['integrity', 'signing', 'pipeline', 'secrets', 'repository'],
       discover: true,
       showSummary: true,
     })

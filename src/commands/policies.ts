@@ -1,10 +1,8 @@
 import { resolve } from 'node:path'
 import { SealError } from '../errors.ts'
 import { EXIT } from '../exit.ts'
-import { KNOWN } from '../generated/facts.ts'
 import { builtinPacks } from '../policy/builtin.ts'
 import { renderRuleIndex, renderRulePage } from '../policy/doc.ts'
-import { MAX_PACK_BYTES, parsePack } from '../policy/parse.ts'
 import { runsIn } from '../policy/profile.ts'
 import { type PackText, PROFILES } from '../policy/types.ts'
 import { writeAtomically } from '../ports/atomic-write.ts'
@@ -15,9 +13,6 @@ import { didYouMean } from '../suggest.ts'
 import { type Command, type Parsed, parseFlags, required, verbOf } from './command.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
-import { baseline } from './policies-baseline.ts'
-import { lock } from './policies-lock.ts'
-import { kinds, newPack } from './policies-new.ts'
 import { MAX_REPORT_BYTES, parseReport, type ReportFinding } from './report-file.ts'
 
 const USAGE =
@@ -50,7 +45,17 @@ export const policies: Command = { help: HELP, run }
 
 type Verb = (flags: Parsed, io: Io) => Promise<number>
 
-const VERBS: Readonly<Record<string, Verb>> = { list, test, explain, doc, new: newPack, kinds, baseline, lock }
+/** What reaches further than packs and reports is loaded when it is asked for. */
+const VERBS: Readonly<Record<string, Verb>> = {
+  list,
+  test,
+  explain,
+  doc,
+  new: async (flags, io) => (await import('./policies-new.ts')).newPack(flags, io),
+  kinds: async (flags, io) => (await import('./policies-new.ts')).kinds(flags, io),
+  baseline: async (flags, io) => (await import('./policies-baseline.ts')).baseline(flags, io),
+  lock: async (flags, io) => (await import('./policies-lock.ts')).lock(flags, io),
+}
 
 const MOST_ARGUMENTS: Readonly<Record<string, number>> = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1 }
 
@@ -75,6 +80,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 
 async function packsOf(files: readonly string[], io: Io): Promise<readonly (readonly [string, PackText])[]> {
   if (files.length === 0) return builtinPacks().map((pack) => [`policies/${pack.metadata.id}.yml`, pack] as const)
+  const { MAX_PACK_BYTES, parsePack } = await import('../policy/parse.ts')
   return Promise.all(
     files.map(
       async (file) =>
@@ -120,7 +126,11 @@ async function list(flags: Parsed, io: Io): Promise<number> {
 }
 
 async function test(flags: Parsed, io: Io): Promise<number> {
-  const [{ compileAnyPack }, { lintPack }] = await Promise.all([import('../policy/compile.ts'), import('../policy/lint.ts')])
+  const [{ compileAnyPack }, { lintPack }, { KNOWN }] = await Promise.all([
+    import('../policy/compile.ts'),
+    import('../policy/lint.ts'),
+    import('../generated/facts.ts'),
+  ])
   const paint = painter(io)
   let failed = 0
   for (const [file, pack] of await packsOf(flags.positionals, io)) {

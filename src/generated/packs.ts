@@ -2,9614 +2,9615 @@
 // @ts-nocheck
 import type { PackText } from '../policy/types.ts'
 
-export const PACKS: readonly PackText[] = [
- {
-  "apiVersion": "weightseal/v1",
-  "kind": "PolicyPack",
-  "metadata": {
-   "id": "approvals",
-   "version": "1.0.0",
-   "title": "Approvals and required reviewers",
-   "description": "Whether the right people approved exactly what is merged or released, and whether the repository's own settings leave a way around them."
-  },
-  "rules": [
-   {
-    "id": "WS-AP-001",
-    "title": "The branch asks for approvals that a push takes back",
-    "rationale": "An event can get lost, and a workflow can be deleted on a branch. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.",
-    "severity": "medium",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "branch.rules",
-    "needs": [
-     "github.rules"
-    ],
-    "assert": {
-     "required": [
-      "approvals",
-      "dismissStale",
-      "lastPush"
-     ],
-     "properties": {
-      "approvals": {
-       "minimum": 1
-      },
-      "dismissStale": {
-       "const": true
-      },
-      "lastPush": {
-       "const": true
-      }
-     }
-    },
-    "message": "{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}.",
-    "remediation": {
-     "text": "In the ruleset of the branch: at least one approving review, \"Dismiss stale pull request approvals\" and \"Require approval of the most recent reviewable push\".",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ],
-     "slsa": [
-      "source-two-party-review"
-     ]
-    },
-    "tests": [
-     {
-      "name": "everything on",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 1,
-       "dismissStale": true,
-       "lastPush": true,
-       "codeOwners": true,
-       "status": "pinned",
-       "forcePushes": false,
-       "deletions": false,
-       "bypasses": 0
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "everything off",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 0,
-       "dismissStale": false,
-       "lastPush": false,
-       "codeOwners": false,
-       "status": "required",
-       "forcePushes": false,
-       "deletions": false,
-       "bypasses": 0
-      },
-      "expect": "fail",
-      "at": [
-       "/approvals",
-       "/dismissStale",
-       "/lastPush"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-002",
-    "title": "The status of the approvals is required, from the app that sets it",
-    "rationale": "A status that nobody has to wait for decides nothing. One that is required without its source can be set by any workflow with the permission.",
-    "severity": "medium",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "branch.rules",
-    "needs": [
-     "github.rules"
-    ],
-    "assert": {
-     "required": [
-      "status"
-     ],
-     "properties": {
-      "status": {
-       "const": "pinned"
-      }
-     }
-    },
-    "at": "/status",
-    "message": "{{/branch}}: the status weightseal/approvals is {{/status}}.",
-    "remediation": {
-     "text": "In the ruleset of the branch, \"Require status checks\": add weightseal/approvals with the name of the branch, and choose the app that sets it as its source.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.29",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "pinned",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 1,
-       "dismissStale": true,
-       "lastPush": true,
-       "codeOwners": true,
-       "status": "pinned",
-       "forcePushes": false,
-       "deletions": false,
-       "bypasses": 0
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "without its source",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 1,
-       "dismissStale": true,
-       "lastPush": true,
-       "codeOwners": true,
-       "status": "required",
-       "forcePushes": false,
-       "deletions": false,
-       "bypasses": 0
-      },
-      "expect": "fail",
-      "at": [
-       "/status"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-003",
-    "title": "The branch takes changes by pull request only",
-    "rationale": "What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.",
-    "severity": "high",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "branch.rules",
-    "needs": [
-     "github.rules"
-    ],
-    "assert": {
-     "required": [
-      "pullRequests",
-      "forcePushes",
-      "deletions",
-      "bypasses"
-     ],
-     "properties": {
-      "pullRequests": {
-       "const": true
-      },
-      "forcePushes": {
-       "const": false
-      },
-      "deletions": {
-       "const": false
-      },
-      "bypasses": {
-       "maximum": 0
-      }
-     }
-    },
-    "message": "{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, deletion possible {{/deletions}}, bypasses seen {{/bypasses}}.",
-    "remediation": {
-     "text": "Settings, Rules, Rulesets: for this branch turn on \"Require a pull request before merging\", \"Block force pushes\" and \"Restrict deletions\", and empty the bypass list.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.4",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ],
-     "slsa": [
-      "source-continuous-enforcement"
-     ]
-    },
-    "references": [
-     "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets"
-    ],
-    "tests": [
-     {
-      "name": "protected",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 1,
-       "dismissStale": true,
-       "lastPush": true,
-       "codeOwners": true,
-       "status": "pinned",
-       "forcePushes": false,
-       "deletions": false,
-       "bypasses": 0
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "bypasses that the token may not see",
-      "given": {
-       "branch": "main",
-       "pullRequests": true,
-       "approvals": 1,
-       "dismissStale": true,
-       "lastPush": true,
-       "codeOwners": true,
-       "status": "pinned",
-       "forcePushes": false,
-       "deletions": false,
-       "bypasses": -1
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "open",
-      "given": {
-       "branch": "main",
-       "pullRequests": false,
-       "approvals": 0,
-       "dismissStale": false,
-       "lastPush": false,
-       "codeOwners": false,
-       "status": "none",
-       "forcePushes": true,
-       "deletions": true,
-       "bypasses": 2
-      },
-      "expect": "fail",
-      "at": [
-       "/bypasses",
-       "/deletions",
-       "/forcePushes",
-       "/pullRequests"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-004",
-    "title": "Environments of a release need a reviewer",
-    "rationale": "An environment without required reviewers lets every run through, so an approval in it proves nothing.",
-    "severity": "high",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "environment",
-    "needs": [
-     "github.environments"
-    ],
-    "assert": {
-     "required": [
-      "exists",
-      "requiredReviewers"
-     ],
-     "properties": {
-      "exists": {
-       "const": true
-      },
-      "requiredReviewers": {
-       "minimum": 1
-      }
-     }
-    },
-    "at": "/requiredReviewers",
-    "message": "The environment {{/name}} has {{/requiredReviewers}} required reviewers.",
-    "remediation": {
-     "text": "Settings, Environments: create it and turn on \"Required reviewers\". Private repositories need GitHub Enterprise for this.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "with reviewers",
-      "given": {
-       "name": "production",
-       "exists": true,
-       "requiredReviewers": 2,
-       "preventSelfReview": true,
-       "adminsCanBypass": false,
-       "branchPolicy": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "without",
-      "given": {
-       "name": "production",
-       "exists": true,
-       "requiredReviewers": 0,
-       "preventSelfReview": false,
-       "adminsCanBypass": true,
-       "branchPolicy": false
-      },
-      "expect": "fail",
-      "at": [
-       "/requiredReviewers"
-      ]
-     },
-     {
-      "name": "not there",
-      "given": {
-       "name": "production",
-       "exists": false,
-       "requiredReviewers": 0,
-       "preventSelfReview": false,
-       "adminsCanBypass": true,
-       "branchPolicy": false
-      },
-      "expect": "fail",
-      "at": [
-       "/exists",
-       "/requiredReviewers"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-005",
-    "title": "The release is approved by as many different people as it needs",
-    "rationale": "GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.",
-    "severity": "high",
-    "stages": [
-     "release"
-    ],
-    "select": "release.review",
-    "needs": [
-     "github.release"
-    ],
-    "assert": {
-     "required": [
-      "satisfied"
-     ],
-     "properties": {
-      "satisfied": {
-       "const": true
-      }
-     }
-    },
-    "at": "/satisfied",
-    "message": "{{/reason}}",
-    "remediation": {
-     "text": "Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "references": [
-     "https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments"
-    ],
-    "tests": [
-     {
-      "name": "two people",
-      "given": {
-       "environments": [
-        "production-a",
-        "production-b"
-       ],
-       "required": 2,
-       "approvers": [
-        "bob",
-        "carol"
-       ],
-       "satisfied": true,
-       "reason": "approved by @bob and @carol",
-       "attempt": 1
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "one person twice",
-      "given": {
-       "environments": [
-        "production-a",
-        "production-b"
-       ],
-       "required": 2,
-       "approvers": [
-        "bob"
-       ],
-       "satisfied": false,
-       "reason": "1 of 2 people approved",
-       "attempt": 1
-      },
-      "expect": "fail",
-      "at": [
-       "/satisfied"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-007",
-    "title": "The right people approved exactly what would be merged",
-    "rationale": "An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.",
-    "severity": "high",
-    "stages": [
-     "pull_request"
-    ],
-    "select": "approval.decision",
-    "needs": [
-     "github.approvals"
-    ],
-    "onEmpty": "unknown",
-    "assert": {
-     "required": [
-      "outcome"
-     ],
-     "properties": {
-      "outcome": {
-       "const": "pass"
-      }
-     }
-    },
-    "at": "/outcome",
-    "message": "#{{/pullRequest}} to {{/base}}: {{/summary}}",
-    "remediation": {
-     "text": "Ask the people who are missing; the summary names each slot, who could fill it, and why a review that was given does not count. \"weightseal approvals explain\" says the same on a laptop.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ],
-     "slsa": [
-      "source-two-party-review"
-     ]
-    },
-    "references": [
-     "https://slsa.dev/spec/v1.2/source-requirements"
-    ],
-    "tests": [
-     {
-      "name": "approved",
-      "given": {
-       "pullRequest": 7,
-       "base": "main",
-       "head": "1a2b3c4",
-       "outcome": "pass",
-       "tier": "internal",
-       "summary": "Approved by @bob",
-       "approvers": [
-        "bob"
-       ]
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "somebody is missing",
-      "given": {
-       "pullRequest": 7,
-       "base": "main",
-       "head": "1a2b3c4",
-       "outcome": "pending",
-       "tier": "internal",
-       "summary": "Waiting for ml_engineer",
-       "approvers": []
-      },
-      "expect": "fail",
-      "at": [
-       "/outcome"
-      ]
-     },
-     {
-      "name": "somebody asks for changes",
-      "given": {
-       "pullRequest": 7,
-       "base": "main",
-       "head": "1a2b3c4",
-       "outcome": "fail",
-       "tier": "internal",
-       "summary": "@carol asks for changes",
-       "approvers": [
-        "bob"
-       ]
-      },
-      "expect": "fail",
-      "at": [
-       "/outcome"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-008",
-    "title": "A change of the policy is approved by its owners",
-    "rationale": "Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.",
-    "severity": "high",
-    "stages": [
-     "pull_request"
-    ],
-    "select": "policy.change",
-    "needs": [
-     "github.approvals"
-    ],
-    "assert": {
-     "required": [
-      "approved"
-     ],
-     "properties": {
-      "approved": {
-       "const": true
-      }
-     }
-    },
-    "at": "/approved",
-    "message": "{{/path}} ({{/role}}) is {{/change}} here, and not everybody has approved who must approve a change of the policy.",
-    "remediation": {
-     "text": "Ask an ml_admin (by default anyone with maintain permission) to review it, or take the file out of the pull request.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3",
-      "A.8.9",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1",
-      "CICD-SEC-4"
-     ]
-    },
-    "tests": [
-     {
-      "name": "approved",
-      "given": {
-       "path": ".github/CODEOWNERS",
-       "role": "owners",
-       "change": "modified",
-       "approved": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not approved",
-      "given": {
-       "path": ".github/CODEOWNERS",
-       "role": "owners",
-       "change": "modified",
-       "approved": false
-      },
-      "expect": "fail",
-      "at": [
-       "/approved"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-009",
-    "title": "Nothing but people approves",
-    "rationale": "A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.",
-    "severity": "medium",
-    "stages": [
-     "pull_request",
-     "release",
-     "schedule"
-    ],
-    "select": "approval.bots",
-    "needs": [
-     "github.approvals"
-    ],
-    "assert": {
-     "required": [
-      "listed",
-      "actionsMayApprove"
-     ],
-     "properties": {
-      "listed": {
-       "maxItems": 0
-      },
-      "actionsMayApprove": {
-       "enum": [
-        "no",
-        "unknown"
-       ]
-      }
-     }
-    },
-    "message": "Bots that a rule takes: {{/listed}}. Workflows may approve pull requests: {{/actionsMayApprove}}.",
-    "remediation": {
-     "text": "Take the ids out of the rule, and turn off Settings, Actions, General, \"Allow GitHub Actions to create and approve pull requests\".",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "nobody",
-      "given": {
-       "listed": [],
-       "actionsMayApprove": "no"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not known",
-      "given": {
-       "listed": [],
-       "actionsMayApprove": "unknown"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a listed bot and workflows",
-      "given": {
-       "listed": [
-        49699333
-       ],
-       "actionsMayApprove": "yes"
-      },
-      "expect": "fail",
-      "at": [
-       "/actionsMayApprove",
-       "/listed"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-010",
-    "title": "Every line of CODEOWNERS can be read",
-    "rationale": "GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.",
-    "severity": "high",
-    "stages": [
-     "pull_request"
-    ],
-    "select": "codeowners.line",
-    "assert": {
-     "required": [
-      "level"
-     ],
-     "properties": {
-      "level": {
-       "const": "warning"
-      }
-     }
-    },
-    "at": "/level",
-    "message": "{{/message}}",
-    "remediation": {
-     "text": "Correct the line on the base branch.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "something to look at",
-      "given": {
-       "path": "CODEOWNERS",
-       "code": "codeowners_repeated_pattern",
-       "level": "warning",
-       "message": "the same pattern stands on line 9"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a line that is left out",
-      "given": {
-       "path": "CODEOWNERS",
-       "code": "codeowners_negation",
-       "level": "error",
-       "message": "there is no negation"
-      },
-      "expect": "fail",
-      "at": [
-       "/level"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-011",
-    "title": "Every commit of a release came by an approved pull request",
-    "rationale": "A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.",
-    "severity": "high",
-    "stages": [
-     "release"
-    ],
-    "select": "release.commit",
-    "needs": [
-     "github.release"
-    ],
-    "onEmpty": "unknown",
-    "assert": {
-     "required": [
-      "approved"
-     ],
-     "properties": {
-      "approved": {
-       "const": true
-      }
-     }
-    },
-    "at": "/approved",
-    "message": "{{/sha}} ({{/title}}): {{/reason}}",
-    "remediation": {
-     "text": "Open a pull request that reverts the commit or brings it again, have it approved, and release after that.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ],
-     "slsa": [
-      "source-two-party-review"
-     ]
-    },
-    "tests": [
-     {
-      "name": "approved",
-      "given": {
-       "sha": "1a2b3c4",
-       "title": "A change",
-       "pullRequest": 7,
-       "approved": true,
-       "reason": "merged by #7, approved by @bob"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a direct push",
-      "given": {
-       "sha": "1a2b3c4",
-       "title": "hotfix",
-       "pullRequest": 0,
-       "approved": false,
-       "reason": "pushed directly"
-      },
-      "expect": "fail",
-      "at": [
-       "/approved"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-012",
-    "title": "The release's tag points where it did, at what a branch holds",
-    "rationale": "Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.",
-    "severity": "high",
-    "stages": [
-     "release"
-    ],
-    "select": "release.tag",
-    "needs": [
-     "github.release"
-    ],
-    "assert": {
-     "required": [
-      "reachable",
-      "moved"
-     ],
-     "properties": {
-      "reachable": {
-       "const": true
-      },
-      "moved": {
-       "const": false
-      }
-     }
-    },
-    "message": "{{/tag}} at {{/commit}}: held by a release branch {{/reachable}}, moved during the run {{/moved}}.",
-    "remediation": {
-     "text": "Tag a commit of the release branch. A ruleset for tags keeps others from setting or moving them.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.4"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "on main",
-      "given": {
-       "tag": "v1.0.0",
-       "commit": "1a2b3c4",
-       "kind": "annotated",
-       "branch": "main",
-       "reachable": true,
-       "moved": false,
-       "signatureRequired": false,
-       "signature": "none",
-       "signer": "",
-       "expectedSigner": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "elsewhere",
-      "given": {
-       "tag": "v1.0.0",
-       "commit": "1a2b3c4",
-       "kind": "lightweight",
-       "branch": "",
-       "reachable": false,
-       "moved": true,
-       "signatureRequired": false,
-       "signature": "none",
-       "signer": "",
-       "expectedSigner": false
-      },
-      "expect": "fail",
-      "at": [
-       "/moved",
-       "/reachable"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-013",
-    "title": "The release's tag is signed by who may release",
-    "rationale": "GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.",
-    "severity": "high",
-    "stages": [
-     "release"
-    ],
-    "select": "release.tag",
-    "needs": [
-     "github.release"
-    ],
-    "when": {
-     "required": [
-      "signatureRequired"
-     ],
-     "properties": {
-      "signatureRequired": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "signature",
-      "expectedSigner"
-     ],
-     "properties": {
-      "signature": {
-       "const": "valid"
-      },
-      "expectedSigner": {
-       "const": true
-      }
-     }
-    },
-    "message": "{{/tag}} is {{/kind}}, signature {{/signature}}, by {{/signer}}, who may sign releases: {{/expectedSigner}}.",
-    "remediation": {
-     "text": "Set the tag with \"git tag -s\" and a key of one of approvals.release.signers. A lightweight tag cannot be signed.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.24"
-     ]
-    },
-    "tests": [
-     {
-      "name": "signed",
-      "given": {
-       "tag": "v1.0.0",
-       "commit": "1a2b3c4",
-       "kind": "annotated",
-       "branch": "main",
-       "reachable": true,
-       "moved": false,
-       "signatureRequired": true,
-       "signature": "valid",
-       "signer": "bob",
-       "expectedSigner": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not signed",
-      "given": {
-       "tag": "v1.0.0",
-       "commit": "1a2b3c4",
-       "kind": "lightweight",
-       "branch": "main",
-       "reachable": true,
-       "moved": false,
-       "signatureRequired": true,
-       "signature": "none",
-       "signer": "",
-       "expectedSigner": false
-      },
-      "expect": "fail",
-      "at": [
-       "/expectedSigner",
-       "/signature"
-      ]
-     },
-     {
-      "name": "not asked for",
-      "given": {
-       "tag": "v1.0.0",
-       "commit": "1a2b3c4",
-       "kind": "lightweight",
-       "branch": "main",
-       "reachable": true,
-       "moved": false,
-       "signatureRequired": false,
-       "signature": "none",
-       "signer": "",
-       "expectedSigner": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-014",
-    "title": "The release is published by somebody who may",
-    "rationale": "Anyone with write permission can publish a release and replace its files.",
-    "severity": "medium",
-    "stages": [
-     "release"
-    ],
-    "select": "release.author",
-    "needs": [
-     "github.release"
-    ],
-    "assert": {
-     "required": [
-      "entitled"
-     ],
-     "properties": {
-      "entitled": {
-       "const": true
-      }
-     }
-    },
-    "at": "/entitled",
-    "message": "{{/login}}: {{/reason}}",
-    "remediation": {
-     "text": "Let an ml_engineer or ml_admin publish it, or name others under approvals.release.authors. Immutable releases keep what was published.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.3",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "an engineer",
-      "given": {
-       "login": "bob",
-       "entitled": true,
-       "reason": "is ml_engineer"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "somebody else",
-      "given": {
-       "login": "eve",
-       "entitled": false,
-       "reason": "is developer"
-      },
-      "expect": "fail",
-      "at": [
-       "/entitled"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-015",
-    "title": "Environments of a release leave no way around their reviewers",
-    "rationale": "By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.",
-    "severity": "medium",
-    "stages": [
-     "release",
-     "schedule"
-    ],
-    "select": "environment",
-    "needs": [
-     "github.environments"
-    ],
-    "when": {
-     "required": [
-      "exists"
-     ],
-     "properties": {
-      "exists": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "preventSelfReview",
-      "adminsCanBypass",
-      "branchPolicy"
-     ],
-     "properties": {
-      "preventSelfReview": {
-       "const": true
-      },
-      "adminsCanBypass": {
-       "const": false
-      },
-      "branchPolicy": {
-       "const": true
-      }
-     }
-    },
-    "message": "The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.",
-    "remediation": {
-     "text": "Settings, Environments: turn on \"Prevent self-review\", turn off \"Allow administrators to bypass\", and choose the branches and tags that may deploy.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1",
-      "CC6.3"
-     ],
-     "iso27001_2022": [
-      "A.5.3",
-      "A.8.2"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1",
-      "CICD-SEC-5"
-     ]
-    },
-    "tests": [
-     {
-      "name": "closed",
-      "given": {
-       "name": "production",
-       "exists": true,
-       "requiredReviewers": 2,
-       "preventSelfReview": true,
-       "adminsCanBypass": false,
-       "branchPolicy": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "open",
-      "given": {
-       "name": "production",
-       "exists": true,
-       "requiredReviewers": 2,
-       "preventSelfReview": false,
-       "adminsCanBypass": true,
-       "branchPolicy": false
-      },
-      "expect": "fail",
-      "at": [
-       "/adminsCanBypass",
-       "/branchPolicy",
-       "/preventSelfReview"
-      ]
-     },
-     {
-      "name": "not there",
-      "given": {
-       "name": "production",
-       "exists": false,
-       "requiredReviewers": 0,
-       "preventSelfReview": false,
-       "adminsCanBypass": true,
-       "branchPolicy": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-AP-006",
-    "title": "Jobs that deploy or publish name an environment",
-    "rationale": "An environment is where GitHub asks people before a job runs, and where secrets are that only this job needs.",
-    "limits": "Knows common actions and commands that deploy or publish.",
-    "severity": "high",
-    "profile": "strict",
-    "select": "workflow.job",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "deploys"
-     ],
-     "properties": {
-      "deploys": {
-       "minLength": 1
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "environment"
-     ],
-     "properties": {
-      "environment": {
-       "const": true
-      }
-     }
-    },
-    "at": "/environment",
-    "message": "{{/path}}: job {{/job}} {{/deploys}} without an environment.",
-    "remediation": {
-     "text": "Name an environment in the job, with required reviewers and the branches and tags that may deploy.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.31"
-     ],
-     "cis_github": [
-      "5.2.3"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "in an environment",
-      "given": {
-       "path": ".github/workflows/release.yml",
-       "job": "release",
-       "deploys": "publishes to PyPI",
-       "environment": true,
-       "selfHosted": false,
-       "pullRequests": false,
-       "imagePush": "none",
-       "publicRepository": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "without",
-      "given": {
-       "path": ".github/workflows/release.yml",
-       "job": "release",
-       "deploys": "publishes to PyPI",
-       "environment": false,
-       "selfHosted": false,
-       "pullRequests": false,
-       "imagePush": "none",
-       "publicRepository": false
-      },
-      "expect": "fail",
-      "at": [
-       "/environment"
-      ]
-     },
-     {
-      "name": "deploys nothing",
-      "given": {
-       "path": ".github/workflows/release.yml",
-       "job": "release",
-       "deploys": "",
-       "environment": false,
-       "selfHosted": false,
-       "pullRequests": false,
-       "imagePush": "none",
-       "publicRepository": false
-      },
-      "expect": "skip"
-     }
-    ]
-   }
-  ]
- },
- {
-  "apiVersion": "weightseal/v1",
-  "kind": "PolicyPack",
-  "metadata": {
-   "id": "integrity",
-   "version": "1.0.0",
-   "title": "Integrity of models",
-   "description": "Files of a model against its manifest, and the manifest against the one that the base branch trusts."
-  },
-  "params": {
-   "maxGitBytes": {
-    "description": "Largest weight file, in bytes, that may stand in plain git.",
-    "schema": {
-     "type": "integer",
-     "minimum": 0
-    },
-    "default": 10485760
-   }
-  },
-  "rules": [
-   {
-    "id": "WS-INT-001",
-    "title": "Every model has a valid integrity manifest",
-    "rationale": "Without a manifest there is nothing that a reviewer approved and nothing that a later change can be compared with. A manifest that contradicts itself (a root that its own list does not give, a path that leaves the model) is treated as none.",
-    "severity": "high",
-    "select": "model",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "const": "present"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "manifest"
-     ],
-     "properties": {
-      "manifest": {
-       "const": "valid"
-      }
-     }
-    },
-    "at": "/manifest",
-    "message": "Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}",
-    "remediation": {
-     "text": "Measure the model and commit the result.",
-     "effort": "low",
-     "example": "weightseal manifest MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "valid",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "manifest": "valid"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "missing",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "manifest": "missing"
-      },
-      "expect": "fail",
-      "at": [
-       "/manifest"
-      ]
-     },
-     {
-      "name": "contradicts itself",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "manifest": "invalid"
-      },
-      "expect": "fail",
-      "at": [
-       "/manifest"
-      ]
-     },
-     {
-      "name": "the model is gone",
-      "given": {
-       "path": "m",
-       "presence": "removed",
-       "manifest": "missing"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-002",
-    "title": "Every file that the manifest lists is there",
-    "rationale": "A model that lost a file is not the model that was approved. A git-LFS pointer counts as there: its digest is the content's.",
-    "severity": "high",
-    "select": "model.file",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "state": {
-       "enum": [
-        "intact",
-        "missing",
-        "changed",
-        "unexpected",
-        "renamed"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "not": {
-        "const": "missing"
-       }
-      }
-     }
-    },
-    "at": "/state",
-    "message": "{{/path}} {{/detail}}.",
-    "remediation": {
-     "text": "Restore the file, or measure the model again if the removal is meant.",
-     "effort": "low",
-     "example": "weightseal manifest verify MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "intact",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "intact"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "missing",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "missing",
-       "detail": "d"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "no manifest to compare with",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "unlisted"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-003",
-    "title": "Every listed file has the listed content",
-    "rationale": "The bytes of a listed file are not those in the manifest: an edit, damage, or tampering. Weights cannot be read in a diff, so this is the one place where it shows.",
-    "severity": "critical",
-    "select": "model.file",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "state": {
-       "enum": [
-        "intact",
-        "missing",
-        "changed",
-        "unexpected",
-        "renamed"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "not": {
-        "const": "changed"
-       }
-      }
-     }
-    },
-    "at": "/state",
-    "message": "This file is not the listed one: {{/detail}}.",
-    "remediation": {
-     "text": "Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.",
-     "effort": "low",
-     "example": "weightseal manifest verify MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "intact",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "intact"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "changed",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "changed",
-       "detail": "d"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "no manifest to compare with",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "unlisted"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-004",
-    "title": "Every file of the model is listed in its manifest",
-    "rationale": "A file that nobody listed was not approved, and loaders pick up files by name: a planted tokenizer, adapter or pickle runs with the model.",
-    "severity": "high",
-    "select": "model.file",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "state": {
-       "enum": [
-        "intact",
-        "missing",
-        "changed",
-        "unexpected",
-        "renamed"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "not": {
-        "const": "unexpected"
-       }
-      }
-     }
-    },
-    "at": "/state",
-    "message": "This file {{/detail}}.",
-    "remediation": {
-     "text": "Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.",
-     "effort": "low",
-     "example": "weightseal manifest verify MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "intact",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "intact"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "unexpected",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "unexpected",
-       "detail": "d"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "no manifest to compare with",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "unlisted"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-005",
-    "title": "Every listed file stands under its listed name",
-    "rationale": "The content is known and its name is not. Loaders choose files by name, so a swap of two names changes what is loaded.",
-    "severity": "high",
-    "select": "model.file",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "state": {
-       "enum": [
-        "intact",
-        "missing",
-        "changed",
-        "unexpected",
-        "renamed"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "not": {
-        "const": "renamed"
-       }
-      }
-     }
-    },
-    "at": "/state",
-    "message": "This file {{/detail}}.",
-    "remediation": {
-     "text": "Give the file its old name, or measure the model again.",
-     "effort": "low",
-     "example": "weightseal manifest verify MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "intact",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "intact"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "renamed",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "renamed",
-       "detail": "d"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "no manifest to compare with",
-      "given": {
-       "path": "m/w.safetensors",
-       "state": "unlisted"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-006",
-    "title": "A change of model files comes with a changed manifest",
-    "rationale": "A reviewer sees what happens to weights in the manifest's diff. Files that change under an unchanged manifest were changed behind the reviewer's back, or the manifest was forgotten.",
-    "severity": "high",
-    "select": "model",
-    "needs": [
-     "workspace.models",
-     "github.changes"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "const": "present"
-      },
-      "filesChanged": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "manifestChanged"
-     ],
-     "properties": {
-      "manifestChanged": {
-       "const": true
-      }
-     }
-    },
-    "at": "/manifestChanged",
-    "message": "Files of model {{/path}} change here and its manifest does not.",
-    "remediation": {
-     "text": "Measure the model again and commit the manifest with the files.",
-     "effort": "low",
-     "example": "weightseal manifest MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "both changed",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "filesChanged": true,
-       "manifestChanged": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "only files",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "filesChanged": true,
-       "manifestChanged": false
-      },
-      "expect": "fail",
-      "at": [
-       "/manifestChanged"
-      ]
-     },
-     {
-      "name": "nothing changed",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "filesChanged": false,
-       "manifestChanged": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-007",
-    "title": "New content carries a new version",
-    "rationale": "One version that names two contents cannot be rolled back to, revoked or reproduced. Looks only at models whose manifest states a version.",
-    "severity": "medium",
-    "select": "model",
-    "needs": [
-     "workspace.models",
-     "github.base"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "const": "present"
-      },
-      "version": {
-       "not": {
-        "const": "0.0.0-unversioned"
-       }
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "versionReused"
-     ],
-     "properties": {
-      "versionReused": {
-       "const": false
-      }
-     }
-    },
-    "at": "/versionReused",
-    "message": "Model {{/path}} has other content than the base branch trusts, under the same version {{/version}}.",
-    "remediation": {
-     "text": "Raise the version in the configuration, or with --version, and measure again.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "new version",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "version": "1.1.0",
-       "versionReused": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "same version",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "version": "1.0.0",
-       "versionReused": true
-      },
-      "expect": "fail",
-      "at": [
-       "/versionReused"
-      ]
-     },
-     {
-      "name": "nobody gave a version",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "version": "0.0.0-unversioned",
-       "versionReused": true
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-008",
-    "title": "A model that the base branch trusts stays recognisable",
-    "rationale": "When manifest and weight files of a trusted model are renamed so that neither is found any more, while files remain in its directory, every other rule would be silent about it.",
-    "severity": "high",
-    "select": "model",
-    "needs": [
-     "workspace.models",
-     "github.base"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "enum": [
-        "present",
-        "unrecognised"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "presence"
-     ],
-     "properties": {
-      "presence": {
-       "const": "present"
-      }
-     }
-    },
-    "at": "/presence",
-    "message": "The base branch trusts a model in {{/path}}; here its directory still holds files, but neither a manifest nor a weight file is recognised.",
-    "remediation": {
-     "text": "Restore the manifest, or remove the directory as a whole if the model is retired.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "recognised",
-      "given": {
-       "path": "m",
-       "presence": "present"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "hidden",
-      "given": {
-       "path": "m",
-       "presence": "unrecognised"
-      },
-      "expect": "fail",
-      "at": [
-       "/presence"
-      ]
-     },
-     {
-      "name": "removed as a whole",
-      "given": {
-       "path": "m",
-       "presence": "removed"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-009",
-    "title": "A model that the base branch trusts is not removed unnoticed",
-    "rationale": "Removing a model is a decision of its own. This gives the reviewer a line to see; it does not block at the default threshold.",
-    "severity": "medium",
-    "select": "model",
-    "needs": [
-     "workspace.models",
-     "github.base"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "enum": [
-        "present",
-        "unrecognised",
-        "removed"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "presence"
-     ],
-     "properties": {
-      "presence": {
-       "enum": [
-        "present",
-        "unrecognised"
-       ]
-      }
-     }
-    },
-    "at": "/presence",
-    "message": "Model {{/path}}, which the base branch has (digest {{/baseDigest}}), is removed here.",
-    "remediation": {
-     "text": "Confirm that the model is retired.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "there",
-      "given": {
-       "path": "m",
-       "presence": "present"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "removed",
-      "given": {
-       "path": "m",
-       "presence": "removed"
-      },
-      "expect": "fail",
-      "at": [
-       "/presence"
-      ]
-     },
-     {
-      "name": "was never there",
-      "given": {
-       "path": "m",
-       "presence": "absent"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-010",
-    "title": "Content is there where content is required",
-    "rationale": "A git-LFS pointer proves which bytes are meant, not that anybody has them. Where requireContent is set, and on releases, the bytes must be there and be hashed.",
-    "severity": "high",
-    "select": "model.file",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "contentRequired": {
-       "const": true
-      },
-      "source": {
-       "enum": [
-        "content",
-        "lfs-pointer"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "source"
-     ],
-     "properties": {
-      "source": {
-       "const": "content"
-      }
-     }
-    },
-    "at": "/source",
-    "message": "This is a git-LFS pointer; its content is required here.",
-    "remediation": {
-     "text": "Check out with lfs: true, or take requireContent off this model.",
-     "effort": "low",
-     "example": "- uses: actions/checkout@<sha>\n  with:\n    lfs: true"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "content",
-      "given": {
-       "path": "m/w.safetensors",
-       "contentRequired": true,
-       "source": "content"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "pointer",
-      "given": {
-       "path": "m/w.safetensors",
-       "contentRequired": true,
-       "source": "lfs-pointer"
-      },
-      "expect": "fail",
-      "at": [
-       "/source"
-      ]
-     },
-     {
-      "name": "pointer is enough",
-      "given": {
-       "path": "m/w.safetensors",
-       "contentRequired": false,
-       "source": "lfs-pointer"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-011",
-    "title": "New and changed weights are in a format that cannot run code",
-    "rationale": "Pickle, and every format that wraps it, runs whatever its author wrote when it is loaded. The rule goes by extension and first bytes; it does not look inside, so a harmless pickle is flagged too and code hidden in a format that is taken for data is not.",
-    "severity": "high",
-    "select": "model.file",
-    "needs": [
-     "workspace.models",
-     "github.changes"
-    ],
-    "when": {
-     "properties": {
-      "change": {
-       "enum": [
-        "added",
-        "modified",
-        "renamed"
-       ]
-      },
-      "source": {
-       "enum": [
-        "content",
-        "lfs-pointer"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "runsCode"
-     ],
-     "properties": {
-      "runsCode": {
-       "const": "no"
-      }
-     }
-    },
-    "at": "/runsCode",
-    "message": "This file is {{/change}} here as {{/format}}: loading it can run code.",
-    "remediation": {
-     "text": "Convert the weights to safetensors, GGUF or ONNX.",
-     "effort": "medium",
-     "example": "from safetensors.torch import save_file\nsave_file(model.state_dict(), \"model.safetensors\")"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.7"
-     ],
-     "owasp_ml": [
-      "ML06"
-     ],
-     "owasp_llm": [
-      "LLM03"
-     ],
-     "mitre_atlas": [
-      "AML.T0011.000",
-      "AML.T0010.003"
-     ]
-    },
-    "tests": [
-     {
-      "name": "safetensors",
-      "given": {
-       "path": "m/w.safetensors",
-       "change": "added",
-       "source": "content",
-       "format": "safetensors",
-       "runsCode": "no"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "pickle",
-      "given": {
-       "path": "m/w.pkl",
-       "change": "added",
-       "source": "content",
-       "format": "pickle",
-       "runsCode": "yes"
-      },
-      "expect": "fail",
-      "at": [
-       "/runsCode"
-      ]
-     },
-     {
-      "name": "may hold a pickle",
-      "given": {
-       "path": "m/w.zip",
-       "change": "modified",
-       "source": "content",
-       "format": "zip",
-       "runsCode": "possible"
-      },
-      "expect": "fail",
-      "at": [
-       "/runsCode"
-      ]
-     },
-     {
-      "name": "was there before",
-      "given": {
-       "path": "m/w.pkl",
-       "change": "none",
-       "source": "content",
-       "format": "pickle",
-       "runsCode": "yes"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-012",
-    "title": "Existing weights are in a format that cannot run code",
-    "rationale": "As WS-INT-011, for files that the judged change does not touch, so that an old pickle is known without stopping every pull request.",
-    "severity": "low",
-    "select": "model.file",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "change": {
-       "const": "none"
-      },
-      "source": {
-       "enum": [
-        "content",
-        "lfs-pointer"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "runsCode"
-     ],
-     "properties": {
-      "runsCode": {
-       "const": "no"
-      }
-     }
-    },
-    "at": "/runsCode",
-    "message": "This file is {{/format}}: loading it can run code.",
-    "remediation": {
-     "text": "Convert the weights to safetensors, GGUF or ONNX.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.7"
-     ],
-     "owasp_ml": [
-      "ML06"
-     ],
-     "owasp_llm": [
-      "LLM03"
-     ],
-     "mitre_atlas": [
-      "AML.T0011.000",
-      "AML.T0010.003"
-     ]
-    },
-    "tests": [
-     {
-      "name": "safetensors",
-      "given": {
-       "path": "m/w.safetensors",
-       "change": "none",
-       "source": "content",
-       "format": "safetensors",
-       "runsCode": "no"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "pickle",
-      "given": {
-       "path": "m/w.pkl",
-       "change": "none",
-       "source": "content",
-       "format": "pickle",
-       "runsCode": "yes"
-      },
-      "expect": "fail",
-      "at": [
-       "/runsCode"
-      ]
-     },
-     {
-      "name": "new: the stricter rule looks at it",
-      "given": {
-       "path": "m/w.pkl",
-       "change": "added",
-       "source": "content",
-       "format": "pickle",
-       "runsCode": "yes"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-013",
-    "title": "Large weight files are in git-LFS",
-    "rationale": "A weight file in plain git is copied by every clone for ever, and GitHub refuses files over 100 MB.",
-    "severity": "medium",
-    "select": "model.file",
-    "needs": [
-     "workspace.models",
-     "workspace.storage"
-    ],
-    "when": {
-     "properties": {
-      "weights": {
-       "const": true
-      },
-      "storage": {
-       "const": "git"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "size"
-     ],
-     "properties": {
-      "size": {
-       "maximum": {
-        "$param": "maxGitBytes"
-       }
-      }
-     }
-    },
-    "at": "/size",
-    "message": "This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).",
-    "remediation": {
-     "text": "Track the file with git-LFS and commit it again.",
-     "effort": "low",
-     "example": "git lfs track '*.safetensors'\ngit add --renormalize ."
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "small",
-      "given": {
-       "path": "m/w.safetensors",
-       "weights": true,
-       "storage": "git",
-       "size": 1024
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "large",
-      "given": {
-       "path": "m/w.safetensors",
-       "weights": true,
-       "storage": "git",
-       "size": 20000000
-      },
-      "expect": "fail",
-      "at": [
-       "/size"
-      ]
-     },
-     {
-      "name": "in LFS",
-      "given": {
-       "path": "m/w.safetensors",
-       "weights": true,
-       "storage": "lfs",
-       "size": 20000000
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-014",
-    "title": "The model directory holds a model card",
-    "rationale": "Whoever takes the model needs to know what it is for and where it fails. Looks for README.md, MODEL_CARD.md or model-card.md in the model's directory.",
-    "severity": "low",
-    "select": "model",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "const": "present"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "card"
-     ],
-     "properties": {
-      "card": {
-       "const": true
-      }
-     }
-    },
-    "at": "/card",
-    "message": "Model {{/path}} has no model card.",
-    "remediation": {
-     "text": "Write a README.md in the model's directory.",
-     "effort": "low"
-    },
-    "controls": {
-     "nist_ai_rmf": [
-      "MAP 1.1"
-     ],
-     "iso42001": [
-      "A.6.2.7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "has a card",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "card": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "has none",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "card": false
-      },
-      "expect": "fail",
-      "at": [
-       "/card"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-015",
-    "title": "The model states its licence",
-    "rationale": "Looks for a LICENSE file in the model's directory or at the top of the repository, or for license in the front matter of the model card.",
-    "severity": "low",
-    "select": "model",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "const": "present"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "licence"
-     ],
-     "properties": {
-      "licence": {
-       "const": true
-      }
-     }
-    },
-    "at": "/licence",
-    "message": "Model {{/path}} states no licence.",
-    "remediation": {
-     "text": "Add a LICENSE file, or license in the front matter of the model card.",
-     "effort": "low"
-    },
-    "controls": {
-     "nist_ai_rmf": [
-      "GOVERN 1.6"
-     ],
-     "iso42001": [
-      "A.4.3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "stated",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "licence": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not stated",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "licence": false
-      },
-      "expect": "fail",
-      "at": [
-       "/licence"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-016",
-    "title": "Every entry of a model directory can be measured",
-    "rationale": "A symbolic link, a device, a name that is not UTF-8, two names that one file system holds for one, a damaged git-LFS pointer or a file that changes while it is read cannot stand in a manifest. Links inside a Hugging Face cache snapshot are read.",
-    "severity": "high",
-    "select": "model.file",
-    "needs": [
-     "workspace.models"
-    ],
-    "assert": {
-     "required": [
-      "problem"
-     ],
-     "properties": {
-      "problem": {
-       "const": "none"
-      }
-     }
-    },
-    "at": "/problem",
-    "message": "This entry cannot be measured: {{/problemDetail}}.",
-    "remediation": {
-     "text": "Replace the entry by a regular file, or ignore its path in the configuration.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "measured",
-      "given": {
-       "path": "m/w.safetensors",
-       "problem": "none"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "link",
-      "given": {
-       "path": "m/w.safetensors",
-       "problem": "FILE_SYMLINK",
-       "problemDetail": "is a symbolic link"
-      },
-      "expect": "fail",
-      "at": [
-       "/problem"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-017",
-    "title": "A manifest ignores only what the trusted configuration ignores",
-    "rationale": "A pull request brings its own manifest; an ignored path in it would hide files from every later verification.",
-    "severity": "high",
-    "select": "model",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "const": "present"
-      },
-      "manifest": {
-       "const": "valid"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "untrustedIgnores"
-     ],
-     "properties": {
-      "untrustedIgnores": {
-       "maxItems": 0
-      }
-     }
-    },
-    "at": "/untrustedIgnores",
-    "message": "The manifest of {{/path}} ignores {{/untrustedIgnores}}, which the configuration on the base branch does not.",
-    "remediation": {
-     "text": "Take the path out of the manifest, or add it to the model's ignorePaths in a change of its own.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "nothing more",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "manifest": "valid",
-       "untrustedIgnores": []
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "hides a file",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "manifest": "valid",
-       "untrustedIgnores": [
-        "evil.pkl"
-       ]
-      },
-      "expect": "fail",
-      "at": [
-       "/untrustedIgnores"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-018",
-    "title": "The model is the one that the base branch trusts",
-    "rationale": "A notice for the reviewer of every change of a model's content, with the digest before and after. It never blocks at the default threshold: a declared change is for people to approve.",
-    "severity": "info",
-    "select": "model",
-    "needs": [
-     "workspace.models",
-     "github.base"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "const": "present"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "sameAsBase"
-     ],
-     "properties": {
-      "sameAsBase": {
-       "const": true
-      }
-     }
-    },
-    "at": "/sameAsBase",
-    "message": "Model {{/path}} changes content: digest {{/baseDigest}} becomes {{/digest}}.",
-    "remediation": {
-     "text": "Review the table of changed files in the summary.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "same",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "sameAsBase": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "changed",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "sameAsBase": false,
-       "baseDigest": "a",
-       "digest": "b"
-      },
-      "expect": "fail",
-      "at": [
-       "/sameAsBase"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-019",
-    "title": "Every model that the configuration names exists",
-    "rationale": "A misspelt path would leave a model without any check, and look like success.",
-    "severity": "high",
-    "select": "model",
-    "needs": [
-     "workspace.models"
-    ],
-    "assert": {
-     "required": [
-      "presence"
-     ],
-     "properties": {
-      "presence": {
-       "enum": [
-        "present",
-        "unrecognised",
-        "removed"
-       ]
-      }
-     }
-    },
-    "at": "/presence",
-    "message": "The configuration names the model {{/path}}, and there is no such directory.",
-    "remediation": {
-     "text": "Correct the path, or take the model out of the configuration.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "there",
-      "given": {
-       "path": "m",
-       "presence": "present"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "nowhere",
-      "given": {
-       "path": "m",
-       "presence": "absent"
-      },
-      "expect": "fail",
-      "at": [
-       "/presence"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-020",
-    "title": "The trusted manifest can be read",
-    "rationale": "Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.",
-    "severity": "medium",
-    "select": "model",
-    "needs": [
-     "workspace.models",
-     "github.base"
-    ],
-    "assert": {
-     "required": [
-      "trustedManifest"
-     ],
-     "properties": {
-      "trustedManifest": {
-       "enum": [
-        "none",
-        "valid",
-        "missing"
-       ]
-      }
-     }
-    },
-    "at": "/trustedManifest",
-    "message": "Nothing to compare with: {{/trustedDetail}}",
-    "remediation": {
-     "text": "Measure the model on the base branch and commit a valid manifest there.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "valid",
-      "given": {
-       "path": "m",
-       "trustedManifest": "valid"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "there was no model before",
-      "given": {
-       "path": "m",
-       "trustedManifest": "missing"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "damaged",
-      "given": {
-       "path": "m",
-       "trustedManifest": "invalid",
-       "trustedDetail": "not JSON"
-      },
-      "expect": "fail",
-      "at": [
-       "/trustedManifest"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-INT-021",
-    "title": "Dependencies in the manifest are those of the lock files",
-    "rationale": "The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.",
-    "severity": "high",
-    "select": "model",
-    "needs": [
-     "workspace.models"
-    ],
-    "when": {
-     "properties": {
-      "presence": {
-       "const": "present"
-      },
-      "manifest": {
-       "const": "valid"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "dependenciesMatch"
-     ],
-     "properties": {
-      "dependenciesMatch": {
-       "const": true
-      }
-     }
-    },
-    "at": "/dependenciesMatch",
-    "message": "The dependencies in the manifest of {{/path}} are not those of its lock files.",
-    "remediation": {
-     "text": "Measure the model again.",
-     "effort": "low",
-     "example": "weightseal manifest MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "the same",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "manifest": "valid",
-       "dependenciesMatch": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "others",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "manifest": "valid",
-       "dependenciesMatch": false
-      },
-      "expect": "fail",
-      "at": [
-       "/dependenciesMatch"
-      ]
-     },
-     {
-      "name": "no valid manifest",
-      "given": {
-       "path": "m",
-       "presence": "present",
-       "manifest": "missing",
-       "dependenciesMatch": true
-      },
-      "expect": "skip"
-     }
-    ]
-   }
-  ]
- },
- {
-  "apiVersion": "weightseal/v1",
-  "kind": "PolicyPack",
-  "metadata": {
-   "id": "meta",
-   "version": "1.1.0",
-   "title": "The gate itself",
-   "description": "What Weightseal says about its own configuration and about what it could not read. Always on."
-  },
-  "rules": [
-   {
-    "id": "WS-META-003",
-    "title": "The change leaves the gate's own configuration alone",
-    "rationale": "Configuration and packs are read from the base branch, so a change to them does not judge itself; it takes effect once it is merged. That makes the merge the moment to look: whoever owns the policy should review it. Put .github/weightseal.yml and your packs under CODEOWNERS.",
-    "severity": "medium",
-    "select": "policy.change",
-    "needs": [
-     "github.changes"
-    ],
-    "assert": {
-     "required": [
-      "approved"
-     ],
-     "properties": {
-      "approved": {
-       "const": true
-      }
-     }
-    },
-    "at": "/approved",
-    "message": "{{/path}} ({{/role}}) is {{/change}} here. This run was judged by the version on the base branch; the new one counts after the merge.",
-    "remediation": {
-     "text": "Ask the owners of the policy to review this file. If the change was not meant, take it out of the pull request.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.9",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "an owner approved it",
-      "given": {
-       "path": ".github/weightseal.yml",
-       "role": "config",
-       "change": "modified",
-       "approved": true,
-       "valid": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "nobody approved it yet",
-      "given": {
-       "path": ".github/weightseal.yml",
-       "role": "config",
-       "change": "modified",
-       "approved": false,
-       "valid": true
-      },
-      "expect": "fail",
-      "at": [
-       "/approved"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-004",
-    "title": "Every source that the gate needs could be read",
-    "rationale": "What could not be read is never taken for good. A missing permission, a rate limit, an outage or a list that GitHub cuts makes the verdict undecided, which is not allow.",
-    "severity": "high",
-    "onFail": "undecided",
-    "select": "source",
-    "assert": {
-     "required": [
-      "status"
-     ],
-     "properties": {
-      "status": {
-       "enum": [
-        "ok",
-        "absent",
-        "skipped"
-       ]
-      }
-     }
-    },
-    "at": "/status",
-    "message": "{{id}}: {{/detail}}",
-    "remediation": {
-     "text": "Follow the message: give the job the permission that it names, or run it again when the service answers. What GitHub cuts has to become smaller.",
-     "effort": "low",
-     "example": "permissions:\n  contents: read\n  pull-requests: read\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.2"
-     ],
-     "iso27001_2022": [
-      "A.8.15"
-     ]
-    },
-    "tests": [
-     {
-      "name": "readable",
-      "given": {
-       "status": "ok"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "does not apply to this event",
-      "given": {
-       "status": "skipped",
-       "detail": "no pull request"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "forbidden",
-      "given": {
-       "status": "forbidden",
-       "permission": "pull-requests: read",
-       "detail": "no access"
-      },
-      "expect": "fail",
-      "at": [
-       "/status"
-      ]
-     },
-     {
-      "name": "cut by a limit",
-      "given": {
-       "status": "error",
-       "detail": "3,000 of 3,412 files listed"
-      },
-      "expect": "fail",
-      "at": [
-       "/status"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-006",
-    "title": "A proposed configuration can be read",
-    "rationale": "The configuration in the change is not in force yet, but once merged a broken one stops every run. It is checked here, where it can still be mended.",
-    "severity": "high",
-    "select": "policy.change",
-    "needs": [
-     "github.changes"
-    ],
-    "when": {
-     "required": [
-      "valid"
-     ]
-    },
-    "assert": {
-     "required": [
-      "valid"
-     ],
-     "properties": {
-      "valid": {
-       "const": true
-      }
-     }
-    },
-    "at": "/valid",
-    "message": "{{/detail}}",
-    "remediation": {
-     "text": "Correct the line that the message names.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.9"
-     ]
-    },
-    "tests": [
-     {
-      "name": "readable",
-      "given": {
-       "path": ".github/weightseal.yml",
-       "role": "config",
-       "change": "modified",
-       "approved": false,
-       "valid": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not looked at here",
-      "given": {
-       "path": ".github/CODEOWNERS",
-       "role": "owners",
-       "change": "modified",
-       "approved": false
-      },
-      "expect": "skip"
-     },
-     {
-      "name": "misspelt key",
-      "given": {
-       "path": ".github/weightseal.yml",
-       "role": "config",
-       "change": "modified",
-       "approved": false,
-       "valid": false,
-       "detail": "has the unknown key \"polices\""
-      },
-      "expect": "fail",
-      "at": [
-       "/valid"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-001",
-    "title": "No waiver has expired",
-    "rationale": "A waiver is a promise to mend something by a day. After that day the finding is back, and this rule says why.",
-    "severity": "medium",
-    "select": "waiver",
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "not": {
-        "const": "expired"
-       }
-      }
-     }
-    },
-    "at": "/state",
-    "message": "The waiver of {{/rule}} for {{/subject}} ended on {{/expires}}; its findings count again.",
-    "remediation": {
-     "text": "Mend what it waived, or ask for a new waiver with a new reason, and delete this one.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC3.2"
-     ],
-     "iso27001_2022": [
-      "A.5.36"
-     ]
-    },
-    "tests": [
-     {
-      "name": "in force",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "active",
-       "expires": "2026-12-31",
-       "daysLeft": 40
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "ended",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "expired",
-       "expires": "2026-12-31",
-       "daysLeft": -3
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-002",
-    "title": "Every waiver waives something",
-    "rationale": "A waiver that nobody needs waits for a finding that nobody has looked at.",
-    "severity": "low",
-    "select": "waiver",
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "not": {
-        "enum": [
-         "unused",
-         "unknown-rule"
-        ]
-       }
-      }
-     }
-    },
-    "at": "/state",
-    "message": "The waiver of {{/rule}} for {{/subject}} waives nothing ({{/state}}).",
-    "remediation": {
-     "text": "Delete it, or correct the id of the rule or of the subject.",
-     "effort": "low"
-    },
-    "controls": {
-     "iso27001_2022": [
-      "A.5.36"
-     ]
-    },
-    "tests": [
-     {
-      "name": "used",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "active",
-       "expires": "2026-12-31",
-       "daysLeft": 40
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "nothing to waive",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "unused",
-       "expires": "2026-12-31",
-       "daysLeft": 40
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "no such rule",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "unknown-rule",
-       "expires": "2026-12-31",
-       "daysLeft": 40
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-005",
-    "title": "Packs from elsewhere are exactly those that were locked",
-    "rationale": "Rules of others decide what may be merged here. Only the bytes that somebody here has seen count.",
-    "severity": "critical",
-    "select": "pack.lock",
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "const": "locked"
-      }
-     }
-    },
-    "at": "/state",
-    "message": "{{/source}}: {{/detail}} ({{/state}}). The pack was not used.",
-    "remediation": {
-     "text": "Look at what changed. If it is right, run \"weightseal policies lock\" and have the lock file reviewed.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.21",
-      "A.8.32"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "locked",
-      "given": {
-       "source": "github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111",
-       "state": "locked",
-       "detail": "sha256 is another"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not in the lock file",
-      "given": {
-       "source": "github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111",
-       "state": "unlocked",
-       "detail": "sha256 is another"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "other bytes",
-      "given": {
-       "source": "github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111",
-       "state": "mismatch",
-       "detail": "sha256 is another"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "not signed as it must be",
-      "given": {
-       "source": "github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111",
-       "state": "unsigned",
-       "detail": "sha256 is another"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-007",
-    "title": "Settings that rules ask for can be read",
-    "rationale": "A workflow's own token sees few settings. What it cannot see is said, and is never taken for good.",
-    "severity": "low",
-    "onFail": "undecided",
-    "select": "setting.source",
-    "assert": {
-     "required": [
-      "status"
-     ],
-     "properties": {
-      "status": {
-       "enum": [
-        "ok",
-        "absent",
-        "skipped",
-        "error"
-       ]
-      }
-     }
-    },
-    "at": "/status",
-    "message": "{{id}}: {{/detail}}",
-    "remediation": {
-     "text": "Give the job the permission that the message names, or pass posture-token. In the profile regulated this keeps the verdict from being allow.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.2"
-     ],
-     "iso27001_2022": [
-      "A.8.15"
-     ]
-    },
-    "tests": [
-     {
-      "name": "readable",
-      "given": {
-       "status": "ok",
-       "permission": "Secrets: read",
-       "detail": "the token may not"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "forbidden",
-      "given": {
-       "status": "forbidden",
-       "permission": "Secrets: read",
-       "detail": "the token may not"
-      },
-      "expect": "fail",
-      "at": [
-       "/status"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-008",
-    "title": "No waiver ends within two weeks",
-    "rationale": "Two weeks are enough to mend something in time.",
-    "severity": "info",
-    "select": "waiver",
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "not": {
-        "const": "expiring"
-       }
-      }
-     }
-    },
-    "at": "/state",
-    "message": "The waiver of {{/rule}} for {{/subject}} ends in {{/daysLeft}} days, on {{/expires}}.",
-    "remediation": {
-     "text": "Mend what it waives before that day.",
-     "effort": "low"
-    },
-    "controls": {
-     "iso27001_2022": [
-      "A.5.36"
-     ]
-    },
-    "tests": [
-     {
-      "name": "far away",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "active",
-       "expires": "2026-12-31",
-       "daysLeft": 40
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "soon",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "expiring",
-       "expires": "2026-12-31",
-       "daysLeft": 5
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-009",
-    "title": "Waivers are short and complete",
-    "rationale": "A waiver without an end is a rule that is off.",
-    "severity": "high",
-    "select": "waiver",
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "not": {
-        "enum": [
-         "too-long",
-         "malformed"
-        ]
-       }
-      }
-     }
-    },
-    "at": "/state",
-    "message": "{{/rule}} {{/subject}}: the waiver does not count ({{/state}}): {{/reason}}",
-    "remediation": {
-     "text": "At most 90 days from its beginning, 30 for what is critical, with a reason and an end.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC3.2"
-     ],
-     "iso27001_2022": [
-      "A.5.36"
-     ]
-    },
-    "tests": [
-     {
-      "name": "short",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "active",
-       "expires": "2026-12-31",
-       "daysLeft": 40
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "for ever",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "file",
-       "state": "too-long",
-       "expires": "2026-12-31",
-       "daysLeft": 900
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "a comment without an end",
-      "given": {
-       "rule": "WS-CI-001",
-       "subject": "*",
-       "owner": "@acme/ml",
-       "reason": "the vendor ships tags only",
-       "origin": "inline",
-       "state": "malformed",
-       "expires": "2026-12-31",
-       "daysLeft": 0
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-META-010",
-    "title": "No setting was lost to an error",
-    "rationale": "An outage, a rate limit or a token that is not valid is no answer.",
-    "severity": "high",
-    "onFail": "undecided",
-    "select": "setting.source",
-    "assert": {
-     "required": [
-      "status"
-     ],
-     "properties": {
-      "status": {
-       "not": {
-        "const": "error"
-       }
-      }
-     }
-    },
-    "at": "/status",
-    "message": "{{id}}: {{/detail}}",
-    "remediation": {
-     "text": "Run it again when the service answers; if it stays, the message says what GitHub sent.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.2"
-     ],
-     "iso27001_2022": [
-      "A.8.15"
-     ]
-    },
-    "tests": [
-     {
-      "name": "readable",
-      "given": {
-       "status": "ok",
-       "detail": "the service is down"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "the token may not",
-      "given": {
-       "status": "forbidden",
-       "detail": "the service is down"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "down",
-      "given": {
-       "status": "error",
-       "detail": "the service is down"
-      },
-      "expect": "fail",
-      "at": [
-       "/status"
-      ]
-     }
-    ]
-   }
-  ]
- },
- {
-  "apiVersion": "weightseal/v1",
-  "kind": "PolicyPack",
-  "metadata": {
-   "id": "pipeline",
-   "version": "0.2.0",
-   "title": "CI/CD pipeline security",
-   "description": "What the workflows of a repository may do, and whose code they run."
-  },
-  "params": {
-   "trustedOwners": {
-    "schema": {
-     "type": "array",
-     "items": {
-      "type": "string",
-      "minLength": 1
-     }
-    },
-    "default": [
-     "weightseal"
-    ],
-    "description": "Owners of actions that need no pin. What is local has no owner."
-   },
-   "cooldownDays": {
-    "schema": {
-     "type": "integer",
-     "minimum": 0,
-     "maximum": 90
-    },
-    "default": 7,
-    "description": "Days that a version must be out before Dependabot proposes it."
-   }
-  },
-  "rules": [
-   {
-    "id": "WS-CI-001",
-    "title": "Actions of others are pinned to a full commit",
-    "rationale": "A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id stays what was reviewed.",
-    "limits": "Whether the commit belongs to the repository that is named, and not to a fork of it, is not looked up.",
-    "severity": "high",
-    "select": "workflow.uses",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "owner"
-     ],
-     "properties": {
-      "owner": {
-       "not": {
-        "enum": {
-         "$param": "trustedOwners"
-        }
-       }
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "pinned"
-     ],
-     "properties": {
-      "pinned": {
-       "const": true
-      }
-     }
-    },
-    "at": "/pinned",
-    "message": "{{/uses}} (job {{/job}}) is not pinned.",
-    "remediation": {
-     "text": "Write the full commit id behind the @ and the version in a comment; Dependabot keeps both up to date.",
-     "effort": "low",
-     "example": "- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC9.2"
-     ],
-     "iso27001_2022": [
-      "A.5.21",
-      "A.8.9"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ],
-     "cis_github": [
-      "2.4.2",
-      "3.1.7"
-     ]
-    },
-    "references": [
-     "https://docs.github.com/en/actions/reference/security/secure-use"
-    ],
-    "tests": [
-     {
-      "name": "a full commit",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
-       "pinned": true,
-       "version": "v4.2.2",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a tag",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout@v4",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "v4",
-       "pinned": false,
-       "version": "",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "fail",
-      "at": [
-       "/pinned"
-      ]
-     },
-     {
-      "name": "no ref at all",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "",
-       "pinned": false,
-       "version": "",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "fail",
-      "at": [
-       "/pinned"
-      ]
-     },
-     {
-      "name": "an owner that is trusted",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "weightseal/weightseal@v0.1.0",
-       "owner": "weightseal",
-       "name": "weightseal/weightseal",
-       "kind": "action",
-       "ref": "v0.1.0",
-       "pinned": false,
-       "version": "",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-002",
-    "title": "A workflow's token may do nothing that a job does not ask for",
-    "rationale": "Rights that stand at the top are those of every job, also of the next one that somebody adds; write-all is more than any job needs.",
-    "limits": "Rights at the top of a workflow with a single job count as those of that job. Which of the rights a job really uses is not known.",
-    "severity": "high",
-    "select": "workflow.permission",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "excess"
-     ],
-     "properties": {
-      "excess": {
-       "enum": [
-        "none",
-        "default"
-       ]
-      }
-     }
-    },
-    "at": "/excess",
-    "message": "{{/path}}: the {{/level}} {{/job}} may write: {{/scope}} ({{/excess}}).",
-    "remediation": {
-     "text": "Put \"permissions: {}\" at the top, and into each job what that job needs.",
-     "effort": "low",
-     "example": "permissions: {}\njobs:\n  release:\n    permissions:\n      contents: write # creates the release\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.3"
-     ],
-     "iso27001_2022": [
-      "A.5.15",
-      "A.8.2"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-5"
-     ],
-     "cis_github": [
-      "2.1.7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a job that asks for one right",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "level": "job",
-       "job": "release",
-       "scope": "contents",
-       "access": "write",
-       "excess": "none"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a right to write for every job",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "level": "workflow",
-       "job": "",
-       "scope": "contents",
-       "access": "write",
-       "excess": "whole-workflow"
-      },
-      "expect": "fail",
-      "at": [
-       "/excess"
-      ]
-     },
-     {
-      "name": "everything",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "level": "job",
-       "job": "release",
-       "scope": "all",
-       "access": "write",
-       "excess": "everything"
-      },
-      "expect": "fail",
-      "at": [
-       "/excess"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-003",
-    "title": "Privileged events never check out the code of a pull request",
-    "rationale": "On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.",
-    "limits": "Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not.",
-    "severity": "critical",
-    "select": "workflow.checkout",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "privileged"
-     ],
-     "properties": {
-      "privileged": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "untrusted"
-     ],
-     "properties": {
-      "untrusted": {
-       "const": false
-      }
-     }
-    },
-    "at": "/untrusted",
-    "message": "{{/path}} checks out {{/ref}} in job {{/job}}, on an event with rights that its author must not have.",
-    "remediation": {
-     "text": "Run what needs the code on pull_request, without secrets; let the privileged job read the API only, as \"weightseal init\" writes it.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.25",
-      "A.8.28"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-4"
-     ],
-     "cis_github": [
-      "2.3.5"
-     ]
-    },
-    "references": [
-     "https://docs.github.com/en/actions/reference/security/secure-use"
-    ],
-    "tests": [
-     {
-      "name": "the base branch",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": true,
-       "untrusted": false,
-       "ref": "",
-       "persists": false,
-       "uploads": "none"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "the head",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": true,
-       "untrusted": true,
-       "ref": "${{ github.event.pull_request.head.sha }}",
-       "persists": false,
-       "uploads": "none"
-      },
-      "expect": "fail",
-      "at": [
-       "/untrusted"
-      ]
-     },
-     {
-      "name": "the head without rights",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": false,
-       "untrusted": true,
-       "ref": "${{ github.head_ref }}",
-       "persists": false,
-       "uploads": "none"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-004",
-    "title": "What anyone can write is not expanded into scripts",
-    "rationale": "GitHub puts the value into the script before a shell sees it, so quotes do not help: a title that holds a quote and a command runs that command, with the token and the secrets of the job.",
-    "limits": "Values are followed through env, step outputs, job outputs and the matrix of the same workflow. Across files, through actions of others and through eval in a script they are not.",
-    "severity": "critical",
-    "select": "workflow.expression",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "trust"
-     ],
-     "properties": {
-      "trust": {
-       "enum": [
-        "caller",
-        "dynamic",
-        "trusted"
-       ]
-      }
-     }
-    },
-    "at": "/trust",
-    "message": "{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): anyone can write it, and with it commands.",
-    "remediation": {
-     "text": "Hand the value over in env: and read the variable in the script, in quotes.",
-     "effort": "low",
-     "example": "- run: echo \"$TITLE\"\n  env:\n    TITLE: ${{ github.event.issue.title }}\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.28"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-4"
-     ],
-     "cis_github": [
-      "1.5.2"
-     ]
-    },
-    "references": [
-     "https://docs.github.com/en/actions/concepts/security/script-injections"
-    ],
-    "tests": [
-     {
-      "name": "a commit id",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "sink": "run",
-       "expression": "${{ github.sha }}",
-       "trust": "trusted"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "an input of whoever starts it",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "sink": "run",
-       "expression": "${{ inputs.name }}",
-       "trust": "caller"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "the title of an issue",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "sink": "run",
-       "expression": "${{ github.event.issue.title }}",
-       "trust": "attacker"
-      },
-      "expect": "fail",
-      "at": [
-       "/trust"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-005",
-    "title": "Secrets are passed one by one and stay redacted",
-    "rationale": "A job that gets all secrets can lose all of them. GitHub redacts a secret in logs as a whole; a part of it that fromJSON takes out is printed as it stands.",
-    "severity": "medium",
-    "select": "workflow.secret",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "use"
-     ],
-     "properties": {
-      "use": {
-       "const": "named"
-      }
-     }
-    },
-    "at": "/use",
-    "message": "{{/path}}, job {{/job}}: secrets are handed on as \"{{/use}}\" ({{/name}}).",
-    "remediation": {
-     "text": "Name each secret that is needed. Keep each part of a structured secret in a secret of its own.",
-     "effort": "low",
-     "example": "secrets:\n  deploy-key: ${{ secrets.DEPLOY_KEY }}\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.5.17",
-      "A.8.3"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-6"
-     ],
-     "cis_github": [
-      "2.1.7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "one secret",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "use": "named",
-       "name": "deploy_key",
-       "environment": false,
-       "own": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "all of them to a reusable workflow",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "use": "inherit",
-       "name": "*",
-       "environment": false,
-       "own": false
-      },
-      "expect": "fail",
-      "at": [
-       "/use"
-      ]
-     },
-     {
-      "name": "all of them as JSON",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "use": "all",
-       "name": "*",
-       "environment": false,
-       "own": false
-      },
-      "expect": "fail",
-      "at": [
-       "/use"
-      ]
-     },
-     {
-      "name": "a part of one",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "use": "structured",
-       "name": "deploy_key",
-       "environment": false,
-       "own": false
-      },
-      "expect": "fail",
-      "at": [
-       "/use"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-006",
-    "title": "Checkout credentials are not kept beside what is uploaded",
-    "rationale": "actions/checkout leaves the token of the job in .git/config. An artifact that holds the work tree holds the token, and whoever downloads it while the job runs can use it.",
-    "limits": "An upload of something else than the work tree counts as well, since a script may have packed it.",
-    "severity": "medium",
-    "confidence": "medium",
-    "select": "workflow.checkout",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "uploads"
-     ],
-     "properties": {
-      "uploads": {
-       "enum": [
-        "folder",
-        "other"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "persists"
-     ],
-     "properties": {
-      "persists": {
-       "const": false
-      }
-     }
-    },
-    "at": "/persists",
-    "message": "{{/path}}: the checkout in job {{/job}} leaves the token in .git, and the job uploads files afterwards.",
-    "remediation": {
-     "text": "Add \"persist-credentials: false\" to the checkout.",
-     "effort": "low",
-     "example": "- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\n  with:\n    persist-credentials: false\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.5.17"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-6"
-     ]
-    },
-    "tests": [
-     {
-      "name": "not kept",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": false,
-       "untrusted": false,
-       "ref": "",
-       "persists": false,
-       "uploads": "folder"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "kept beside an upload",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": false,
-       "untrusted": false,
-       "ref": "",
-       "persists": true,
-       "uploads": "folder"
-      },
-      "expect": "fail",
-      "at": [
-       "/persists"
-      ]
-     },
-     {
-      "name": "kept, and nothing is uploaded",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": false,
-       "untrusted": false,
-       "ref": "",
-       "persists": true,
-       "uploads": "none"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-007",
-    "title": "Images are pinned by digest",
-    "rationale": "A tag of an image can be moved to another image. A digest cannot.",
-    "severity": "high",
-    "profile": "strict",
-    "select": "workflow.image",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "pin"
-     ],
-     "properties": {
-      "pin": {
-       "enum": [
-        "digest",
-        "tag"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "pin"
-     ],
-     "properties": {
-      "pin": {
-       "const": "digest"
-      }
-     }
-    },
-    "at": "/pin",
-    "message": "{{/image}} (job {{/job}}) is not pinned by digest.",
-    "remediation": {
-     "text": "Write the digest behind the name, as name:1.2.3@sha256:…; Dependabot keeps both up to date.",
-     "effort": "low",
-     "example": "container:\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.5.21"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ],
-     "cis_github": [
-      "2.4.2",
-      "3.1.7"
-     ],
-     "owasp_ml": [
-      "ML06"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a digest",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "image": "python@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf",
-       "pin": "digest"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a tag",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "image": "python:3.12",
-       "pin": "tag"
-      },
-      "expect": "fail",
-      "at": [
-       "/pin"
-      ]
-     },
-     {
-      "name": "no version at all",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "image": "python",
-       "pin": "none"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-008",
-    "title": "Public repositories do not run pull requests on machines of their own",
-    "rationale": "The code of a pull request runs on the runner. A machine that lives on keeps what that code leaves behind, for the next job, which may hold secrets.",
-    "limits": "A runner is told by the label self-hosted. Labels of a runner group alone, and runners that are ephemeral, are not told apart.",
-    "severity": "high",
-    "select": "workflow.job",
-    "needs": [
-     "workspace.workflows",
-     "github.visibility"
-    ],
-    "when": {
-     "required": [
-      "publicRepository",
-      "pullRequests"
-     ],
-     "properties": {
-      "publicRepository": {
-       "const": true
-      },
-      "pullRequests": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "selfHosted"
-     ],
-     "properties": {
-      "selfHosted": {
-       "const": false
-      }
-     }
-    },
-    "at": "/selfHosted",
-    "message": "{{/path}}: job {{/job}} runs pull requests of anyone on a self-hosted runner.",
-    "remediation": {
-     "text": "Run pull requests on runners of GitHub; keep self-hosted ones (GPUs) for pushes to protected branches, or make them ephemeral behind a runner group that only such workflows may use.",
-     "effort": "high"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.6"
-     ],
-     "iso27001_2022": [
-      "A.8.22",
-      "A.8.31"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-7"
-     ],
-     "cis_github": [
-      "2.2.1",
-      "2.2.3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a runner of GitHub",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "deploys": "",
-       "environment": false,
-       "selfHosted": false,
-       "pullRequests": true,
-       "imagePush": "none",
-       "publicRepository": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a GPU of ours for everyone",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "deploys": "",
-       "environment": false,
-       "selfHosted": true,
-       "pullRequests": true,
-       "imagePush": "none",
-       "publicRepository": true
-      },
-      "expect": "fail",
-      "at": [
-       "/selfHosted"
-      ]
-     },
-     {
-      "name": "in a private repository",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "deploys": "",
-       "environment": false,
-       "selfHosted": true,
-       "pullRequests": true,
-       "imagePush": "none",
-       "publicRepository": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-011",
-    "title": "Serving images are scanned before they are pushed",
-    "rationale": "What is pushed can be deployed the next second. A scan in the same job, before the push, keeps known vulnerabilities out of what serves a model.",
-    "limits": "Knows trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.",
-    "severity": "high",
-    "profile": "strict",
-    "confidence": "medium",
-    "select": "workflow.job",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "imagePush"
-     ],
-     "properties": {
-      "imagePush": {
-       "enum": [
-        "scanned",
-        "unscanned"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "imagePush"
-     ],
-     "properties": {
-      "imagePush": {
-       "enum": [
-        "scanned"
-       ]
-      }
-     }
-    },
-    "at": "/imagePush",
-    "message": "{{/path}}: job {{/job}} pushes an image that nothing looked at.",
-    "remediation": {
-     "text": "Build with load: true, scan the image in the next step, and push after it.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1",
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.7",
-      "A.8.8"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-9"
-     ],
-     "cis_github": [
-      "2.3.7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "scanned first",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "deploys": "",
-       "environment": false,
-       "selfHosted": false,
-       "pullRequests": false,
-       "imagePush": "scanned",
-       "publicRepository": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not scanned",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "deploys": "",
-       "environment": false,
-       "selfHosted": false,
-       "pullRequests": false,
-       "imagePush": "unscanned",
-       "publicRepository": false
-      },
-      "expect": "fail",
-      "at": [
-       "/imagePush"
-      ]
-     },
-     {
-      "name": "no image",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "deploys": "",
-       "environment": false,
-       "selfHosted": false,
-       "pullRequests": false,
-       "imagePush": "none",
-       "publicRepository": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-010",
-    "title": "Changes of dependencies are reviewed on pull requests",
-    "rationale": "A pull request that changes a lock file brings code that no reviewer reads. The dependency review says what is vulnerable or forbidden in it.",
-    "severity": "high",
-    "profile": "strict",
-    "select": "pipeline",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "check",
-      "needed"
-     ],
-     "properties": {
-      "check": {
-       "const": "dependency review"
-      },
-      "needed": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "done"
-     ],
-     "properties": {
-      "done": {
-       "const": true
-      }
-     }
-    },
-    "at": "/done",
-    "message": "Lock files are in the repository, and no workflow on pull_request reviews what they bring in.",
-    "remediation": {
-     "text": "Add a job with actions/dependency-review-action on pull_request.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1",
-      "CC9.2"
-     ],
-     "iso27001_2022": [
-      "A.8.8",
-      "A.5.21"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ],
-     "cis_github": [
-      "1.5.5",
-      "3.2.2"
-     ],
-     "owasp_ml": [
-      "ML06"
-     ]
-    },
-    "tests": [
-     {
-      "name": "reviewed",
-      "given": {
-       "check": "dependency review",
-       "needed": true,
-       "done": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not reviewed",
-      "given": {
-       "check": "dependency review",
-       "needed": true,
-       "done": false
-      },
-      "expect": "fail",
-      "at": [
-       "/done"
-      ]
-     },
-     {
-      "name": "nothing to review",
-      "given": {
-       "check": "dependency review",
-       "needed": false,
-       "done": false
-      },
-      "expect": "skip"
-     },
-     {
-      "name": "another check",
-      "given": {
-       "check": "infrastructure scan",
-       "needed": true,
-       "done": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-012",
-    "title": "Infrastructure as code is scanned on pull requests",
-    "rationale": "An open endpoint or a bucket without encryption is one line in a file; a scanner sees it before it is built.",
-    "severity": "medium",
-    "profile": "strict",
-    "select": "pipeline",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "check",
-      "needed"
-     ],
-     "properties": {
-      "check": {
-       "const": "infrastructure scan"
-      },
-      "needed": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "done"
-     ],
-     "properties": {
-      "done": {
-       "const": true
-      }
-     }
-    },
-    "at": "/done",
-    "message": "Infrastructure as code is in the repository, and no workflow on pull_request scans it.",
-    "remediation": {
-     "text": "Add a scan of the infrastructure (checkov, trivy config, tfsec) to the workflow for pull requests.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.9",
-      "A.8.29"
-     ],
-     "cis_github": [
-      "1.5.3",
-      "5.1.5"
-     ]
-    },
-    "tests": [
-     {
-      "name": "scanned",
-      "given": {
-       "check": "infrastructure scan",
-       "needed": true,
-       "done": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not scanned",
-      "given": {
-       "check": "infrastructure scan",
-       "needed": true,
-       "done": false
-      },
-      "expect": "fail",
-      "at": [
-       "/done"
-      ]
-     },
-     {
-      "name": "no infrastructure",
-      "given": {
-       "check": "infrastructure scan",
-       "needed": false,
-       "done": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-013",
-    "title": "Dependency updates wait until a version has been out for a week",
-    "rationale": "Most malicious versions are found and taken down within days. Who updates at once is among those who find them.",
-    "severity": "low",
-    "profile": "strict",
-    "select": "dependabot.update",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "cooldownDays"
-     ],
-     "properties": {
-      "cooldownDays": {
-       "minimum": {
-        "$param": "cooldownDays"
-       }
-      }
-     }
-    },
-    "at": "/cooldownDays",
-    "message": "{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days.",
-    "remediation": {
-     "text": "Add \"cooldown: { default-days: 7 }\" to the entry.",
-     "effort": "low",
-     "example": "updates:\n  - package-ecosystem: pip\n    directory: /\n    schedule: { interval: weekly }\n    cooldown: { default-days: 7 }\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1"
-     ],
-     "iso27001_2022": [
-      "A.8.8"
-     ],
-     "cis_github": [
-      "3.1.8"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a week",
-      "given": {
-       "path": ".github/dependabot.yml",
-       "ecosystem": "pip",
-       "cooldownDays": 7,
-       "runsCode": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "at once",
-      "given": {
-       "path": ".github/dependabot.yml",
-       "ecosystem": "pip",
-       "cooldownDays": 0,
-       "runsCode": false
-      },
-      "expect": "fail",
-      "at": [
-       "/cooldownDays"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-015",
-    "title": "Workflows and policies have owners",
-    "rationale": "Who changes a workflow changes what is checked. An owner makes sure that somebody who knows looks at it.",
-    "severity": "high",
-    "profile": "strict",
-    "select": "codeowners.coverage",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "owned"
-     ],
-     "properties": {
-      "owned": {
-       "const": true
-      }
-     }
-    },
-    "at": "/owned",
-    "message": "{{/path}} has no owner in CODEOWNERS.",
-    "remediation": {
-     "text": "Add a line for it to .github/CODEOWNERS, and require the review of code owners in the ruleset of the branch.",
-     "effort": "low",
-     "example": "/.github/ @acme/security\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.5.3",
-      "A.8.4"
-     ],
-     "cis_github": [
-      "1.1.6",
-      "1.1.7",
-      "2.3.4"
-     ],
-     "nist_ai_rmf": [
-      "GOVERN 2.1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "owned",
-      "given": {
-       "path": ".github/workflows/release.yml",
-       "owned": true,
-       "codeowners": ".github/CODEOWNERS"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "nobody",
-      "given": {
-       "path": ".github/workflows/release.yml",
-       "owned": false,
-       "codeowners": ".github/CODEOWNERS"
-      },
-      "expect": "fail",
-      "at": [
-       "/owned"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-016",
-    "title": "Every job says what its token may do",
-    "rationale": "Without a word about permissions the token may do what the repository's default lets it, in older repositories everything.",
-    "severity": "medium",
-    "select": "workflow.permission",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "excess"
-     ],
-     "properties": {
-      "excess": {
-       "enum": [
-        "none",
-        "everything",
-        "whole-workflow"
-       ]
-      }
-     }
-    },
-    "at": "/excess",
-    "message": "{{/path}}: nobody says what the token of job {{/job}} may do.",
-    "remediation": {
-     "text": "Put \"permissions: {}\" at the top of the workflow, and into each job what that job needs.",
-     "effort": "low",
-     "example": "permissions: {}\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.3"
-     ],
-     "iso27001_2022": [
-      "A.5.15",
-      "A.8.2"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-5"
-     ],
-     "cis_github": [
-      "2.1.7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "said",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "level": "job",
-       "job": "test",
-       "scope": "contents",
-       "access": "read",
-       "excess": "none"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not said",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "level": "job",
-       "job": "test",
-       "scope": "all",
-       "access": "default",
-       "excess": "default"
-      },
-      "expect": "fail",
-      "at": [
-       "/excess"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-017",
-    "title": "Images name a version",
-    "rationale": "An image without a version, or with the version latest, is another one tomorrow.",
-    "severity": "medium",
-    "select": "workflow.image",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "pin"
-     ],
-     "properties": {
-      "pin": {
-       "enum": [
-        "digest",
-        "tag",
-        "expression"
-       ]
-      }
-     }
-    },
-    "at": "/pin",
-    "message": "{{/image}} (job {{/job}}) names no version.",
-    "remediation": {
-     "text": "Name a version and its digest, as name:1.2.3@sha256:….",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.5.21"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ],
-     "cis_github": [
-      "2.4.2",
-      "3.1.7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a version",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "image": "python:3.12",
-       "pin": "tag"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "none",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "image": "python",
-       "pin": "none"
-      },
-      "expect": "fail",
-      "at": [
-       "/pin"
-      ]
-     },
-     {
-      "name": "the latest",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "image": "python:latest",
-       "pin": "latest"
-      },
-      "expect": "fail",
-      "at": [
-       "/pin"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-018",
-    "title": "What is published is not built from a cache",
-    "rationale": "Whoever runs code in any workflow of the default branch can write its cache. A release that restores it takes in what was put there.",
-    "severity": "high",
-    "profile": "strict",
-    "confidence": "low",
-    "select": "workflow.cache",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "publishes"
-     ],
-     "properties": {
-      "publishes": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "restores"
-     ],
-     "properties": {
-      "restores": {
-       "const": false
-      }
-     }
-    },
-    "at": "/restores",
-    "message": "{{/path}}: job {{/job}} restores a cache ({{/action}}) and publishes what it builds.",
-    "remediation": {
-     "text": "Turn the cache off in workflows that release; only there it costs trust.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.28"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-9"
-     ],
-     "slsa": [
-      "Build-L3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "no cache in a release",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "action": "actions/cache",
-       "restores": false,
-       "publishes": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a cache in a release",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "action": "actions/cache",
-       "restores": true,
-       "publishes": true
-      },
-      "expect": "fail",
-      "at": [
-       "/restores"
-      ]
-     },
-     {
-      "name": "a cache in a test",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "action": "actions/cache",
-       "restores": true,
-       "publishes": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-019",
-    "title": "Nobody else writes the environment of later steps",
-    "rationale": "A value with a line end in it sets further variables; LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of whoever wrote it.",
-    "severity": "high",
-    "confidence": "medium",
-    "select": "workflow.environment",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "privileged"
-     ],
-     "properties": {
-      "privileged": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "trust"
-     ],
-     "properties": {
-      "trust": {
-       "enum": [
-        "caller",
-        "dynamic",
-        "trusted"
-       ]
-      }
-     }
-    },
-    "at": "/trust",
-    "message": "{{/path}}: a script in job {{/job}} writes what anyone can say into GITHUB_ENV or GITHUB_PATH.",
-    "remediation": {
-     "text": "Hand the value on as an output of the step, and check its form before anything uses it.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.28"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-4"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a value of our own",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": true,
-       "trust": "trusted"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "the title of a pull request",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": true,
-       "trust": "attacker"
-      },
-      "expect": "fail",
-      "at": [
-       "/trust"
-      ]
-     },
-     {
-      "name": "without rights",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "privileged": false,
-       "trust": "attacker"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-020",
-    "title": "Bots are known by what they made, not by who acted last",
-    "rationale": "github.actor is who caused the last event. Anyone can make a bot act on a branch of theirs, and then holds what the condition guards.",
-    "severity": "high",
-    "select": "workflow.condition",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "privileged"
-     ],
-     "properties": {
-      "privileged": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "actor"
-     ],
-     "properties": {
-      "actor": {
-       "const": "none"
-      }
-     }
-    },
-    "at": "/actor",
-    "message": "{{/path}}: \"{{/condition}}\" trusts whoever makes a bot act last.",
-    "remediation": {
-     "text": "Ask who opened the pull request: github.event.pull_request.user.login.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.8.5"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "who opened it",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "condition": "github.event.pull_request.user.login == 'dependabot[bot]'",
-       "alwaysTrue": false,
-       "actor": "none",
-       "privileged": true,
-       "contains": "none",
-       "valid": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "who acted last",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "condition": "github.actor == 'dependabot[bot]'",
-       "alwaysTrue": false,
-       "actor": "spoofable",
-       "privileged": true,
-       "contains": "none",
-       "valid": true
-      },
-      "expect": "fail",
-      "at": [
-       "/actor"
-      ]
-     },
-     {
-      "name": "without rights",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "condition": "github.actor == 'dependabot[bot]'",
-       "alwaysTrue": false,
-       "actor": "spoofable",
-       "privileged": false,
-       "contains": "none",
-       "valid": true
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-021",
-    "title": "Conditions can be false",
-    "rationale": "GitHub makes a text of a condition in which anything stands around the expression. A text that is not empty is true, so what the condition guards always runs.",
-    "severity": "high",
-    "select": "workflow.condition",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "alwaysTrue"
-     ],
-     "properties": {
-      "alwaysTrue": {
-       "const": false
-      }
-     }
-    },
-    "at": "/alwaysTrue",
-    "message": "{{/path}}: the condition \"{{/condition}}\" is always true: text stands around the expression.",
-    "remediation": {
-     "text": "Write the condition without ${{ }}, or as one line; a block (|) ends with a line end, which is text as well.",
-     "effort": "low",
-     "example": "if: github.event_name != 'push'\n"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.28"
-     ]
-    },
-    "tests": [
-     {
-      "name": "one expression",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "condition": "github.ref_name == main",
-       "alwaysTrue": false,
-       "actor": "none",
-       "privileged": false,
-       "contains": "none",
-       "valid": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "an expression and a line end",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "condition": "${{ github.event_name != 'push' }}",
-       "alwaysTrue": true,
-       "actor": "none",
-       "privileged": false,
-       "contains": "none",
-       "valid": true
-      },
-      "expect": "fail",
-      "at": [
-       "/alwaysTrue"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-022",
-    "title": "A value is looked up in a list, not in a text",
-    "rationale": "contains('main develop', github.ref_name) is true on a branch called mai or in, which anyone who may push can make.",
-    "severity": "high",
-    "select": "workflow.condition",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "contains"
-     ],
-     "properties": {
-      "contains": {
-       "enum": [
-        "none",
-        "other"
-       ]
-      }
-     }
-    },
-    "at": "/contains",
-    "message": "{{/path}}: \"{{/condition}}\" is true for any part of the text as well.",
-    "remediation": {
-     "text": "Look it up in a list: contains(fromJSON('[\"main\", \"develop\"]'), github.ref_name).",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.8.28"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a list",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "condition": "contains(fromJSON('[1]'), github.ref_name)",
-       "alwaysTrue": false,
-       "actor": "none",
-       "privileged": false,
-       "contains": "none",
-       "valid": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a runner in a text",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "condition": "contains('a b', runner.name)",
-       "alwaysTrue": false,
-       "actor": "none",
-       "privileged": false,
-       "contains": "other",
-       "valid": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a branch in a text",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "condition": "contains('main develop', github.ref_name)",
-       "alwaysTrue": false,
-       "actor": "none",
-       "privileged": false,
-       "contains": "controllable",
-       "valid": true
-      },
-      "expect": "fail",
-      "at": [
-       "/contains"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-023",
-    "title": "A choice can choose its first value",
-    "rationale": "In c && '' || 'b' the first value is false whatever c is, so the second is always chosen.",
-    "severity": "low",
-    "profile": "strict",
-    "select": "workflow.choice",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "sound"
-     ],
-     "properties": {
-      "sound": {
-       "const": true
-      }
-     }
-    },
-    "at": "/sound",
-    "message": "{{/expression}} never gives its first value: it is empty, and empty is false.",
-    "remediation": {
-     "text": "Turn the condition round, so that the value that is not empty comes first.",
-     "effort": "low"
-    },
-    "controls": {
-     "iso27001_2022": [
-      "A.8.28"
-     ]
-    },
-    "tests": [
-     {
-      "name": "two values",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "expression": "${{ c && 'a' || 'b' }}",
-       "sound": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "an empty one first",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "expression": "${{ c && '' || 'b' }}",
-       "sound": false
-      },
-      "expect": "fail",
-      "at": [
-       "/sound"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-024",
-    "title": "The old commands for the environment stay off",
-    "rationale": "GitHub switched ::set-env and ::add-path off because any text in a log could use them: the output of a test, a title, a file name.",
-    "severity": "high",
-    "select": "workflow.commands",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "allowed"
-     ],
-     "properties": {
-      "allowed": {
-       "const": false
-      }
-     }
-    },
-    "at": "/allowed",
-    "message": "{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets anything that is printed set variables.",
-    "remediation": {
-     "text": "Remove the variable, and write to \"$GITHUB_ENV\" or \"$GITHUB_OUTPUT\" in place of ::set-env and ::add-path.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.28"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-4"
-     ]
-    },
-    "references": [
-     "https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/"
-    ],
-    "tests": [
-     {
-      "name": "off",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "allowed": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "on",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "allowed": true
-      },
-      "expect": "fail",
-      "at": [
-       "/allowed"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-025",
-    "title": "References and expressions say what they mean",
-    "rationale": "A path with . or .. in it names the same action and escapes whoever searches or filters for it.",
-    "severity": "low",
-    "profile": "strict",
-    "select": "workflow.uses",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "obfuscated"
-     ],
-     "properties": {
-      "obfuscated": {
-       "const": false
-      }
-     }
-    },
-    "at": "/obfuscated",
-    "message": "{{/uses}} hides what it names.",
-    "remediation": {
-     "text": "Write the name plainly, as owner/repo/path@ref.",
-     "effort": "low"
-    },
-    "controls": {
-     "iso27001_2022": [
-      "A.8.28"
-     ]
-    },
-    "tests": [
-     {
-      "name": "plain",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
-       "pinned": true,
-       "version": "v4.2.2",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a detour",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/cache/./save@11bd71901bbe5b1630ceea73d27597364c9af683",
-       "owner": "actions",
-       "name": "actions/cache",
-       "kind": "action",
-       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
-       "pinned": true,
-       "version": "",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": true
-      },
-      "expect": "fail",
-      "at": [
-       "/obfuscated"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-026",
-    "title": "No action is a misspelt popular one",
-    "rationale": "Names that are one slip away from a popular action are registered in order to be mistyped.",
-    "limits": "Knows some fifty popular actions, and one slip: a letter more, less, other, or two swapped.",
-    "severity": "high",
-    "confidence": "medium",
-    "select": "workflow.uses",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "typoOf"
-     ],
-     "properties": {
-      "typoOf": {
-       "const": ""
-      }
-     }
-    },
-    "at": "/typoOf",
-    "message": "{{/name}} looks like {{/typoOf}}, and is not it.",
-    "remediation": {
-     "text": "Correct the name. If it is really meant, waive this rule for it.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.5.21"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "the real one",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
-       "pinned": true,
-       "version": "v4.2.2",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "one letter less",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "action/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
-       "owner": "action",
-       "name": "action/checkout",
-       "kind": "action",
-       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
-       "pinned": true,
-       "version": "",
-       "versionConflict": false,
-       "typoOf": "actions/checkout",
-       "obfuscated": false
-      },
-      "expect": "fail",
-      "at": [
-       "/typoOf"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-037",
-    "title": "Expressions are no puzzles",
-    "rationale": "An expression that puts a constant together from pieces escapes whoever searches for the whole.",
-    "severity": "low",
-    "profile": "strict",
-    "select": "workflow.constant",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "constant"
-     ],
-     "properties": {
-      "constant": {
-       "const": false
-      }
-     }
-    },
-    "at": "/constant",
-    "message": "{{/expression}} only spells out a constant.",
-    "remediation": {
-     "text": "Write what it comes to.",
-     "effort": "low"
-    },
-    "controls": {
-     "iso27001_2022": [
-      "A.8.28"
-     ]
-    },
-    "tests": [
-     {
-      "name": "something that is looked up",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "expression": "${{ format(1, github.sha) }}",
-       "constant": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a constant in pieces",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "expression": "${{ format(1, 2) }}",
-       "constant": true
-      },
-      "expect": "fail",
-      "at": [
-       "/constant"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-027",
-    "title": "Packages are published by the identity of the workflow",
-    "rationale": "A token of a registry lives until somebody revokes it, and works from anywhere. The identity of a workflow lives for minutes and works from that workflow only.",
-    "severity": "low",
-    "profile": "strict",
-    "select": "workflow.publish",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "credential"
-     ],
-     "properties": {
-      "credential": {
-       "const": "federated"
-      }
-     }
-    },
-    "at": "/credential",
-    "message": "{{/path}}: job {{/job}} publishes to {{/registry}} with a token.",
-    "remediation": {
-     "text": "Set up trusted publishing at the registry, give the job \"id-token: write\", and delete the token.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.5.17"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-6"
-     ]
-    },
-    "tests": [
-     {
-      "name": "trusted publishing",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "registry": "PyPI",
-       "credential": "federated"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a token",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "registry": "PyPI",
-       "credential": "token"
-      },
-      "expect": "fail",
-      "at": [
-       "/credential"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-028",
-    "title": "The version in the comment is the one that is pinned",
-    "rationale": "People and Dependabot read the comment; the runner reads the commit. A comment that lies hides an old or a foreign version.",
-    "limits": "What commit a version has is not looked up; comments of the same repository are held against each other.",
-    "severity": "low",
-    "profile": "strict",
-    "select": "workflow.uses",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "pinned",
-      "owner"
-     ],
-     "properties": {
-      "pinned": {
-       "const": true
-      },
-      "owner": {
-       "minLength": 1
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "version",
-      "versionConflict"
-     ],
-     "properties": {
-      "version": {
-       "minLength": 1
-      },
-      "versionConflict": {
-       "const": false
-      }
-     }
-    },
-    "message": "{{/uses}} says version \"{{/version}}\"; the same stands otherwise elsewhere ({{/versionConflict}}), or no version is named.",
-    "remediation": {
-     "text": "Write the version that the commit is of behind it, as # v4.2.2.",
-     "effort": "low"
-    },
-    "controls": {
-     "iso27001_2022": [
-      "A.8.9"
-     ]
-    },
-    "tests": [
-     {
-      "name": "named",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
-       "pinned": true,
-       "version": "v4.2.2",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not named",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
-       "pinned": true,
-       "version": "",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "fail",
-      "at": [
-       "/version"
-      ]
-     },
-     {
-      "name": "two versions of one commit",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "11bd71901bbe5b1630ceea73d27597364c9af683",
-       "pinned": true,
-       "version": "v4.2.1",
-       "versionConflict": true,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "fail",
-      "at": [
-       "/versionConflict"
-      ]
-     },
-     {
-      "name": "not pinned",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "uses": "actions/checkout@v4",
-       "owner": "actions",
-       "name": "actions/checkout",
-       "kind": "action",
-       "ref": "v4",
-       "pinned": false,
-       "version": "",
-       "versionConflict": false,
-       "typoOf": "",
-       "obfuscated": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-029",
-    "title": "Dependency updates run no code of the packages",
-    "rationale": "With it, a package's manifest runs code with access to the secrets of Dependabot.",
-    "severity": "high",
-    "select": "dependabot.update",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "runsCode"
-     ],
-     "properties": {
-      "runsCode": {
-       "const": false
-      }
-     }
-    },
-    "at": "/runsCode",
-    "message": "{{/path}}: updates of {{/ecosystem}} run code of the packages that are updated.",
-    "remediation": {
-     "text": "Remove \"insecure-external-code-execution: allow\".",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.28"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "not allowed",
-      "given": {
-       "path": ".github/dependabot.yml",
-       "ecosystem": "pip",
-       "cooldownDays": 7,
-       "runsCode": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "allowed",
-      "given": {
-       "path": ".github/dependabot.yml",
-       "ecosystem": "pip",
-       "cooldownDays": 7,
-       "runsCode": true
-      },
-      "expect": "fail",
-      "at": [
-       "/runsCode"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-030",
-    "title": "Tools that actions install have a version",
-    "rationale": "The action is pinned and the program that it downloads is not: the newest release of a tool runs in the job the minute it is published.",
-    "limits": "Knows ten actions that install tools.",
-    "severity": "medium",
-    "profile": "strict",
-    "select": "workflow.tool",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "pinned"
-     ],
-     "properties": {
-      "pinned": {
-       "const": true
-      }
-     }
-    },
-    "at": "/pinned",
-    "message": "{{/action}} (job {{/job}}) installs the newest version: its input {{/input}} is \"{{/version}}\".",
-    "remediation": {
-     "text": "Give the input that the message names one exact version.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.5.21"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "one version",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "action": "goreleaser/goreleaser-action",
-       "input": "version",
-       "version": "v2.4.1",
-       "pinned": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "the newest",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "action": "goreleaser/goreleaser-action",
-       "input": "version",
-       "version": "latest",
-       "pinned": false
-      },
-      "expect": "fail",
-      "at": [
-       "/pinned"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-031",
-    "title": "GitHub can read every workflow",
-    "rationale": "GitHub runs nothing of a workflow that it cannot read, also none of its checks, and says so only on the page of its runs.",
-    "limits": "Looks at YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not held against anything.",
-    "severity": "high",
-    "select": "workflow.file",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "readable"
-     ],
-     "properties": {
-      "readable": {
-       "const": true
-      }
-     }
-    },
-    "at": "/readable",
-    "message": "{{/path}}: {{/fault}}.",
-    "remediation": {
-     "text": "Correct the line that the message names.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.9"
-     ]
-    },
-    "tests": [
-     {
-      "name": "readable",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "readable": true,
-       "fault": ""
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a key twice",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "readable": false,
-       "fault": "the key \"on\" stands twice"
-      },
-      "expect": "fail",
-      "at": [
-       "/readable"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-032",
-    "title": "No workflow runs with rights for what others made",
-    "rationale": "pull_request_target and workflow_run have secrets and a token that may write while strangers decide what they are about. WS-CI-003 and WS-CI-004 find known mistakes; this rule asks for a reason.",
-    "severity": "medium",
-    "profile": "regulated",
-    "confidence": "medium",
-    "select": "workflow",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "dangerous"
-     ],
-     "properties": {
-      "dangerous": {
-       "const": ""
-      }
-     }
-    },
-    "at": "/dangerous",
-    "message": "{{/path}} runs on {{/dangerous}}.",
-    "remediation": {
-     "text": "Use pull_request wherever no secret is needed. Where one is, keep the job free of any code of the pull request, and waive this rule with that reason.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.25"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-4"
-     ],
-     "cis_github": [
-      "2.3.5"
-     ]
-    },
-    "tests": [
-     {
-      "name": "push",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "triggers": [
-        "push"
-       ],
-       "privileged": false,
-       "dangerous": ""
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "pull_request_target",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "triggers": [
-        "push"
-       ],
-       "privileged": true,
-       "dangerous": "pull_request_target"
-      },
-      "expect": "fail",
-      "at": [
-       "/dangerous"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-033",
-    "title": "Values of callers and branches are not expanded into scripts",
-    "rationale": "Who may start a workflow or push a branch should not thereby run commands with its secrets.",
-    "severity": "medium",
-    "profile": "strict",
-    "confidence": "medium",
-    "select": "workflow.expression",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "trust"
-     ],
-     "properties": {
-      "trust": {
-       "enum": [
-        "trusted",
-        "attacker"
-       ]
-      }
-     }
-    },
-    "at": "/trust",
-    "message": "{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): whoever calls the workflow or names a branch writes it.",
-    "remediation": {
-     "text": "Hand the value over in env: and read the variable in the script, in quotes.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.28"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-4"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a commit id",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "sink": "run",
-       "expression": "${{ github.sha }}",
-       "trust": "trusted"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "an input",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "sink": "run",
-       "expression": "${{ inputs.name }}",
-       "trust": "caller"
-      },
-      "expect": "fail",
-      "at": [
-       "/trust"
-      ]
-     },
-     {
-      "name": "the name of a branch",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "sink": "run",
-       "expression": "${{ github.ref_name }}",
-       "trust": "dynamic"
-      },
-      "expect": "fail",
-      "at": [
-       "/trust"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-036",
-    "title": "Tokens of apps may do what the job needs, and end with it",
-    "rationale": "Without a word a token of an app may do everything that the app may, in some organisations in every repository.",
-    "severity": "high",
-    "profile": "strict",
-    "select": "workflow.apptoken",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "repositories",
-      "permissions",
-      "revoked"
-     ],
-     "properties": {
-      "repositories": {
-       "const": "named"
-      },
-      "permissions": {
-       "const": "named"
-      },
-      "revoked": {
-       "const": true
-      }
-     }
-    },
-    "message": "{{/path}}: the token of {{/action}} in job {{/job}} reaches {{/repositories}} repositories with {{/permissions}} permissions; revoked at the end: {{/revoked}}.",
-    "remediation": {
-     "text": "Name repositories: and permission-…: in the step, and leave skip-token-revoke off.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.3"
-     ],
-     "iso27001_2022": [
-      "A.5.15",
-      "A.8.2"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-5"
-     ]
-    },
-    "tests": [
-     {
-      "name": "named",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "action": "actions/create-github-app-token",
-       "repositories": "named",
-       "permissions": "named",
-       "revoked": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "everything the app may",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "action": "actions/create-github-app-token",
-       "repositories": "all",
-       "permissions": "all",
-       "revoked": true
-      },
-      "expect": "fail",
-      "at": [
-       "/permissions",
-       "/repositories"
-      ]
-     },
-     {
-      "name": "never revoked",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "test",
-       "action": "actions/create-github-app-token",
-       "repositories": "named",
-       "permissions": "named",
-       "revoked": false
-      },
-      "expect": "fail",
-      "at": [
-       "/revoked"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-034",
-    "title": "No scanner has an open finding of high severity",
-    "rationale": "What modelscan, zizmor, Trivy, CodeQL or gitleaks found belongs to the same answer. Files are named under policies.sarif.",
-    "severity": "high",
-    "select": "scan.sarif",
-    "needs": [
-     "workspace.sarif"
-    ],
-    "when": {
-     "required": [
-      "suppressed"
-     ],
-     "properties": {
-      "suppressed": {
-       "const": false
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "severity"
-     ],
-     "properties": {
-      "severity": {
-       "enum": [
-        "medium",
-        "low",
-        "info"
-       ]
-      }
-     }
-    },
-    "at": "/severity",
-    "message": "{{/tool}} {{/rule}} ({{/severity}}) in {{/file}}: {{/message}}",
-    "remediation": {
-     "text": "Mend what the scanner names, or suppress it there with a reason; its own documentation says how.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1"
-     ],
-     "iso27001_2022": [
-      "A.8.8",
-      "A.8.29"
-     ],
-     "owasp_ml": [
-      "ML06"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a low one",
-      "given": {
-       "tool": "trivy",
-       "rule": "CVE-2026-1",
-       "level": "error",
-       "severity": "low",
-       "message": "a vulnerability",
-       "file": "Dockerfile",
-       "suppressed": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a high one",
-      "given": {
-       "tool": "trivy",
-       "rule": "CVE-2026-1",
-       "level": "error",
-       "severity": "high",
-       "message": "a vulnerability",
-       "file": "Dockerfile",
-       "suppressed": false
-      },
-      "expect": "fail",
-      "at": [
-       "/severity"
-      ]
-     },
-     {
-      "name": "one that was suppressed",
-      "given": {
-       "tool": "trivy",
-       "rule": "CVE-2026-1",
-       "level": "error",
-       "severity": "high",
-       "message": "a vulnerability",
-       "file": "Dockerfile",
-       "suppressed": true
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-035",
-    "title": "Every scanner that is asked for has run",
-    "rationale": "A scanner that did not run finds nothing. policies.scanners names those whose result must be there.",
-    "severity": "high",
-    "select": "scan.run",
-    "needs": [
-     "workspace.sarif"
-    ],
-    "assert": {
-     "required": [
-      "present"
-     ],
-     "properties": {
-      "present": {
-       "const": true
-      }
-     }
-    },
-    "at": "/present",
-    "message": "There is no SARIF file of {{/tool}}.",
-    "remediation": {
-     "text": "Run the scanner before Weightseal in the same job, and name its file under policies.sarif.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1"
-     ],
-     "iso27001_2022": [
-      "A.8.29"
-     ]
-    },
-    "tests": [
-     {
-      "name": "it ran",
-      "given": {
-       "tool": "modelscan",
-       "version": "",
-       "path": "",
-       "results": 0,
-       "present": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "it did not",
-      "given": {
-       "tool": "modelscan",
-       "version": "",
-       "path": "",
-       "results": 0,
-       "present": false
-      },
-      "expect": "fail",
-      "at": [
-       "/present"
-      ]
-     }
-    ]
-   }
-  ]
- },
- {
-  "apiVersion": "weightseal/v1",
-  "kind": "PolicyPack",
-  "metadata": {
-   "id": "repository",
-   "version": "0.1.0",
-   "title": "Settings of the repository",
-   "description": "What GitHub enforces by itself. Judged on push, release and schedule; what the token may not read is said and never taken for good."
-  },
-  "params": {
-   "alertDays": {
-    "schema": {
-     "type": "integer",
-     "minimum": 0,
-     "maximum": 365
-    },
-    "default": 30,
-    "description": "Days after which a grave alert about a dependency must be closed."
-   },
-   "maxAdmins": {
-    "schema": {
-     "type": "integer",
-     "minimum": 1,
-     "maximum": 100
-    },
-    "default": 5,
-    "description": "How many people may administer the repository."
-   }
-  },
-  "rules": [
-   {
-    "id": "WS-CI-009",
-    "title": "Code scanning looks at the default branch and has no open grave alert",
-    "rationale": "What static analysis found in the code of the pipeline stays there until somebody looks.",
-    "severity": "high",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "codescanning",
-    "needs": [
-     "github.codescanning"
-    ],
-    "assert": {
-     "required": [
-      "analyses",
-      "openHigh"
-     ],
-     "properties": {
-      "analyses": {
-       "minimum": 1
-      },
-      "openHigh": {
-       "maximum": 0
-      }
-     }
-    },
-    "message": "Code scanning: {{/analyses}} analyses of the default branch, {{/openHigh}} open alerts of severity high or critical.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Mend or dismiss the alerts with a reason; where there is no analysis, turn the default setup on.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1"
-     ],
-     "iso27001_2022": [
-      "A.8.28",
-      "A.8.29"
-     ],
-     "cis_github": [
-      "1.5.4"
-     ],
-     "nist_ai_rmf": [
-      "MEASURE 2.7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "clean",
-      "given": {
-       "analyses": 3,
-       "openHigh": 0,
-       "defaultSetup": "configured"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "open alerts",
-      "given": {
-       "analyses": 3,
-       "openHigh": 2,
-       "defaultSetup": "configured"
-      },
-      "expect": "fail",
-      "at": [
-       "/openHigh"
-      ]
-     },
-     {
-      "name": "never analysed",
-      "given": {
-       "analyses": 0,
-       "openHigh": 0,
-       "defaultSetup": "configured"
-      },
-      "expect": "fail",
-      "at": [
-       "/analyses"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-001",
-    "title": "What looks for known faults is switched on",
-    "rationale": "A service that is off finds nothing, which looks the same as finding nothing.",
-    "limits": "Code scanning and secret scanning of private repositories need a licence.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "security.service",
-    "needs": [
-     "github.dependabot"
-    ],
-    "assert": {
-     "required": [
-      "enabled"
-     ],
-     "properties": {
-      "enabled": {
-       "const": true
-      }
-     }
-    },
-    "at": "/enabled",
-    "message": "{{/service}}: switched on {{/enabled}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, Advanced Security: turn it on.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1"
-     ],
-     "iso27001_2022": [
-      "A.8.8"
-     ],
-     "cis_github": [
-      "1.5.5"
-     ]
-    },
-    "tests": [
-     {
-      "name": "on",
-      "given": {
-       "service": "Dependabot alerts",
-       "enabled": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "off",
-      "given": {
-       "service": "Dependabot alerts",
-       "enabled": false
-      },
-      "expect": "fail",
-      "at": [
-       "/enabled"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-002",
-    "title": "No grave alert about a dependency is older than the limit",
-    "rationale": "A known vulnerability is used by others soon after it is published.",
-    "severity": "high",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "dependabot.alert",
-    "needs": [
-     "github.dependabot"
-    ],
-    "assert": {
-     "required": [
-      "ageDays"
-     ],
-     "properties": {
-      "ageDays": {
-       "maximum": {
-        "$param": "alertDays"
-       }
-      }
-     }
-    },
-    "at": "/ageDays",
-    "message": "Alert {{/number}}: {{/package}} ({{/ecosystem}}), severity {{/severity}}, has been open for {{/ageDays}} days (limit {{param:alertDays}}).",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Update the dependency, or dismiss the alert with a reason.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC7.1"
-     ],
-     "iso27001_2022": [
-      "A.8.8"
-     ],
-     "cis_github": [
-      "3.2.2"
-     ],
-     "owasp_ml": [
-      "ML06"
-     ],
-     "owasp_llm": [
-      "LLM03"
-     ],
-     "nist_ai_rmf": [
-      "MANAGE 3.1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a new one",
-      "given": {
-       "number": 4,
-       "package": "torch",
-       "ecosystem": "pip",
-       "severity": "high",
-       "ageDays": 3
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "an old one",
-      "given": {
-       "number": 4,
-       "package": "torch",
-       "ecosystem": "pip",
-       "severity": "high",
-       "ageDays": 45
-      },
-      "expect": "fail",
-      "at": [
-       "/ageDays"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-004",
-    "title": "Rulesets are enforced and bypassed by nobody",
-    "rationale": "A ruleset that is only evaluated stops nothing, and one with a standing bypass stops everyone but those who hold it.",
-    "limits": "Who may bypass is only shown to those who may change the ruleset; \"unknown\" passes here and is printed.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "ruleset",
-    "needs": [
-     "github.rulesets"
-    ],
-    "assert": {
-     "required": [
-      "enforcement",
-      "bypass"
-     ],
-     "properties": {
-      "enforcement": {
-       "const": "active"
-      },
-      "bypass": {
-       "enum": [
-        "none",
-        "unknown"
-       ]
-      }
-     }
-    },
-    "message": "The ruleset {{/name}}: {{/enforcement}}, bypass {{/bypass}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Set it to active and empty its bypass list, or let it be bypassed by pull request only.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.4"
-     ],
-     "cis_github": [
-      "1.1.14"
-     ],
-     "slsa": [
-      "Source-L3"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "enforced",
-      "given": {
-       "name": "main",
-       "enforcement": "active",
-       "target": "branch",
-       "bypass": "none"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "only evaluated",
-      "given": {
-       "name": "main",
-       "enforcement": "evaluate",
-       "target": "branch",
-       "bypass": "none"
-      },
-      "expect": "fail",
-      "at": [
-       "/enforcement"
-      ]
-     },
-     {
-      "name": "bypassed",
-      "given": {
-       "name": "main",
-       "enforcement": "active",
-       "target": "branch",
-       "bypass": "some"
-      },
-      "expect": "fail",
-      "at": [
-       "/bypass"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-005",
-    "title": "Branch protection includes administrators",
-    "rationale": "A rule that administrators need not keep is not kept in an emergency, which is when it matters.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "branch.protection",
-    "needs": [
-     "github.protection"
-    ],
-    "when": {
-     "required": [
-      "protected"
-     ],
-     "properties": {
-      "protected": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "adminsIncluded",
-      "forcePushes",
-      "deletions"
-     ],
-     "properties": {
-      "adminsIncluded": {
-       "const": true
-      },
-      "forcePushes": {
-       "const": false
-      },
-      "deletions": {
-       "const": false
-      }
-     }
-    },
-    "message": "The protection of {{/branch}}: administrators included {{/adminsIncluded}}, force pushes {{/forcePushes}}, deletion {{/deletions}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, Branches: include administrators, and turn force pushes and deletions off. Better move to a ruleset.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.4"
-     ],
-     "cis_github": [
-      "1.1.14",
-      "1.1.16",
-      "1.1.17"
-     ]
-    },
-    "tests": [
-     {
-      "name": "everyone",
-      "given": {
-       "branch": "main",
-       "protected": true,
-       "adminsIncluded": true,
-       "forcePushes": false,
-       "deletions": false,
-       "reviews": 1
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not administrators",
-      "given": {
-       "branch": "main",
-       "protected": true,
-       "adminsIncluded": false,
-       "forcePushes": false,
-       "deletions": false,
-       "reviews": 1
-      },
-      "expect": "fail",
-      "at": [
-       "/adminsIncluded"
-      ]
-     },
-     {
-      "name": "no protection of this kind",
-      "given": {
-       "branch": "main",
-       "protected": false,
-       "adminsIncluded": false,
-       "forcePushes": true,
-       "deletions": true,
-       "reviews": 1
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-006",
-    "title": "Not every action of everybody may run",
-    "rationale": "The setting of GitHub holds for every workflow, also for one that somebody adds tomorrow.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "repository.actions",
-    "needs": [
-     "github.actions"
-    ],
-    "assert": {
-     "required": [
-      "allowed",
-      "pinningRequired"
-     ],
-     "anyOf": [
-      {
-       "properties": {
-        "allowed": {
-         "enum": [
-          "selected",
-          "local_only",
-          "disabled"
-         ]
-        }
-       }
-      },
-      {
-       "properties": {
-        "pinningRequired": {
-         "const": "yes"
-        }
-       }
-      }
-     ]
-    },
-    "message": "Actions: {{/allowed}} may be used; full commits required by GitHub: {{/pinningRequired}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, Actions: choose which actions may be used, or require actions to be pinned to a full commit.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.5.21"
-     ],
-     "cis_github": [
-      "2.1.1"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "selected ones",
-      "given": {
-       "allowed": "selected",
-       "pinningRequired": "no",
-       "defaultToken": "read",
-       "mayApprove": false,
-       "forkApproval": "all_external_contributors"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "all, if pinned",
-      "given": {
-       "allowed": "all",
-       "pinningRequired": "yes",
-       "defaultToken": "read",
-       "mayApprove": false,
-       "forkApproval": "all_external_contributors"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "all",
-      "given": {
-       "allowed": "all",
-       "pinningRequired": "no",
-       "defaultToken": "read",
-       "mayApprove": false,
-       "forkApproval": "all_external_contributors"
-      },
-      "expect": "fail",
-      "at": [
-       "/allowed",
-       "/pinningRequired",
-       ""
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-007",
-    "title": "The default token only reads and approves nothing",
-    "rationale": "A job without a word about permissions gets this token. One that may approve makes a second pair of eyes out of a script.",
-    "severity": "high",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "repository.actions",
-    "needs": [
-     "github.actions"
-    ],
-    "assert": {
-     "required": [
-      "defaultToken",
-      "mayApprove"
-     ],
-     "properties": {
-      "defaultToken": {
-       "const": "read"
-      },
-      "mayApprove": {
-       "const": false
-      }
-     }
-    },
-    "message": "The default token of workflows may {{/defaultToken}}; workflows may approve pull requests: {{/mayApprove}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, Actions, General, Workflow permissions: read repository contents, and do not allow approving pull requests.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.3"
-     ],
-     "iso27001_2022": [
-      "A.8.2"
-     ],
-     "cis_github": [
-      "2.1.7"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-5"
-     ]
-    },
-    "tests": [
-     {
-      "name": "reads",
-      "given": {
-       "allowed": "all",
-       "pinningRequired": "no",
-       "defaultToken": "read",
-       "mayApprove": false,
-       "forkApproval": "all_external_contributors"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "writes",
-      "given": {
-       "allowed": "all",
-       "pinningRequired": "no",
-       "defaultToken": "write",
-       "mayApprove": false,
-       "forkApproval": "all_external_contributors"
-      },
-      "expect": "fail",
-      "at": [
-       "/defaultToken"
-      ]
-     },
-     {
-      "name": "approves",
-      "given": {
-       "allowed": "all",
-       "pinningRequired": "no",
-       "defaultToken": "read",
-       "mayApprove": true,
-       "forkApproval": "all_external_contributors"
-      },
-      "expect": "fail",
-      "at": [
-       "/mayApprove"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-008",
-    "title": "Pull requests of strangers run after somebody looked",
-    "rationale": "A merged typo makes anyone a contributor; from then on their workflows run unasked.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "repository.actions",
-    "needs": [
-     "github.actions"
-    ],
-    "assert": {
-     "required": [
-      "forkApproval"
-     ],
-     "properties": {
-      "forkApproval": {
-       "enum": [
-        "all_external_contributors",
-        "none needed"
-       ]
-      }
-     }
-    },
-    "at": "/forkApproval",
-    "message": "Workflows of pull requests from forks need an approval for: {{/forkApproval}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, Actions, General: require approval for all external contributors.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.6"
-     ],
-     "iso27001_2022": [
-      "A.8.22"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-4"
-     ]
-    },
-    "tests": [
-     {
-      "name": "everyone from outside",
-      "given": {
-       "allowed": "all",
-       "pinningRequired": "no",
-       "defaultToken": "read",
-       "mayApprove": false,
-       "forkApproval": "all_external_contributors"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "only who is new to GitHub",
-      "given": {
-       "allowed": "all",
-       "pinningRequired": "no",
-       "defaultToken": "read",
-       "mayApprove": false,
-       "forkApproval": "first_time_contributors_new_to_github"
-      },
-      "expect": "fail",
-      "at": [
-       "/forkApproval"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-009",
-    "title": "Webhooks are encrypted and signed",
-    "rationale": "Who can read a webhook reads what happens in the repository; who can forge one starts whatever listens to it.",
-    "severity": "high",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "webhook",
-    "needs": [
-     "github.webhooks"
-    ],
-    "when": {
-     "required": [
-      "active"
-     ],
-     "properties": {
-      "active": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "https",
-      "verifiesCertificate",
-      "secret"
-     ],
-     "properties": {
-      "https": {
-       "const": true
-      },
-      "verifiesCertificate": {
-       "const": true
-      },
-      "secret": {
-       "const": true
-      }
-     }
-    },
-    "message": "The webhook to {{/host}}: https {{/https}}, certificate verified {{/verifiesCertificate}}, secret {{/secret}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, Webhooks: use https, turn SSL verification on, and set a secret that the receiver checks.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.7"
-     ],
-     "iso27001_2022": [
-      "A.8.24"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-8"
-     ]
-    },
-    "tests": [
-     {
-      "name": "safe",
-      "given": {
-       "host": "hooks.example.org",
-       "https": true,
-       "verifiesCertificate": true,
-       "secret": true,
-       "active": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "plain http",
-      "given": {
-       "host": "hooks.example.org",
-       "https": false,
-       "verifiesCertificate": true,
-       "secret": true,
-       "active": true
-      },
-      "expect": "fail",
-      "at": [
-       "/https"
-      ]
-     },
-     {
-      "name": "without a secret",
-      "given": {
-       "host": "hooks.example.org",
-       "https": true,
-       "verifiesCertificate": true,
-       "secret": false,
-       "active": true
-      },
-      "expect": "fail",
-      "at": [
-       "/secret"
-      ]
-     },
-     {
-      "name": "any certificate",
-      "given": {
-       "host": "hooks.example.org",
-       "https": true,
-       "verifiesCertificate": false,
-       "secret": true,
-       "active": true
-      },
-      "expect": "fail",
-      "at": [
-       "/verifiesCertificate"
-      ]
-     },
-     {
-      "name": "switched off",
-      "given": {
-       "host": "hooks.example.org",
-       "https": false,
-       "verifiesCertificate": true,
-       "secret": true,
-       "active": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-010",
-    "title": "Few people administer the repository",
-    "rationale": "An administrator can switch every protection off. Each account more is one more to steal.",
-    "severity": "medium",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "repository.admins",
-    "needs": [
-     "github.admins"
-    ],
-    "assert": {
-     "required": [
-      "count"
-     ],
-     "properties": {
-      "count": {
-       "maximum": {
-        "$param": "maxAdmins"
-       }
-      }
-     }
-    },
-    "at": "/count",
-    "message": "{{/count}} people administer the repository (limit {{param:maxAdmins}}): {{/names}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Give those who only write the role write or maintain.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.3"
-     ],
-     "iso27001_2022": [
-      "A.5.18",
-      "A.8.2"
-     ],
-     "cis_github": [
-      "1.3.7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "two",
-      "given": {
-       "count": 2,
-       "names": [
-        "alice"
-       ]
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "nine",
-      "given": {
-       "count": 9,
-       "names": [
-        "alice"
-       ]
-      },
-      "expect": "fail",
-      "at": [
-       "/count"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-011",
-    "title": "Self-hosted runners live for one job",
-    "rationale": "What a job leaves behind on a machine is there for the next one, which may be a release.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "runner",
-    "needs": [
-     "github.runners"
-    ],
-    "assert": {
-     "required": [
-      "ephemeral"
-     ],
-     "properties": {
-      "ephemeral": {
-       "const": true
-      }
-     }
-    },
-    "at": "/ephemeral",
-    "message": "The runner {{/name}} ({{/labels}}) is kept between jobs.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Register it with --ephemeral, and make a new machine for each job.",
-     "effort": "high"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.31"
-     ],
-     "cis_github": [
-      "2.2.1"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-7"
-     ]
-    },
-    "tests": [
-     {
-      "name": "for one job",
-      "given": {
-       "name": "gpu-1",
-       "ephemeral": true,
-       "labels": [
-        "self-hosted",
-        "gpu"
-       ]
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "kept",
-      "given": {
-       "name": "gpu-1",
-       "ephemeral": false,
-       "labels": [
-        "self-hosted",
-        "gpu"
-       ]
-      },
-      "expect": "fail",
-      "at": [
-       "/ephemeral"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-RE-012",
-    "title": "Environments are open to chosen branches or after a review",
-    "rationale": "The secrets of an environment without any rule are secrets of every branch.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "environment.protection",
-    "needs": [
-     "github.environments.protection"
-    ],
-    "assert": {
-     "required": [
-      "reviewers",
-      "branchPolicy"
-     ],
-     "anyOf": [
-      {
-       "properties": {
-        "reviewers": {
-         "minimum": 1
-        }
-       }
-      },
-      {
-       "properties": {
-        "branchPolicy": {
-         "const": true
-        }
-       }
-      }
-     ]
-    },
-    "message": "The environment {{/name}} has {{/reviewers}} reviewers, and chosen branches: {{/branchPolicy}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, Environments: choose the branches and tags that may deploy, and required reviewers.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.31"
-     ],
-     "cis_github": [
-      "5.2.3"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "chosen branches",
-      "given": {
-       "name": "production",
-       "reviewers": 0,
-       "preventSelfReview": true,
-       "adminsCanBypass": false,
-       "branchPolicy": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "reviewers",
-      "given": {
-       "name": "production",
-       "reviewers": 1,
-       "preventSelfReview": true,
-       "adminsCanBypass": false,
-       "branchPolicy": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "open to all",
-      "given": {
-       "name": "production",
-       "reviewers": 0,
-       "preventSelfReview": true,
-       "adminsCanBypass": false,
-       "branchPolicy": false
-      },
-      "expect": "fail",
-      "at": [
-       "/branchPolicy",
-       "/reviewers",
-       ""
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-CI-014",
-    "title": "Secret scanning and push protection are on",
-    "rationale": "Push protection stops a credential before it is in the history, where it stays.",
-    "severity": "high",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "repository.security",
-    "needs": [
-     "github.security"
-    ],
-    "assert": {
-     "required": [
-      "secretScanning",
-      "pushProtection"
-     ],
-     "properties": {
-      "secretScanning": {
-       "const": "on"
-      },
-      "pushProtection": {
-       "const": "on"
-      }
-     }
-    },
-    "message": "Secret scanning is {{/secretScanning}}, push protection is {{/pushProtection}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, Advanced Security: turn secret scanning and push protection on.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.5.17",
-      "A.8.12"
-     ],
-     "cis_github": [
-      "1.5.1"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-6"
-     ]
-    },
-    "tests": [
-     {
-      "name": "both on",
-      "given": {
-       "secretScanning": "on",
-       "pushProtection": "on"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "no push protection",
-      "given": {
-       "secretScanning": "on",
-       "pushProtection": "off"
-      },
-      "expect": "fail",
-      "at": [
-       "/pushProtection"
-      ]
-     },
-     {
-      "name": "off",
-      "given": {
-       "secretScanning": "off",
-       "pushProtection": "off"
-      },
-      "expect": "fail",
-      "at": [
-       "/pushProtection",
-       "/secretScanning"
-      ]
-     }
-    ]
-   }
-  ]
- },
- {
-  "apiVersion": "weightseal/v1",
-  "kind": "PolicyPack",
-  "metadata": {
-   "id": "secrets",
-   "version": "0.1.0",
-   "title": "Secrets and credentials",
-   "description": "Where credentials stand, how old they are, and which could be done without."
-  },
-  "params": {
-   "rotationDays": {
-    "schema": {
-     "type": "integer",
-     "minimum": 1,
-     "maximum": 3650
-    },
-    "default": 90,
-    "description": "Days after which a secret must have been written again."
-   },
-   "unusedDays": {
-    "schema": {
-     "type": "integer",
-     "minimum": 1,
-     "maximum": 3650
-    },
-    "default": 90,
-    "description": "Days after which a credential that nobody uses must be gone."
-   }
-  },
-  "rules": [
-   {
-    "id": "WS-SE-001",
-    "title": "No credential stands in a workflow in plain",
-    "rationale": "Whoever can read the repository can use it, and so can everyone who ever cloned it.",
-    "limits": "Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy; only workflows and actions are looked at.",
-    "severity": "critical",
-    "select": "file.secret",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "plain"
-     ],
-     "properties": {
-      "plain": {
-       "const": false
-      }
-     }
-    },
-    "at": "/plain",
-    "message": "{{/path}} holds a {{/credential}} in plain.",
-    "remediation": {
-     "text": "Revoke it first: it is in the history for good. Then keep a new one as a secret and name it as ${{ secrets.NAME }}.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.5.17"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-6"
-     ],
-     "cis_github": [
-      "1.5.1",
-      "2.3.8",
-      "5.1.3"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a reference to a secret",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "credential": "token of GitHub",
-       "plain": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a token",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "credential": "token of GitHub",
-       "plain": true
-      },
-      "expect": "fail",
-      "at": [
-       "/plain"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-SE-002",
-    "title": "Secrets are rotated within the maximum age",
-    "rationale": "A secret that never changes is known to everyone who ever worked here.",
-    "limits": "GitHub says when a secret was last written, also when the same value was written again.",
-    "severity": "high",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "secret",
-    "needs": [
-     "github.secrets"
-    ],
-    "assert": {
-     "required": [
-      "ageDays"
-     ],
-     "properties": {
-      "ageDays": {
-       "maximum": {
-        "$param": "rotationDays"
-       }
-      }
-     }
-    },
-    "at": "/ageDays",
-    "message": "The {{/scope}} secret {{/name}} was last written {{/ageDays}} days ago (limit {{param:rotationDays}}).",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Rotate it, or replace it with the identity of the workflow (OIDC), which needs no secret.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.5.17",
-      "A.8.24"
-     ],
-     "hipaa": [
-      "164.308(a)(5)(ii)(D)"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-6"
-     ]
-    },
-    "tests": [
-     {
-      "name": "fresh",
-      "given": {
-       "name": "DEPLOY_KEY",
-       "scope": "repository",
-       "environment": "",
-       "ageDays": 12
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "stale",
-      "given": {
-       "name": "DEPLOY_KEY",
-       "scope": "repository",
-       "environment": "",
-       "ageDays": 91
-      },
-      "expect": "fail",
-      "at": [
-       "/ageDays"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-SE-003",
-    "title": "Clouds are reached by the identity of the workflow, not by static keys",
-    "rationale": "A static key works from anywhere until somebody revokes it. A token by OIDC lives for an hour and names repository, branch and environment.",
-    "limits": "Knows the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.",
-    "severity": "high",
-    "profile": "strict",
-    "select": "workflow.login",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "assert": {
-     "required": [
-      "credential"
-     ],
-     "properties": {
-      "credential": {
-       "const": "federated"
-      }
-     }
-    },
-    "at": "/credential",
-    "message": "{{/path}}: job {{/job}} logs in to {{/cloud}} with a key that does not expire.",
-    "remediation": {
-     "text": "Let the cloud trust the OIDC identity of the workflow, give the job \"id-token: write\", and delete the key.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.5.17",
-      "A.8.5"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-2",
-      "CICD-SEC-6"
-     ]
-    },
-    "tests": [
-     {
-      "name": "a role",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "deploy",
-       "cloud": "AWS",
-       "credential": "federated"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "a key",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "deploy",
-       "cloud": "AWS",
-       "credential": "static"
-      },
-      "expect": "fail",
-      "at": [
-       "/credential"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-SE-004",
-    "title": "Deploy keys only read, and are used",
-    "rationale": "A deploy key that may write pushes past every review. One that nobody has used for months is missed by nobody when it is stolen.",
-    "severity": "high",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "deploykey",
-    "needs": [
-     "github.deploykeys"
-    ],
-    "assert": {
-     "required": [
-      "readOnly",
-      "unusedDays"
-     ],
-     "properties": {
-      "readOnly": {
-       "const": true
-      },
-      "unusedDays": {
-       "maximum": {
-        "$param": "unusedDays"
-       }
-      }
-     }
-    },
-    "message": "The deploy key {{/title}}: read only {{/readOnly}}, unused for {{/unusedDays}} days.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Delete the key, or replace it with a token of a GitHub App, which lives for an hour.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1",
-      "CC6.2"
-     ],
-     "iso27001_2022": [
-      "A.5.17",
-      "A.8.2"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-2"
-     ]
-    },
-    "tests": [
-     {
-      "name": "reads and is used",
-      "given": {
-       "title": "mirror",
-       "readOnly": true,
-       "ageDays": 400,
-       "unusedDays": 3
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "writes",
-      "given": {
-       "title": "mirror",
-       "readOnly": false,
-       "ageDays": 10,
-       "unusedDays": 3
-      },
-      "expect": "fail",
-      "at": [
-       "/readOnly"
-      ]
-     },
-     {
-      "name": "forgotten",
-      "given": {
-       "title": "mirror",
-       "readOnly": true,
-       "ageDays": 400,
-       "unusedDays": 200
-      },
-      "expect": "fail",
-      "at": [
-       "/unusedDays"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-SE-006",
-    "title": "Secrets are used in environments",
-    "rationale": "A secret of the repository is there for every branch and every workflow that anybody with write access adds.",
-    "severity": "medium",
-    "profile": "regulated",
-    "select": "workflow.secret",
-    "needs": [
-     "workspace.workflows"
-    ],
-    "when": {
-     "required": [
-      "own"
-     ],
-     "properties": {
-      "own": {
-       "const": false
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "environment"
-     ],
-     "properties": {
-      "environment": {
-       "const": true
-      }
-     }
-    },
-    "at": "/environment",
-    "message": "{{/path}}: job {{/job}} uses the secret {{/name}} outside an environment.",
-    "remediation": {
-     "text": "Move the secret into an environment with a branch rule and required reviewers, and name the environment in the job.",
-     "effort": "medium"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.3"
-     ],
-     "iso27001_2022": [
-      "A.8.3",
-      "A.8.31"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-6"
-     ]
-    },
-    "tests": [
-     {
-      "name": "in an environment",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "deploy",
-       "use": "named",
-       "name": "deploy_key",
-       "environment": true,
-       "own": false
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "outside",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "deploy",
-       "use": "named",
-       "name": "deploy_key",
-       "environment": false,
-       "own": false
-      },
-      "expect": "fail",
-      "at": [
-       "/environment"
-      ]
-     },
-     {
-      "name": "the workflow's own token",
-      "given": {
-       "path": ".github/workflows/ci.yml",
-       "job": "deploy",
-       "use": "named",
-       "name": "deploy_key",
-       "environment": false,
-       "own": true
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SE-007",
-    "title": "Access tokens are used and expire",
-    "rationale": "A credential that nobody has used for 90 days is one that nobody needs.",
-    "limits": "Only fine-grained tokens of an organisation, and only for a token of a GitHub App that may list them.",
-    "severity": "medium",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "accesstoken",
-    "needs": [
-     "github.tokens"
-    ],
-    "assert": {
-     "required": [
-      "unusedDays",
-      "expires"
-     ],
-     "properties": {
-      "unusedDays": {
-       "maximum": {
-        "$param": "unusedDays"
-       }
-      },
-      "expires": {
-       "const": true
-      }
-     }
-    },
-    "message": "The token {{/name}} of @{{/owner}}: unused for {{/unusedDays}} days, expires {{/expires}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Revoke it in the settings of the organisation, or ask its owner for one with an end.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.2"
-     ],
-     "iso27001_2022": [
-      "A.5.17",
-      "A.5.18"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-2"
-     ]
-    },
-    "tests": [
-     {
-      "name": "used and ending",
-      "given": {
-       "owner": "alice",
-       "name": "laptop",
-       "unusedDays": 3,
-       "expires": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "forgotten",
-      "given": {
-       "owner": "alice",
-       "name": "laptop",
-       "unusedDays": 120,
-       "expires": true
-      },
-      "expect": "fail",
-      "at": [
-       "/unusedDays"
-      ]
-     },
-     {
-      "name": "without an end",
-      "given": {
-       "owner": "alice",
-       "name": "laptop",
-       "unusedDays": 3,
-       "expires": false
-      },
-      "expect": "fail",
-      "at": [
-       "/expires"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-SE-008",
-    "title": "No leaked secret is open",
-    "rationale": "GitHub found a credential in the history or in an issue. Whoever reads it there can use it until it is revoked.",
-    "limits": "Every subject is an open alert; the passing case exists for the test of the rule only.",
-    "severity": "critical",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "secretscanning.alert",
-    "needs": [
-     "github.secretscanning"
-    ],
-    "assert": {
-     "required": [
-      "number"
-     ],
-     "properties": {
-      "number": {
-       "maximum": 0
-      }
-     }
-    },
-    "at": "/number",
-    "message": "Secret scanning found a {{/secretType}} {{/ageDays}} days ago (alert {{/number}}).",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Revoke the secret, then close the alert as revoked.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.5.17",
-      "A.8.12"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-6"
-     ],
-     "cis_github": [
-      "1.5.1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "an open alert",
-      "given": {
-       "number": 3,
-       "secretType": "github_token",
-       "ageDays": 2
-      },
-      "expect": "fail",
-      "at": [
-       "/number"
-      ]
-     },
-     {
-      "name": "none, as rules see it",
-      "given": {
-       "number": 0,
-       "secretType": "none",
-       "ageDays": 0
-      },
-      "expect": "pass"
-     }
-    ]
-   }
-  ]
- },
- {
-  "apiVersion": "weightseal/v1",
-  "kind": "PolicyPack",
-  "metadata": {
-   "id": "signing",
-   "version": "1.0.0",
-   "title": "Signatures of models",
-   "description": "What the signature of a model proves, and whose it is. Signatures are in the OpenSSF Model Signing format."
-  },
-  "params": {
-   "rotationDays": {
-    "description": "Oldest signing key or certificate, in days.",
-    "schema": {
-     "type": "integer",
-     "minimum": 1
-    },
-    "default": 90
-   }
-  },
-  "rules": [
-   {
-    "id": "WS-SIG-001",
-    "title": "A released model is signed",
-    "rationale": "Who downloads a model can only tell that it is yours by a signature. On releases, and wherever signing.required is \"always\", a model without model.sig stops here.",
-    "severity": "high",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "required"
-     ],
-     "properties": {
-      "required": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "enum": [
-        "verified",
-        "unverified"
-       ]
-      }
-     }
-    },
-    "at": "/state",
-    "message": "Model {{/model}} is not signed: there is no {{/path}}.",
-    "remediation": {
-     "text": "Release it with command: release, which signs it, or sign it and commit the signature.",
-     "effort": "low",
-     "example": "weightseal sign MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.24"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ],
-     "slsa": [
-      "build-L2"
-     ]
-    },
-    "tests": [
-     {
-      "name": "signed",
-      "given": {
-       "model": "m",
-       "required": true,
-       "state": "verified"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not signed",
-      "given": {
-       "model": "m",
-       "required": true,
-       "state": "missing"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "need not be signed yet",
-      "given": {
-       "model": "m",
-       "required": false,
-       "state": "missing"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SIG-002",
-    "title": "A signature verifies and covers the model as it is",
-    "rationale": "A signature that does not verify is worse than none: either the model or the signature was tampered with, or nobody can tell. The signature must be good, its certificate or key trusted, and every signed file must have the signed bytes.",
-    "severity": "critical",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "enum": [
-        "verified",
-        "unverified"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "const": "verified"
-      }
-     }
-    },
-    "at": "/state",
-    "message": "The signature of model {{/model}} does not verify. {{/reason}}",
-    "remediation": {
-     "text": "If the change to the model is meant, sign it again; if the signature is another instance's or key's, say so under signing in the configuration. Otherwise do not use the model.",
-     "effort": "medium",
-     "example": "weightseal verify MODEL_DIR"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8",
-      "CC7.1"
-     ],
-     "iso27001_2022": [
-      "A.8.24"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "verified",
-      "given": {
-       "model": "m",
-       "state": "verified"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "unverified",
-      "given": {
-       "model": "m",
-       "state": "unverified",
-       "reason": "altered"
-      },
-      "expect": "fail",
-      "at": [
-       "/state"
-      ]
-     },
-     {
-      "name": "no signature",
-      "given": {
-       "model": "m",
-       "state": "missing"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SIG-003",
-    "title": "The signer is the expected one",
-    "rationale": "Anybody can make a good signature. It counts only when it is made by the identity, key or certificate that the trusted configuration names. An identity names a workflow, and a reusable workflow may be called by anyone: name the repository, better its id, too.",
-    "severity": "high",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "state",
-      "signer"
-     ],
-     "properties": {
-      "state": {
-       "const": "verified"
-      },
-      "signer": {
-       "enum": [
-        "expected",
-        "other"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "signer"
-     ],
-     "properties": {
-      "signer": {
-       "const": "expected"
-      }
-     }
-    },
-    "at": "/signer",
-    "message": "Model {{/model}} is signed, but not by who is expected: {{/signerDetail}}",
-    "remediation": {
-     "text": "Find out who signed it. If the signer has changed, change signing.identity, publicKeys or certificate in the configuration, which is reviewed on its own.",
-     "effort": "medium",
-     "example": "signing:\n  identity:\n    fromRepo: OWNER/REPO"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1",
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.24"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "expected",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "signer": "expected"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "other",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "signer": "other",
-       "signerDetail": "issuer"
-      },
-      "expect": "fail",
-      "at": [
-       "/signer"
-      ]
-     },
-     {
-      "name": "nobody is expected",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "signer": "unpinned"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SIG-004",
-    "title": "The configuration says whose signatures count",
-    "rationale": "A keyless signature of just anybody proves nothing. Where a model must be signed, the configuration must name the identity that it expects.",
-    "severity": "high",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "required",
-      "state",
-      "signer"
-     ],
-     "properties": {
-      "required": {
-       "const": true
-      },
-      "state": {
-       "const": "verified"
-      },
-      "signer": {
-       "enum": [
-        "expected",
-        "unpinned"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "signer"
-     ],
-     "properties": {
-      "signer": {
-       "const": "expected"
-      }
-     }
-    },
-    "at": "/signer",
-    "message": "Model {{/model}} is signed by {{/signerDetail}}, and nobody said that this is who should sign it.",
-    "remediation": {
-     "text": "Name the signer in the configuration.",
-     "effort": "low",
-     "example": "signing:\n  identity:\n    fromRepo: OWNER/REPO"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.8.24"
-     ],
-     "owasp_ml": [
-      "ML06"
-     ]
-    },
-    "tests": [
-     {
-      "name": "named",
-      "given": {
-       "model": "m",
-       "required": true,
-       "state": "verified",
-       "signer": "expected"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "not named",
-      "given": {
-       "model": "m",
-       "required": true,
-       "state": "verified",
-       "signer": "unpinned",
-       "signerDetail": "x"
-      },
-      "expect": "fail",
-      "at": [
-       "/signer"
-      ]
-     },
-     {
-      "name": "need not be signed",
-      "given": {
-       "model": "m",
-       "required": false,
-       "state": "verified",
-       "signer": "unpinned"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SIG-005",
-    "title": "Models are not signed from pull requests",
-    "rationale": "In a run of a pull request the code is not reviewed yet, and in a workflow_run it may be what such a run left behind. A signature from there says who started it, not that anybody agreed.",
-    "severity": "high",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "state",
-      "method"
-     ],
-     "properties": {
-      "state": {
-       "const": "verified"
-      },
-      "method": {
-       "const": "sigstore"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "fromPullRequest"
-     ],
-     "properties": {
-      "fromPullRequest": {
-       "const": false
-      }
-     }
-    },
-    "at": "/fromPullRequest",
-    "message": "Model {{/model}} was signed in a run of {{/trigger}} on {{/ref}}.",
-    "remediation": {
-     "text": "Sign on a push to a protected branch or tag, or on a release.",
-     "effort": "low",
-     "example": "on:\n  release:\n    types: [published]"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.31"
-     ],
-     "slsa": [
-      "build-L2"
-     ]
-    },
-    "tests": [
-     {
-      "name": "push",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "method": "sigstore",
-       "fromPullRequest": false,
-       "trigger": "push",
-       "ref": "refs/heads/main"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "pull request",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "method": "sigstore",
-       "fromPullRequest": true,
-       "trigger": "pull_request",
-       "ref": "refs/pull/1/merge"
-      },
-      "expect": "fail",
-      "at": [
-       "/fromPullRequest"
-      ]
-     },
-     {
-      "name": "a key",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "method": "key",
-       "fromPullRequest": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SIG-006",
-    "title": "Signing keys are short-lived or rotated",
-    "rationale": "Who copies a key can sign for as long as it counts. Keyless signatures use a key for minutes; other keys and certificates are to be replaced within rotationDays.",
-    "severity": "medium",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "const": "verified"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "keyAgeDays"
-     ],
-     "properties": {
-      "keyAgeDays": {
-       "maximum": {
-        "$param": "rotationDays"
-       }
-      }
-     }
-    },
-    "at": "/keyAgeDays",
-    "message": "The key that signed model {{/model}} is {{/keyAgeDays}} days old (limit {{param:rotationDays}}).",
-    "remediation": {
-     "text": "Make a new key and state its date under signing.publicKeys, or sign keyless.",
-     "effort": "medium",
-     "example": "signing:\n  method: sigstore"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.1"
-     ],
-     "iso27001_2022": [
-      "A.8.24"
-     ]
-    },
-    "tests": [
-     {
-      "name": "keyless",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "keyAgeDays": 0
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "the last day",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "keyAgeDays": 90
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "too old",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "keyAgeDays": 91
-      },
-      "expect": "fail",
-      "at": [
-       "/keyAgeDays"
-      ]
-     },
-     {
-      "name": "not verified",
-      "given": {
-       "model": "m",
-       "state": "unverified",
-       "keyAgeDays": 91
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SIG-007",
-    "title": "What must be signed was hashed from content",
-    "rationale": "A signature made from git-LFS pointers proves which bytes are meant. Before a release somebody must have had the bytes.",
-    "severity": "high",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "required",
-      "state"
-     ],
-     "properties": {
-      "required": {
-       "const": true
-      },
-      "state": {
-       "const": "verified"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "contentHashed"
-     ],
-     "properties": {
-      "contentHashed": {
-       "const": true
-      }
-     }
-    },
-    "at": "/contentHashed",
-    "message": "Model {{/model}} was held against its signature by git-LFS pointers; the content was not read.",
-    "remediation": {
-     "text": "Check out with lfs: true.",
-     "effort": "low",
-     "example": "- uses: actions/checkout@<sha>\n  with:\n    lfs: true"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "content",
-      "given": {
-       "model": "m",
-       "required": true,
-       "state": "verified",
-       "contentHashed": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "pointer",
-      "given": {
-       "model": "m",
-       "required": true,
-       "state": "verified",
-       "contentHashed": false
-      },
-      "expect": "fail",
-      "at": [
-       "/contentHashed"
-      ]
-     },
-     {
-      "name": "need not be signed",
-      "given": {
-       "model": "m",
-       "required": false,
-       "state": "verified",
-       "contentHashed": false
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SIG-008",
-    "title": "The trust root is fresh",
-    "rationale": "A trust root says which authorities and logs count. An old one still holds keys that were taken back since.",
-    "severity": "high",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "state",
-      "trustRoot"
-     ],
-     "properties": {
-      "state": {
-       "const": "verified"
-      },
-      "trustRoot": {
-       "enum": [
-        "fresh",
-        "stale"
-       ]
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "trustRoot"
-     ],
-     "properties": {
-      "trustRoot": {
-       "const": "fresh"
-      }
-     }
-    },
-    "at": "/trustRoot",
-    "message": "The signature of model {{/model}} was checked against an old trust root: {{/trustRootDetail}}.",
-    "remediation": {
-     "text": "Use a newer version of Weightseal, or fetch signing.trustedRoot again and state the date.",
-     "effort": "low",
-     "example": "signing:\n  trustedRoot:\n    path: trusted_root.json\n    asOf: 2026-11-21"
-    },
-    "controls": {
-     "soc2": [
-      "CC6.8"
-     ],
-     "iso27001_2022": [
-      "A.8.24"
-     ]
-    },
-    "tests": [
-     {
-      "name": "fresh",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "trustRoot": "fresh"
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "stale",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "trustRoot": "stale",
-       "trustRootDetail": "old"
-      },
-      "expect": "fail",
-      "at": [
-       "/trustRoot"
-      ]
-     },
-     {
-      "name": "a key needs none",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "trustRoot": "none"
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-SIG-009",
-    "title": "Every file of the model is signed",
-    "rationale": "What the signer left out can be replaced without anybody noticing: a loader does not know which files were signed.",
-    "severity": "medium",
-    "select": "model.signature",
-    "needs": [
-     "workspace.models",
-     "workspace.signatures"
-    ],
-    "when": {
-     "required": [
-      "state"
-     ],
-     "properties": {
-      "state": {
-       "const": "verified"
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "unsignedFiles"
-     ],
-     "properties": {
-      "unsignedFiles": {
-       "maximum": 0
-      }
-     }
-    },
-    "at": "/unsignedFiles",
-    "message": "{{/unsignedFiles}} files of model {{/model}} are not covered by its signature.",
-    "remediation": {
-     "text": "Sign the model again without ignored paths, or ignore the same paths in the configuration.",
-     "effort": "low",
-     "example": "weightseal sign MODEL_DIR"
-    },
-    "controls": {
-     "owasp_ml": [
-      "ML06",
-      "ML10"
-     ]
-    },
-    "tests": [
-     {
-      "name": "all",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "unsignedFiles": 0
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "one is not",
-      "given": {
-       "model": "m",
-       "state": "verified",
-       "unsignedFiles": 1
-      },
-      "expect": "fail",
-      "at": [
-       "/unsignedFiles"
-      ]
-     },
-     {
-      "name": "not verified",
-      "given": {
-       "model": "m",
-       "state": "unverified",
-       "unsignedFiles": 1
-      },
-      "expect": "skip"
-     }
-    ]
-   },
-   {
-    "id": "WS-ART-004",
-    "title": "Releases cannot be changed",
-    "rationale": "Whoever may write can exchange an asset of a release for another one under the same name.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "release",
-    "needs": [
-     "github.releases"
-    ],
-    "when": {
-     "required": [
-      "latest"
-     ],
-     "properties": {
-      "latest": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "immutable"
-     ],
-     "properties": {
-      "immutable": {
-       "const": true
-      }
-     }
-    },
-    "at": "/immutable",
-    "message": "The release {{/tag}} can be changed: assets may be exchanged and the tag moved.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Settings, General, Releases: turn release immutability on. Releases made before stay as they are.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC8.1"
-     ],
-     "iso27001_2022": [
-      "A.8.32"
-     ],
-     "hipaa": [
-      "164.312(c)(1)"
-     ],
-     "owasp_cicd": [
-      "CICD-SEC-9"
-     ]
-    },
-    "tests": [
-     {
-      "name": "immutable",
-      "given": {
-       "tag": "v1.0.0",
-       "immutable": true,
-       "assets": 3,
-       "undigested": [],
-       "sbom": true,
-       "latest": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "open",
-      "given": {
-       "tag": "v1.0.0",
-       "immutable": false,
-       "assets": 3,
-       "undigested": [],
-       "sbom": true,
-       "latest": true
-      },
-      "expect": "fail",
-      "at": [
-       "/immutable"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-ART-005",
-    "title": "A bill of materials ships with the release",
-    "rationale": "Who runs a model must know what is in it on the day on which something in it turns out to be broken.",
-    "limits": "Told by the name of the asset; what is in it is not read.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "release",
-    "needs": [
-     "github.releases"
-    ],
-    "when": {
-     "required": [
-      "latest"
-     ],
-     "properties": {
-      "latest": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "sbom"
-     ],
-     "properties": {
-      "sbom": {
-       "const": true
-      }
-     }
-    },
-    "at": "/sbom",
-    "message": "The release {{/tag}} has no bill of materials among its {{/assets}} assets.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Make one in the release job (SPDX or CycloneDX), attest it, and upload it with the model.",
-     "effort": "low"
-    },
-    "controls": {
-     "soc2": [
-      "CC9.2"
-     ],
-     "iso27001_2022": [
-      "A.5.9",
-      "A.5.21"
-     ],
-     "owasp_ml": [
-      "ML06"
-     ],
-     "owasp_llm": [
-      "LLM03"
-     ],
-     "nist_ai_rmf": [
-      "MAP 4.1",
-      "GOVERN 1.6"
-     ]
-    },
-    "tests": [
-     {
-      "name": "with one",
-      "given": {
-       "tag": "v1.0.0",
-       "immutable": true,
-       "assets": 3,
-       "undigested": [],
-       "sbom": true,
-       "latest": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "without",
-      "given": {
-       "tag": "v1.0.0",
-       "immutable": true,
-       "assets": 3,
-       "undigested": [],
-       "sbom": false,
-       "latest": true
-      },
-      "expect": "fail",
-      "at": [
-       "/sbom"
-      ]
-     }
-    ]
-   },
-   {
-    "id": "WS-ART-006",
-    "title": "Every asset of a release has a digest",
-    "rationale": "Without a digest nobody can tell whether an asset is still the one that was released.",
-    "severity": "medium",
-    "profile": "strict",
-    "stages": [
-     "push",
-     "release",
-     "schedule"
-    ],
-    "select": "release",
-    "needs": [
-     "github.releases"
-    ],
-    "when": {
-     "required": [
-      "latest"
-     ],
-     "properties": {
-      "latest": {
-       "const": true
-      }
-     }
-    },
-    "assert": {
-     "required": [
-      "undigested"
-     ],
-     "properties": {
-      "undigested": {
-       "maxItems": 0
-      }
-     }
-    },
-    "at": "/undigested",
-    "message": "Assets of the release {{/tag}} without a digest: {{/undigested}}.",
-    "onUnknown": "warn-if-forbidden",
-    "remediation": {
-     "text": "Upload them again: GitHub writes a digest for each asset since 2025.",
-     "effort": "low"
-    },
-    "controls": {
-     "iso27001_2022": [
-      "A.8.24"
-     ],
-     "slsa": [
-      "Build-L1"
-     ]
-    },
-    "tests": [
-     {
-      "name": "all",
-      "given": {
-       "tag": "v1.0.0",
-       "immutable": true,
-       "assets": 3,
-       "undigested": [],
-       "sbom": true,
-       "latest": true
-      },
-      "expect": "pass"
-     },
-     {
-      "name": "one without",
-      "given": {
-       "tag": "v1.0.0",
-       "immutable": true,
-       "assets": 3,
-       "undigested": [
-        "model.bin"
-       ],
-       "sbom": true,
-       "latest": true
-      },
-      "expect": "fail",
-      "at": [
-       "/undigested"
-      ]
-     }
-    ]
-   }
-  ]
- }
-]
+export const PACKS: readonly PackText[] = JSON.parse("\
+[\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"approvals\",\
+\"version\": \"1.0.0\",\
+\"title\": \"Approvals and required reviewers\",\
+\"description\": \"Whether the right people approved exactly what is merged or released, and whether the repository's own settings leave a way around them.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-AP-001\",\
+\"title\": \"The branch asks for approvals that a push takes back\",\
+\"rationale\": \"An event can get lost, and a workflow can be deleted on a branch. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.rules\",\
+\"needs\": [\
+\"github.rules\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"approvals\",\
+\"dismissStale\",\
+\"lastPush\"\
+],\
+\"properties\": {\
+\"approvals\": {\
+\"minimum\": 1\
+},\
+\"dismissStale\": {\
+\"const\": true\
+},\
+\"lastPush\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}.\",\
+\"remediation\": {\
+\"text\": \"In the ruleset of the branch: at least one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-two-party-review\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"everything on\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"pinned\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everything off\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 0,\
+\"dismissStale\": false,\
+\"lastPush\": false,\
+\"codeOwners\": false,\
+\"status\": \"required\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/approvals\",\
+\"/dismissStale\",\
+\"/lastPush\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-002\",\
+\"title\": \"The status of the approvals is required, from the app that sets it\",\
+\"rationale\": \"A status that nobody has to wait for decides nothing. One that is required without its source can be set by any workflow with the permission.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.rules\",\
+\"needs\": [\
+\"github.rules\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"status\"\
+],\
+\"properties\": {\
+\"status\": {\
+\"const\": \"pinned\"\
+}\
+}\
+},\
+\"at\": \"/status\",\
+\"message\": \"{{/branch}}: the status weightseal/approvals is {{/status}}.\",\
+\"remediation\": {\
+\"text\": \"In the ruleset of the branch, \\\"Require status checks\\\": add weightseal/approvals with the name of the branch, and choose the app that sets it as its source.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.29\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"pinned\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"pinned\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without its source\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"required\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-003\",\
+\"title\": \"The branch takes changes by pull request only\",\
+\"rationale\": \"What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.rules\",\
+\"needs\": [\
+\"github.rules\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"pullRequests\",\
+\"forcePushes\",\
+\"deletions\",\
+\"bypasses\"\
+],\
+\"properties\": {\
+\"pullRequests\": {\
+\"const\": true\
+},\
+\"forcePushes\": {\
+\"const\": false\
+},\
+\"deletions\": {\
+\"const\": false\
+},\
+\"bypasses\": {\
+\"maximum\": 0\
+}\
+}\
+},\
+\"message\": \"{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, deletion possible {{/deletions}}, bypasses seen {{/bypasses}}.\",\
+\"remediation\": {\
+\"text\": \"Settings, Rules, Rulesets: for this branch turn on \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\", and empty the bypass list.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-continuous-enforcement\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"protected\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"pinned\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"bypasses that the token may not see\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"pinned\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": -1\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": false,\
+\"approvals\": 0,\
+\"dismissStale\": false,\
+\"lastPush\": false,\
+\"codeOwners\": false,\
+\"status\": \"none\",\
+\"forcePushes\": true,\
+\"deletions\": true,\
+\"bypasses\": 2\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/bypasses\",\
+\"/deletions\",\
+\"/forcePushes\",\
+\"/pullRequests\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-004\",\
+\"title\": \"Environments of a release need a reviewer\",\
+\"rationale\": \"An environment without required reviewers lets every run through, so an approval in it proves nothing.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"environment\",\
+\"needs\": [\
+\"github.environments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"exists\",\
+\"requiredReviewers\"\
+],\
+\"properties\": {\
+\"exists\": {\
+\"const\": true\
+},\
+\"requiredReviewers\": {\
+\"minimum\": 1\
+}\
+}\
+},\
+\"at\": \"/requiredReviewers\",\
+\"message\": \"The environment {{/name}} has {{/requiredReviewers}} required reviewers.\",\
+\"remediation\": {\
+\"text\": \"Settings, Environments: create it and turn on \\\"Required reviewers\\\". Private repositories need GitHub Enterprise for this.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"with reviewers\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": true,\
+\"requiredReviewers\": 2,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": true,\
+\"requiredReviewers\": 0,\
+\"preventSelfReview\": false,\
+\"adminsCanBypass\": true,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/requiredReviewers\"\
+]\
+},\
+{\
+\"name\": \"not there\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": false,\
+\"requiredReviewers\": 0,\
+\"preventSelfReview\": false,\
+\"adminsCanBypass\": true,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/exists\",\
+\"/requiredReviewers\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-005\",\
+\"title\": \"The release is approved by as many different people as it needs\",\
+\"rationale\": \"GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.review\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"satisfied\"\
+],\
+\"properties\": {\
+\"satisfied\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/satisfied\",\
+\"message\": \"{{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"two people\",\
+\"given\": {\
+\"environments\": [\
+\"production-a\",\
+\"production-b\"\
+],\
+\"required\": 2,\
+\"approvers\": [\
+\"bob\",\
+\"carol\"\
+],\
+\"satisfied\": true,\
+\"reason\": \"approved by @bob and @carol\",\
+\"attempt\": 1\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one person twice\",\
+\"given\": {\
+\"environments\": [\
+\"production-a\",\
+\"production-b\"\
+],\
+\"required\": 2,\
+\"approvers\": [\
+\"bob\"\
+],\
+\"satisfied\": false,\
+\"reason\": \"1 of 2 people approved\",\
+\"attempt\": 1\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/satisfied\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-007\",\
+\"title\": \"The right people approved exactly what would be merged\",\
+\"rationale\": \"An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"pull_request\"\
+],\
+\"select\": \"approval.decision\",\
+\"needs\": [\
+\"github.approvals\"\
+],\
+\"onEmpty\": \"unknown\",\
+\"assert\": {\
+\"required\": [\
+\"outcome\"\
+],\
+\"properties\": {\
+\"outcome\": {\
+\"const\": \"pass\"\
+}\
+}\
+},\
+\"at\": \"/outcome\",\
+\"message\": \"#{{/pullRequest}} to {{/base}}: {{/summary}}\",\
+\"remediation\": {\
+\"text\": \"Ask the people who are missing; the summary names each slot, who could fill it, and why a review that was given does not count. \\\"weightseal approvals explain\\\" says the same on a laptop.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-two-party-review\"\
+]\
+},\
+\"references\": [\
+\"https://slsa.dev/spec/v1.2/source-requirements\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"approved\",\
+\"given\": {\
+\"pullRequest\": 7,\
+\"base\": \"main\",\
+\"head\": \"1a2b3c4\",\
+\"outcome\": \"pass\",\
+\"tier\": \"internal\",\
+\"summary\": \"Approved by @bob\",\
+\"approvers\": [\
+\"bob\"\
+]\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"somebody is missing\",\
+\"given\": {\
+\"pullRequest\": 7,\
+\"base\": \"main\",\
+\"head\": \"1a2b3c4\",\
+\"outcome\": \"pending\",\
+\"tier\": \"internal\",\
+\"summary\": \"Waiting for ml_engineer\",\
+\"approvers\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/outcome\"\
+]\
+},\
+{\
+\"name\": \"somebody asks for changes\",\
+\"given\": {\
+\"pullRequest\": 7,\
+\"base\": \"main\",\
+\"head\": \"1a2b3c4\",\
+\"outcome\": \"fail\",\
+\"tier\": \"internal\",\
+\"summary\": \"@carol asks for changes\",\
+\"approvers\": [\
+\"bob\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/outcome\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-008\",\
+\"title\": \"A change of the policy is approved by its owners\",\
+\"rationale\": \"Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"pull_request\"\
+],\
+\"select\": \"policy.change\",\
+\"needs\": [\
+\"github.approvals\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"approved\"\
+],\
+\"properties\": {\
+\"approved\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/approved\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here, and not everybody has approved who must approve a change of the policy.\",\
+\"remediation\": {\
+\"text\": \"Ask an ml_admin (by default anyone with maintain permission) to review it, or take the file out of the pull request.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.9\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\",\
+\"CICD-SEC-4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"approved\",\
+\"given\": {\
+\"path\": \".github/CODEOWNERS\",\
+\"role\": \"owners\",\
+\"change\": \"modified\",\
+\"approved\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not approved\",\
+\"given\": {\
+\"path\": \".github/CODEOWNERS\",\
+\"role\": \"owners\",\
+\"change\": \"modified\",\
+\"approved\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/approved\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-009\",\
+\"title\": \"Nothing but people approves\",\
+\"rationale\": \"A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"pull_request\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"approval.bots\",\
+\"needs\": [\
+\"github.approvals\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"listed\",\
+\"actionsMayApprove\"\
+],\
+\"properties\": {\
+\"listed\": {\
+\"maxItems\": 0\
+},\
+\"actionsMayApprove\": {\
+\"enum\": [\
+\"no\",\
+\"unknown\"\
+]\
+}\
+}\
+},\
+\"message\": \"Bots that a rule takes: {{/listed}}. Workflows may approve pull requests: {{/actionsMayApprove}}.\",\
+\"remediation\": {\
+\"text\": \"Take the ids out of the rule, and turn off Settings, Actions, General, \\\"Allow GitHub Actions to create and approve pull requests\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"nobody\",\
+\"given\": {\
+\"listed\": [],\
+\"actionsMayApprove\": \"no\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not known\",\
+\"given\": {\
+\"listed\": [],\
+\"actionsMayApprove\": \"unknown\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a listed bot and workflows\",\
+\"given\": {\
+\"listed\": [\
+49699333\
+],\
+\"actionsMayApprove\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/actionsMayApprove\",\
+\"/listed\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-010\",\
+\"title\": \"Every line of CODEOWNERS can be read\",\
+\"rationale\": \"GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"pull_request\"\
+],\
+\"select\": \"codeowners.line\",\
+\"assert\": {\
+\"required\": [\
+\"level\"\
+],\
+\"properties\": {\
+\"level\": {\
+\"const\": \"warning\"\
+}\
+}\
+},\
+\"at\": \"/level\",\
+\"message\": \"{{/message}}\",\
+\"remediation\": {\
+\"text\": \"Correct the line on the base branch.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"something to look at\",\
+\"given\": {\
+\"path\": \"CODEOWNERS\",\
+\"code\": \"codeowners_repeated_pattern\",\
+\"level\": \"warning\",\
+\"message\": \"the same pattern stands on line 9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a line that is left out\",\
+\"given\": {\
+\"path\": \"CODEOWNERS\",\
+\"code\": \"codeowners_negation\",\
+\"level\": \"error\",\
+\"message\": \"there is no negation\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/level\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-011\",\
+\"title\": \"Every commit of a release came by an approved pull request\",\
+\"rationale\": \"A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.commit\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"onEmpty\": \"unknown\",\
+\"assert\": {\
+\"required\": [\
+\"approved\"\
+],\
+\"properties\": {\
+\"approved\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/approved\",\
+\"message\": \"{{/sha}} ({{/title}}): {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Open a pull request that reverts the commit or brings it again, have it approved, and release after that.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-two-party-review\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"approved\",\
+\"given\": {\
+\"sha\": \"1a2b3c4\",\
+\"title\": \"A change\",\
+\"pullRequest\": 7,\
+\"approved\": true,\
+\"reason\": \"merged by #7, approved by @bob\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a direct push\",\
+\"given\": {\
+\"sha\": \"1a2b3c4\",\
+\"title\": \"hotfix\",\
+\"pullRequest\": 0,\
+\"approved\": false,\
+\"reason\": \"pushed directly\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/approved\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-012\",\
+\"title\": \"The release's tag points where it did, at what a branch holds\",\
+\"rationale\": \"Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.tag\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"reachable\",\
+\"moved\"\
+],\
+\"properties\": {\
+\"reachable\": {\
+\"const\": true\
+},\
+\"moved\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/tag}} at {{/commit}}: held by a release branch {{/reachable}}, moved during the run {{/moved}}.\",\
+\"remediation\": {\
+\"text\": \"Tag a commit of the release branch. A ruleset for tags keeps others from setting or moving them.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"on main\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"annotated\",\
+\"branch\": \"main\",\
+\"reachable\": true,\
+\"moved\": false,\
+\"signatureRequired\": false,\
+\"signature\": \"none\",\
+\"signer\": \"\",\
+\"expectedSigner\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"elsewhere\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"lightweight\",\
+\"branch\": \"\",\
+\"reachable\": false,\
+\"moved\": true,\
+\"signatureRequired\": false,\
+\"signature\": \"none\",\
+\"signer\": \"\",\
+\"expectedSigner\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/moved\",\
+\"/reachable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-013\",\
+\"title\": \"The release's tag is signed by who may release\",\
+\"rationale\": \"GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.tag\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"when\": {\
+\"required\": [\
+\"signatureRequired\"\
+],\
+\"properties\": {\
+\"signatureRequired\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"signature\",\
+\"expectedSigner\"\
+],\
+\"properties\": {\
+\"signature\": {\
+\"const\": \"valid\"\
+},\
+\"expectedSigner\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/tag}} is {{/kind}}, signature {{/signature}}, by {{/signer}}, who may sign releases: {{/expectedSigner}}.\",\
+\"remediation\": {\
+\"text\": \"Set the tag with \\\"git tag -s\\\" and a key of one of approvals.release.signers. A lightweight tag cannot be signed.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"signed\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"annotated\",\
+\"branch\": \"main\",\
+\"reachable\": true,\
+\"moved\": false,\
+\"signatureRequired\": true,\
+\"signature\": \"valid\",\
+\"signer\": \"bob\",\
+\"expectedSigner\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not signed\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"lightweight\",\
+\"branch\": \"main\",\
+\"reachable\": true,\
+\"moved\": false,\
+\"signatureRequired\": true,\
+\"signature\": \"none\",\
+\"signer\": \"\",\
+\"expectedSigner\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/expectedSigner\",\
+\"/signature\"\
+]\
+},\
+{\
+\"name\": \"not asked for\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"lightweight\",\
+\"branch\": \"main\",\
+\"reachable\": true,\
+\"moved\": false,\
+\"signatureRequired\": false,\
+\"signature\": \"none\",\
+\"signer\": \"\",\
+\"expectedSigner\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-014\",\
+\"title\": \"The release is published by somebody who may\",\
+\"rationale\": \"Anyone with write permission can publish a release and replace its files.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.author\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"entitled\"\
+],\
+\"properties\": {\
+\"entitled\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/entitled\",\
+\"message\": \"{{/login}}: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Let an ml_engineer or ml_admin publish it, or name others under approvals.release.authors. Immutable releases keep what was published.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"an engineer\",\
+\"given\": {\
+\"login\": \"bob\",\
+\"entitled\": true,\
+\"reason\": \"is ml_engineer\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"somebody else\",\
+\"given\": {\
+\"login\": \"eve\",\
+\"entitled\": false,\
+\"reason\": \"is developer\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/entitled\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-015\",\
+\"title\": \"Environments of a release leave no way around their reviewers\",\
+\"rationale\": \"By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"environment\",\
+\"needs\": [\
+\"github.environments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exists\"\
+],\
+\"properties\": {\
+\"exists\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"preventSelfReview\",\
+\"adminsCanBypass\",\
+\"branchPolicy\"\
+],\
+\"properties\": {\
+\"preventSelfReview\": {\
+\"const\": true\
+},\
+\"adminsCanBypass\": {\
+\"const\": false\
+},\
+\"branchPolicy\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.\",\
+\"remediation\": {\
+\"text\": \"Settings, Environments: turn on \\\"Prevent self-review\\\", turn off \\\"Allow administrators to bypass\\\", and choose the branches and tags that may deploy.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\",\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\",\
+\"CICD-SEC-5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"closed\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": true,\
+\"requiredReviewers\": 2,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": true,\
+\"requiredReviewers\": 2,\
+\"preventSelfReview\": false,\
+\"adminsCanBypass\": true,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/adminsCanBypass\",\
+\"/branchPolicy\",\
+\"/preventSelfReview\"\
+]\
+},\
+{\
+\"name\": \"not there\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": false,\
+\"requiredReviewers\": 0,\
+\"preventSelfReview\": false,\
+\"adminsCanBypass\": true,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-006\",\
+\"title\": \"Jobs that deploy or publish name an environment\",\
+\"rationale\": \"An environment is where GitHub asks people before a job runs, and where secrets are that only this job needs.\",\
+\"limits\": \"Knows common actions and commands that deploy or publish.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.job\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"deploys\"\
+],\
+\"properties\": {\
+\"deploys\": {\
+\"minLength\": 1\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"environment\"\
+],\
+\"properties\": {\
+\"environment\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/environment\",\
+\"message\": \"{{/path}}: job {{/job}} {{/deploys}} without an environment.\",\
+\"remediation\": {\
+\"text\": \"Name an environment in the job, with required reviewers and the branches and tags that may deploy.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+],\
+\"cis_github\": [\
+\"5.2.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"in an environment\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"job\": \"release\",\
+\"deploys\": \"publishes to PyPI\",\
+\"environment\": true,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"job\": \"release\",\
+\"deploys\": \"publishes to PyPI\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/environment\"\
+]\
+},\
+{\
+\"name\": \"deploys nothing\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"job\": \"release\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"integrity\",\
+\"version\": \"1.0.0\",\
+\"title\": \"Integrity of models\",\
+\"description\": \"Files of a model against its manifest, and the manifest against the one that the base branch trusts.\"\
+},\
+\"params\": {\
+\"maxGitBytes\": {\
+\"description\": \"Largest weight file, in bytes, that may stand in plain git.\",\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 0\
+},\
+\"default\": 10485760\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-INT-001\",\
+\"title\": \"Every model has a valid integrity manifest\",\
+\"rationale\": \"Without a manifest there is nothing that a reviewer approved and nothing that a later change can be compared with. A manifest that contradicts itself (a root that its own list does not give, a path that leaves the model) is treated as none.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"manifest\"\
+],\
+\"properties\": {\
+\"manifest\": {\
+\"const\": \"valid\"\
+}\
+}\
+},\
+\"at\": \"/manifest\",\
+\"message\": \"Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}\",\
+\"remediation\": {\
+\"text\": \"Measure the model and commit the result.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"valid\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"missing\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"missing\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/manifest\"\
+]\
+},\
+{\
+\"name\": \"contradicts itself\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"invalid\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/manifest\"\
+]\
+},\
+{\
+\"name\": \"the model is gone\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"removed\",\
+\"manifest\": \"missing\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-002\",\
+\"title\": \"Every file that the manifest lists is there\",\
+\"rationale\": \"A model that lost a file is not the model that was approved. A git-LFS pointer counts as there: its digest is the content's.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"missing\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"{{/path}} {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Restore the file, or measure the model again if the removal is meant.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"missing\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"missing\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no manifest to compare with\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unlisted\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-003\",\
+\"title\": \"Every listed file has the listed content\",\
+\"rationale\": \"The bytes of a listed file are not those in the manifest: an edit, damage, or tampering. Weights cannot be read in a diff, so this is the one place where it shows.\",\
+\"severity\": \"critical\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"changed\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"This file is not the listed one: {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"changed\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no manifest to compare with\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unlisted\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-004\",\
+\"title\": \"Every file of the model is listed in its manifest\",\
+\"rationale\": \"A file that nobody listed was not approved, and loaders pick up files by name: a planted tokenizer, adapter or pickle runs with the model.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"unexpected\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"This file {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"unexpected\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unexpected\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no manifest to compare with\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unlisted\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-005\",\
+\"title\": \"Every listed file stands under its listed name\",\
+\"rationale\": \"The content is known and its name is not. Loaders choose files by name, so a swap of two names changes what is loaded.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"renamed\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"This file {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Give the file its old name, or measure the model again.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"renamed\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"renamed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no manifest to compare with\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unlisted\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-006\",\
+\"title\": \"A change of model files comes with a changed manifest\",\
+\"rationale\": \"A reviewer sees what happens to weights in the manifest's diff. Files that change under an unchanged manifest were changed behind the reviewer's back, or the manifest was forgotten.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.changes\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"filesChanged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"manifestChanged\"\
+],\
+\"properties\": {\
+\"manifestChanged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/manifestChanged\",\
+\"message\": \"Files of model {{/path}} change here and its manifest does not.\",\
+\"remediation\": {\
+\"text\": \"Measure the model again and commit the manifest with the files.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"both changed\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"filesChanged\": true,\
+\"manifestChanged\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"only files\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"filesChanged\": true,\
+\"manifestChanged\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/manifestChanged\"\
+]\
+},\
+{\
+\"name\": \"nothing changed\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"filesChanged\": false,\
+\"manifestChanged\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-007\",\
+\"title\": \"New content carries a new version\",\
+\"rationale\": \"One version that names two contents cannot be rolled back to, revoked or reproduced. Looks only at models whose manifest states a version.\",\
+\"severity\": \"medium\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"version\": {\
+\"not\": {\
+\"const\": \"0.0.0-unversioned\"\
+}\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"versionReused\"\
+],\
+\"properties\": {\
+\"versionReused\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/versionReused\",\
+\"message\": \"Model {{/path}} has other content than the base branch trusts, under the same version {{/version}}.\",\
+\"remediation\": {\
+\"text\": \"Raise the version in the configuration, or with --version, and measure again.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"new version\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"version\": \"1.1.0\",\
+\"versionReused\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"same version\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"version\": \"1.0.0\",\
+\"versionReused\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/versionReused\"\
+]\
+},\
+{\
+\"name\": \"nobody gave a version\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"version\": \"0.0.0-unversioned\",\
+\"versionReused\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-008\",\
+\"title\": \"A model that the base branch trusts stays recognisable\",\
+\"rationale\": \"When manifest and weight files of a trusted model are renamed so that neither is found any more, while files remain in its directory, every other rule would be silent about it.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"enum\": [\
+\"present\",\
+\"unrecognised\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"presence\"\
+],\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"at\": \"/presence\",\
+\"message\": \"The base branch trusts a model in {{/path}}; here its directory still holds files, but neither a manifest nor a weight file is recognised.\",\
+\"remediation\": {\
+\"text\": \"Restore the manifest, or remove the directory as a whole if the model is retired.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"recognised\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"hidden\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"unrecognised\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/presence\"\
+]\
+},\
+{\
+\"name\": \"removed as a whole\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"removed\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-009\",\
+\"title\": \"A model that the base branch trusts is not removed unnoticed\",\
+\"rationale\": \"Removing a model is a decision of its own. This gives the reviewer a line to see; it does not block at the default threshold.\",\
+\"severity\": \"medium\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"enum\": [\
+\"present\",\
+\"unrecognised\",\
+\"removed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"presence\"\
+],\
+\"properties\": {\
+\"presence\": {\
+\"enum\": [\
+\"present\",\
+\"unrecognised\"\
+]\
+}\
+}\
+},\
+\"at\": \"/presence\",\
+\"message\": \"Model {{/path}}, which the base branch has (digest {{/baseDigest}}), is removed here.\",\
+\"remediation\": {\
+\"text\": \"Confirm that the model is retired.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"there\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"removed\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"removed\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/presence\"\
+]\
+},\
+{\
+\"name\": \"was never there\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"absent\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-010\",\
+\"title\": \"Content is there where content is required\",\
+\"rationale\": \"A git-LFS pointer proves which bytes are meant, not that anybody has them. Where requireContent is set, and on releases, the bytes must be there and be hashed.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"contentRequired\": {\
+\"const\": true\
+},\
+\"source\": {\
+\"enum\": [\
+\"content\",\
+\"lfs-pointer\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"source\"\
+],\
+\"properties\": {\
+\"source\": {\
+\"const\": \"content\"\
+}\
+}\
+},\
+\"at\": \"/source\",\
+\"message\": \"This is a git-LFS pointer; its content is required here.\",\
+\"remediation\": {\
+\"text\": \"Check out with lfs: true, or take requireContent off this model.\",\
+\"effort\": \"low\",\
+\"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"content\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"contentRequired\": true,\
+\"source\": \"content\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pointer\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"contentRequired\": true,\
+\"source\": \"lfs-pointer\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/source\"\
+]\
+},\
+{\
+\"name\": \"pointer is enough\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"contentRequired\": false,\
+\"source\": \"lfs-pointer\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-011\",\
+\"title\": \"New and changed weights are in a format that cannot run code\",\
+\"rationale\": \"Pickle, and every format that wraps it, runs whatever its author wrote when it is loaded. The rule goes by extension and first bytes; it does not look inside, so a harmless pickle is flagged too and code hidden in a format that is taken for data is not.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.changes\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"change\": {\
+\"enum\": [\
+\"added\",\
+\"modified\",\
+\"renamed\"\
+]\
+},\
+\"source\": {\
+\"enum\": [\
+\"content\",\
+\"lfs-pointer\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"runsCode\"\
+],\
+\"properties\": {\
+\"runsCode\": {\
+\"const\": \"no\"\
+}\
+}\
+},\
+\"at\": \"/runsCode\",\
+\"message\": \"This file is {{/change}} here as {{/format}}: loading it can run code.\",\
+\"remediation\": {\
+\"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
+\"effort\": \"medium\",\
+\"example\": \"from safetensors.torch import save_file\\nsave_file(model.state_dict(), \\\"model.safetensors\\\")\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0011.000\",\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"safetensors\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"change\": \"added\",\
+\"source\": \"content\",\
+\"format\": \"safetensors\",\
+\"runsCode\": \"no\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pickle\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"added\",\
+\"source\": \"content\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"may hold a pickle\",\
+\"given\": {\
+\"path\": \"m/w.zip\",\
+\"change\": \"modified\",\
+\"source\": \"content\",\
+\"format\": \"zip\",\
+\"runsCode\": \"possible\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"was there before\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"none\",\
+\"source\": \"content\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-012\",\
+\"title\": \"Existing weights are in a format that cannot run code\",\
+\"rationale\": \"As WS-INT-011, for files that the judged change does not touch, so that an old pickle is known without stopping every pull request.\",\
+\"severity\": \"low\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"change\": {\
+\"const\": \"none\"\
+},\
+\"source\": {\
+\"enum\": [\
+\"content\",\
+\"lfs-pointer\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"runsCode\"\
+],\
+\"properties\": {\
+\"runsCode\": {\
+\"const\": \"no\"\
+}\
+}\
+},\
+\"at\": \"/runsCode\",\
+\"message\": \"This file is {{/format}}: loading it can run code.\",\
+\"remediation\": {\
+\"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0011.000\",\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"safetensors\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"change\": \"none\",\
+\"source\": \"content\",\
+\"format\": \"safetensors\",\
+\"runsCode\": \"no\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pickle\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"none\",\
+\"source\": \"content\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"new: the stricter rule looks at it\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"added\",\
+\"source\": \"content\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-013\",\
+\"title\": \"Large weight files are in git-LFS\",\
+\"rationale\": \"A weight file in plain git is copied by every clone for ever, and GitHub refuses files over 100 MB.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.storage\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"weights\": {\
+\"const\": true\
+},\
+\"storage\": {\
+\"const\": \"git\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"size\"\
+],\
+\"properties\": {\
+\"size\": {\
+\"maximum\": {\
+\"$param\": \"maxGitBytes\"\
+}\
+}\
+}\
+},\
+\"at\": \"/size\",\
+\"message\": \"This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).\",\
+\"remediation\": {\
+\"text\": \"Track the file with git-LFS and commit it again.\",\
+\"effort\": \"low\",\
+\"example\": \"git lfs track '*.safetensors'\\ngit add --renormalize .\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"small\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"weights\": true,\
+\"storage\": \"git\",\
+\"size\": 1024\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"large\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"weights\": true,\
+\"storage\": \"git\",\
+\"size\": 20000000\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/size\"\
+]\
+},\
+{\
+\"name\": \"in LFS\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"weights\": true,\
+\"storage\": \"lfs\",\
+\"size\": 20000000\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-014\",\
+\"title\": \"The model directory holds a model card\",\
+\"rationale\": \"Whoever takes the model needs to know what it is for and where it fails. Looks for README.md, MODEL_CARD.md or model-card.md in the model's directory.\",\
+\"severity\": \"low\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"card\"\
+],\
+\"properties\": {\
+\"card\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/card\",\
+\"message\": \"Model {{/path}} has no model card.\",\
+\"remediation\": {\
+\"text\": \"Write a README.md in the model's directory.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"MAP 1.1\"\
+],\
+\"iso42001\": [\
+\"A.6.2.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"has a card\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"card\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"has none\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"card\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/card\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-015\",\
+\"title\": \"The model states its licence\",\
+\"rationale\": \"Looks for a LICENSE file in the model's directory or at the top of the repository, or for license in the front matter of the model card.\",\
+\"severity\": \"low\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"licence\"\
+],\
+\"properties\": {\
+\"licence\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/licence\",\
+\"message\": \"Model {{/path}} states no licence.\",\
+\"remediation\": {\
+\"text\": \"Add a LICENSE file, or license in the front matter of the model card.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"GOVERN 1.6\"\
+],\
+\"iso42001\": [\
+\"A.4.3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"stated\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"licence\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not stated\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"licence\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/licence\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-016\",\
+\"title\": \"Every entry of a model directory can be measured\",\
+\"rationale\": \"A symbolic link, a device, a name that is not UTF-8, two names that one file system holds for one, a damaged git-LFS pointer or a file that changes while it is read cannot stand in a manifest. Links inside a Hugging Face cache snapshot are read.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"problem\"\
+],\
+\"properties\": {\
+\"problem\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"at\": \"/problem\",\
+\"message\": \"This entry cannot be measured: {{/problemDetail}}.\",\
+\"remediation\": {\
+\"text\": \"Replace the entry by a regular file, or ignore its path in the configuration.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"measured\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"link\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"FILE_SYMLINK\",\
+\"problemDetail\": \"is a symbolic link\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/problem\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-017\",\
+\"title\": \"A manifest ignores only what the trusted configuration ignores\",\
+\"rationale\": \"A pull request brings its own manifest; an ignored path in it would hide files from every later verification.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"manifest\": {\
+\"const\": \"valid\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"untrustedIgnores\"\
+],\
+\"properties\": {\
+\"untrustedIgnores\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/untrustedIgnores\",\
+\"message\": \"The manifest of {{/path}} ignores {{/untrustedIgnores}}, which the configuration on the base branch does not.\",\
+\"remediation\": {\
+\"text\": \"Take the path out of the manifest, or add it to the model's ignorePaths in a change of its own.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"nothing more\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"untrustedIgnores\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"hides a file\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"untrustedIgnores\": [\
+\"evil.pkl\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/untrustedIgnores\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-018\",\
+\"title\": \"The model is the one that the base branch trusts\",\
+\"rationale\": \"A notice for the reviewer of every change of a model's content, with the digest before and after. It never blocks at the default threshold: a declared change is for people to approve.\",\
+\"severity\": \"info\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"sameAsBase\"\
+],\
+\"properties\": {\
+\"sameAsBase\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/sameAsBase\",\
+\"message\": \"Model {{/path}} changes content: digest {{/baseDigest}} becomes {{/digest}}.\",\
+\"remediation\": {\
+\"text\": \"Review the table of changed files in the summary.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"same\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"sameAsBase\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"changed\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"sameAsBase\": false,\
+\"baseDigest\": \"a\",\
+\"digest\": \"b\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sameAsBase\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-019\",\
+\"title\": \"Every model that the configuration names exists\",\
+\"rationale\": \"A misspelt path would leave a model without any check, and look like success.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"presence\"\
+],\
+\"properties\": {\
+\"presence\": {\
+\"enum\": [\
+\"present\",\
+\"unrecognised\",\
+\"removed\"\
+]\
+}\
+}\
+},\
+\"at\": \"/presence\",\
+\"message\": \"The configuration names the model {{/path}}, and there is no such directory.\",\
+\"remediation\": {\
+\"text\": \"Correct the path, or take the model out of the configuration.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"there\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nowhere\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"absent\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/presence\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-020\",\
+\"title\": \"The trusted manifest can be read\",\
+\"rationale\": \"Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.\",\
+\"severity\": \"medium\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"trustedManifest\"\
+],\
+\"properties\": {\
+\"trustedManifest\": {\
+\"enum\": [\
+\"none\",\
+\"valid\",\
+\"missing\"\
+]\
+}\
+}\
+},\
+\"at\": \"/trustedManifest\",\
+\"message\": \"Nothing to compare with: {{/trustedDetail}}\",\
+\"remediation\": {\
+\"text\": \"Measure the model on the base branch and commit a valid manifest there.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"valid\",\
+\"given\": {\
+\"path\": \"m\",\
+\"trustedManifest\": \"valid\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"there was no model before\",\
+\"given\": {\
+\"path\": \"m\",\
+\"trustedManifest\": \"missing\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"damaged\",\
+\"given\": {\
+\"path\": \"m\",\
+\"trustedManifest\": \"invalid\",\
+\"trustedDetail\": \"not JSON\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trustedManifest\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-021\",\
+\"title\": \"Dependencies in the manifest are those of the lock files\",\
+\"rationale\": \"The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"manifest\": {\
+\"const\": \"valid\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"dependenciesMatch\"\
+],\
+\"properties\": {\
+\"dependenciesMatch\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/dependenciesMatch\",\
+\"message\": \"The dependencies in the manifest of {{/path}} are not those of its lock files.\",\
+\"remediation\": {\
+\"text\": \"Measure the model again.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"the same\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"dependenciesMatch\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"others\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"dependenciesMatch\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/dependenciesMatch\"\
+]\
+},\
+{\
+\"name\": \"no valid manifest\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"missing\",\
+\"dependenciesMatch\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"meta\",\
+\"version\": \"1.1.0\",\
+\"title\": \"The gate itself\",\
+\"description\": \"What Weightseal says about its own configuration and about what it could not read. Always on.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-META-003\",\
+\"title\": \"The change leaves the gate's own configuration alone\",\
+\"rationale\": \"Configuration and packs are read from the base branch, so a change to them does not judge itself; it takes effect once it is merged. That makes the merge the moment to look: whoever owns the policy should review it. Put .github/weightseal.yml and your packs under CODEOWNERS.\",\
+\"severity\": \"medium\",\
+\"select\": \"policy.change\",\
+\"needs\": [\
+\"github.changes\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"approved\"\
+],\
+\"properties\": {\
+\"approved\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/approved\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here. This run was judged by the version on the base branch; the new one counts after the merge.\",\
+\"remediation\": {\
+\"text\": \"Ask the owners of the policy to review this file. If the change was not meant, take it out of the pull request.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"an owner approved it\",\
+\"given\": {\
+\"path\": \".github/weightseal.yml\",\
+\"role\": \"config\",\
+\"change\": \"modified\",\
+\"approved\": true,\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nobody approved it yet\",\
+\"given\": {\
+\"path\": \".github/weightseal.yml\",\
+\"role\": \"config\",\
+\"change\": \"modified\",\
+\"approved\": false,\
+\"valid\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/approved\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-004\",\
+\"title\": \"Every source that the gate needs could be read\",\
+\"rationale\": \"What could not be read is never taken for good. A missing permission, a rate limit, an outage or a list that GitHub cuts makes the verdict undecided, which is not allow.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"source\",\
+\"assert\": {\
+\"required\": [\
+\"status\"\
+],\
+\"properties\": {\
+\"status\": {\
+\"enum\": [\
+\"ok\",\
+\"absent\",\
+\"skipped\"\
+]\
+}\
+}\
+},\
+\"at\": \"/status\",\
+\"message\": \"{{id}}: {{/detail}}\",\
+\"remediation\": {\
+\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. What GitHub cuts has to become smaller.\",\
+\"effort\": \"low\",\
+\"example\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"status\": \"ok\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"does not apply to this event\",\
+\"given\": {\
+\"status\": \"skipped\",\
+\"detail\": \"no pull request\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"forbidden\",\
+\"given\": {\
+\"status\": \"forbidden\",\
+\"permission\": \"pull-requests: read\",\
+\"detail\": \"no access\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+},\
+{\
+\"name\": \"cut by a limit\",\
+\"given\": {\
+\"status\": \"error\",\
+\"detail\": \"3,000 of 3,412 files listed\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-006\",\
+\"title\": \"A proposed configuration can be read\",\
+\"rationale\": \"The configuration in the change is not in force yet, but once merged a broken one stops every run. It is checked here, where it can still be mended.\",\
+\"severity\": \"high\",\
+\"select\": \"policy.change\",\
+\"needs\": [\
+\"github.changes\"\
+],\
+\"when\": {\
+\"required\": [\
+\"valid\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"valid\"\
+],\
+\"properties\": {\
+\"valid\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/valid\",\
+\"message\": \"{{/detail}}\",\
+\"remediation\": {\
+\"text\": \"Correct the line that the message names.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"path\": \".github/weightseal.yml\",\
+\"role\": \"config\",\
+\"change\": \"modified\",\
+\"approved\": false,\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not looked at here\",\
+\"given\": {\
+\"path\": \".github/CODEOWNERS\",\
+\"role\": \"owners\",\
+\"change\": \"modified\",\
+\"approved\": false\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"misspelt key\",\
+\"given\": {\
+\"path\": \".github/weightseal.yml\",\
+\"role\": \"config\",\
+\"change\": \"modified\",\
+\"approved\": false,\
+\"valid\": false,\
+\"detail\": \"has the unknown key \\\"polices\\\"\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/valid\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-001\",\
+\"title\": \"No waiver has expired\",\
+\"rationale\": \"A waiver is a promise to mend something by a day. After that day the finding is back, and this rule says why.\",\
+\"severity\": \"medium\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"expired\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} ended on {{/expires}}; its findings count again.\",\
+\"remediation\": {\
+\"text\": \"Mend what it waived, or ask for a new waiver with a new reason, and delete this one.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC3.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"in force\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"ended\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"expired\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": -3\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-002\",\
+\"title\": \"Every waiver waives something\",\
+\"rationale\": \"A waiver that nobody needs waits for a finding that nobody has looked at.\",\
+\"severity\": \"low\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"enum\": [\
+\"unused\",\
+\"unknown-rule\"\
+]\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing ({{/state}}).\",\
+\"remediation\": {\
+\"text\": \"Delete it, or correct the id of the rule or of the subject.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"used\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing to waive\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"unused\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no such rule\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"unknown-rule\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-005\",\
+\"title\": \"Packs from elsewhere are exactly those that were locked\",\
+\"rationale\": \"Rules of others decide what may be merged here. Only the bytes that somebody here has seen count.\",\
+\"severity\": \"critical\",\
+\"select\": \"pack.lock\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"locked\"\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"{{/source}}: {{/detail}} ({{/state}}). The pack was not used.\",\
+\"remediation\": {\
+\"text\": \"Look at what changed. If it is right, run \\\"weightseal policies lock\\\" and have the lock file reviewed.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"locked\",\
+\"given\": {\
+\"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
+\"state\": \"locked\",\
+\"detail\": \"sha256 is another\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not in the lock file\",\
+\"given\": {\
+\"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
+\"state\": \"unlocked\",\
+\"detail\": \"sha256 is another\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"other bytes\",\
+\"given\": {\
+\"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
+\"state\": \"mismatch\",\
+\"detail\": \"sha256 is another\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"not signed as it must be\",\
+\"given\": {\
+\"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
+\"state\": \"unsigned\",\
+\"detail\": \"sha256 is another\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-007\",\
+\"title\": \"Settings that rules ask for can be read\",\
+\"rationale\": \"A workflow's own token sees few settings. What it cannot see is said, and is never taken for good.\",\
+\"severity\": \"low\",\
+\"onFail\": \"undecided\",\
+\"select\": \"setting.source\",\
+\"assert\": {\
+\"required\": [\
+\"status\"\
+],\
+\"properties\": {\
+\"status\": {\
+\"enum\": [\
+\"ok\",\
+\"absent\",\
+\"skipped\",\
+\"error\"\
+]\
+}\
+}\
+},\
+\"at\": \"/status\",\
+\"message\": \"{{id}}: {{/detail}}\",\
+\"remediation\": {\
+\"text\": \"Give the job the permission that the message names, or pass posture-token. In the profile regulated this keeps the verdict from being allow.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"status\": \"ok\",\
+\"permission\": \"Secrets: read\",\
+\"detail\": \"the token may not\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"forbidden\",\
+\"given\": {\
+\"status\": \"forbidden\",\
+\"permission\": \"Secrets: read\",\
+\"detail\": \"the token may not\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-008\",\
+\"title\": \"No waiver ends within two weeks\",\
+\"rationale\": \"Two weeks are enough to mend something in time.\",\
+\"severity\": \"info\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"expiring\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} ends in {{/daysLeft}} days, on {{/expires}}.\",\
+\"remediation\": {\
+\"text\": \"Mend what it waives before that day.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"far away\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"soon\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"expiring\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 5\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-009\",\
+\"title\": \"Waivers are short and complete\",\
+\"rationale\": \"A waiver without an end is a rule that is off.\",\
+\"severity\": \"high\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"enum\": [\
+\"too-long\",\
+\"malformed\"\
+]\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"{{/rule}} {{/subject}}: the waiver does not count ({{/state}}): {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"At most 90 days from its beginning, 30 for what is critical, with a reason and an end.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC3.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"short\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"for ever\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"too-long\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 900\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"a comment without an end\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"inline\",\
+\"state\": \"malformed\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 0\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-010\",\
+\"title\": \"No setting was lost to an error\",\
+\"rationale\": \"An outage, a rate limit or a token that is not valid is no answer.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"setting.source\",\
+\"assert\": {\
+\"required\": [\
+\"status\"\
+],\
+\"properties\": {\
+\"status\": {\
+\"not\": {\
+\"const\": \"error\"\
+}\
+}\
+}\
+},\
+\"at\": \"/status\",\
+\"message\": \"{{id}}: {{/detail}}\",\
+\"remediation\": {\
+\"text\": \"Run it again when the service answers; if it stays, the message says what GitHub sent.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"status\": \"ok\",\
+\"detail\": \"the service is down\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the token may not\",\
+\"given\": {\
+\"status\": \"forbidden\",\
+\"detail\": \"the service is down\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"down\",\
+\"given\": {\
+\"status\": \"error\",\
+\"detail\": \"the service is down\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"pipeline\",\
+\"version\": \"0.2.0\",\
+\"title\": \"CI/CD pipeline security\",\
+\"description\": \"What the workflows of a repository may do, and whose code they run.\"\
+},\
+\"params\": {\
+\"trustedOwners\": {\
+\"schema\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+},\
+\"default\": [\
+\"weightseal\"\
+],\
+\"description\": \"Owners of actions that need no pin. What is local has no owner.\"\
+},\
+\"cooldownDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"maximum\": 90\
+},\
+\"default\": 7,\
+\"description\": \"Days that a version must be out before Dependabot proposes it.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-CI-001\",\
+\"title\": \"Actions of others are pinned to a full commit\",\
+\"rationale\": \"A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id stays what was reviewed.\",\
+\"limits\": \"Whether the commit belongs to the repository that is named, and not to a fork of it, is not looked up.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.uses\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"owner\"\
+],\
+\"properties\": {\
+\"owner\": {\
+\"not\": {\
+\"enum\": {\
+\"$param\": \"trustedOwners\"\
+}\
+}\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"pinned\"\
+],\
+\"properties\": {\
+\"pinned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/pinned\",\
+\"message\": \"{{/uses}} (job {{/job}}) is not pinned.\",\
+\"remediation\": {\
+\"text\": \"Write the full commit id behind the @ and the version in a comment; Dependabot keeps both up to date.\",\
+\"effort\": \"low\",\
+\"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC9.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\",\
+\"A.8.9\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+],\
+\"cis_github\": [\
+\"2.4.2\",\
+\"3.1.7\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/actions/reference/security/secure-use\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"a full commit\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.2\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a tag\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@v4\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"v4\",\
+\"pinned\": false,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pinned\"\
+]\
+},\
+{\
+\"name\": \"no ref at all\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"\",\
+\"pinned\": false,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pinned\"\
+]\
+},\
+{\
+\"name\": \"an owner that is trusted\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"weightseal/weightseal@v0.1.0\",\
+\"owner\": \"weightseal\",\
+\"name\": \"weightseal/weightseal\",\
+\"kind\": \"action\",\
+\"ref\": \"v0.1.0\",\
+\"pinned\": false,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-002\",\
+\"title\": \"A workflow's token may do nothing that a job does not ask for\",\
+\"rationale\": \"Rights that stand at the top are those of every job, also of the next one that somebody adds; write-all is more than any job needs.\",\
+\"limits\": \"Rights at the top of a workflow with a single job count as those of that job. Which of the rights a job really uses is not known.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.permission\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"excess\"\
+],\
+\"properties\": {\
+\"excess\": {\
+\"enum\": [\
+\"none\",\
+\"default\"\
+]\
+}\
+}\
+},\
+\"at\": \"/excess\",\
+\"message\": \"{{/path}}: the {{/level}} {{/job}} may write: {{/scope}} ({{/excess}}).\",\
+\"remediation\": {\
+\"text\": \"Put \\\"permissions: {}\\\" at the top, and into each job what that job needs.\",\
+\"effort\": \"low\",\
+\"example\": \"permissions: {}\\njobs:\\n  release:\\n    permissions:\\n      contents: write # creates the release\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-5\"\
+],\
+\"cis_github\": [\
+\"2.1.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a job that asks for one right\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"job\",\
+\"job\": \"release\",\
+\"scope\": \"contents\",\
+\"access\": \"write\",\
+\"excess\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a right to write for every job\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"workflow\",\
+\"job\": \"\",\
+\"scope\": \"contents\",\
+\"access\": \"write\",\
+\"excess\": \"whole-workflow\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/excess\"\
+]\
+},\
+{\
+\"name\": \"everything\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"job\",\
+\"job\": \"release\",\
+\"scope\": \"all\",\
+\"access\": \"write\",\
+\"excess\": \"everything\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/excess\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-003\",\
+\"title\": \"Privileged events never check out the code of a pull request\",\
+\"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.\",\
+\"limits\": \"Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not.\",\
+\"severity\": \"critical\",\
+\"select\": \"workflow.checkout\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"privileged\"\
+],\
+\"properties\": {\
+\"privileged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"untrusted\"\
+],\
+\"properties\": {\
+\"untrusted\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/untrusted\",\
+\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}}, on an event with rights that its author must not have.\",\
+\"remediation\": {\
+\"text\": \"Run what needs the code on pull_request, without secrets; let the privileged job read the API only, as \\\"weightseal init\\\" writes it.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.25\",\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+],\
+\"cis_github\": [\
+\"2.3.5\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/actions/reference/security/secure-use\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"the base branch\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": true,\
+\"untrusted\": false,\
+\"ref\": \"\",\
+\"persists\": false,\
+\"uploads\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the head\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": true,\
+\"untrusted\": true,\
+\"ref\": \"${{ github.event.pull_request.head.sha }}\",\
+\"persists\": false,\
+\"uploads\": \"none\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/untrusted\"\
+]\
+},\
+{\
+\"name\": \"the head without rights\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"untrusted\": true,\
+\"ref\": \"${{ github.head_ref }}\",\
+\"persists\": false,\
+\"uploads\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-004\",\
+\"title\": \"What anyone can write is not expanded into scripts\",\
+\"rationale\": \"GitHub puts the value into the script before a shell sees it, so quotes do not help: a title that holds a quote and a command runs that command, with the token and the secrets of the job.\",\
+\"limits\": \"Values are followed through env, step outputs, job outputs and the matrix of the same workflow. Across files, through actions of others and through eval in a script they are not.\",\
+\"severity\": \"critical\",\
+\"select\": \"workflow.expression\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"trust\"\
+],\
+\"properties\": {\
+\"trust\": {\
+\"enum\": [\
+\"caller\",\
+\"dynamic\",\
+\"trusted\"\
+]\
+}\
+}\
+},\
+\"at\": \"/trust\",\
+\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): anyone can write it, and with it commands.\",\
+\"remediation\": {\
+\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
+\"effort\": \"low\",\
+\"example\": \"- run: echo \\\"$TITLE\\\"\\n  env:\\n    TITLE: ${{ github.event.issue.title }}\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+],\
+\"cis_github\": [\
+\"1.5.2\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/actions/concepts/security/script-injections\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"a commit id\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ github.sha }}\",\
+\"trust\": \"trusted\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an input of whoever starts it\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ inputs.name }}\",\
+\"trust\": \"caller\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the title of an issue\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ github.event.issue.title }}\",\
+\"trust\": \"attacker\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trust\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-005\",\
+\"title\": \"Secrets are passed one by one and stay redacted\",\
+\"rationale\": \"A job that gets all secrets can lose all of them. GitHub redacts a secret in logs as a whole; a part of it that fromJSON takes out is printed as it stands.\",\
+\"severity\": \"medium\",\
+\"select\": \"workflow.secret\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"use\"\
+],\
+\"properties\": {\
+\"use\": {\
+\"const\": \"named\"\
+}\
+}\
+},\
+\"at\": \"/use\",\
+\"message\": \"{{/path}}, job {{/job}}: secrets are handed on as \\\"{{/use}}\\\" ({{/name}}).\",\
+\"remediation\": {\
+\"text\": \"Name each secret that is needed. Keep each part of a structured secret in a secret of its own.\",\
+\"effort\": \"low\",\
+\"example\": \"secrets:\\n  deploy-key: ${{ secrets.DEPLOY_KEY }}\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+],\
+\"cis_github\": [\
+\"2.1.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"one secret\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"use\": \"named\",\
+\"name\": \"deploy_key\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"all of them to a reusable workflow\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"use\": \"inherit\",\
+\"name\": \"*\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/use\"\
+]\
+},\
+{\
+\"name\": \"all of them as JSON\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"use\": \"all\",\
+\"name\": \"*\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/use\"\
+]\
+},\
+{\
+\"name\": \"a part of one\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"use\": \"structured\",\
+\"name\": \"deploy_key\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/use\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-006\",\
+\"title\": \"Checkout credentials are not kept beside what is uploaded\",\
+\"rationale\": \"actions/checkout leaves the token of the job in .git/config. An artifact that holds the work tree holds the token, and whoever downloads it while the job runs can use it.\",\
+\"limits\": \"An upload of something else than the work tree counts as well, since a script may have packed it.\",\
+\"severity\": \"medium\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.checkout\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"uploads\"\
+],\
+\"properties\": {\
+\"uploads\": {\
+\"enum\": [\
+\"folder\",\
+\"other\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"persists\"\
+],\
+\"properties\": {\
+\"persists\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/persists\",\
+\"message\": \"{{/path}}: the checkout in job {{/job}} leaves the token in .git, and the job uploads files afterwards.\",\
+\"remediation\": {\
+\"text\": \"Add \\\"persist-credentials: false\\\" to the checkout.\",\
+\"effort\": \"low\",\
+\"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n  with:\\n    persist-credentials: false\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"not kept\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"untrusted\": false,\
+\"ref\": \"\",\
+\"persists\": false,\
+\"uploads\": \"folder\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"kept beside an upload\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"untrusted\": false,\
+\"ref\": \"\",\
+\"persists\": true,\
+\"uploads\": \"folder\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/persists\"\
+]\
+},\
+{\
+\"name\": \"kept, and nothing is uploaded\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"untrusted\": false,\
+\"ref\": \"\",\
+\"persists\": true,\
+\"uploads\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-007\",\
+\"title\": \"Images are pinned by digest\",\
+\"rationale\": \"A tag of an image can be moved to another image. A digest cannot.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.image\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"pin\"\
+],\
+\"properties\": {\
+\"pin\": {\
+\"enum\": [\
+\"digest\",\
+\"tag\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"pin\"\
+],\
+\"properties\": {\
+\"pin\": {\
+\"const\": \"digest\"\
+}\
+}\
+},\
+\"at\": \"/pin\",\
+\"message\": \"{{/image}} (job {{/job}}) is not pinned by digest.\",\
+\"remediation\": {\
+\"text\": \"Write the digest behind the name, as name:1.2.3@sha256:…; Dependabot keeps both up to date.\",\
+\"effort\": \"low\",\
+\"example\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+],\
+\"cis_github\": [\
+\"2.4.2\",\
+\"3.1.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a digest\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\",\
+\"pin\": \"digest\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a tag\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python:3.12\",\
+\"pin\": \"tag\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pin\"\
+]\
+},\
+{\
+\"name\": \"no version at all\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python\",\
+\"pin\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-008\",\
+\"title\": \"Public repositories do not run pull requests on machines of their own\",\
+\"rationale\": \"The code of a pull request runs on the runner. A machine that lives on keeps what that code leaves behind, for the next job, which may hold secrets.\",\
+\"limits\": \"A runner is told by the label self-hosted. Labels of a runner group alone, and runners that are ephemeral, are not told apart.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.job\",\
+\"needs\": [\
+\"workspace.workflows\",\
+\"github.visibility\"\
+],\
+\"when\": {\
+\"required\": [\
+\"publicRepository\",\
+\"pullRequests\"\
+],\
+\"properties\": {\
+\"publicRepository\": {\
+\"const\": true\
+},\
+\"pullRequests\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"selfHosted\"\
+],\
+\"properties\": {\
+\"selfHosted\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/selfHosted\",\
+\"message\": \"{{/path}}: job {{/job}} runs pull requests of anyone on a self-hosted runner.\",\
+\"remediation\": {\
+\"text\": \"Run pull requests on runners of GitHub; keep self-hosted ones (GPUs) for pushes to protected branches, or make them ephemeral behind a runner group that only such workflows may use.\",\
+\"effort\": \"high\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\",\
+\"A.8.31\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-7\"\
+],\
+\"cis_github\": [\
+\"2.2.1\",\
+\"2.2.3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a runner of GitHub\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": true,\
+\"imagePush\": \"none\",\
+\"publicRepository\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a GPU of ours for everyone\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": true,\
+\"pullRequests\": true,\
+\"imagePush\": \"none\",\
+\"publicRepository\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/selfHosted\"\
+]\
+},\
+{\
+\"name\": \"in a private repository\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": true,\
+\"pullRequests\": true,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-011\",\
+\"title\": \"Serving images are scanned before they are pushed\",\
+\"rationale\": \"What is pushed can be deployed the next second. A scan in the same job, before the push, keeps known vulnerabilities out of what serves a model.\",\
+\"limits\": \"Knows trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.job\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"imagePush\"\
+],\
+\"properties\": {\
+\"imagePush\": {\
+\"enum\": [\
+\"scanned\",\
+\"unscanned\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"imagePush\"\
+],\
+\"properties\": {\
+\"imagePush\": {\
+\"enum\": [\
+\"scanned\"\
+]\
+}\
+}\
+},\
+\"at\": \"/imagePush\",\
+\"message\": \"{{/path}}: job {{/job}} pushes an image that nothing looked at.\",\
+\"remediation\": {\
+\"text\": \"Build with load: true, scan the image in the next step, and push after it.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\",\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\",\
+\"A.8.8\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+],\
+\"cis_github\": [\
+\"2.3.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"scanned first\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"scanned\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not scanned\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"unscanned\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/imagePush\"\
+]\
+},\
+{\
+\"name\": \"no image\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-010\",\
+\"title\": \"Changes of dependencies are reviewed on pull requests\",\
+\"rationale\": \"A pull request that changes a lock file brings code that no reviewer reads. The dependency review says what is vulnerable or forbidden in it.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"pipeline\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"check\",\
+\"needed\"\
+],\
+\"properties\": {\
+\"check\": {\
+\"const\": \"dependency review\"\
+},\
+\"needed\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"done\"\
+],\
+\"properties\": {\
+\"done\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/done\",\
+\"message\": \"Lock files are in the repository, and no workflow on pull_request reviews what they bring in.\",\
+\"remediation\": {\
+\"text\": \"Add a job with actions/dependency-review-action on pull_request.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\",\
+\"CC9.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\",\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+],\
+\"cis_github\": [\
+\"1.5.5\",\
+\"3.2.2\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"reviewed\",\
+\"given\": {\
+\"check\": \"dependency review\",\
+\"needed\": true,\
+\"done\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not reviewed\",\
+\"given\": {\
+\"check\": \"dependency review\",\
+\"needed\": true,\
+\"done\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/done\"\
+]\
+},\
+{\
+\"name\": \"nothing to review\",\
+\"given\": {\
+\"check\": \"dependency review\",\
+\"needed\": false,\
+\"done\": false\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"another check\",\
+\"given\": {\
+\"check\": \"infrastructure scan\",\
+\"needed\": true,\
+\"done\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-012\",\
+\"title\": \"Infrastructure as code is scanned on pull requests\",\
+\"rationale\": \"An open endpoint or a bucket without encryption is one line in a file; a scanner sees it before it is built.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"pipeline\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"check\",\
+\"needed\"\
+],\
+\"properties\": {\
+\"check\": {\
+\"const\": \"infrastructure scan\"\
+},\
+\"needed\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"done\"\
+],\
+\"properties\": {\
+\"done\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/done\",\
+\"message\": \"Infrastructure as code is in the repository, and no workflow on pull_request scans it.\",\
+\"remediation\": {\
+\"text\": \"Add a scan of the infrastructure (checkov, trivy config, tfsec) to the workflow for pull requests.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\",\
+\"A.8.29\"\
+],\
+\"cis_github\": [\
+\"1.5.3\",\
+\"5.1.5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"scanned\",\
+\"given\": {\
+\"check\": \"infrastructure scan\",\
+\"needed\": true,\
+\"done\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not scanned\",\
+\"given\": {\
+\"check\": \"infrastructure scan\",\
+\"needed\": true,\
+\"done\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/done\"\
+]\
+},\
+{\
+\"name\": \"no infrastructure\",\
+\"given\": {\
+\"check\": \"infrastructure scan\",\
+\"needed\": false,\
+\"done\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-013\",\
+\"title\": \"Dependency updates wait until a version has been out for a week\",\
+\"rationale\": \"Most malicious versions are found and taken down within days. Who updates at once is among those who find them.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"dependabot.update\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"cooldownDays\"\
+],\
+\"properties\": {\
+\"cooldownDays\": {\
+\"minimum\": {\
+\"$param\": \"cooldownDays\"\
+}\
+}\
+}\
+},\
+\"at\": \"/cooldownDays\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days.\",\
+\"remediation\": {\
+\"text\": \"Add \\\"cooldown: { default-days: 7 }\\\" to the entry.\",\
+\"effort\": \"low\",\
+\"example\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: weekly }\\n    cooldown: { default-days: 7 }\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\"\
+],\
+\"cis_github\": [\
+\"3.1.8\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a week\",\
+\"given\": {\
+\"path\": \".github/dependabot.yml\",\
+\"ecosystem\": \"pip\",\
+\"cooldownDays\": 7,\
+\"runsCode\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"at once\",\
+\"given\": {\
+\"path\": \".github/dependabot.yml\",\
+\"ecosystem\": \"pip\",\
+\"cooldownDays\": 0,\
+\"runsCode\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/cooldownDays\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-015\",\
+\"title\": \"Workflows and policies have owners\",\
+\"rationale\": \"Who changes a workflow changes what is checked. An owner makes sure that somebody who knows looks at it.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"codeowners.coverage\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"owned\"\
+],\
+\"properties\": {\
+\"owned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/owned\",\
+\"message\": \"{{/path}} has no owner in CODEOWNERS.\",\
+\"remediation\": {\
+\"text\": \"Add a line for it to .github/CODEOWNERS, and require the review of code owners in the ruleset of the branch.\",\
+\"effort\": \"low\",\
+\"example\": \"/.github/ @acme/security\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.4\"\
+],\
+\"cis_github\": [\
+\"1.1.6\",\
+\"1.1.7\",\
+\"2.3.4\"\
+],\
+\"nist_ai_rmf\": [\
+\"GOVERN 2.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"owned\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"owned\": true,\
+\"codeowners\": \".github/CODEOWNERS\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nobody\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"owned\": false,\
+\"codeowners\": \".github/CODEOWNERS\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/owned\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-016\",\
+\"title\": \"Every job says what its token may do\",\
+\"rationale\": \"Without a word about permissions the token may do what the repository's default lets it, in older repositories everything.\",\
+\"severity\": \"medium\",\
+\"select\": \"workflow.permission\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"excess\"\
+],\
+\"properties\": {\
+\"excess\": {\
+\"enum\": [\
+\"none\",\
+\"everything\",\
+\"whole-workflow\"\
+]\
+}\
+}\
+},\
+\"at\": \"/excess\",\
+\"message\": \"{{/path}}: nobody says what the token of job {{/job}} may do.\",\
+\"remediation\": {\
+\"text\": \"Put \\\"permissions: {}\\\" at the top of the workflow, and into each job what that job needs.\",\
+\"effort\": \"low\",\
+\"example\": \"permissions: {}\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-5\"\
+],\
+\"cis_github\": [\
+\"2.1.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"said\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"job\",\
+\"job\": \"test\",\
+\"scope\": \"contents\",\
+\"access\": \"read\",\
+\"excess\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"job\",\
+\"job\": \"test\",\
+\"scope\": \"all\",\
+\"access\": \"default\",\
+\"excess\": \"default\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/excess\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-017\",\
+\"title\": \"Images name a version\",\
+\"rationale\": \"An image without a version, or with the version latest, is another one tomorrow.\",\
+\"severity\": \"medium\",\
+\"select\": \"workflow.image\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"pin\"\
+],\
+\"properties\": {\
+\"pin\": {\
+\"enum\": [\
+\"digest\",\
+\"tag\",\
+\"expression\"\
+]\
+}\
+}\
+},\
+\"at\": \"/pin\",\
+\"message\": \"{{/image}} (job {{/job}}) names no version.\",\
+\"remediation\": {\
+\"text\": \"Name a version and its digest, as name:1.2.3@sha256:….\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+],\
+\"cis_github\": [\
+\"2.4.2\",\
+\"3.1.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a version\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python:3.12\",\
+\"pin\": \"tag\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"none\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python\",\
+\"pin\": \"none\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pin\"\
+]\
+},\
+{\
+\"name\": \"the latest\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python:latest\",\
+\"pin\": \"latest\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pin\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-018\",\
+\"title\": \"What is published is not built from a cache\",\
+\"rationale\": \"Whoever runs code in any workflow of the default branch can write its cache. A release that restores it takes in what was put there.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"confidence\": \"low\",\
+\"select\": \"workflow.cache\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"publishes\"\
+],\
+\"properties\": {\
+\"publishes\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"restores\"\
+],\
+\"properties\": {\
+\"restores\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/restores\",\
+\"message\": \"{{/path}}: job {{/job}} restores a cache ({{/action}}) and publishes what it builds.\",\
+\"remediation\": {\
+\"text\": \"Turn the cache off in workflows that release; only there it costs trust.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+],\
+\"slsa\": [\
+\"Build-L3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"no cache in a release\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/cache\",\
+\"restores\": false,\
+\"publishes\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a cache in a release\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/cache\",\
+\"restores\": true,\
+\"publishes\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/restores\"\
+]\
+},\
+{\
+\"name\": \"a cache in a test\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/cache\",\
+\"restores\": true,\
+\"publishes\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-019\",\
+\"title\": \"Nobody else writes the environment of later steps\",\
+\"rationale\": \"A value with a line end in it sets further variables; LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of whoever wrote it.\",\
+\"severity\": \"high\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.environment\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"privileged\"\
+],\
+\"properties\": {\
+\"privileged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"trust\"\
+],\
+\"properties\": {\
+\"trust\": {\
+\"enum\": [\
+\"caller\",\
+\"dynamic\",\
+\"trusted\"\
+]\
+}\
+}\
+},\
+\"at\": \"/trust\",\
+\"message\": \"{{/path}}: a script in job {{/job}} writes what anyone can say into GITHUB_ENV or GITHUB_PATH.\",\
+\"remediation\": {\
+\"text\": \"Hand the value on as an output of the step, and check its form before anything uses it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a value of our own\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": true,\
+\"trust\": \"trusted\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the title of a pull request\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": true,\
+\"trust\": \"attacker\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trust\"\
+]\
+},\
+{\
+\"name\": \"without rights\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"trust\": \"attacker\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-020\",\
+\"title\": \"Bots are known by what they made, not by who acted last\",\
+\"rationale\": \"github.actor is who caused the last event. Anyone can make a bot act on a branch of theirs, and then holds what the condition guards.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.condition\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"privileged\"\
+],\
+\"properties\": {\
+\"privileged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"actor\"\
+],\
+\"properties\": {\
+\"actor\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"at\": \"/actor\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" trusts whoever makes a bot act last.\",\
+\"remediation\": {\
+\"text\": \"Ask who opened the pull request: github.event.pull_request.user.login.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"who opened it\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"github.event.pull_request.user.login == 'dependabot[bot]'\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": true,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"who acted last\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"github.actor == 'dependabot[bot]'\",\
+\"alwaysTrue\": false,\
+\"actor\": \"spoofable\",\
+\"privileged\": true,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/actor\"\
+]\
+},\
+{\
+\"name\": \"without rights\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"github.actor == 'dependabot[bot]'\",\
+\"alwaysTrue\": false,\
+\"actor\": \"spoofable\",\
+\"privileged\": false,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-021\",\
+\"title\": \"Conditions can be false\",\
+\"rationale\": \"GitHub makes a text of a condition in which anything stands around the expression. A text that is not empty is true, so what the condition guards always runs.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.condition\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"alwaysTrue\"\
+],\
+\"properties\": {\
+\"alwaysTrue\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/alwaysTrue\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true: text stands around the expression.\",\
+\"remediation\": {\
+\"text\": \"Write the condition without ${{ }}, or as one line; a block (|) ends with a line end, which is text as well.\",\
+\"effort\": \"low\",\
+\"example\": \"if: github.event_name != 'push'\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"one expression\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"github.ref_name == main\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an expression and a line end\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"${{ github.event_name != 'push' }}\",\
+\"alwaysTrue\": true,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/alwaysTrue\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-022\",\
+\"title\": \"A value is looked up in a list, not in a text\",\
+\"rationale\": \"contains('main develop', github.ref_name) is true on a branch called mai or in, which anyone who may push can make.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.condition\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"contains\"\
+],\
+\"properties\": {\
+\"contains\": {\
+\"enum\": [\
+\"none\",\
+\"other\"\
+]\
+}\
+}\
+},\
+\"at\": \"/contains\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is true for any part of the text as well.\",\
+\"remediation\": {\
+\"text\": \"Look it up in a list: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a list\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"contains(fromJSON('[1]'), github.ref_name)\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a runner in a text\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"contains('a b', runner.name)\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"other\",\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a branch in a text\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"contains('main develop', github.ref_name)\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"controllable\",\
+\"valid\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/contains\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-023\",\
+\"title\": \"A choice can choose its first value\",\
+\"rationale\": \"In c && '' || 'b' the first value is false whatever c is, so the second is always chosen.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.choice\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"sound\"\
+],\
+\"properties\": {\
+\"sound\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/sound\",\
+\"message\": \"{{/expression}} never gives its first value: it is empty, and empty is false.\",\
+\"remediation\": {\
+\"text\": \"Turn the condition round, so that the value that is not empty comes first.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"two values\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"expression\": \"${{ c && 'a' || 'b' }}\",\
+\"sound\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an empty one first\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"expression\": \"${{ c && '' || 'b' }}\",\
+\"sound\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sound\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-024\",\
+\"title\": \"The old commands for the environment stay off\",\
+\"rationale\": \"GitHub switched ::set-env and ::add-path off because any text in a log could use them: the output of a test, a title, a file name.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.commands\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"allowed\"\
+],\
+\"properties\": {\
+\"allowed\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/allowed\",\
+\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets anything that is printed set variables.\",\
+\"remediation\": {\
+\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" in place of ::set-env and ::add-path.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+]\
+},\
+\"references\": [\
+\"https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"off\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"allowed\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"on\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"allowed\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/allowed\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-025\",\
+\"title\": \"References and expressions say what they mean\",\
+\"rationale\": \"A path with . or .. in it names the same action and escapes whoever searches or filters for it.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.uses\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"obfuscated\"\
+],\
+\"properties\": {\
+\"obfuscated\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/obfuscated\",\
+\"message\": \"{{/uses}} hides what it names.\",\
+\"remediation\": {\
+\"text\": \"Write the name plainly, as owner/repo/path@ref.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"plain\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.2\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a detour\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/cache/./save@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/cache\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/obfuscated\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-026\",\
+\"title\": \"No action is a misspelt popular one\",\
+\"rationale\": \"Names that are one slip away from a popular action are registered in order to be mistyped.\",\
+\"limits\": \"Knows some fifty popular actions, and one slip: a letter more, less, other, or two swapped.\",\
+\"severity\": \"high\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.uses\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"typoOf\"\
+],\
+\"properties\": {\
+\"typoOf\": {\
+\"const\": \"\"\
+}\
+}\
+},\
+\"at\": \"/typoOf\",\
+\"message\": \"{{/name}} looks like {{/typoOf}}, and is not it.\",\
+\"remediation\": {\
+\"text\": \"Correct the name. If it is really meant, waive this rule for it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"the real one\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.2\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one letter less\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"action/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"action\",\
+\"name\": \"action/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"actions/checkout\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/typoOf\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-037\",\
+\"title\": \"Expressions are no puzzles\",\
+\"rationale\": \"An expression that puts a constant together from pieces escapes whoever searches for the whole.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.constant\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"constant\"\
+],\
+\"properties\": {\
+\"constant\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/constant\",\
+\"message\": \"{{/expression}} only spells out a constant.\",\
+\"remediation\": {\
+\"text\": \"Write what it comes to.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"something that is looked up\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"expression\": \"${{ format(1, github.sha) }}\",\
+\"constant\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a constant in pieces\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"expression\": \"${{ format(1, 2) }}\",\
+\"constant\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/constant\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-027\",\
+\"title\": \"Packages are published by the identity of the workflow\",\
+\"rationale\": \"A token of a registry lives until somebody revokes it, and works from anywhere. The identity of a workflow lives for minutes and works from that workflow only.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.publish\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"credential\"\
+],\
+\"properties\": {\
+\"credential\": {\
+\"const\": \"federated\"\
+}\
+}\
+},\
+\"at\": \"/credential\",\
+\"message\": \"{{/path}}: job {{/job}} publishes to {{/registry}} with a token.\",\
+\"remediation\": {\
+\"text\": \"Set up trusted publishing at the registry, give the job \\\"id-token: write\\\", and delete the token.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"trusted publishing\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"registry\": \"PyPI\",\
+\"credential\": \"federated\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a token\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"registry\": \"PyPI\",\
+\"credential\": \"token\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/credential\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-028\",\
+\"title\": \"The version in the comment is the one that is pinned\",\
+\"rationale\": \"People and Dependabot read the comment; the runner reads the commit. A comment that lies hides an old or a foreign version.\",\
+\"limits\": \"What commit a version has is not looked up; comments of the same repository are held against each other.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.uses\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"pinned\",\
+\"owner\"\
+],\
+\"properties\": {\
+\"pinned\": {\
+\"const\": true\
+},\
+\"owner\": {\
+\"minLength\": 1\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"version\",\
+\"versionConflict\"\
+],\
+\"properties\": {\
+\"version\": {\
+\"minLength\": 1\
+},\
+\"versionConflict\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/uses}} says version \\\"{{/version}}\\\"; the same stands otherwise elsewhere ({{/versionConflict}}), or no version is named.\",\
+\"remediation\": {\
+\"text\": \"Write the version that the commit is of behind it, as # v4.2.2.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"named\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.2\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not named\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/version\"\
+]\
+},\
+{\
+\"name\": \"two versions of one commit\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.1\",\
+\"versionConflict\": true,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/versionConflict\"\
+]\
+},\
+{\
+\"name\": \"not pinned\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@v4\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"v4\",\
+\"pinned\": false,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-029\",\
+\"title\": \"Dependency updates run no code of the packages\",\
+\"rationale\": \"With it, a package's manifest runs code with access to the secrets of Dependabot.\",\
+\"severity\": \"high\",\
+\"select\": \"dependabot.update\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"runsCode\"\
+],\
+\"properties\": {\
+\"runsCode\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/runsCode\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} run code of the packages that are updated.\",\
+\"remediation\": {\
+\"text\": \"Remove \\\"insecure-external-code-execution: allow\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"not allowed\",\
+\"given\": {\
+\"path\": \".github/dependabot.yml\",\
+\"ecosystem\": \"pip\",\
+\"cooldownDays\": 7,\
+\"runsCode\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"allowed\",\
+\"given\": {\
+\"path\": \".github/dependabot.yml\",\
+\"ecosystem\": \"pip\",\
+\"cooldownDays\": 7,\
+\"runsCode\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-030\",\
+\"title\": \"Tools that actions install have a version\",\
+\"rationale\": \"The action is pinned and the program that it downloads is not: the newest release of a tool runs in the job the minute it is published.\",\
+\"limits\": \"Knows ten actions that install tools.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.tool\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"pinned\"\
+],\
+\"properties\": {\
+\"pinned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/pinned\",\
+\"message\": \"{{/action}} (job {{/job}}) installs the newest version: its input {{/input}} is \\\"{{/version}}\\\".\",\
+\"remediation\": {\
+\"text\": \"Give the input that the message names one exact version.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"one version\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"goreleaser/goreleaser-action\",\
+\"input\": \"version\",\
+\"version\": \"v2.4.1\",\
+\"pinned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the newest\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"goreleaser/goreleaser-action\",\
+\"input\": \"version\",\
+\"version\": \"latest\",\
+\"pinned\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pinned\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-031\",\
+\"title\": \"GitHub can read every workflow\",\
+\"rationale\": \"GitHub runs nothing of a workflow that it cannot read, also none of its checks, and says so only on the page of its runs.\",\
+\"limits\": \"Looks at YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not held against anything.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.file\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"readable\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/readable\",\
+\"message\": \"{{/path}}: {{/fault}}.\",\
+\"remediation\": {\
+\"text\": \"Correct the line that the message names.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"readable\": true,\
+\"fault\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a key twice\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"readable\": false,\
+\"fault\": \"the key \\\"on\\\" stands twice\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-032\",\
+\"title\": \"No workflow runs with rights for what others made\",\
+\"rationale\": \"pull_request_target and workflow_run have secrets and a token that may write while strangers decide what they are about. WS-CI-003 and WS-CI-004 find known mistakes; this rule asks for a reason.\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"dangerous\"\
+],\
+\"properties\": {\
+\"dangerous\": {\
+\"const\": \"\"\
+}\
+}\
+},\
+\"at\": \"/dangerous\",\
+\"message\": \"{{/path}} runs on {{/dangerous}}.\",\
+\"remediation\": {\
+\"text\": \"Use pull_request wherever no secret is needed. Where one is, keep the job free of any code of the pull request, and waive this rule with that reason.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.25\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+],\
+\"cis_github\": [\
+\"2.3.5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"push\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"triggers\": [\
+\"push\"\
+],\
+\"privileged\": false,\
+\"dangerous\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pull_request_target\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"triggers\": [\
+\"push\"\
+],\
+\"privileged\": true,\
+\"dangerous\": \"pull_request_target\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/dangerous\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-033\",\
+\"title\": \"Values of callers and branches are not expanded into scripts\",\
+\"rationale\": \"Who may start a workflow or push a branch should not thereby run commands with its secrets.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.expression\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"trust\"\
+],\
+\"properties\": {\
+\"trust\": {\
+\"enum\": [\
+\"trusted\",\
+\"attacker\"\
+]\
+}\
+}\
+},\
+\"at\": \"/trust\",\
+\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): whoever calls the workflow or names a branch writes it.\",\
+\"remediation\": {\
+\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a commit id\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ github.sha }}\",\
+\"trust\": \"trusted\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an input\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ inputs.name }}\",\
+\"trust\": \"caller\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trust\"\
+]\
+},\
+{\
+\"name\": \"the name of a branch\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ github.ref_name }}\",\
+\"trust\": \"dynamic\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trust\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-036\",\
+\"title\": \"Tokens of apps may do what the job needs, and end with it\",\
+\"rationale\": \"Without a word a token of an app may do everything that the app may, in some organisations in every repository.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.apptoken\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"repositories\",\
+\"permissions\",\
+\"revoked\"\
+],\
+\"properties\": {\
+\"repositories\": {\
+\"const\": \"named\"\
+},\
+\"permissions\": {\
+\"const\": \"named\"\
+},\
+\"revoked\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}}: the token of {{/action}} in job {{/job}} reaches {{/repositories}} repositories with {{/permissions}} permissions; revoked at the end: {{/revoked}}.\",\
+\"remediation\": {\
+\"text\": \"Name repositories: and permission-…: in the step, and leave skip-token-revoke off.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"named\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/create-github-app-token\",\
+\"repositories\": \"named\",\
+\"permissions\": \"named\",\
+\"revoked\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everything the app may\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/create-github-app-token\",\
+\"repositories\": \"all\",\
+\"permissions\": \"all\",\
+\"revoked\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/permissions\",\
+\"/repositories\"\
+]\
+},\
+{\
+\"name\": \"never revoked\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/create-github-app-token\",\
+\"repositories\": \"named\",\
+\"permissions\": \"named\",\
+\"revoked\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/revoked\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-034\",\
+\"title\": \"No scanner has an open finding of high severity\",\
+\"rationale\": \"What modelscan, zizmor, Trivy, CodeQL or gitleaks found belongs to the same answer. Files are named under policies.sarif.\",\
+\"severity\": \"high\",\
+\"select\": \"scan.sarif\",\
+\"needs\": [\
+\"workspace.sarif\"\
+],\
+\"when\": {\
+\"required\": [\
+\"suppressed\"\
+],\
+\"properties\": {\
+\"suppressed\": {\
+\"const\": false\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"severity\"\
+],\
+\"properties\": {\
+\"severity\": {\
+\"enum\": [\
+\"medium\",\
+\"low\",\
+\"info\"\
+]\
+}\
+}\
+},\
+\"at\": \"/severity\",\
+\"message\": \"{{/tool}} {{/rule}} ({{/severity}}) in {{/file}}: {{/message}}\",\
+\"remediation\": {\
+\"text\": \"Mend what the scanner names, or suppress it there with a reason; its own documentation says how.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\",\
+\"A.8.29\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a low one\",\
+\"given\": {\
+\"tool\": \"trivy\",\
+\"rule\": \"CVE-2026-1\",\
+\"level\": \"error\",\
+\"severity\": \"low\",\
+\"message\": \"a vulnerability\",\
+\"file\": \"Dockerfile\",\
+\"suppressed\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a high one\",\
+\"given\": {\
+\"tool\": \"trivy\",\
+\"rule\": \"CVE-2026-1\",\
+\"level\": \"error\",\
+\"severity\": \"high\",\
+\"message\": \"a vulnerability\",\
+\"file\": \"Dockerfile\",\
+\"suppressed\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/severity\"\
+]\
+},\
+{\
+\"name\": \"one that was suppressed\",\
+\"given\": {\
+\"tool\": \"trivy\",\
+\"rule\": \"CVE-2026-1\",\
+\"level\": \"error\",\
+\"severity\": \"high\",\
+\"message\": \"a vulnerability\",\
+\"file\": \"Dockerfile\",\
+\"suppressed\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-035\",\
+\"title\": \"Every scanner that is asked for has run\",\
+\"rationale\": \"A scanner that did not run finds nothing. policies.scanners names those whose result must be there.\",\
+\"severity\": \"high\",\
+\"select\": \"scan.run\",\
+\"needs\": [\
+\"workspace.sarif\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"present\"\
+],\
+\"properties\": {\
+\"present\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/present\",\
+\"message\": \"There is no SARIF file of {{/tool}}.\",\
+\"remediation\": {\
+\"text\": \"Run the scanner before Weightseal in the same job, and name its file under policies.sarif.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.29\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"it ran\",\
+\"given\": {\
+\"tool\": \"modelscan\",\
+\"version\": \"\",\
+\"path\": \"\",\
+\"results\": 0,\
+\"present\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"it did not\",\
+\"given\": {\
+\"tool\": \"modelscan\",\
+\"version\": \"\",\
+\"path\": \"\",\
+\"results\": 0,\
+\"present\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/present\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"repository\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Settings of the repository\",\
+\"description\": \"What GitHub enforces by itself. Judged on push, release and schedule; what the token may not read is said and never taken for good.\"\
+},\
+\"params\": {\
+\"alertDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"maximum\": 365\
+},\
+\"default\": 30,\
+\"description\": \"Days after which a grave alert about a dependency must be closed.\"\
+},\
+\"maxAdmins\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1,\
+\"maximum\": 100\
+},\
+\"default\": 5,\
+\"description\": \"How many people may administer the repository.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-CI-009\",\
+\"title\": \"Code scanning looks at the default branch and has no open grave alert\",\
+\"rationale\": \"What static analysis found in the code of the pipeline stays there until somebody looks.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"codescanning\",\
+\"needs\": [\
+\"github.codescanning\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"analyses\",\
+\"openHigh\"\
+],\
+\"properties\": {\
+\"analyses\": {\
+\"minimum\": 1\
+},\
+\"openHigh\": {\
+\"maximum\": 0\
+}\
+}\
+},\
+\"message\": \"Code scanning: {{/analyses}} analyses of the default branch, {{/openHigh}} open alerts of severity high or critical.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Mend or dismiss the alerts with a reason; where there is no analysis, turn the default setup on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\",\
+\"A.8.29\"\
+],\
+\"cis_github\": [\
+\"1.5.4\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"clean\",\
+\"given\": {\
+\"analyses\": 3,\
+\"openHigh\": 0,\
+\"defaultSetup\": \"configured\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open alerts\",\
+\"given\": {\
+\"analyses\": 3,\
+\"openHigh\": 2,\
+\"defaultSetup\": \"configured\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/openHigh\"\
+]\
+},\
+{\
+\"name\": \"never analysed\",\
+\"given\": {\
+\"analyses\": 0,\
+\"openHigh\": 0,\
+\"defaultSetup\": \"configured\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/analyses\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-001\",\
+\"title\": \"What looks for known faults is switched on\",\
+\"rationale\": \"A service that is off finds nothing, which looks the same as finding nothing.\",\
+\"limits\": \"Code scanning and secret scanning of private repositories need a licence.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"security.service\",\
+\"needs\": [\
+\"github.dependabot\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"enabled\"\
+],\
+\"properties\": {\
+\"enabled\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/enabled\",\
+\"message\": \"{{/service}}: switched on {{/enabled}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Advanced Security: turn it on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\"\
+],\
+\"cis_github\": [\
+\"1.5.5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"on\",\
+\"given\": {\
+\"service\": \"Dependabot alerts\",\
+\"enabled\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"off\",\
+\"given\": {\
+\"service\": \"Dependabot alerts\",\
+\"enabled\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/enabled\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-002\",\
+\"title\": \"No grave alert about a dependency is older than the limit\",\
+\"rationale\": \"A known vulnerability is used by others soon after it is published.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"dependabot.alert\",\
+\"needs\": [\
+\"github.dependabot\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"ageDays\"\
+],\
+\"properties\": {\
+\"ageDays\": {\
+\"maximum\": {\
+\"$param\": \"alertDays\"\
+}\
+}\
+}\
+},\
+\"at\": \"/ageDays\",\
+\"message\": \"Alert {{/number}}: {{/package}} ({{/ecosystem}}), severity {{/severity}}, has been open for {{/ageDays}} days (limit {{param:alertDays}}).\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Update the dependency, or dismiss the alert with a reason.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\"\
+],\
+\"cis_github\": [\
+\"3.2.2\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 3.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a new one\",\
+\"given\": {\
+\"number\": 4,\
+\"package\": \"torch\",\
+\"ecosystem\": \"pip\",\
+\"severity\": \"high\",\
+\"ageDays\": 3\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an old one\",\
+\"given\": {\
+\"number\": 4,\
+\"package\": \"torch\",\
+\"ecosystem\": \"pip\",\
+\"severity\": \"high\",\
+\"ageDays\": 45\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/ageDays\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-004\",\
+\"title\": \"Rulesets are enforced and bypassed by nobody\",\
+\"rationale\": \"A ruleset that is only evaluated stops nothing, and one with a standing bypass stops everyone but those who hold it.\",\
+\"limits\": \"Who may bypass is only shown to those who may change the ruleset; \\\"unknown\\\" passes here and is printed.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"ruleset\",\
+\"needs\": [\
+\"github.rulesets\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"enforcement\",\
+\"bypass\"\
+],\
+\"properties\": {\
+\"enforcement\": {\
+\"const\": \"active\"\
+},\
+\"bypass\": {\
+\"enum\": [\
+\"none\",\
+\"unknown\"\
+]\
+}\
+}\
+},\
+\"message\": \"The ruleset {{/name}}: {{/enforcement}}, bypass {{/bypass}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Set it to active and empty its bypass list, or let it be bypassed by pull request only.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"cis_github\": [\
+\"1.1.14\"\
+],\
+\"slsa\": [\
+\"Source-L3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"enforced\",\
+\"given\": {\
+\"name\": \"main\",\
+\"enforcement\": \"active\",\
+\"target\": \"branch\",\
+\"bypass\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"only evaluated\",\
+\"given\": {\
+\"name\": \"main\",\
+\"enforcement\": \"evaluate\",\
+\"target\": \"branch\",\
+\"bypass\": \"none\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/enforcement\"\
+]\
+},\
+{\
+\"name\": \"bypassed\",\
+\"given\": {\
+\"name\": \"main\",\
+\"enforcement\": \"active\",\
+\"target\": \"branch\",\
+\"bypass\": \"some\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/bypass\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-005\",\
+\"title\": \"Branch protection includes administrators\",\
+\"rationale\": \"A rule that administrators need not keep is not kept in an emergency, which is when it matters.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.protection\",\
+\"needs\": [\
+\"github.protection\"\
+],\
+\"when\": {\
+\"required\": [\
+\"protected\"\
+],\
+\"properties\": {\
+\"protected\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"adminsIncluded\",\
+\"forcePushes\",\
+\"deletions\"\
+],\
+\"properties\": {\
+\"adminsIncluded\": {\
+\"const\": true\
+},\
+\"forcePushes\": {\
+\"const\": false\
+},\
+\"deletions\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"The protection of {{/branch}}: administrators included {{/adminsIncluded}}, force pushes {{/forcePushes}}, deletion {{/deletions}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Branches: include administrators, and turn force pushes and deletions off. Better move to a ruleset.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"cis_github\": [\
+\"1.1.14\",\
+\"1.1.16\",\
+\"1.1.17\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"everyone\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"protected\": true,\
+\"adminsIncluded\": true,\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"reviews\": 1\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not administrators\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"protected\": true,\
+\"adminsIncluded\": false,\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"reviews\": 1\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/adminsIncluded\"\
+]\
+},\
+{\
+\"name\": \"no protection of this kind\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"protected\": false,\
+\"adminsIncluded\": false,\
+\"forcePushes\": true,\
+\"deletions\": true,\
+\"reviews\": 1\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-006\",\
+\"title\": \"Not every action of everybody may run\",\
+\"rationale\": \"The setting of GitHub holds for every workflow, also for one that somebody adds tomorrow.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.actions\",\
+\"needs\": [\
+\"github.actions\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"allowed\",\
+\"pinningRequired\"\
+],\
+\"anyOf\": [\
+{\
+\"properties\": {\
+\"allowed\": {\
+\"enum\": [\
+\"selected\",\
+\"local_only\",\
+\"disabled\"\
+]\
+}\
+}\
+},\
+{\
+\"properties\": {\
+\"pinningRequired\": {\
+\"const\": \"yes\"\
+}\
+}\
+}\
+]\
+},\
+\"message\": \"Actions: {{/allowed}} may be used; full commits required by GitHub: {{/pinningRequired}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Actions: choose which actions may be used, or require actions to be pinned to a full commit.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"cis_github\": [\
+\"2.1.1\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"selected ones\",\
+\"given\": {\
+\"allowed\": \"selected\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"all, if pinned\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"yes\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"all\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/allowed\",\
+\"/pinningRequired\",\
+\"\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-007\",\
+\"title\": \"The default token only reads and approves nothing\",\
+\"rationale\": \"A job without a word about permissions gets this token. One that may approve makes a second pair of eyes out of a script.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.actions\",\
+\"needs\": [\
+\"github.actions\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"defaultToken\",\
+\"mayApprove\"\
+],\
+\"properties\": {\
+\"defaultToken\": {\
+\"const\": \"read\"\
+},\
+\"mayApprove\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"The default token of workflows may {{/defaultToken}}; workflows may approve pull requests: {{/mayApprove}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Actions, General, Workflow permissions: read repository contents, and do not allow approving pull requests.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.2\"\
+],\
+\"cis_github\": [\
+\"2.1.7\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"reads\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"writes\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"write\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/defaultToken\"\
+]\
+},\
+{\
+\"name\": \"approves\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": true,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/mayApprove\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-008\",\
+\"title\": \"Pull requests of strangers run after somebody looked\",\
+\"rationale\": \"A merged typo makes anyone a contributor; from then on their workflows run unasked.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.actions\",\
+\"needs\": [\
+\"github.actions\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"forkApproval\"\
+],\
+\"properties\": {\
+\"forkApproval\": {\
+\"enum\": [\
+\"all_external_contributors\",\
+\"none needed\"\
+]\
+}\
+}\
+},\
+\"at\": \"/forkApproval\",\
+\"message\": \"Workflows of pull requests from forks need an approval for: {{/forkApproval}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Actions, General: require approval for all external contributors.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"everyone from outside\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"only who is new to GitHub\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"first_time_contributors_new_to_github\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/forkApproval\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-009\",\
+\"title\": \"Webhooks are encrypted and signed\",\
+\"rationale\": \"Who can read a webhook reads what happens in the repository; who can forge one starts whatever listens to it.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"webhook\",\
+\"needs\": [\
+\"github.webhooks\"\
+],\
+\"when\": {\
+\"required\": [\
+\"active\"\
+],\
+\"properties\": {\
+\"active\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"https\",\
+\"verifiesCertificate\",\
+\"secret\"\
+],\
+\"properties\": {\
+\"https\": {\
+\"const\": true\
+},\
+\"verifiesCertificate\": {\
+\"const\": true\
+},\
+\"secret\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The webhook to {{/host}}: https {{/https}}, certificate verified {{/verifiesCertificate}}, secret {{/secret}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Webhooks: use https, turn SSL verification on, and set a secret that the receiver checks.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-8\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"safe\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": true,\
+\"verifiesCertificate\": true,\
+\"secret\": true,\
+\"active\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"plain http\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": false,\
+\"verifiesCertificate\": true,\
+\"secret\": true,\
+\"active\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/https\"\
+]\
+},\
+{\
+\"name\": \"without a secret\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": true,\
+\"verifiesCertificate\": true,\
+\"secret\": false,\
+\"active\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/secret\"\
+]\
+},\
+{\
+\"name\": \"any certificate\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": true,\
+\"verifiesCertificate\": false,\
+\"secret\": true,\
+\"active\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/verifiesCertificate\"\
+]\
+},\
+{\
+\"name\": \"switched off\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": false,\
+\"verifiesCertificate\": true,\
+\"secret\": true,\
+\"active\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-010\",\
+\"title\": \"Few people administer the repository\",\
+\"rationale\": \"An administrator can switch every protection off. Each account more is one more to steal.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.admins\",\
+\"needs\": [\
+\"github.admins\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"count\"\
+],\
+\"properties\": {\
+\"count\": {\
+\"maximum\": {\
+\"$param\": \"maxAdmins\"\
+}\
+}\
+}\
+},\
+\"at\": \"/count\",\
+\"message\": \"{{/count}} people administer the repository (limit {{param:maxAdmins}}): {{/names}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Give those who only write the role write or maintain.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.18\",\
+\"A.8.2\"\
+],\
+\"cis_github\": [\
+\"1.3.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"two\",\
+\"given\": {\
+\"count\": 2,\
+\"names\": [\
+\"alice\"\
+]\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nine\",\
+\"given\": {\
+\"count\": 9,\
+\"names\": [\
+\"alice\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/count\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-011\",\
+\"title\": \"Self-hosted runners live for one job\",\
+\"rationale\": \"What a job leaves behind on a machine is there for the next one, which may be a release.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"runner\",\
+\"needs\": [\
+\"github.runners\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"ephemeral\"\
+],\
+\"properties\": {\
+\"ephemeral\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/ephemeral\",\
+\"message\": \"The runner {{/name}} ({{/labels}}) is kept between jobs.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Register it with --ephemeral, and make a new machine for each job.\",\
+\"effort\": \"high\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+],\
+\"cis_github\": [\
+\"2.2.1\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"for one job\",\
+\"given\": {\
+\"name\": \"gpu-1\",\
+\"ephemeral\": true,\
+\"labels\": [\
+\"self-hosted\",\
+\"gpu\"\
+]\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"kept\",\
+\"given\": {\
+\"name\": \"gpu-1\",\
+\"ephemeral\": false,\
+\"labels\": [\
+\"self-hosted\",\
+\"gpu\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/ephemeral\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-012\",\
+\"title\": \"Environments are open to chosen branches or after a review\",\
+\"rationale\": \"The secrets of an environment without any rule are secrets of every branch.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"environment.protection\",\
+\"needs\": [\
+\"github.environments.protection\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"reviewers\",\
+\"branchPolicy\"\
+],\
+\"anyOf\": [\
+{\
+\"properties\": {\
+\"reviewers\": {\
+\"minimum\": 1\
+}\
+}\
+},\
+{\
+\"properties\": {\
+\"branchPolicy\": {\
+\"const\": true\
+}\
+}\
+}\
+]\
+},\
+\"message\": \"The environment {{/name}} has {{/reviewers}} reviewers, and chosen branches: {{/branchPolicy}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Environments: choose the branches and tags that may deploy, and required reviewers.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+],\
+\"cis_github\": [\
+\"5.2.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"chosen branches\",\
+\"given\": {\
+\"name\": \"production\",\
+\"reviewers\": 0,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"reviewers\",\
+\"given\": {\
+\"name\": \"production\",\
+\"reviewers\": 1,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open to all\",\
+\"given\": {\
+\"name\": \"production\",\
+\"reviewers\": 0,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/branchPolicy\",\
+\"/reviewers\",\
+\"\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-014\",\
+\"title\": \"Secret scanning and push protection are on\",\
+\"rationale\": \"Push protection stops a credential before it is in the history, where it stays.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.security\",\
+\"needs\": [\
+\"github.security\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"secretScanning\",\
+\"pushProtection\"\
+],\
+\"properties\": {\
+\"secretScanning\": {\
+\"const\": \"on\"\
+},\
+\"pushProtection\": {\
+\"const\": \"on\"\
+}\
+}\
+},\
+\"message\": \"Secret scanning is {{/secretScanning}}, push protection is {{/pushProtection}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Advanced Security: turn secret scanning and push protection on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.12\"\
+],\
+\"cis_github\": [\
+\"1.5.1\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"both on\",\
+\"given\": {\
+\"secretScanning\": \"on\",\
+\"pushProtection\": \"on\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no push protection\",\
+\"given\": {\
+\"secretScanning\": \"on\",\
+\"pushProtection\": \"off\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pushProtection\"\
+]\
+},\
+{\
+\"name\": \"off\",\
+\"given\": {\
+\"secretScanning\": \"off\",\
+\"pushProtection\": \"off\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pushProtection\",\
+\"/secretScanning\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"secrets\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Secrets and credentials\",\
+\"description\": \"Where credentials stand, how old they are, and which could be done without.\"\
+},\
+\"params\": {\
+\"rotationDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1,\
+\"maximum\": 3650\
+},\
+\"default\": 90,\
+\"description\": \"Days after which a secret must have been written again.\"\
+},\
+\"unusedDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1,\
+\"maximum\": 3650\
+},\
+\"default\": 90,\
+\"description\": \"Days after which a credential that nobody uses must be gone.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-SE-001\",\
+\"title\": \"No credential stands in a workflow in plain\",\
+\"rationale\": \"Whoever can read the repository can use it, and so can everyone who ever cloned it.\",\
+\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy; only workflows and actions are looked at.\",\
+\"severity\": \"critical\",\
+\"select\": \"file.secret\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"plain\"\
+],\
+\"properties\": {\
+\"plain\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/plain\",\
+\"message\": \"{{/path}} holds a {{/credential}} in plain.\",\
+\"remediation\": {\
+\"text\": \"Revoke it first: it is in the history for good. Then keep a new one as a secret and name it as ${{ secrets.NAME }}.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+],\
+\"cis_github\": [\
+\"1.5.1\",\
+\"2.3.8\",\
+\"5.1.3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a reference to a secret\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"credential\": \"token of GitHub\",\
+\"plain\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a token\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"credential\": \"token of GitHub\",\
+\"plain\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/plain\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-002\",\
+\"title\": \"Secrets are rotated within the maximum age\",\
+\"rationale\": \"A secret that never changes is known to everyone who ever worked here.\",\
+\"limits\": \"GitHub says when a secret was last written, also when the same value was written again.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"secret\",\
+\"needs\": [\
+\"github.secrets\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"ageDays\"\
+],\
+\"properties\": {\
+\"ageDays\": {\
+\"maximum\": {\
+\"$param\": \"rotationDays\"\
+}\
+}\
+}\
+},\
+\"at\": \"/ageDays\",\
+\"message\": \"The {{/scope}} secret {{/name}} was last written {{/ageDays}} days ago (limit {{param:rotationDays}}).\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Rotate it, or replace it with the identity of the workflow (OIDC), which needs no secret.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(5)(ii)(D)\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"fresh\",\
+\"given\": {\
+\"name\": \"DEPLOY_KEY\",\
+\"scope\": \"repository\",\
+\"environment\": \"\",\
+\"ageDays\": 12\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"stale\",\
+\"given\": {\
+\"name\": \"DEPLOY_KEY\",\
+\"scope\": \"repository\",\
+\"environment\": \"\",\
+\"ageDays\": 91\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/ageDays\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-003\",\
+\"title\": \"Clouds are reached by the identity of the workflow, not by static keys\",\
+\"rationale\": \"A static key works from anywhere until somebody revokes it. A token by OIDC lives for an hour and names repository, branch and environment.\",\
+\"limits\": \"Knows the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.login\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"credential\"\
+],\
+\"properties\": {\
+\"credential\": {\
+\"const\": \"federated\"\
+}\
+}\
+},\
+\"at\": \"/credential\",\
+\"message\": \"{{/path}}: job {{/job}} logs in to {{/cloud}} with a key that does not expire.\",\
+\"remediation\": {\
+\"text\": \"Let the cloud trust the OIDC identity of the workflow, give the job \\\"id-token: write\\\", and delete the key.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.5\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-2\",\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a role\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"cloud\": \"AWS\",\
+\"credential\": \"federated\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a key\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"cloud\": \"AWS\",\
+\"credential\": \"static\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/credential\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-004\",\
+\"title\": \"Deploy keys only read, and are used\",\
+\"rationale\": \"A deploy key that may write pushes past every review. One that nobody has used for months is missed by nobody when it is stolen.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"deploykey\",\
+\"needs\": [\
+\"github.deploykeys\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"readOnly\",\
+\"unusedDays\"\
+],\
+\"properties\": {\
+\"readOnly\": {\
+\"const\": true\
+},\
+\"unusedDays\": {\
+\"maximum\": {\
+\"$param\": \"unusedDays\"\
+}\
+}\
+}\
+},\
+\"message\": \"The deploy key {{/title}}: read only {{/readOnly}}, unused for {{/unusedDays}} days.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Delete the key, or replace it with a token of a GitHub App, which lives for an hour.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"reads and is used\",\
+\"given\": {\
+\"title\": \"mirror\",\
+\"readOnly\": true,\
+\"ageDays\": 400,\
+\"unusedDays\": 3\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"writes\",\
+\"given\": {\
+\"title\": \"mirror\",\
+\"readOnly\": false,\
+\"ageDays\": 10,\
+\"unusedDays\": 3\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readOnly\"\
+]\
+},\
+{\
+\"name\": \"forgotten\",\
+\"given\": {\
+\"title\": \"mirror\",\
+\"readOnly\": true,\
+\"ageDays\": 400,\
+\"unusedDays\": 200\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/unusedDays\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-006\",\
+\"title\": \"Secrets are used in environments\",\
+\"rationale\": \"A secret of the repository is there for every branch and every workflow that anybody with write access adds.\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"workflow.secret\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"own\"\
+],\
+\"properties\": {\
+\"own\": {\
+\"const\": false\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"environment\"\
+],\
+\"properties\": {\
+\"environment\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/environment\",\
+\"message\": \"{{/path}}: job {{/job}} uses the secret {{/name}} outside an environment.\",\
+\"remediation\": {\
+\"text\": \"Move the secret into an environment with a branch rule and required reviewers, and name the environment in the job.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\",\
+\"A.8.31\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"in an environment\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"use\": \"named\",\
+\"name\": \"deploy_key\",\
+\"environment\": true,\
+\"own\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"outside\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"use\": \"named\",\
+\"name\": \"deploy_key\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/environment\"\
+]\
+},\
+{\
+\"name\": \"the workflow's own token\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"use\": \"named\",\
+\"name\": \"deploy_key\",\
+\"environment\": false,\
+\"own\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-007\",\
+\"title\": \"Access tokens are used and expire\",\
+\"rationale\": \"A credential that nobody has used for 90 days is one that nobody needs.\",\
+\"limits\": \"Only fine-grained tokens of an organisation, and only for a token of a GitHub App that may list them.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"accesstoken\",\
+\"needs\": [\
+\"github.tokens\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"unusedDays\",\
+\"expires\"\
+],\
+\"properties\": {\
+\"unusedDays\": {\
+\"maximum\": {\
+\"$param\": \"unusedDays\"\
+}\
+},\
+\"expires\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The token {{/name}} of @{{/owner}}: unused for {{/unusedDays}} days, expires {{/expires}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Revoke it in the settings of the organisation, or ask its owner for one with an end.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.5.18\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"used and ending\",\
+\"given\": {\
+\"owner\": \"alice\",\
+\"name\": \"laptop\",\
+\"unusedDays\": 3,\
+\"expires\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"forgotten\",\
+\"given\": {\
+\"owner\": \"alice\",\
+\"name\": \"laptop\",\
+\"unusedDays\": 120,\
+\"expires\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/unusedDays\"\
+]\
+},\
+{\
+\"name\": \"without an end\",\
+\"given\": {\
+\"owner\": \"alice\",\
+\"name\": \"laptop\",\
+\"unusedDays\": 3,\
+\"expires\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/expires\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-008\",\
+\"title\": \"No leaked secret is open\",\
+\"rationale\": \"GitHub found a credential in the history or in an issue. Whoever reads it there can use it until it is revoked.\",\
+\"limits\": \"Every subject is an open alert; the passing case exists for the test of the rule only.\",\
+\"severity\": \"critical\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"secretscanning.alert\",\
+\"needs\": [\
+\"github.secretscanning\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"number\"\
+],\
+\"properties\": {\
+\"number\": {\
+\"maximum\": 0\
+}\
+}\
+},\
+\"at\": \"/number\",\
+\"message\": \"Secret scanning found a {{/secretType}} {{/ageDays}} days ago (alert {{/number}}).\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Revoke the secret, then close the alert as revoked.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.12\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+],\
+\"cis_github\": [\
+\"1.5.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"an open alert\",\
+\"given\": {\
+\"number\": 3,\
+\"secretType\": \"github_token\",\
+\"ageDays\": 2\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/number\"\
+]\
+},\
+{\
+\"name\": \"none, as rules see it\",\
+\"given\": {\
+\"number\": 0,\
+\"secretType\": \"none\",\
+\"ageDays\": 0\
+},\
+\"expect\": \"pass\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"signing\",\
+\"version\": \"1.0.0\",\
+\"title\": \"Signatures of models\",\
+\"description\": \"What the signature of a model proves, and whose it is. Signatures are in the OpenSSF Model Signing format.\"\
+},\
+\"params\": {\
+\"rotationDays\": {\
+\"description\": \"Oldest signing key or certificate, in days.\",\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 90\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-SIG-001\",\
+\"title\": \"A released model is signed\",\
+\"rationale\": \"Who downloads a model can only tell that it is yours by a signature. On releases, and wherever signing.required is \\\"always\\\", a model without model.sig stops here.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"required\"\
+],\
+\"properties\": {\
+\"required\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"verified\",\
+\"unverified\"\
+]\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"Model {{/model}} is not signed: there is no {{/path}}.\",\
+\"remediation\": {\
+\"text\": \"Release it with command: release, which signs it, or sign it and commit the signature.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal sign MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+],\
+\"slsa\": [\
+\"build-L2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"signed\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not signed\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"missing\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"need not be signed yet\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": false,\
+\"state\": \"missing\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-002\",\
+\"title\": \"A signature verifies and covers the model as it is\",\
+\"rationale\": \"A signature that does not verify is worse than none: either the model or the signature was tampered with, or nobody can tell. The signature must be good, its certificate or key trusted, and every signed file must have the signed bytes.\",\
+\"severity\": \"critical\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"verified\",\
+\"unverified\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The signature of model {{/model}} does not verify. {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"If the change to the model is meant, sign it again; if the signature is another instance's or key's, say so under signing in the configuration. Otherwise do not use the model.\",\
+\"effort\": \"medium\",\
+\"example\": \"weightseal verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"verified\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"unverified\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unverified\",\
+\"reason\": \"altered\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no signature\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"missing\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-003\",\
+\"title\": \"The signer is the expected one\",\
+\"rationale\": \"Anybody can make a good signature. It counts only when it is made by the identity, key or certificate that the trusted configuration names. An identity names a workflow, and a reusable workflow may be called by anyone: name the repository, better its id, too.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\",\
+\"signer\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+},\
+\"signer\": {\
+\"enum\": [\
+\"expected\",\
+\"other\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"signer\"\
+],\
+\"properties\": {\
+\"signer\": {\
+\"const\": \"expected\"\
+}\
+}\
+},\
+\"at\": \"/signer\",\
+\"message\": \"Model {{/model}} is signed, but not by who is expected: {{/signerDetail}}\",\
+\"remediation\": {\
+\"text\": \"Find out who signed it. If the signer has changed, change signing.identity, publicKeys or certificate in the configuration, which is reviewed on its own.\",\
+\"effort\": \"medium\",\
+\"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"expected\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"signer\": \"expected\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"other\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"signer\": \"other\",\
+\"signerDetail\": \"issuer\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/signer\"\
+]\
+},\
+{\
+\"name\": \"nobody is expected\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"signer\": \"unpinned\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-004\",\
+\"title\": \"The configuration says whose signatures count\",\
+\"rationale\": \"A keyless signature of just anybody proves nothing. Where a model must be signed, the configuration must name the identity that it expects.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"required\",\
+\"state\",\
+\"signer\"\
+],\
+\"properties\": {\
+\"required\": {\
+\"const\": true\
+},\
+\"state\": {\
+\"const\": \"verified\"\
+},\
+\"signer\": {\
+\"enum\": [\
+\"expected\",\
+\"unpinned\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"signer\"\
+],\
+\"properties\": {\
+\"signer\": {\
+\"const\": \"expected\"\
+}\
+}\
+},\
+\"at\": \"/signer\",\
+\"message\": \"Model {{/model}} is signed by {{/signerDetail}}, and nobody said that this is who should sign it.\",\
+\"remediation\": {\
+\"text\": \"Name the signer in the configuration.\",\
+\"effort\": \"low\",\
+\"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"named\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\",\
+\"signer\": \"expected\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not named\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\",\
+\"signer\": \"unpinned\",\
+\"signerDetail\": \"x\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/signer\"\
+]\
+},\
+{\
+\"name\": \"need not be signed\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": false,\
+\"state\": \"verified\",\
+\"signer\": \"unpinned\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-005\",\
+\"title\": \"Models are not signed from pull requests\",\
+\"rationale\": \"In a run of a pull request the code is not reviewed yet, and in a workflow_run it may be what such a run left behind. A signature from there says who started it, not that anybody agreed.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\",\
+\"method\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+},\
+\"method\": {\
+\"const\": \"sigstore\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"fromPullRequest\"\
+],\
+\"properties\": {\
+\"fromPullRequest\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/fromPullRequest\",\
+\"message\": \"Model {{/model}} was signed in a run of {{/trigger}} on {{/ref}}.\",\
+\"remediation\": {\
+\"text\": \"Sign on a push to a protected branch or tag, or on a release.\",\
+\"effort\": \"low\",\
+\"example\": \"on:\\n  release:\\n    types: [published]\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+],\
+\"slsa\": [\
+\"build-L2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"push\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"method\": \"sigstore\",\
+\"fromPullRequest\": false,\
+\"trigger\": \"push\",\
+\"ref\": \"refs/heads/main\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pull request\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"method\": \"sigstore\",\
+\"fromPullRequest\": true,\
+\"trigger\": \"pull_request\",\
+\"ref\": \"refs/pull/1/merge\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/fromPullRequest\"\
+]\
+},\
+{\
+\"name\": \"a key\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"method\": \"key\",\
+\"fromPullRequest\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-006\",\
+\"title\": \"Signing keys are short-lived or rotated\",\
+\"rationale\": \"Who copies a key can sign for as long as it counts. Keyless signatures use a key for minutes; other keys and certificates are to be replaced within rotationDays.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"keyAgeDays\"\
+],\
+\"properties\": {\
+\"keyAgeDays\": {\
+\"maximum\": {\
+\"$param\": \"rotationDays\"\
+}\
+}\
+}\
+},\
+\"at\": \"/keyAgeDays\",\
+\"message\": \"The key that signed model {{/model}} is {{/keyAgeDays}} days old (limit {{param:rotationDays}}).\",\
+\"remediation\": {\
+\"text\": \"Make a new key and state its date under signing.publicKeys, or sign keyless.\",\
+\"effort\": \"medium\",\
+\"example\": \"signing:\\n  method: sigstore\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"keyless\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"keyAgeDays\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the last day\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"keyAgeDays\": 90\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"too old\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"keyAgeDays\": 91\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyAgeDays\"\
+]\
+},\
+{\
+\"name\": \"not verified\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unverified\",\
+\"keyAgeDays\": 91\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-007\",\
+\"title\": \"What must be signed was hashed from content\",\
+\"rationale\": \"A signature made from git-LFS pointers proves which bytes are meant. Before a release somebody must have had the bytes.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"required\",\
+\"state\"\
+],\
+\"properties\": {\
+\"required\": {\
+\"const\": true\
+},\
+\"state\": {\
+\"const\": \"verified\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"contentHashed\"\
+],\
+\"properties\": {\
+\"contentHashed\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/contentHashed\",\
+\"message\": \"Model {{/model}} was held against its signature by git-LFS pointers; the content was not read.\",\
+\"remediation\": {\
+\"text\": \"Check out with lfs: true.\",\
+\"effort\": \"low\",\
+\"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"content\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\",\
+\"contentHashed\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pointer\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\",\
+\"contentHashed\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/contentHashed\"\
+]\
+},\
+{\
+\"name\": \"need not be signed\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": false,\
+\"state\": \"verified\",\
+\"contentHashed\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-008\",\
+\"title\": \"The trust root is fresh\",\
+\"rationale\": \"A trust root says which authorities and logs count. An old one still holds keys that were taken back since.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\",\
+\"trustRoot\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+},\
+\"trustRoot\": {\
+\"enum\": [\
+\"fresh\",\
+\"stale\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"trustRoot\"\
+],\
+\"properties\": {\
+\"trustRoot\": {\
+\"const\": \"fresh\"\
+}\
+}\
+},\
+\"at\": \"/trustRoot\",\
+\"message\": \"The signature of model {{/model}} was checked against an old trust root: {{/trustRootDetail}}.\",\
+\"remediation\": {\
+\"text\": \"Use a newer version of Weightseal, or fetch signing.trustedRoot again and state the date.\",\
+\"effort\": \"low\",\
+\"example\": \"signing:\\n  trustedRoot:\\n    path: trusted_root.json\\n    asOf: 2026-11-21\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"fresh\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"trustRoot\": \"fresh\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"stale\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"trustRoot\": \"stale\",\
+\"trustRootDetail\": \"old\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trustRoot\"\
+]\
+},\
+{\
+\"name\": \"a key needs none\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"trustRoot\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-009\",\
+\"title\": \"Every file of the model is signed\",\
+\"rationale\": \"What the signer left out can be replaced without anybody noticing: a loader does not know which files were signed.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"unsignedFiles\"\
+],\
+\"properties\": {\
+\"unsignedFiles\": {\
+\"maximum\": 0\
+}\
+}\
+},\
+\"at\": \"/unsignedFiles\",\
+\"message\": \"{{/unsignedFiles}} files of model {{/model}} are not covered by its signature.\",\
+\"remediation\": {\
+\"text\": \"Sign the model again without ignored paths, or ignore the same paths in the configuration.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal sign MODEL_DIR\"\
+},\
+\"controls\": {\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"all\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"unsignedFiles\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one is not\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"unsignedFiles\": 1\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/unsignedFiles\"\
+]\
+},\
+{\
+\"name\": \"not verified\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unverified\",\
+\"unsignedFiles\": 1\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-ART-004\",\
+\"title\": \"Releases cannot be changed\",\
+\"rationale\": \"Whoever may write can exchange an asset of a release for another one under the same name.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"release\",\
+\"needs\": [\
+\"github.releases\"\
+],\
+\"when\": {\
+\"required\": [\
+\"latest\"\
+],\
+\"properties\": {\
+\"latest\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"immutable\"\
+],\
+\"properties\": {\
+\"immutable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/immutable\",\
+\"message\": \"The release {{/tag}} can be changed: assets may be exchanged and the tag moved.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, General, Releases: turn release immutability on. Releases made before stay as they are.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"immutable\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": false,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/immutable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-ART-005\",\
+\"title\": \"A bill of materials ships with the release\",\
+\"rationale\": \"Who runs a model must know what is in it on the day on which something in it turns out to be broken.\",\
+\"limits\": \"Told by the name of the asset; what is in it is not read.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"release\",\
+\"needs\": [\
+\"github.releases\"\
+],\
+\"when\": {\
+\"required\": [\
+\"latest\"\
+],\
+\"properties\": {\
+\"latest\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"sbom\"\
+],\
+\"properties\": {\
+\"sbom\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/sbom\",\
+\"message\": \"The release {{/tag}} has no bill of materials among its {{/assets}} assets.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Make one in the release job (SPDX or CycloneDX), attest it, and upload it with the model.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC9.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\",\
+\"A.5.21\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"nist_ai_rmf\": [\
+\"MAP 4.1\",\
+\"GOVERN 1.6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"with one\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": false,\
+\"latest\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sbom\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-ART-006\",\
+\"title\": \"Every asset of a release has a digest\",\
+\"rationale\": \"Without a digest nobody can tell whether an asset is still the one that was released.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"release\",\
+\"needs\": [\
+\"github.releases\"\
+],\
+\"when\": {\
+\"required\": [\
+\"latest\"\
+],\
+\"properties\": {\
+\"latest\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"undigested\"\
+],\
+\"properties\": {\
+\"undigested\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/undigested\",\
+\"message\": \"Assets of the release {{/tag}} without a digest: {{/undigested}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Upload them again: GitHub writes a digest for each asset since 2025.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"slsa\": [\
+\"Build-L1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"all\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one without\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [\
+\"model.bin\"\
+],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/undigested\"\
+]\
+}\
+]\
+}\
+]\
+}\
+]")

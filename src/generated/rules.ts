@@ -2,6 +2,11 @@
 // @ts-nocheck
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import { re2 } from '../regexp.ts'
+function push(errors, error) {
+if (errors === null) return [error]
+errors.push(error)
+return errors
+}
 "use strict";
 export const WS_AP_001_holds = validate20;
 const schema48 = {"required":["approvals","dismissStale","lastPush"],"properties":{"approvals":{"minimum":1},"dismissStale":{"const":true},"lastPush":{"const":true}},"$id":"WS_AP_001_holds"};
@@ -20,32 +25,17 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approvals === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvals"},message:"must have required property '"+"approvals"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.dismissStale === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dismissStale"},message:"must have required property '"+"dismissStale"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.lastPush === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastPush"},message:"must have required property '"+"lastPush"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data.approvals !== undefined){
@@ -53,12 +43,7 @@ let data0 = data.approvals;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
 const err3 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -66,24 +51,14 @@ errors++;
 if(data.dismissStale !== undefined){
 if(true !== data.dismissStale){
 const err4 = {instancePath:instancePath+"/dismissStale",schemaPath:"#/properties/dismissStale/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
 if(data.lastPush !== undefined){
 if(true !== data.lastPush){
 const err5 = {instancePath:instancePath+"/lastPush",schemaPath:"#/properties/lastPush/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -110,23 +85,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.status !== undefined){
 if("pinned" !== data.status){
 const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "pinned"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -153,77 +118,42 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pullRequests === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pullRequests"},message:"must have required property '"+"pullRequests"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.forcePushes === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forcePushes"},message:"must have required property '"+"forcePushes"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.deletions === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deletions"},message:"must have required property '"+"deletions"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data.bypasses === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bypasses"},message:"must have required property '"+"bypasses"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 if(data.pullRequests !== undefined){
 if(true !== data.pullRequests){
 const err4 = {instancePath:instancePath+"/pullRequests",schemaPath:"#/properties/pullRequests/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
 if(data.forcePushes !== undefined){
 if(false !== data.forcePushes){
 const err5 = {instancePath:instancePath+"/forcePushes",schemaPath:"#/properties/forcePushes/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
 if(data.deletions !== undefined){
 if(false !== data.deletions){
 const err6 = {instancePath:instancePath+"/deletions",schemaPath:"#/properties/deletions/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 }
@@ -232,12 +162,7 @@ let data3 = data.bypasses;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 0 || isNaN(data3)){
 const err7 = {instancePath:instancePath+"/bypasses",schemaPath:"#/properties/bypasses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 }
@@ -265,33 +190,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exists === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exists"},message:"must have required property '"+"exists"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.requiredReviewers === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requiredReviewers"},message:"must have required property '"+"requiredReviewers"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.exists !== undefined){
 if(true !== data.exists){
 const err2 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -300,12 +210,7 @@ let data1 = data.requiredReviewers;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
 const err3 = {instancePath:instancePath+"/requiredReviewers",schemaPath:"#/properties/requiredReviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -333,23 +238,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.satisfied === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "satisfied"},message:"must have required property '"+"satisfied"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.satisfied !== undefined){
 if(true !== data.satisfied){
 const err1 = {instancePath:instancePath+"/satisfied",schemaPath:"#/properties/satisfied/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -376,23 +271,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.outcome !== undefined){
 if("pass" !== data.outcome){
 const err1 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "pass"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -419,23 +304,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approved === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.approved !== undefined){
 if(true !== data.approved){
 const err1 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -462,22 +337,12 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listed === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listed"},message:"must have required property '"+"listed"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.actionsMayApprove === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actionsMayApprove"},message:"must have required property '"+"actionsMayApprove"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.listed !== undefined){
@@ -485,12 +350,7 @@ let data0 = data.listed;
 if(Array.isArray(data0)){
 if(data0.length > 0){
 const err2 = {instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -499,12 +359,7 @@ if(data.actionsMayApprove !== undefined){
 let data1 = data.actionsMayApprove;
 if(!((data1 === "no") || (data1 === "unknown"))){
 const err3 = {instancePath:instancePath+"/actionsMayApprove",schemaPath:"#/properties/actionsMayApprove/enum",keyword:"enum",params:{allowedValues: schema55.properties.actionsMayApprove.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -531,23 +386,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.level === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.level !== undefined){
 if("warning" !== data.level){
 const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: "warning"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -574,23 +419,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approved === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.approved !== undefined){
 if(true !== data.approved){
 const err1 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -617,45 +452,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reachable === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reachable"},message:"must have required property '"+"reachable"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.moved === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moved"},message:"must have required property '"+"moved"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.reachable !== undefined){
 if(true !== data.reachable){
 const err2 = {instancePath:instancePath+"/reachable",schemaPath:"#/properties/reachable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.moved !== undefined){
 if(false !== data.moved){
 const err3 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -682,45 +497,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signature === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},message:"must have required property '"+"signature"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.expectedSigner === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedSigner"},message:"must have required property '"+"expectedSigner"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.signature !== undefined){
 if("valid" !== data.signature){
 const err2 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/const",keyword:"const",params:{allowedValue: "valid"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.expectedSigner !== undefined){
 if(true !== data.expectedSigner){
 const err3 = {instancePath:instancePath+"/expectedSigner",schemaPath:"#/properties/expectedSigner/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -747,23 +542,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signatureRequired === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signatureRequired"},message:"must have required property '"+"signatureRequired"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.signatureRequired !== undefined){
 if(true !== data.signatureRequired){
 const err1 = {instancePath:instancePath+"/signatureRequired",schemaPath:"#/properties/signatureRequired/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -790,23 +575,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entitled === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entitled"},message:"must have required property '"+"entitled"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.entitled !== undefined){
 if(true !== data.entitled){
 const err1 = {instancePath:instancePath+"/entitled",schemaPath:"#/properties/entitled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -833,67 +608,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.preventSelfReview === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preventSelfReview"},message:"must have required property '"+"preventSelfReview"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.adminsCanBypass === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adminsCanBypass"},message:"must have required property '"+"adminsCanBypass"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.branchPolicy === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branchPolicy"},message:"must have required property '"+"branchPolicy"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data.preventSelfReview !== undefined){
 if(true !== data.preventSelfReview){
 const err3 = {instancePath:instancePath+"/preventSelfReview",schemaPath:"#/properties/preventSelfReview/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
 if(data.adminsCanBypass !== undefined){
 if(false !== data.adminsCanBypass){
 const err4 = {instancePath:instancePath+"/adminsCanBypass",schemaPath:"#/properties/adminsCanBypass/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
 if(data.branchPolicy !== undefined){
 if(true !== data.branchPolicy){
 const err5 = {instancePath:instancePath+"/branchPolicy",schemaPath:"#/properties/branchPolicy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -920,23 +665,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exists === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exists"},message:"must have required property '"+"exists"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.exists !== undefined){
 if(true !== data.exists){
 const err1 = {instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -963,23 +698,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.environment === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.environment !== undefined){
 if(true !== data.environment){
 const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1007,12 +732,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deploys === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deploys"},message:"must have required property '"+"deploys"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.deploys !== undefined){
@@ -1020,12 +740,7 @@ let data0 = data.deploys;
 if(typeof data0 === "string"){
 if(func5(data0) < 1){
 const err1 = {instancePath:instancePath+"/deploys",schemaPath:"#/properties/deploys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1053,23 +768,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.manifest === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.manifest !== undefined){
 if("valid" !== data.manifest){
 const err1 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/const",keyword:"const",params:{allowedValue: "valid"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1097,12 +802,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1129,12 +829,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
@@ -1142,23 +837,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if("missing" !== data.state){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -1198,12 +883,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
 const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1230,12 +910,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
@@ -1243,23 +918,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if("changed" !== data.state){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -1299,12 +964,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
 const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1331,12 +991,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
@@ -1344,23 +999,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if("unexpected" !== data.state){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -1400,12 +1045,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
 const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1432,12 +1072,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
@@ -1445,23 +1080,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if("renamed" !== data.state){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -1501,12 +1126,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
 const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema75.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1533,23 +1153,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.manifestChanged === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifestChanged"},message:"must have required property '"+"manifestChanged"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.manifestChanged !== undefined){
 if(true !== data.manifestChanged){
 const err1 = {instancePath:instancePath+"/manifestChanged",schemaPath:"#/properties/manifestChanged/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1577,24 +1187,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
 if(data.filesChanged !== undefined){
 if(true !== data.filesChanged){
 const err1 = {instancePath:instancePath+"/filesChanged",schemaPath:"#/properties/filesChanged/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1621,23 +1221,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.versionReused === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versionReused"},message:"must have required property '"+"versionReused"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.versionReused !== undefined){
 if(false !== data.versionReused){
 const err1 = {instancePath:instancePath+"/versionReused",schemaPath:"#/properties/versionReused/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1665,12 +1255,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1679,23 +1264,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if("0.0.0-unversioned" !== data.version){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -1733,23 +1308,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "presence"},message:"must have required property '"+"presence"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1778,12 +1343,7 @@ if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema81.properties.presence.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1810,24 +1370,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "presence"},message:"must have required property '"+"presence"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
 const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema82.properties.presence.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1856,12 +1406,7 @@ if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema83.properties.presence.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1888,23 +1433,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.source !== undefined){
 if("content" !== data.source){
 const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1932,12 +1467,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contentRequired !== undefined){
 if(true !== data.contentRequired){
 const err0 = {instancePath:instancePath+"/contentRequired",schemaPath:"#/properties/contentRequired/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -1945,12 +1475,7 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
 const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema85.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1977,23 +1502,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runsCode === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runsCode"},message:"must have required property '"+"runsCode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.runsCode !== undefined){
 if("no" !== data.runsCode){
 const err1 = {instancePath:instancePath+"/runsCode",schemaPath:"#/properties/runsCode/const",keyword:"const",params:{allowedValue: "no"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2022,12 +1537,7 @@ if(data.change !== undefined){
 let data0 = data.change;
 if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
 const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema87.properties.change.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -2035,12 +1545,7 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
 const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema87.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2067,23 +1572,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runsCode === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runsCode"},message:"must have required property '"+"runsCode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.runsCode !== undefined){
 if("no" !== data.runsCode){
 const err1 = {instancePath:instancePath+"/runsCode",schemaPath:"#/properties/runsCode/const",keyword:"const",params:{allowedValue: "no"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2111,12 +1606,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.change !== undefined){
 if("none" !== data.change){
 const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -2124,12 +1614,7 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
 const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema89.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2156,12 +1641,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.size === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.size !== undefined){
@@ -2169,12 +1649,7 @@ let data0 = data.size;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10485760 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760},message:"must be <= 10485760"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2203,24 +1678,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.weights !== undefined){
 if(true !== data.weights){
 const err0 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
 if(data.storage !== undefined){
 if("git" !== data.storage){
 const err1 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/const",keyword:"const",params:{allowedValue: "git"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2247,23 +1712,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.card === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card"},message:"must have required property '"+"card"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.card !== undefined){
 if(true !== data.card){
 const err1 = {instancePath:instancePath+"/card",schemaPath:"#/properties/card/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2291,12 +1746,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -2323,23 +1773,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.licence === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "licence"},message:"must have required property '"+"licence"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.licence !== undefined){
 if(true !== data.licence){
 const err1 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2367,12 +1807,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -2399,23 +1834,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.problem === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problem"},message:"must have required property '"+"problem"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.problem !== undefined){
 if("none" !== data.problem){
 const err1 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2442,12 +1867,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.untrustedIgnores === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "untrustedIgnores"},message:"must have required property '"+"untrustedIgnores"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.untrustedIgnores !== undefined){
@@ -2455,12 +1875,7 @@ let data0 = data.untrustedIgnores;
 if(Array.isArray(data0)){
 if(data0.length > 0){
 const err1 = {instancePath:instancePath+"/untrustedIgnores",schemaPath:"#/properties/untrustedIgnores/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2489,24 +1904,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
 if(data.manifest !== undefined){
 if("valid" !== data.manifest){
 const err1 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/const",keyword:"const",params:{allowedValue: "valid"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2533,23 +1938,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sameAsBase === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sameAsBase"},message:"must have required property '"+"sameAsBase"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.sameAsBase !== undefined){
 if(true !== data.sameAsBase){
 const err1 = {instancePath:instancePath+"/sameAsBase",schemaPath:"#/properties/sameAsBase/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2577,12 +1972,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -2609,24 +1999,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "presence"},message:"must have required property '"+"presence"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
 const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema101.properties.presence.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2653,24 +2033,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trustedManifest === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trustedManifest"},message:"must have required property '"+"trustedManifest"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.trustedManifest !== undefined){
 let data0 = data.trustedManifest;
 if(!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))){
 const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema102.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2697,23 +2067,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dependenciesMatch === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dependenciesMatch"},message:"must have required property '"+"dependenciesMatch"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.dependenciesMatch !== undefined){
 if(true !== data.dependenciesMatch){
 const err1 = {instancePath:instancePath+"/dependenciesMatch",schemaPath:"#/properties/dependenciesMatch/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2741,24 +2101,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 if("present" !== data.presence){
 const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/const",keyword:"const",params:{allowedValue: "present"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
 if(data.manifest !== undefined){
 if("valid" !== data.manifest){
 const err1 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/const",keyword:"const",params:{allowedValue: "valid"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2785,23 +2135,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approved === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.approved !== undefined){
 if(true !== data.approved){
 const err1 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2828,24 +2168,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
 const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2872,23 +2202,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.valid === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "valid"},message:"must have required property '"+"valid"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.valid !== undefined){
 if(true !== data.valid){
 const err1 = {instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2915,12 +2235,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.valid === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "valid"},message:"must have required property '"+"valid"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -2946,12 +2261,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
@@ -2959,23 +2269,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if("expired" !== data.state){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -3013,12 +2313,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
@@ -3027,23 +2322,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(!((data0 === "unused") || (data0 === "unknown-rule"))){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -3081,23 +2366,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
 if("locked" !== data.state){
 const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "locked"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3124,24 +2399,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))){
 const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema112.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3168,12 +2433,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
@@ -3181,23 +2441,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if("expiring" !== data.state){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -3235,12 +2485,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
@@ -3249,23 +2494,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(!((data0 === "too-long") || (data0 === "malformed"))){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -3303,12 +2538,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.status !== undefined){
@@ -3316,23 +2546,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if("error" !== data.status){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -3370,23 +2590,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pinned === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pinned"},message:"must have required property '"+"pinned"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.pinned !== undefined){
 if(true !== data.pinned){
 const err1 = {instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3413,12 +2623,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.owner !== undefined){
@@ -3426,23 +2631,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(!(data.owner === "weightseal")){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
 const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -3480,24 +2675,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.excess === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!((data0 === "none") || (data0 === "default"))){
 const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema118.properties.excess.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3524,23 +2709,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.untrusted === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.untrusted !== undefined){
 if(false !== data.untrusted){
 const err1 = {instancePath:instancePath+"/untrusted",schemaPath:"#/properties/untrusted/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3567,23 +2742,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.privileged === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privileged"},message:"must have required property '"+"privileged"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.privileged !== undefined){
 if(true !== data.privileged){
 const err1 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3610,24 +2775,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trust === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust"},message:"must have required property '"+"trust"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
 const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema121.properties.trust.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3654,23 +2809,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.use === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.use !== undefined){
 if("named" !== data.use){
 const err1 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/const",keyword:"const",params:{allowedValue: "named"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3697,23 +2842,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.persists === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "persists"},message:"must have required property '"+"persists"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.persists !== undefined){
 if(false !== data.persists){
 const err1 = {instancePath:instancePath+"/persists",schemaPath:"#/properties/persists/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3740,24 +2875,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uploads === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uploads"},message:"must have required property '"+"uploads"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.uploads !== undefined){
 let data0 = data.uploads;
 if(!((data0 === "folder") || (data0 === "other"))){
 const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema124.properties.uploads.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3784,23 +2909,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pin === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.pin !== undefined){
 if("digest" !== data.pin){
 const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/const",keyword:"const",params:{allowedValue: "digest"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3827,24 +2942,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pin === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!((data0 === "digest") || (data0 === "tag"))){
 const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema126.properties.pin.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3871,23 +2976,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.selfHosted === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selfHosted"},message:"must have required property '"+"selfHosted"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.selfHosted !== undefined){
 if(false !== data.selfHosted){
 const err1 = {instancePath:instancePath+"/selfHosted",schemaPath:"#/properties/selfHosted/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3914,45 +3009,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.publicRepository === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicRepository"},message:"must have required property '"+"publicRepository"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.pullRequests === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pullRequests"},message:"must have required property '"+"pullRequests"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.publicRepository !== undefined){
 if(true !== data.publicRepository){
 const err2 = {instancePath:instancePath+"/publicRepository",schemaPath:"#/properties/publicRepository/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.pullRequests !== undefined){
 if(true !== data.pullRequests){
 const err3 = {instancePath:instancePath+"/pullRequests",schemaPath:"#/properties/pullRequests/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -3979,23 +3054,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.imagePush === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imagePush"},message:"must have required property '"+"imagePush"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.imagePush !== undefined){
 if(!(data.imagePush === "scanned")){
 const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema129.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4022,24 +3087,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.imagePush === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imagePush"},message:"must have required property '"+"imagePush"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.imagePush !== undefined){
 let data0 = data.imagePush;
 if(!((data0 === "scanned") || (data0 === "unscanned"))){
 const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema130.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4066,23 +3121,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.done === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "done"},message:"must have required property '"+"done"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.done !== undefined){
 if(true !== data.done){
 const err1 = {instancePath:instancePath+"/done",schemaPath:"#/properties/done/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4109,45 +3154,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.needed === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "needed"},message:"must have required property '"+"needed"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.check !== undefined){
 if("dependency review" !== data.check){
 const err2 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/const",keyword:"const",params:{allowedValue: "dependency review"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.needed !== undefined){
 if(true !== data.needed){
 const err3 = {instancePath:instancePath+"/needed",schemaPath:"#/properties/needed/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -4174,23 +3199,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.done === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "done"},message:"must have required property '"+"done"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.done !== undefined){
 if(true !== data.done){
 const err1 = {instancePath:instancePath+"/done",schemaPath:"#/properties/done/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4217,45 +3232,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.needed === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "needed"},message:"must have required property '"+"needed"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.check !== undefined){
 if("infrastructure scan" !== data.check){
 const err2 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/const",keyword:"const",params:{allowedValue: "infrastructure scan"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.needed !== undefined){
 if(true !== data.needed){
 const err3 = {instancePath:instancePath+"/needed",schemaPath:"#/properties/needed/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -4282,12 +3277,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cooldownDays === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cooldownDays"},message:"must have required property '"+"cooldownDays"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.cooldownDays !== undefined){
@@ -4295,12 +3285,7 @@ let data0 = data.cooldownDays;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 7 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},message:"must be >= 7"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4328,23 +3313,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owned === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owned"},message:"must have required property '"+"owned"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.owned !== undefined){
 if(true !== data.owned){
 const err1 = {instancePath:instancePath+"/owned",schemaPath:"#/properties/owned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4371,24 +3346,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.excess === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))){
 const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema137.properties.excess.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4415,24 +3380,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pin === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))){
 const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema138.properties.pin.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4459,23 +3414,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.restores === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restores"},message:"must have required property '"+"restores"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.restores !== undefined){
 if(false !== data.restores){
 const err1 = {instancePath:instancePath+"/restores",schemaPath:"#/properties/restores/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4502,23 +3447,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.publishes === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishes"},message:"must have required property '"+"publishes"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.publishes !== undefined){
 if(true !== data.publishes){
 const err1 = {instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4545,24 +3480,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trust === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust"},message:"must have required property '"+"trust"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
 const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema141.properties.trust.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4589,23 +3514,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.privileged === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privileged"},message:"must have required property '"+"privileged"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.privileged !== undefined){
 if(true !== data.privileged){
 const err1 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4632,23 +3547,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.actor === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.actor !== undefined){
 if("none" !== data.actor){
 const err1 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4675,23 +3580,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.privileged === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privileged"},message:"must have required property '"+"privileged"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.privileged !== undefined){
 if(true !== data.privileged){
 const err1 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4718,23 +3613,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.alwaysTrue === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alwaysTrue"},message:"must have required property '"+"alwaysTrue"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.alwaysTrue !== undefined){
 if(false !== data.alwaysTrue){
 const err1 = {instancePath:instancePath+"/alwaysTrue",schemaPath:"#/properties/alwaysTrue/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4761,24 +3646,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contains === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contains"},message:"must have required property '"+"contains"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.contains !== undefined){
 let data0 = data.contains;
 if(!((data0 === "none") || (data0 === "other"))){
 const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema146.properties.contains.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4805,23 +3680,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sound === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sound"},message:"must have required property '"+"sound"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.sound !== undefined){
 if(true !== data.sound){
 const err1 = {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4848,23 +3713,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.allowed !== undefined){
 if(false !== data.allowed){
 const err1 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4891,23 +3746,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.obfuscated === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "obfuscated"},message:"must have required property '"+"obfuscated"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.obfuscated !== undefined){
 if(false !== data.obfuscated){
 const err1 = {instancePath:instancePath+"/obfuscated",schemaPath:"#/properties/obfuscated/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4934,23 +3779,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.typoOf === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typoOf"},message:"must have required property '"+"typoOf"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.typoOf !== undefined){
 if("" !== data.typoOf){
 const err1 = {instancePath:instancePath+"/typoOf",schemaPath:"#/properties/typoOf/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -4977,23 +3812,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.constant === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "constant"},message:"must have required property '"+"constant"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.constant !== undefined){
 if(false !== data.constant){
 const err1 = {instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5020,23 +3845,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credential === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},message:"must have required property '"+"credential"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.credential !== undefined){
 if("federated" !== data.credential){
 const err1 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: "federated"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5063,22 +3878,12 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.versionConflict === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versionConflict"},message:"must have required property '"+"versionConflict"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.version !== undefined){
@@ -5086,12 +3891,7 @@ let data0 = data.version;
 if(typeof data0 === "string"){
 if(func5(data0) < 1){
 const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -5099,12 +3899,7 @@ errors++;
 if(data.versionConflict !== undefined){
 if(false !== data.versionConflict){
 const err3 = {instancePath:instancePath+"/versionConflict",schemaPath:"#/properties/versionConflict/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -5131,33 +3926,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pinned === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pinned"},message:"must have required property '"+"pinned"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.owner === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.pinned !== undefined){
 if(true !== data.pinned){
 const err2 = {instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -5166,12 +3946,7 @@ let data1 = data.owner;
 if(typeof data1 === "string"){
 if(func5(data1) < 1){
 const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -5199,23 +3974,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runsCode === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runsCode"},message:"must have required property '"+"runsCode"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.runsCode !== undefined){
 if(false !== data.runsCode){
 const err1 = {instancePath:instancePath+"/runsCode",schemaPath:"#/properties/runsCode/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5242,23 +4007,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pinned === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pinned"},message:"must have required property '"+"pinned"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.pinned !== undefined){
 if(true !== data.pinned){
 const err1 = {instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5285,23 +4040,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.readable === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readable"},message:"must have required property '"+"readable"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.readable !== undefined){
 if(true !== data.readable){
 const err1 = {instancePath:instancePath+"/readable",schemaPath:"#/properties/readable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5328,23 +4073,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dangerous === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dangerous"},message:"must have required property '"+"dangerous"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.dangerous !== undefined){
 if("" !== data.dangerous){
 const err1 = {instancePath:instancePath+"/dangerous",schemaPath:"#/properties/dangerous/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5371,24 +4106,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trust === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust"},message:"must have required property '"+"trust"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!((data0 === "trusted") || (data0 === "attacker"))){
 const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema159.properties.trust.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5415,67 +4140,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.repositories === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repositories"},message:"must have required property '"+"repositories"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.permissions === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permissions"},message:"must have required property '"+"permissions"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.revoked === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revoked"},message:"must have required property '"+"revoked"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data.repositories !== undefined){
 if("named" !== data.repositories){
 const err3 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/const",keyword:"const",params:{allowedValue: "named"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
 if(data.permissions !== undefined){
 if("named" !== data.permissions){
 const err4 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/const",keyword:"const",params:{allowedValue: "named"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
 if(data.revoked !== undefined){
 if(true !== data.revoked){
 const err5 = {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -5502,24 +4197,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.severity === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))){
 const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties.severity.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5546,23 +4231,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.suppressed === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suppressed"},message:"must have required property '"+"suppressed"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.suppressed !== undefined){
 if(false !== data.suppressed){
 const err1 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5589,23 +4264,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.present === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.present !== undefined){
 if(true !== data.present){
 const err1 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5632,22 +4297,12 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.analyses === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "analyses"},message:"must have required property '"+"analyses"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.openHigh === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openHigh"},message:"must have required property '"+"openHigh"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.analyses !== undefined){
@@ -5655,12 +4310,7 @@ let data0 = data.analyses;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
 const err2 = {instancePath:instancePath+"/analyses",schemaPath:"#/properties/analyses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -5670,12 +4320,7 @@ let data1 = data.openHigh;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 0 || isNaN(data1)){
 const err3 = {instancePath:instancePath+"/openHigh",schemaPath:"#/properties/openHigh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -5703,23 +4348,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.enabled !== undefined){
 if(true !== data.enabled){
 const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5746,12 +4381,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ageDays === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ageDays"},message:"must have required property '"+"ageDays"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.ageDays !== undefined){
@@ -5759,12 +4389,7 @@ let data0 = data.ageDays;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 30 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/ageDays",schemaPath:"#/properties/ageDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5792,33 +4417,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enforcement === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforcement"},message:"must have required property '"+"enforcement"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.bypass === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bypass"},message:"must have required property '"+"bypass"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.enforcement !== undefined){
 if("active" !== data.enforcement){
 const err2 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -5826,12 +4436,7 @@ if(data.bypass !== undefined){
 let data1 = data.bypass;
 if(!((data1 === "none") || (data1 === "unknown"))){
 const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema167.properties.bypass.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -5858,67 +4463,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.adminsIncluded === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adminsIncluded"},message:"must have required property '"+"adminsIncluded"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.forcePushes === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forcePushes"},message:"must have required property '"+"forcePushes"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.deletions === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deletions"},message:"must have required property '"+"deletions"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data.adminsIncluded !== undefined){
 if(true !== data.adminsIncluded){
 const err3 = {instancePath:instancePath+"/adminsIncluded",schemaPath:"#/properties/adminsIncluded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
 if(data.forcePushes !== undefined){
 if(false !== data.forcePushes){
 const err4 = {instancePath:instancePath+"/forcePushes",schemaPath:"#/properties/forcePushes/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
 if(data.deletions !== undefined){
 if(false !== data.deletions){
 const err5 = {instancePath:instancePath+"/deletions",schemaPath:"#/properties/deletions/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -5945,23 +4520,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protected === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protected"},message:"must have required property '"+"protected"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.protected !== undefined){
 if(true !== data.protected){
 const err1 = {instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -5993,12 +4558,7 @@ if(data.allowed !== undefined){
 let data0 = data.allowed;
 if(!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))){
 const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema170.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -6014,12 +4574,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pinningRequired !== undefined){
 if("yes" !== data.pinningRequired){
 const err1 = {instancePath:instancePath+"/pinningRequired",schemaPath:"#/anyOf/1/properties/pinningRequired/const",keyword:"const",params:{allowedValue: "yes"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6034,12 +4589,7 @@ props0.pinningRequired = true;
 }
 if(!valid0){
 const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -6056,22 +4606,12 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 if(data.pinningRequired === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pinningRequired"},message:"must have required property '"+"pinningRequired"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
@@ -6098,45 +4638,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.defaultToken === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaultToken"},message:"must have required property '"+"defaultToken"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.mayApprove === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mayApprove"},message:"must have required property '"+"mayApprove"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.defaultToken !== undefined){
 if("read" !== data.defaultToken){
 const err2 = {instancePath:instancePath+"/defaultToken",schemaPath:"#/properties/defaultToken/const",keyword:"const",params:{allowedValue: "read"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.mayApprove !== undefined){
 if(false !== data.mayApprove){
 const err3 = {instancePath:instancePath+"/mayApprove",schemaPath:"#/properties/mayApprove/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -6163,24 +4683,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.forkApproval === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forkApproval"},message:"must have required property '"+"forkApproval"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.forkApproval !== undefined){
 let data0 = data.forkApproval;
 if(!((data0 === "all_external_contributors") || (data0 === "none needed"))){
 const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema172.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6207,67 +4717,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.https === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "https"},message:"must have required property '"+"https"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.verifiesCertificate === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verifiesCertificate"},message:"must have required property '"+"verifiesCertificate"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.secret === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data.https !== undefined){
 if(true !== data.https){
 const err3 = {instancePath:instancePath+"/https",schemaPath:"#/properties/https/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
 if(data.verifiesCertificate !== undefined){
 if(true !== data.verifiesCertificate){
 const err4 = {instancePath:instancePath+"/verifiesCertificate",schemaPath:"#/properties/verifiesCertificate/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
 if(data.secret !== undefined){
 if(true !== data.secret){
 const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -6294,23 +4774,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.active === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.active !== undefined){
 if(true !== data.active){
 const err1 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6337,12 +4807,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.count !== undefined){
@@ -6350,12 +4815,7 @@ let data0 = data.count;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6383,23 +4843,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ephemeral === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ephemeral"},message:"must have required property '"+"ephemeral"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.ephemeral !== undefined){
 if(true !== data.ephemeral){
 const err1 = {instancePath:instancePath+"/ephemeral",schemaPath:"#/properties/ephemeral/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6432,12 +4882,7 @@ let data0 = data.reviewers;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
 const err0 = {instancePath:instancePath+"/reviewers",schemaPath:"#/anyOf/0/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -6454,12 +4899,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.branchPolicy !== undefined){
 if(true !== data.branchPolicy){
 const err1 = {instancePath:instancePath+"/branchPolicy",schemaPath:"#/anyOf/1/properties/branchPolicy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6474,12 +4914,7 @@ props0.branchPolicy = true;
 }
 if(!valid0){
 const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 else {
@@ -6496,22 +4931,12 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviewers === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewers"},message:"must have required property '"+"reviewers"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 if(data.branchPolicy === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branchPolicy"},message:"must have required property '"+"branchPolicy"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
@@ -6538,45 +4963,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secretScanning === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secretScanning"},message:"must have required property '"+"secretScanning"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.pushProtection === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pushProtection"},message:"must have required property '"+"pushProtection"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.secretScanning !== undefined){
 if("on" !== data.secretScanning){
 const err2 = {instancePath:instancePath+"/secretScanning",schemaPath:"#/properties/secretScanning/const",keyword:"const",params:{allowedValue: "on"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.pushProtection !== undefined){
 if("on" !== data.pushProtection){
 const err3 = {instancePath:instancePath+"/pushProtection",schemaPath:"#/properties/pushProtection/const",keyword:"const",params:{allowedValue: "on"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -6603,23 +5008,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plain === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.plain !== undefined){
 if(false !== data.plain){
 const err1 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6646,12 +5041,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ageDays === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ageDays"},message:"must have required property '"+"ageDays"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.ageDays !== undefined){
@@ -6659,12 +5049,7 @@ let data0 = data.ageDays;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 90 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/ageDays",schemaPath:"#/properties/ageDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6692,23 +5077,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credential === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},message:"must have required property '"+"credential"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.credential !== undefined){
 if("federated" !== data.credential){
 const err1 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/const",keyword:"const",params:{allowedValue: "federated"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6735,33 +5110,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.readOnly === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readOnly"},message:"must have required property '"+"readOnly"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.unusedDays === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unusedDays"},message:"must have required property '"+"unusedDays"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.readOnly !== undefined){
 if(true !== data.readOnly){
 const err2 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -6770,12 +5130,7 @@ let data1 = data.unusedDays;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 90 || isNaN(data1)){
 const err3 = {instancePath:instancePath+"/unusedDays",schemaPath:"#/properties/unusedDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -6803,23 +5158,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.environment === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.environment !== undefined){
 if(true !== data.environment){
 const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6846,23 +5191,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.own === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.own !== undefined){
 if(false !== data.own){
 const err1 = {instancePath:instancePath+"/own",schemaPath:"#/properties/own/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -6889,22 +5224,12 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.unusedDays === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unusedDays"},message:"must have required property '"+"unusedDays"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.expires === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.unusedDays !== undefined){
@@ -6912,12 +5237,7 @@ let data0 = data.unusedDays;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 90 || isNaN(data0)){
 const err2 = {instancePath:instancePath+"/unusedDays",schemaPath:"#/properties/unusedDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -6925,12 +5245,7 @@ errors++;
 if(data.expires !== undefined){
 if(true !== data.expires){
 const err3 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -6957,12 +5272,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.number !== undefined){
@@ -6970,12 +5280,7 @@ let data0 = data.number;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 0 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7003,24 +5308,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
 const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema187.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7047,23 +5342,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.required !== undefined){
 if(true !== data.required){
 const err1 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7090,23 +5375,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
 if("verified" !== data.state){
 const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7133,24 +5408,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
 const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema190.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7177,23 +5442,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signer === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.signer !== undefined){
 if("expected" !== data.signer){
 const err1 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/const",keyword:"const",params:{allowedValue: "expected"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7220,33 +5475,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.signer === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.state !== undefined){
 if("verified" !== data.state){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -7254,12 +5494,7 @@ if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
 const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema192.properties.signer.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -7286,23 +5521,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signer === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.signer !== undefined){
 if("expected" !== data.signer){
 const err1 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/const",keyword:"const",params:{allowedValue: "expected"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7329,55 +5554,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.signer === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data.required !== undefined){
 if(true !== data.required){
 const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
 if(data.state !== undefined){
 if("verified" !== data.state){
 const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
@@ -7385,12 +5585,7 @@ if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
 const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema194.properties.signer.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -7417,23 +5612,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fromPullRequest === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fromPullRequest"},message:"must have required property '"+"fromPullRequest"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.fromPullRequest !== undefined){
 if(false !== data.fromPullRequest){
 const err1 = {instancePath:instancePath+"/fromPullRequest",schemaPath:"#/properties/fromPullRequest/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7460,45 +5645,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.method === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.state !== undefined){
 if("verified" !== data.state){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.method !== undefined){
 if("sigstore" !== data.method){
 const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/const",keyword:"const",params:{allowedValue: "sigstore"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -7525,12 +5690,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.keyAgeDays === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keyAgeDays"},message:"must have required property '"+"keyAgeDays"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.keyAgeDays !== undefined){
@@ -7538,12 +5698,7 @@ let data0 = data.keyAgeDays;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 90 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/keyAgeDays",schemaPath:"#/properties/keyAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7571,23 +5726,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
 if("verified" !== data.state){
 const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7614,23 +5759,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contentHashed === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contentHashed"},message:"must have required property '"+"contentHashed"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.contentHashed !== undefined){
 if(true !== data.contentHashed){
 const err1 = {instancePath:instancePath+"/contentHashed",schemaPath:"#/properties/contentHashed/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7657,45 +5792,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.required !== undefined){
 if(true !== data.required){
 const err2 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
 if(data.state !== undefined){
 if("verified" !== data.state){
 const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -7722,23 +5837,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trustRoot === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trustRoot"},message:"must have required property '"+"trustRoot"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.trustRoot !== undefined){
 if("fresh" !== data.trustRoot){
 const err1 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/const",keyword:"const",params:{allowedValue: "fresh"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7765,33 +5870,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.trustRoot === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trustRoot"},message:"must have required property '"+"trustRoot"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.state !== undefined){
 if("verified" !== data.state){
 const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -7799,12 +5889,7 @@ if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
 const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema202.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -7831,12 +5916,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.unsignedFiles === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsignedFiles"},message:"must have required property '"+"unsignedFiles"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.unsignedFiles !== undefined){
@@ -7844,12 +5924,7 @@ let data0 = data.unsignedFiles;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 0 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/unsignedFiles",schemaPath:"#/properties/unsignedFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0},message:"must be <= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7877,23 +5952,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.state !== undefined){
 if("verified" !== data.state){
 const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/const",keyword:"const",params:{allowedValue: "verified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7920,23 +5985,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.immutable === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "immutable"},message:"must have required property '"+"immutable"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.immutable !== undefined){
 if(true !== data.immutable){
 const err1 = {instancePath:instancePath+"/immutable",schemaPath:"#/properties/immutable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -7963,23 +6018,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.latest === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.latest !== undefined){
 if(true !== data.latest){
 const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -8006,23 +6051,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sbom === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sbom"},message:"must have required property '"+"sbom"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.sbom !== undefined){
 if(true !== data.sbom){
 const err1 = {instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -8049,23 +6084,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.latest === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.latest !== undefined){
 if(true !== data.latest){
 const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -8092,12 +6117,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.undigested === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undigested"},message:"must have required property '"+"undigested"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.undigested !== undefined){
@@ -8105,12 +6125,7 @@ let data0 = data.undigested;
 if(Array.isArray(data0)){
 if(data0.length > 0){
 const err1 = {instancePath:instancePath+"/undigested",schemaPath:"#/properties/undigested/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -8138,23 +6153,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.latest === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},message:"must have required property '"+"latest"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.latest !== undefined){
 if(true !== data.latest){
 const err1 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }

@@ -2,6 +2,11 @@
 // @ts-nocheck
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import runtime_equal from 'ajv/dist/runtime/equal.js'
+function push(errors, error) {
+if (errors === null) return [error]
+errors.push(error)
+return errors
+}
 "use strict";
 export const validatePolicyPackV1 = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"overrides":{"type":"array","maxItems":200,"description":"Severity and enforcement of rules of other packs; locked ones may only be raised by a repository.","items":{"type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"]},"locked":{"type":"boolean","default":false},"reason":{"type":"string","minLength":10,"maxLength":500}}}},"rules":{"type":"array","minItems":0,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
@@ -33,53 +38,28 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.kind === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if(data.metadata === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data.rules === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "params")) || (key0 === "overrides")) || (key0 === "rules"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
@@ -87,12 +67,7 @@ if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if("weightseal/v1" !== data0){
 const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "weightseal/v1"},message:"must be equal to constant",schema:"weightseal/v1",parentSchema:schema31.properties.apiVersion,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -100,12 +75,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 if("PolicyPack" !== data1){
 const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "PolicyPack"},message:"must be equal to constant",schema:"PolicyPack",parentSchema:schema31.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 }
@@ -114,43 +84,23 @@ let data2 = data.metadata;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
 const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.metadata.required,parentSchema:schema31.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 if(data2.version === undefined){
 const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.properties.metadata.required,parentSchema:schema31.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = push(vErrors, err8);
 errors++;
 }
 if(data2.title === undefined){
 const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema31.properties.metadata.required,parentSchema:schema31.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = push(vErrors, err9);
 errors++;
 }
 for(const key1 in data2){
 if(!((((key1 === "id") || (key1 === "version")) || (key1 === "title")) || (key1 === "description"))){
 const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = push(vErrors, err10);
 errors++;
 }
 }
@@ -159,23 +109,13 @@ let data3 = data2.id;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
 const err11 = {instancePath:instancePath+"/metadata/id",schemaPath:"#/properties/metadata/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema31.properties.metadata.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = push(vErrors, err11);
 errors++;
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/metadata/id",schemaPath:"#/properties/metadata/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.id.type,parentSchema:schema31.properties.metadata.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = push(vErrors, err12);
 errors++;
 }
 }
@@ -184,23 +124,13 @@ let data4 = data2.version;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
 const err13 = {instancePath:instancePath+"/metadata/version",schemaPath:"#/properties/metadata/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+$",parentSchema:schema31.properties.metadata.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = push(vErrors, err13);
 errors++;
 }
 }
 else {
 const err14 = {instancePath:instancePath+"/metadata/version",schemaPath:"#/properties/metadata/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.version.type,parentSchema:schema31.properties.metadata.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = push(vErrors, err14);
 errors++;
 }
 }
@@ -209,33 +139,18 @@ let data5 = data2.title;
 if(typeof data5 === "string"){
 if(func1(data5) > 120){
 const err15 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema31.properties.metadata.properties.title,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = push(vErrors, err15);
 errors++;
 }
 if(func1(data5) < 1){
 const err16 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.metadata.properties.title,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = push(vErrors, err16);
 errors++;
 }
 }
 else {
 const err17 = {instancePath:instancePath+"/metadata/title",schemaPath:"#/properties/metadata/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.title.type,parentSchema:schema31.properties.metadata.properties.title,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = push(vErrors, err17);
 errors++;
 }
 }
@@ -244,35 +159,20 @@ let data6 = data2.description;
 if(typeof data6 === "string"){
 if(func1(data6) > 2000){
 const err18 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema31.properties.metadata.properties.description,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = push(vErrors, err18);
 errors++;
 }
 }
 else {
 const err19 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.description.type,parentSchema:schema31.properties.metadata.properties.description,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = push(vErrors, err19);
 errors++;
 }
 }
 }
 else {
 const err20 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.metadata.type,parentSchema:schema31.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = push(vErrors, err20);
 errors++;
 }
 }
@@ -281,12 +181,7 @@ let data7 = data.params;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 100){
 const err21 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema31.properties.params,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = push(vErrors, err21);
 errors++;
 }
 for(const key2 in data7){
@@ -294,24 +189,14 @@ const _errs17 = errors;
 if(typeof key2 === "string"){
 if(!pattern6.test(key2)){
 const err22 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema31.properties.params.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = push(vErrors, err22);
 errors++;
 }
 }
 var valid2 = _errs17 === errors;
 if(!valid2){
 const err23 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema31.properties.params.propertyNames,parentSchema:schema31.properties.params,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = push(vErrors, err23);
 errors++;
 }
 }
@@ -320,33 +205,18 @@ let data8 = data7[key3];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.schema === undefined){
 const err24 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.properties.params.additionalProperties.required,parentSchema:schema31.properties.params.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = push(vErrors, err24);
 errors++;
 }
 if(data8.default === undefined){
 const err25 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema31.properties.params.additionalProperties.required,parentSchema:schema31.properties.params.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = push(vErrors, err25);
 errors++;
 }
 for(const key4 in data8){
 if(!(((key4 === "schema") || (key4 === "default")) || (key4 === "description"))){
 const err26 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.params.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = push(vErrors, err26);
 errors++;
 }
 }
@@ -354,12 +224,7 @@ if(data8.schema !== undefined){
 let data9 = data8.schema;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
 const err27 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/params/additionalProperties/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.params.additionalProperties.properties.schema.type,parentSchema:schema31.properties.params.additionalProperties.properties.schema,data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = push(vErrors, err27);
 errors++;
 }
 }
@@ -368,47 +233,27 @@ let data10 = data8.description;
 if(typeof data10 === "string"){
 if(func1(data10) > 400){
 const err28 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema31.properties.params.additionalProperties.properties.description,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = push(vErrors, err28);
 errors++;
 }
 }
 else {
 const err29 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/params/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.params.additionalProperties.properties.description.type,parentSchema:schema31.properties.params.additionalProperties.properties.description,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = push(vErrors, err29);
 errors++;
 }
 }
 }
 else {
 const err30 = {instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.params.additionalProperties.type,parentSchema:schema31.properties.params.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = push(vErrors, err30);
 errors++;
 }
 }
 }
 else {
 const err31 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.params.type,parentSchema:schema31.properties.params,data:data7};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = push(vErrors, err31);
 errors++;
 }
 }
@@ -417,12 +262,7 @@ let data11 = data.overrides;
 if(Array.isArray(data11)){
 if(data11.length > 200){
 const err32 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.overrides,data:data11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = push(vErrors, err32);
 errors++;
 }
 const len0 = data11.length;
@@ -431,23 +271,13 @@ let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.rule === undefined){
 const err33 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data12};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = push(vErrors, err33);
 errors++;
 }
 for(const key5 in data12){
 if(!(((((key5 === "rule") || (key5 === "severity")) || (key5 === "enforcement")) || (key5 === "locked")) || (key5 === "reason"))){
 const err34 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data12};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = push(vErrors, err34);
 errors++;
 }
 }
@@ -456,23 +286,13 @@ let data13 = data12.rule;
 if(typeof data13 === "string"){
 if(!pattern7.test(data13)){
 const err35 = {instancePath:instancePath+"/overrides/" + i0+"/rule",schemaPath:"#/properties/overrides/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema31.properties.overrides.items.properties.rule,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = push(vErrors, err35);
 errors++;
 }
 }
 else {
 const err36 = {instancePath:instancePath+"/overrides/" + i0+"/rule",schemaPath:"#/properties/overrides/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.rule.type,parentSchema:schema31.properties.overrides.items.properties.rule,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = push(vErrors, err36);
 errors++;
 }
 }
@@ -480,12 +300,7 @@ if(data12.severity !== undefined){
 let data14 = data12.severity;
 if(!(((((data14 === "critical") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
 const err37 = {instancePath:instancePath+"/overrides/" + i0+"/severity",schemaPath:"#/properties/overrides/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.severity.enum,parentSchema:schema31.properties.overrides.items.properties.severity,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = push(vErrors, err37);
 errors++;
 }
 }
@@ -493,12 +308,7 @@ if(data12.enforcement !== undefined){
 let data15 = data12.enforcement;
 if(!((((data15 === "off") || (data15 === "notice")) || (data15 === "warn")) || (data15 === "block"))){
 const err38 = {instancePath:instancePath+"/overrides/" + i0+"/enforcement",schemaPath:"#/properties/overrides/items/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.enforcement.enum,parentSchema:schema31.properties.overrides.items.properties.enforcement,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = push(vErrors, err38);
 errors++;
 }
 }
@@ -506,12 +316,7 @@ if(data12.locked !== undefined){
 let data16 = data12.locked;
 if(typeof data16 !== "boolean"){
 const err39 = {instancePath:instancePath+"/overrides/" + i0+"/locked",schemaPath:"#/properties/overrides/items/properties/locked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.locked.type,parentSchema:schema31.properties.overrides.items.properties.locked,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = push(vErrors, err39);
 errors++;
 }
 }
@@ -520,57 +325,32 @@ let data17 = data12.reason;
 if(typeof data17 === "string"){
 if(func1(data17) > 500){
 const err40 = {instancePath:instancePath+"/overrides/" + i0+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema31.properties.overrides.items.properties.reason,data:data17};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = push(vErrors, err40);
 errors++;
 }
 if(func1(data17) < 10){
 const err41 = {instancePath:instancePath+"/overrides/" + i0+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema31.properties.overrides.items.properties.reason,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = push(vErrors, err41);
 errors++;
 }
 }
 else {
 const err42 = {instancePath:instancePath+"/overrides/" + i0+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.reason.type,parentSchema:schema31.properties.overrides.items.properties.reason,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = push(vErrors, err42);
 errors++;
 }
 }
 }
 else {
 const err43 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data12};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = push(vErrors, err43);
 errors++;
 }
 }
 }
 else {
 const err44 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = push(vErrors, err44);
 errors++;
 }
 }
@@ -579,22 +359,12 @@ let data18 = data.rules;
 if(Array.isArray(data18)){
 if(data18.length > 500){
 const err45 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.rules,data:data18};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = push(vErrors, err45);
 errors++;
 }
 if(data18.length < 0){
 const err46 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema31.properties.rules,data:data18};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = push(vErrors, err46);
 errors++;
 }
 const len1 = data18.length;
@@ -603,103 +373,53 @@ let data19 = data18[i1];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.id === undefined){
 const err47 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = push(vErrors, err47);
 errors++;
 }
 if(data19.title === undefined){
 const err48 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = push(vErrors, err48);
 errors++;
 }
 if(data19.severity === undefined){
 const err49 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = push(vErrors, err49);
 errors++;
 }
 if(data19.select === undefined){
 const err50 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = push(vErrors, err50);
 errors++;
 }
 if(data19.assert === undefined){
 const err51 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "assert"},message:"must have required property '"+"assert"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = push(vErrors, err51);
 errors++;
 }
 if(data19.message === undefined){
 const err52 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = push(vErrors, err52);
 errors++;
 }
 if(data19.remediation === undefined){
 const err53 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = push(vErrors, err53);
 errors++;
 }
 if(data19.controls === undefined){
 const err54 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = push(vErrors, err54);
 errors++;
 }
 if(data19.tests === undefined){
 const err55 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema32.required,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = push(vErrors, err55);
 errors++;
 }
 for(const key6 in data19){
 if(!(func7.call(schema32.properties, key6))){
 const err56 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = push(vErrors, err56);
 errors++;
 }
 }
@@ -708,23 +428,13 @@ let data20 = data19.id;
 if(typeof data20 === "string"){
 if(!pattern7.test(data20)){
 const err57 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/$defs/rule/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema32.properties.id,data:data20};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = push(vErrors, err57);
 errors++;
 }
 }
 else {
 const err58 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/$defs/rule/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.id.type,parentSchema:schema32.properties.id,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = push(vErrors, err58);
 errors++;
 }
 }
@@ -733,33 +443,18 @@ let data21 = data19.title;
 if(typeof data21 === "string"){
 if(func1(data21) > 120){
 const err59 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.title,data:data21};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = push(vErrors, err59);
 errors++;
 }
 if(func1(data21) < 8){
 const err60 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema32.properties.title,data:data21};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = push(vErrors, err60);
 errors++;
 }
 }
 else {
 const err61 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.title.type,parentSchema:schema32.properties.title,data:data21};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = push(vErrors, err61);
 errors++;
 }
 }
@@ -768,23 +463,13 @@ let data22 = data19.rationale;
 if(typeof data22 === "string"){
 if(func1(data22) > 2000){
 const err62 = {instancePath:instancePath+"/rules/" + i1+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.rationale,data:data22};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = push(vErrors, err62);
 errors++;
 }
 }
 else {
 const err63 = {instancePath:instancePath+"/rules/" + i1+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.rationale.type,parentSchema:schema32.properties.rationale,data:data22};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = push(vErrors, err63);
 errors++;
 }
 }
@@ -793,23 +478,13 @@ let data23 = data19.limits;
 if(typeof data23 === "string"){
 if(func1(data23) > 1000){
 const err64 = {instancePath:instancePath+"/rules/" + i1+"/limits",schemaPath:"#/$defs/rule/properties/limits/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema32.properties.limits,data:data23};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = push(vErrors, err64);
 errors++;
 }
 }
 else {
 const err65 = {instancePath:instancePath+"/rules/" + i1+"/limits",schemaPath:"#/$defs/rule/properties/limits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.limits.type,parentSchema:schema32.properties.limits,data:data23};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = push(vErrors, err65);
 errors++;
 }
 }
@@ -817,12 +492,7 @@ if(data19.severity !== undefined){
 let data24 = data19.severity;
 if(!(((((data24 === "critical") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
 const err66 = {instancePath:instancePath+"/rules/" + i1+"/severity",schemaPath:"#/$defs/rule/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.severity.enum,parentSchema:schema32.properties.severity,data:data24};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = push(vErrors, err66);
 errors++;
 }
 }
@@ -830,12 +500,7 @@ if(data19.confidence !== undefined){
 let data25 = data19.confidence;
 if(!(((data25 === "high") || (data25 === "medium")) || (data25 === "low"))){
 const err67 = {instancePath:instancePath+"/rules/" + i1+"/confidence",schemaPath:"#/$defs/rule/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema32.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.confidence.enum,parentSchema:schema32.properties.confidence,data:data25};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = push(vErrors, err67);
 errors++;
 }
 }
@@ -843,12 +508,7 @@ if(data19.profile !== undefined){
 let data26 = data19.profile;
 if(!(((data26 === "baseline") || (data26 === "strict")) || (data26 === "regulated"))){
 const err68 = {instancePath:instancePath+"/rules/" + i1+"/profile",schemaPath:"#/$defs/rule/properties/profile/enum",keyword:"enum",params:{allowedValues: schema32.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.profile.enum,parentSchema:schema32.properties.profile,data:data26};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = push(vErrors, err68);
 errors++;
 }
 }
@@ -857,12 +517,7 @@ let data27 = data19.stages;
 if(Array.isArray(data27)){
 if(data27.length < 1){
 const err69 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.stages,data:data27};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = push(vErrors, err69);
 errors++;
 }
 const len2 = data27.length;
@@ -870,12 +525,7 @@ for(let i2=0; i2<len2; i2++){
 let data28 = data27[i2];
 if(!((((data28 === "pull_request") || (data28 === "push")) || (data28 === "release")) || (data28 === "schedule"))){
 const err70 = {instancePath:instancePath+"/rules/" + i1+"/stages/" + i2,schemaPath:"#/$defs/rule/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.stages.items.enum,parentSchema:schema32.properties.stages.items,data:data28};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = push(vErrors, err70);
 errors++;
 }
 }
@@ -887,12 +537,7 @@ for(;i3--;){
 for(j0 = i3; j0--;){
 if(func0(data27[i3], data27[j0])){
 const err71 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema32.properties.stages,data:data27};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = push(vErrors, err71);
 errors++;
 break outer0;
 }
@@ -902,12 +547,7 @@ break outer0;
 }
 else {
 const err72 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.stages.type,parentSchema:schema32.properties.stages,data:data27};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = push(vErrors, err72);
 errors++;
 }
 }
@@ -916,23 +556,13 @@ let data29 = data19.select;
 if(typeof data29 === "string"){
 if(!pattern9.test(data29)){
 const err73 = {instancePath:instancePath+"/rules/" + i1+"/select",schemaPath:"#/$defs/rule/properties/select/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$",parentSchema:schema32.properties.select,data:data29};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = push(vErrors, err73);
 errors++;
 }
 }
 else {
 const err74 = {instancePath:instancePath+"/rules/" + i1+"/select",schemaPath:"#/$defs/rule/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.select.type,parentSchema:schema32.properties.select,data:data29};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = push(vErrors, err74);
 errors++;
 }
 }
@@ -945,23 +575,13 @@ let data31 = data30[i4];
 if(typeof data31 === "string"){
 if(!pattern10.test(data31)){
 const err75 = {instancePath:instancePath+"/rules/" + i1+"/needs/" + i4,schemaPath:"#/$defs/rule/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"+"\"",schema:"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$",parentSchema:schema32.properties.needs.items,data:data31};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = push(vErrors, err75);
 errors++;
 }
 }
 else {
 const err76 = {instancePath:instancePath+"/rules/" + i1+"/needs/" + i4,schemaPath:"#/$defs/rule/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.needs.items.type,parentSchema:schema32.properties.needs.items,data:data31};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = push(vErrors, err76);
 errors++;
 }
 }
@@ -977,12 +597,7 @@ continue;
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
 const err77 = {instancePath:instancePath+"/rules/" + i1+"/needs",schemaPath:"#/$defs/rule/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema32.properties.needs,data:data30};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = push(vErrors, err77);
 errors++;
 break;
 }
@@ -992,12 +607,7 @@ indices0[item0] = i5;
 }
 else {
 const err78 = {instancePath:instancePath+"/rules/" + i1+"/needs",schemaPath:"#/$defs/rule/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.needs.type,parentSchema:schema32.properties.needs,data:data30};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = push(vErrors, err78);
 errors++;
 }
 }
@@ -1005,12 +615,7 @@ if(data19.when !== undefined){
 let data32 = data19.when;
 if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (typeof data32 !== "boolean")){
 const err79 = {instancePath:instancePath+"/rules/" + i1+"/when",schemaPath:"#/$defs/rule/properties/when/type",keyword:"type",params:{type: schema32.properties.when.type},message:"must be object,boolean",schema:schema32.properties.when.type,parentSchema:schema32.properties.when,data:data32};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = push(vErrors, err79);
 errors++;
 }
 }
@@ -1018,12 +623,7 @@ if(data19.assert !== undefined){
 let data33 = data19.assert;
 if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (typeof data33 !== "boolean")){
 const err80 = {instancePath:instancePath+"/rules/" + i1+"/assert",schemaPath:"#/$defs/rule/properties/assert/type",keyword:"type",params:{type: schema32.properties.assert.type},message:"must be object,boolean",schema:schema32.properties.assert.type,parentSchema:schema32.properties.assert,data:data33};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = push(vErrors, err80);
 errors++;
 }
 }
@@ -1032,33 +632,18 @@ let data34 = data19.cel;
 if(typeof data34 === "string"){
 if(func1(data34) > 2000){
 const err81 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.cel,data:data34};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = push(vErrors, err81);
 errors++;
 }
 if(func1(data34) < 1){
 const err82 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.cel,data:data34};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = push(vErrors, err82);
 errors++;
 }
 }
 else {
 const err83 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.cel.type,parentSchema:schema32.properties.cel,data:data34};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = push(vErrors, err83);
 errors++;
 }
 }
@@ -1067,23 +652,13 @@ let data35 = data19.at;
 if(typeof data35 === "string"){
 if(!pattern11.test(data35)){
 const err84 = {instancePath:instancePath+"/rules/" + i1+"/at",schemaPath:"#/$defs/rule/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema32.properties.at,data:data35};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = push(vErrors, err84);
 errors++;
 }
 }
 else {
 const err85 = {instancePath:instancePath+"/rules/" + i1+"/at",schemaPath:"#/$defs/rule/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.at.type,parentSchema:schema32.properties.at,data:data35};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = push(vErrors, err85);
 errors++;
 }
 }
@@ -1092,33 +667,18 @@ let data36 = data19.message;
 if(typeof data36 === "string"){
 if(func1(data36) > 400){
 const err86 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema32.properties.message,data:data36};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = push(vErrors, err86);
 errors++;
 }
 if(func1(data36) < 1){
 const err87 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.message,data:data36};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = push(vErrors, err87);
 errors++;
 }
 }
 else {
 const err88 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.message.type,parentSchema:schema32.properties.message,data:data36};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = push(vErrors, err88);
 errors++;
 }
 }
@@ -1126,12 +686,7 @@ if(data19.onFail !== undefined){
 let data37 = data19.onFail;
 if(!((data37 === "block") || (data37 === "undecided"))){
 const err89 = {instancePath:instancePath+"/rules/" + i1+"/onFail",schemaPath:"#/$defs/rule/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema32.properties.onFail.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onFail.enum,parentSchema:schema32.properties.onFail,data:data37};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = push(vErrors, err89);
 errors++;
 }
 }
@@ -1139,12 +694,7 @@ if(data19.onUnknown !== undefined){
 let data38 = data19.onUnknown;
 if(!((((data38 === "fail") || (data38 === "warn-if-forbidden")) || (data38 === "warn")) || (data38 === "ignore"))){
 const err90 = {instancePath:instancePath+"/rules/" + i1+"/onUnknown",schemaPath:"#/$defs/rule/properties/onUnknown/enum",keyword:"enum",params:{allowedValues: schema32.properties.onUnknown.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onUnknown.enum,parentSchema:schema32.properties.onUnknown,data:data38};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = push(vErrors, err90);
 errors++;
 }
 }
@@ -1152,12 +702,7 @@ if(data19.onEmpty !== undefined){
 let data39 = data19.onEmpty;
 if(!(((data39 === "pass") || (data39 === "fail")) || (data39 === "unknown"))){
 const err91 = {instancePath:instancePath+"/rules/" + i1+"/onEmpty",schemaPath:"#/$defs/rule/properties/onEmpty/enum",keyword:"enum",params:{allowedValues: schema32.properties.onEmpty.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.onEmpty.enum,parentSchema:schema32.properties.onEmpty,data:data39};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = push(vErrors, err91);
 errors++;
 }
 }
@@ -1166,23 +711,13 @@ let data40 = data19.effectiveFrom;
 if(typeof data40 === "string"){
 if(!pattern12.test(data40)){
 const err92 = {instancePath:instancePath+"/rules/" + i1+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema32.properties.effectiveFrom,data:data40};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = push(vErrors, err92);
 errors++;
 }
 }
 else {
 const err93 = {instancePath:instancePath+"/rules/" + i1+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.effectiveFrom.type,parentSchema:schema32.properties.effectiveFrom,data:data40};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = push(vErrors, err93);
 errors++;
 }
 }
@@ -1191,23 +726,13 @@ let data41 = data19.remediation;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.text === undefined){
 const err94 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema32.properties.remediation.required,parentSchema:schema32.properties.remediation,data:data41};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = push(vErrors, err94);
 errors++;
 }
 for(const key7 in data41){
 if(!(((key7 === "text") || (key7 === "effort")) || (key7 === "example"))){
 const err95 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.remediation,data:data41};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = push(vErrors, err95);
 errors++;
 }
 }
@@ -1216,33 +741,18 @@ let data42 = data41.text;
 if(typeof data42 === "string"){
 if(func1(data42) > 1000){
 const err96 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema32.properties.remediation.properties.text,data:data42};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = push(vErrors, err96);
 errors++;
 }
 if(func1(data42) < 1){
 const err97 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.remediation.properties.text,data:data42};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = push(vErrors, err97);
 errors++;
 }
 }
 else {
 const err98 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remediation.properties.text.type,parentSchema:schema32.properties.remediation.properties.text,data:data42};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = push(vErrors, err98);
 errors++;
 }
 }
@@ -1250,12 +760,7 @@ if(data41.effort !== undefined){
 let data43 = data41.effort;
 if(!(((data43 === "low") || (data43 === "medium")) || (data43 === "high"))){
 const err99 = {instancePath:instancePath+"/rules/" + i1+"/remediation/effort",schemaPath:"#/$defs/rule/properties/remediation/properties/effort/enum",keyword:"enum",params:{allowedValues: schema32.properties.remediation.properties.effort.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.remediation.properties.effort.enum,parentSchema:schema32.properties.remediation.properties.effort,data:data43};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = push(vErrors, err99);
 errors++;
 }
 }
@@ -1264,35 +769,20 @@ let data44 = data41.example;
 if(typeof data44 === "string"){
 if(func1(data44) > 2000){
 const err100 = {instancePath:instancePath+"/rules/" + i1+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.remediation.properties.example,data:data44};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = push(vErrors, err100);
 errors++;
 }
 }
 else {
 const err101 = {instancePath:instancePath+"/rules/" + i1+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remediation.properties.example.type,parentSchema:schema32.properties.remediation.properties.example,data:data44};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = push(vErrors, err101);
 errors++;
 }
 }
 }
 else {
 const err102 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.remediation.type,parentSchema:schema32.properties.remediation,data:data41};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = push(vErrors, err102);
 errors++;
 }
 }
@@ -1301,12 +791,7 @@ let data45 = data19.controls;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(Object.keys(data45).length > 40){
 const err103 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/maxProperties",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties",schema:40,parentSchema:schema32.properties.controls,data:data45};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = push(vErrors, err103);
 errors++;
 }
 for(const key8 in data45){
@@ -1314,24 +799,14 @@ const _errs90 = errors;
 if(typeof key8 === "string"){
 if(!pattern13.test(key8)){
 const err104 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{1,40}$"+"\"",schema:"^[a-z][a-z0-9_]{1,40}$",parentSchema:schema32.properties.controls.propertyNames,data:key8,propertyName:key8};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = push(vErrors, err104);
 errors++;
 }
 }
 var valid19 = _errs90 === errors;
 if(!valid19){
 const err105 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema32.properties.controls.propertyNames,parentSchema:schema32.properties.controls,data:data45};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = push(vErrors, err105);
 errors++;
 }
 }
@@ -1340,12 +815,7 @@ let data46 = data45[key9];
 if(Array.isArray(data46)){
 if(data46.length > 40){
 const err106 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema32.properties.controls.additionalProperties,data:data46};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = push(vErrors, err106);
 errors++;
 }
 const len4 = data46.length;
@@ -1354,57 +824,32 @@ let data47 = data46[i6];
 if(typeof data47 === "string"){
 if(func1(data47) > 80){
 const err107 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema32.properties.controls.additionalProperties.items,data:data47};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = push(vErrors, err107);
 errors++;
 }
 if(func1(data47) < 1){
 const err108 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.controls.additionalProperties.items,data:data47};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = push(vErrors, err108);
 errors++;
 }
 }
 else {
 const err109 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.controls.additionalProperties.items.type,parentSchema:schema32.properties.controls.additionalProperties.items,data:data47};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = push(vErrors, err109);
 errors++;
 }
 }
 }
 else {
 const err110 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.controls.additionalProperties.type,parentSchema:schema32.properties.controls.additionalProperties,data:data46};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = push(vErrors, err110);
 errors++;
 }
 }
 }
 else {
 const err111 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.controls.type,parentSchema:schema32.properties.controls,data:data45};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = push(vErrors, err111);
 errors++;
 }
 }
@@ -1413,12 +858,7 @@ let data48 = data19.references;
 if(Array.isArray(data48)){
 if(data48.length > 20){
 const err112 = {instancePath:instancePath+"/rules/" + i1+"/references",schemaPath:"#/$defs/rule/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema32.properties.references,data:data48};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = push(vErrors, err112);
 errors++;
 }
 const len5 = data48.length;
@@ -1427,35 +867,20 @@ let data49 = data48[i7];
 if(typeof data49 === "string"){
 if(func1(data49) > 300){
 const err113 = {instancePath:instancePath+"/rules/" + i1+"/references/" + i7,schemaPath:"#/$defs/rule/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema32.properties.references.items,data:data49};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = push(vErrors, err113);
 errors++;
 }
 }
 else {
 const err114 = {instancePath:instancePath+"/rules/" + i1+"/references/" + i7,schemaPath:"#/$defs/rule/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.references.items.type,parentSchema:schema32.properties.references.items,data:data49};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = push(vErrors, err114);
 errors++;
 }
 }
 }
 else {
 const err115 = {instancePath:instancePath+"/rules/" + i1+"/references",schemaPath:"#/$defs/rule/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.references.type,parentSchema:schema32.properties.references,data:data48};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = push(vErrors, err115);
 errors++;
 }
 }
@@ -1464,22 +889,12 @@ let data50 = data19.tests;
 if(Array.isArray(data50)){
 if(data50.length > 100){
 const err116 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.tests,data:data50};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = push(vErrors, err116);
 errors++;
 }
 if(data50.length < 2){
 const err117 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema32.properties.tests,data:data50};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = push(vErrors, err117);
 errors++;
 }
 const len6 = data50.length;
@@ -1488,43 +903,23 @@ let data51 = data50[i8];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(data51.name === undefined){
 const err118 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data51};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = push(vErrors, err118);
 errors++;
 }
 if(data51.given === undefined){
 const err119 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data51};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = push(vErrors, err119);
 errors++;
 }
 if(data51.expect === undefined){
 const err120 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema32.properties.tests.items.required,parentSchema:schema32.properties.tests.items,data:data51};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = push(vErrors, err120);
 errors++;
 }
 for(const key10 in data51){
 if(!((((key10 === "name") || (key10 === "given")) || (key10 === "expect")) || (key10 === "at"))){
 const err121 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.tests.items,data:data51};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = push(vErrors, err121);
 errors++;
 }
 }
@@ -1533,33 +928,18 @@ let data52 = data51.name;
 if(typeof data52 === "string"){
 if(func1(data52) > 120){
 const err122 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.tests.items.properties.name,data:data52};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = push(vErrors, err122);
 errors++;
 }
 if(func1(data52) < 1){
 const err123 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.tests.items.properties.name,data:data52};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = push(vErrors, err123);
 errors++;
 }
 }
 else {
 const err124 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tests.items.properties.name.type,parentSchema:schema32.properties.tests.items.properties.name,data:data52};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = push(vErrors, err124);
 errors++;
 }
 }
@@ -1567,12 +947,7 @@ if(data51.given !== undefined){
 let data53 = data51.given;
 if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
 const err125 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/given",schemaPath:"#/$defs/rule/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tests.items.properties.given.type,parentSchema:schema32.properties.tests.items.properties.given,data:data53};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = push(vErrors, err125);
 errors++;
 }
 }
@@ -1580,12 +955,7 @@ if(data51.expect !== undefined){
 let data54 = data51.expect;
 if(!(((data54 === "pass") || (data54 === "fail")) || (data54 === "skip"))){
 const err126 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/expect",schemaPath:"#/$defs/rule/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema32.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.tests.items.properties.expect.enum,parentSchema:schema32.properties.tests.items.properties.expect,data:data54};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = push(vErrors, err126);
 errors++;
 }
 }
@@ -1597,84 +967,49 @@ for(let i9=0; i9<len7; i9++){
 let data56 = data55[i9];
 if(typeof data56 !== "string"){
 const err127 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/at/" + i9,schemaPath:"#/$defs/rule/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.tests.items.properties.at.items.type,parentSchema:schema32.properties.tests.items.properties.at.items,data:data56};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = push(vErrors, err127);
 errors++;
 }
 }
 }
 else {
 const err128 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/at",schemaPath:"#/$defs/rule/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tests.items.properties.at.type,parentSchema:schema32.properties.tests.items.properties.at,data:data55};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = push(vErrors, err128);
 errors++;
 }
 }
 }
 else {
 const err129 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.tests.items.type,parentSchema:schema32.properties.tests.items,data:data51};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = push(vErrors, err129);
 errors++;
 }
 }
 }
 else {
 const err130 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.tests.type,parentSchema:schema32.properties.tests,data:data50};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = push(vErrors, err130);
 errors++;
 }
 }
 }
 else {
 const err131 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = push(vErrors, err131);
 errors++;
 }
 }
 }
 else {
 const err132 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data18};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = push(vErrors, err132);
 errors++;
 }
 }
 }
 else {
 const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = push(vErrors, err133);
 errors++;
 }
 validate20.errors = vErrors;
@@ -1712,23 +1047,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
 const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "role") || (key0 === "roles")) || (key0 === "users")) || (key0 === "teams")) || (key0 === "permission"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -1736,12 +1061,7 @@ if(data.role !== undefined){
 let data0 = data.role;
 if(!(((data0 === "developer") || (data0 === "ml_engineer")) || (data0 === "ml_admin"))){
 const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema50.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.role.enum,parentSchema:schema50.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -1750,22 +1070,12 @@ let data1 = data.roles;
 if(Array.isArray(data1)){
 if(data1.length > 3){
 const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema50.properties.roles,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 if(data1.length < 1){
 const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.roles,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 const len0 = data1.length;
@@ -1773,24 +1083,14 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "developer") || (data2 === "ml_engineer")) || (data2 === "ml_admin"))){
 const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.roles.items.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.roles.items.enum,parentSchema:schema50.properties.roles.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
 }
 else {
 const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.roles.type,parentSchema:schema50.properties.roles,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 }
@@ -1799,12 +1099,7 @@ let data3 = data.users;
 if(Array.isArray(data3)){
 if(data3.length > 200){
 const err7 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 const len1 = data3.length;
@@ -1816,23 +1111,13 @@ const _errs11 = errors;
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
 const err8 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = push(vErrors, err8);
 errors++;
 }
 }
 else {
 const err9 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = push(vErrors, err9);
 errors++;
 }
 var _valid0 = _errs11 === errors;
@@ -1840,23 +1125,13 @@ valid6 = valid6 || _valid0;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err10 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = push(vErrors, err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
 const err11 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = push(vErrors, err11);
 errors++;
 }
 }
@@ -1864,12 +1139,7 @@ var _valid0 = _errs13 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const err12 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = push(vErrors, err12);
 errors++;
 }
 else {
@@ -1887,12 +1157,7 @@ vErrors = null;
 }
 else {
 const err13 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = push(vErrors, err13);
 errors++;
 }
 }
@@ -1901,12 +1166,7 @@ let data5 = data.teams;
 if(Array.isArray(data5)){
 if(data5.length > 50){
 const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = push(vErrors, err14);
 errors++;
 }
 const len2 = data5.length;
@@ -1915,35 +1175,20 @@ let data6 = data5[i2];
 if(typeof data6 === "string"){
 if(!pattern25.test(data6)){
 const err15 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = push(vErrors, err15);
 errors++;
 }
 }
 else {
 const err16 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = push(vErrors, err16);
 errors++;
 }
 }
 }
 else {
 const err17 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = push(vErrors, err17);
 errors++;
 }
 }
@@ -1951,24 +1196,14 @@ if(data.permission !== undefined){
 let data7 = data.permission;
 if(!(((((data7 === "read") || (data7 === "triage")) || (data7 === "write")) || (data7 === "maintain")) || (data7 === "admin"))){
 const err18 = {instancePath:instancePath+"/permission",schemaPath:"#/properties/permission/enum",keyword:"enum",params:{allowedValues: schema50.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.permission.enum,parentSchema:schema50.properties.permission,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = push(vErrors, err18);
 errors++;
 }
 }
 }
 else {
 const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = push(vErrors, err19);
 errors++;
 }
 validate23.errors = vErrors;
@@ -1991,12 +1226,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "eachGroup") || (key0 === "owners")) || (key0 === "unowned")) || (key0 === "onInvalid")) || (key0 === "fallbackOwners"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -2004,33 +1234,18 @@ if(data.eachGroup !== undefined){
 let data0 = data.eachGroup;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.eachGroup.type,parentSchema:schema49.properties.eachGroup,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10 || isNaN(data0)){
 const err2 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema49.properties.eachGroup,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
 const err3 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema49.properties.eachGroup,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -2039,12 +1254,7 @@ if(data.owners !== undefined){
 let data1 = data.owners;
 if(!((data1 === "any") || (data1 === "all"))){
 const err4 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/enum",keyword:"enum",params:{allowedValues: schema49.properties.owners.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.owners.enum,parentSchema:schema49.properties.owners,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
@@ -2052,12 +1262,7 @@ if(data.unowned !== undefined){
 let data2 = data.unowned;
 if(!((data2 === "ignore") || (data2 === "error"))){
 const err5 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/enum",keyword:"enum",params:{allowedValues: schema49.properties.unowned.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.unowned.enum,parentSchema:schema49.properties.unowned,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -2065,12 +1270,7 @@ if(data.onInvalid !== undefined){
 let data3 = data.onInvalid;
 if(!((data3 === "error") || (data3 === "warn"))){
 const err6 = {instancePath:instancePath+"/onInvalid",schemaPath:"#/properties/onInvalid/enum",keyword:"enum",params:{allowedValues: schema49.properties.onInvalid.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.onInvalid.enum,parentSchema:schema49.properties.onInvalid,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 }
@@ -2083,12 +1283,7 @@ errors = vErrors.length;
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 validate22.errors = vErrors;
@@ -2112,23 +1307,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
 const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(func7.call(schema53.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2137,22 +1322,12 @@ let data0 = data.changed;
 if(Array.isArray(data0)){
 if(data0.length > 200){
 const err2 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 const len0 = data0.length;
@@ -2161,45 +1336,25 @@ let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func1(data1) > 1024){
 const err4 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
 else {
 const err6 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 }
 }
 else {
 const err7 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 }
@@ -2208,22 +1363,12 @@ let data2 = data.ignore;
 if(Array.isArray(data2)){
 if(data2.length > 200){
 const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = push(vErrors, err8);
 errors++;
 }
 if(data2.length < 1){
 const err9 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = push(vErrors, err9);
 errors++;
 }
 const len1 = data2.length;
@@ -2232,45 +1377,25 @@ let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func1(data3) > 1024){
 const err10 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = push(vErrors, err10);
 errors++;
 }
 if(func1(data3) < 1){
 const err11 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = push(vErrors, err11);
 errors++;
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = push(vErrors, err12);
 errors++;
 }
 }
 }
 else {
 const err13 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = push(vErrors, err13);
 errors++;
 }
 }
@@ -2279,22 +1404,12 @@ let data4 = data.onlyChanged;
 if(Array.isArray(data4)){
 if(data4.length > 200){
 const err14 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = push(vErrors, err14);
 errors++;
 }
 if(data4.length < 1){
 const err15 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = push(vErrors, err15);
 errors++;
 }
 const len2 = data4.length;
@@ -2303,45 +1418,25 @@ let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(func1(data5) > 1024){
 const err16 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = push(vErrors, err16);
 errors++;
 }
 if(func1(data5) < 1){
 const err17 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = push(vErrors, err17);
 errors++;
 }
 }
 else {
 const err18 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = push(vErrors, err18);
 errors++;
 }
 }
 }
 else {
 const err19 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = push(vErrors, err19);
 errors++;
 }
 }
@@ -2350,22 +1445,12 @@ let data6 = data.classes;
 if(Array.isArray(data6)){
 if(data6.length > 9){
 const err20 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",schema:9,parentSchema:schema53.properties.classes,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = push(vErrors, err20);
 errors++;
 }
 if(data6.length < 1){
 const err21 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.classes,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = push(vErrors, err21);
 errors++;
 }
 const len3 = data6.length;
@@ -2373,24 +1458,14 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(!(((((((((data7 === "policy") || (data7 === "manifest")) || (data7 === "promotion")) || (data7 === "weights")) || (data7 === "model_config")) || (data7 === "eval")) || (data7 === "data")) || (data7 === "docs")) || (data7 === "code"))){
 const err22 = {instancePath:instancePath+"/classes/" + i3,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.classes.items.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.classes.items.enum,parentSchema:schema53.properties.classes.items,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = push(vErrors, err22);
 errors++;
 }
 }
 }
 else {
 const err23 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.classes.type,parentSchema:schema53.properties.classes,data:data6};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = push(vErrors, err23);
 errors++;
 }
 }
@@ -2399,22 +1474,12 @@ let data8 = data.tiers;
 if(Array.isArray(data8)){
 if(data8.length > 4){
 const err24 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema53.properties.tiers,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = push(vErrors, err24);
 errors++;
 }
 if(data8.length < 1){
 const err25 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.tiers,data:data8};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = push(vErrors, err25);
 errors++;
 }
 const len4 = data8.length;
@@ -2422,24 +1487,14 @@ for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 if(!((((data9 === "public") || (data9 === "internal")) || (data9 === "confidential")) || (data9 === "restricted"))){
 const err26 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.tiers.items.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.tiers.items.enum,parentSchema:schema53.properties.tiers.items,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = push(vErrors, err26);
 errors++;
 }
 }
 }
 else {
 const err27 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.tiers.type,parentSchema:schema53.properties.tiers,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = push(vErrors, err27);
 errors++;
 }
 }
@@ -2448,22 +1503,12 @@ let data10 = data.base;
 if(Array.isArray(data10)){
 if(data10.length > 200){
 const err28 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = push(vErrors, err28);
 errors++;
 }
 if(data10.length < 1){
 const err29 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = push(vErrors, err29);
 errors++;
 }
 const len5 = data10.length;
@@ -2472,45 +1517,25 @@ let data11 = data10[i5];
 if(typeof data11 === "string"){
 if(func1(data11) > 1024){
 const err30 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = push(vErrors, err30);
 errors++;
 }
 if(func1(data11) < 1){
 const err31 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = push(vErrors, err31);
 errors++;
 }
 }
 else {
 const err32 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = push(vErrors, err32);
 errors++;
 }
 }
 }
 else {
 const err33 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = push(vErrors, err33);
 errors++;
 }
 }
@@ -2519,22 +1544,12 @@ let data12 = data.labels;
 if(Array.isArray(data12)){
 if(data12.length > 50){
 const err34 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema53.properties.labels,data:data12};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = push(vErrors, err34);
 errors++;
 }
 if(data12.length < 1){
 const err35 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.labels,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = push(vErrors, err35);
 errors++;
 }
 const len6 = data12.length;
@@ -2543,45 +1558,25 @@ let data13 = data12[i6];
 if(typeof data13 === "string"){
 if(func1(data13) > 100){
 const err36 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema53.properties.labels.items,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = push(vErrors, err36);
 errors++;
 }
 if(func1(data13) < 1){
 const err37 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.labels.items,data:data13};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = push(vErrors, err37);
 errors++;
 }
 }
 else {
 const err38 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.labels.items.type,parentSchema:schema53.properties.labels.items,data:data13};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = push(vErrors, err38);
 errors++;
 }
 }
 }
 else {
 const err39 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.labels.type,parentSchema:schema53.properties.labels,data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = push(vErrors, err39);
 errors++;
 }
 }
@@ -2600,12 +1595,7 @@ errors = vErrors.length;
 }
 else {
 const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = push(vErrors, err40);
 errors++;
 }
 validate26.errors = vErrors;
@@ -2630,22 +1620,12 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 if(data.length > 20){
 const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.length < 1){
 const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 const len0 = data.length;
@@ -2658,12 +1638,7 @@ errors = vErrors.length;
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 validate30.errors = vErrors;
@@ -2689,12 +1664,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.all === undefined) && (missing0 = "all")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 }
@@ -2715,12 +1685,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "all")){
 const err1 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58.then,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -2747,12 +1712,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.any === undefined) && (missing1 = "any")){
 const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -2773,12 +1733,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 if(!(key1 === "any")){
 const err3 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.else.then,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -2805,12 +1760,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.all_distinct === undefined) && (missing2 = "all_distinct")){
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 }
@@ -2831,12 +1781,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key2 in data){
 if(!(key2 === "all_distinct")){
 const err5 = {instancePath,schemaPath:"#/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.else.else.then,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -2863,12 +1808,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.codeowners === undefined) && (missing3 = "codeowners")){
 const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 }
@@ -2889,12 +1829,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key3 in data){
 if(!(key3 === "codeowners")){
 const err7 = {instancePath,schemaPath:"#/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58.else.else.else.then,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 }
@@ -2918,12 +1853,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key4 in data){
 if(!((((((key4 === "role") || (key4 === "roles")) || (key4 === "users")) || (key4 === "teams")) || (key4 === "permission")) || (key4 === "count"))){
 const err8 = {instancePath,schemaPath:"#/else/else/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema58.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = push(vErrors, err8);
 errors++;
 }
 }
@@ -2931,12 +1861,7 @@ if(data.role !== undefined){
 let data4 = data.role;
 if(!(((data4 === "developer") || (data4 === "ml_engineer")) || (data4 === "ml_admin"))){
 const err9 = {instancePath:instancePath+"/role",schemaPath:"#/else/else/else/else/properties/role/enum",keyword:"enum",params:{allowedValues: schema58.else.else.else.else.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema58.else.else.else.else.properties.role.enum,parentSchema:schema58.else.else.else.else.properties.role,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = push(vErrors, err9);
 errors++;
 }
 }
@@ -2945,22 +1870,12 @@ let data5 = data.roles;
 if(Array.isArray(data5)){
 if(data5.length > 3){
 const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema58.else.else.else.else.properties.roles,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = push(vErrors, err10);
 errors++;
 }
 if(data5.length < 1){
 const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.else.else.else.else.properties.roles,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = push(vErrors, err11);
 errors++;
 }
 const len0 = data5.length;
@@ -2968,24 +1883,14 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!(((data6 === "developer") || (data6 === "ml_engineer")) || (data6 === "ml_admin"))){
 const err12 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/else/else/else/else/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema58.else.else.else.else.properties.roles.items.enum},message:"must be equal to one of the allowed values",schema:schema58.else.else.else.else.properties.roles.items.enum,parentSchema:schema58.else.else.else.else.properties.roles.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = push(vErrors, err12);
 errors++;
 }
 }
 }
 else {
 const err13 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.else.else.else.else.properties.roles.type,parentSchema:schema58.else.else.else.else.properties.roles,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = push(vErrors, err13);
 errors++;
 }
 }
@@ -2994,12 +1899,7 @@ let data7 = data.users;
 if(Array.isArray(data7)){
 if(data7.length > 200){
 const err14 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = push(vErrors, err14);
 errors++;
 }
 const len1 = data7.length;
@@ -3011,23 +1911,13 @@ const _errs35 = errors;
 if(typeof data8 === "string"){
 if(!pattern24.test(data8)){
 const err15 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = push(vErrors, err15);
 errors++;
 }
 }
 else {
 const err16 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = push(vErrors, err16);
 errors++;
 }
 var _valid4 = _errs35 === errors;
@@ -3035,23 +1925,13 @@ valid14 = valid14 || _valid4;
 const _errs37 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err17 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = push(vErrors, err17);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
 const err18 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = push(vErrors, err18);
 errors++;
 }
 }
@@ -3059,12 +1939,7 @@ var _valid4 = _errs37 === errors;
 valid14 = valid14 || _valid4;
 if(!valid14){
 const err19 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = push(vErrors, err19);
 errors++;
 }
 else {
@@ -3082,12 +1957,7 @@ vErrors = null;
 }
 else {
 const err20 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = push(vErrors, err20);
 errors++;
 }
 }
@@ -3096,12 +1966,7 @@ let data9 = data.teams;
 if(Array.isArray(data9)){
 if(data9.length > 50){
 const err21 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = push(vErrors, err21);
 errors++;
 }
 const len2 = data9.length;
@@ -3110,35 +1975,20 @@ let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(!pattern25.test(data10)){
 const err22 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = push(vErrors, err22);
 errors++;
 }
 }
 else {
 const err23 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = push(vErrors, err23);
 errors++;
 }
 }
 }
 else {
 const err24 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = push(vErrors, err24);
 errors++;
 }
 }
@@ -3146,12 +1996,7 @@ if(data.permission !== undefined){
 let data11 = data.permission;
 if(!(((((data11 === "read") || (data11 === "triage")) || (data11 === "write")) || (data11 === "maintain")) || (data11 === "admin"))){
 const err25 = {instancePath:instancePath+"/permission",schemaPath:"#/else/else/else/else/properties/permission/enum",keyword:"enum",params:{allowedValues: schema58.else.else.else.else.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema58.else.else.else.else.properties.permission.enum,parentSchema:schema58.else.else.else.else.properties.permission,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = push(vErrors, err25);
 errors++;
 }
 }
@@ -3159,33 +2004,18 @@ if(data.count !== undefined){
 let data12 = data.count;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 const err26 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.else.else.else.else.properties.count.type,parentSchema:schema58.else.else.else.else.properties.count,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = push(vErrors, err26);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
 const err27 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema58.else.else.else.else.properties.count,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = push(vErrors, err27);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
 const err28 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.else.else.else.else.properties.count,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = push(vErrors, err28);
 errors++;
 }
 }
@@ -3202,12 +2032,7 @@ ifClause3 = "else";
 }
 if(!valid6){
 const err29 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema58.else.else.else.if,parentSchema:schema58.else.else.else,data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = push(vErrors, err29);
 errors++;
 }
 var _valid2 = _errs18 === errors;
@@ -3227,12 +2052,7 @@ ifClause2 = "else";
 }
 if(!valid4){
 const err30 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema58.else.else.if,parentSchema:schema58.else.else,data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = push(vErrors, err30);
 errors++;
 }
 var _valid1 = _errs12 === errors;
@@ -3252,12 +2072,7 @@ ifClause1 = "else";
 }
 if(!valid2){
 const err31 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema58.else.if,parentSchema:schema58.else,data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = push(vErrors, err31);
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -3277,34 +2092,19 @@ ifClause0 = "else";
 }
 if(!valid0){
 const err32 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema58.if,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = push(vErrors, err32);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
 const err33 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = push(vErrors, err33);
 errors++;
 }
 }
 else {
 const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = push(vErrors, err34);
 errors++;
 }
 validate29.errors = vErrors;
@@ -3328,23 +2128,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(func7.call(schema33.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 }
@@ -3352,12 +2142,7 @@ if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
 const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema33.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -3366,12 +2151,7 @@ let data1 = data.models;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
 const err3 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema33.properties.models,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 const len0 = data1.length;
@@ -3380,23 +2160,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
 const err4 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.models.items.required,parentSchema:schema33.properties.models.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 for(const key1 in data2){
 if(!((((((((key1 === "name") || (key1 === "path")) || (key1 === "version")) || (key1 === "framework")) || (key1 === "type")) || (key1 === "ignorePaths")) || (key1 === "requireContent")) || (key1 === "classification"))){
 const err5 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.models.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
@@ -3405,33 +2175,18 @@ let data3 = data2.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
 const err6 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.models.items.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 if(func1(data3) < 1){
 const err7 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 }
 else {
 const err8 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.name.type,parentSchema:schema33.properties.models.items.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = push(vErrors, err8);
 errors++;
 }
 }
@@ -3440,33 +2195,18 @@ let data4 = data2.path;
 if(typeof data4 === "string"){
 if(func1(data4) > 1024){
 const err9 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.models.items.properties.path,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = push(vErrors, err9);
 errors++;
 }
 if(func1(data4) < 1){
 const err10 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.path,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = push(vErrors, err10);
 errors++;
 }
 }
 else {
 const err11 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.path.type,parentSchema:schema33.properties.models.items.properties.path,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = push(vErrors, err11);
 errors++;
 }
 }
@@ -3475,33 +2215,18 @@ let data5 = data2.version;
 if(typeof data5 === "string"){
 if(func1(data5) > 100){
 const err12 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.models.items.properties.version,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = push(vErrors, err12);
 errors++;
 }
 if(func1(data5) < 1){
 const err13 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.version,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = push(vErrors, err13);
 errors++;
 }
 }
 else {
 const err14 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.version.type,parentSchema:schema33.properties.models.items.properties.version,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = push(vErrors, err14);
 errors++;
 }
 }
@@ -3510,33 +2235,18 @@ let data6 = data2.framework;
 if(typeof data6 === "string"){
 if(func1(data6) > 100){
 const err15 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.models.items.properties.framework,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = push(vErrors, err15);
 errors++;
 }
 if(func1(data6) < 1){
 const err16 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.framework,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = push(vErrors, err16);
 errors++;
 }
 }
 else {
 const err17 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.framework.type,parentSchema:schema33.properties.models.items.properties.framework,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = push(vErrors, err17);
 errors++;
 }
 }
@@ -3545,33 +2255,18 @@ let data7 = data2.type;
 if(typeof data7 === "string"){
 if(func1(data7) > 100){
 const err18 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.models.items.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = push(vErrors, err18);
 errors++;
 }
 if(func1(data7) < 1){
 const err19 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = push(vErrors, err19);
 errors++;
 }
 }
 else {
 const err20 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.type.type,parentSchema:schema33.properties.models.items.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = push(vErrors, err20);
 errors++;
 }
 }
@@ -3580,12 +2275,7 @@ let data8 = data2.ignorePaths;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
 const err21 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema33.properties.models.items.properties.ignorePaths,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = push(vErrors, err21);
 errors++;
 }
 const len1 = data8.length;
@@ -3594,45 +2284,25 @@ let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(func1(data9) > 1024){
 const err22 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.models.items.properties.ignorePaths.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = push(vErrors, err22);
 errors++;
 }
 if(func1(data9) < 1){
 const err23 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.models.items.properties.ignorePaths.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = push(vErrors, err23);
 errors++;
 }
 }
 else {
 const err24 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.models.items.properties.ignorePaths.items.type,parentSchema:schema33.properties.models.items.properties.ignorePaths.items,data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = push(vErrors, err24);
 errors++;
 }
 }
 }
 else {
 const err25 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.models.items.properties.ignorePaths.type,parentSchema:schema33.properties.models.items.properties.ignorePaths,data:data8};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = push(vErrors, err25);
 errors++;
 }
 }
@@ -3640,12 +2310,7 @@ if(data2.requireContent !== undefined){
 let data10 = data2.requireContent;
 if(typeof data10 !== "boolean"){
 const err26 = {instancePath:instancePath+"/models/" + i0+"/requireContent",schemaPath:"#/properties/models/items/properties/requireContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.models.items.properties.requireContent.type,parentSchema:schema33.properties.models.items.properties.requireContent,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = push(vErrors, err26);
 errors++;
 }
 }
@@ -3653,36 +2318,21 @@ if(data2.classification !== undefined){
 let data11 = data2.classification;
 if(!((((data11 === "public") || (data11 === "internal")) || (data11 === "confidential")) || (data11 === "restricted"))){
 const err27 = {instancePath:instancePath+"/models/" + i0+"/classification",schemaPath:"#/properties/models/items/properties/classification/enum",keyword:"enum",params:{allowedValues: schema33.properties.models.items.properties.classification.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.models.items.properties.classification.enum,parentSchema:schema33.properties.models.items.properties.classification,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = push(vErrors, err27);
 errors++;
 }
 }
 }
 else {
 const err28 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.models.items.type,parentSchema:schema33.properties.models.items,data:data2};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = push(vErrors, err28);
 errors++;
 }
 }
 }
 else {
 const err29 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.models.type,parentSchema:schema33.properties.models,data:data1};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = push(vErrors, err29);
 errors++;
 }
 }
@@ -3690,12 +2340,7 @@ if(data.discover !== undefined){
 let data12 = data.discover;
 if(typeof data12 !== "boolean"){
 const err30 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.discover.type,parentSchema:schema33.properties.discover,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = push(vErrors, err30);
 errors++;
 }
 }
@@ -3704,12 +2349,7 @@ let data13 = data.ignorePaths;
 if(Array.isArray(data13)){
 if(data13.length > 1000){
 const err31 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema33.properties.ignorePaths,data:data13};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = push(vErrors, err31);
 errors++;
 }
 const len2 = data13.length;
@@ -3718,45 +2358,25 @@ let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(func1(data14) > 1024){
 const err32 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.ignorePaths.items,data:data14};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = push(vErrors, err32);
 errors++;
 }
 if(func1(data14) < 1){
 const err33 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.ignorePaths.items,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = push(vErrors, err33);
 errors++;
 }
 }
 else {
 const err34 = {instancePath:instancePath+"/ignorePaths/" + i2,schemaPath:"#/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ignorePaths.items.type,parentSchema:schema33.properties.ignorePaths.items,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = push(vErrors, err34);
 errors++;
 }
 }
 }
 else {
 const err35 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.ignorePaths.type,parentSchema:schema33.properties.ignorePaths,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = push(vErrors, err35);
 errors++;
 }
 }
@@ -3766,12 +2386,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key2 in data15){
 if(!(((((((key2 === "profile") || (key2 === "packs")) || (key2 === "params")) || (key2 === "rules")) || (key2 === "custom")) || (key2 === "sarif")) || (key2 === "scanners"))){
 const err36 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies,data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = push(vErrors, err36);
 errors++;
 }
 }
@@ -3779,12 +2394,7 @@ if(data15.profile !== undefined){
 let data16 = data15.profile;
 if(!(((data16 === "baseline") || (data16 === "strict")) || (data16 === "regulated"))){
 const err37 = {instancePath:instancePath+"/policies/profile",schemaPath:"#/properties/policies/properties/profile/enum",keyword:"enum",params:{allowedValues: schema33.properties.policies.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.policies.properties.profile.enum,parentSchema:schema33.properties.policies.properties.profile,data:data16};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = push(vErrors, err37);
 errors++;
 }
 }
@@ -3793,12 +2403,7 @@ let data17 = data15.packs;
 if(Array.isArray(data17)){
 if(data17.length > 50){
 const err38 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.packs,data:data17};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = push(vErrors, err38);
 errors++;
 }
 const len3 = data17.length;
@@ -3807,23 +2412,13 @@ let data18 = data17[i3];
 if(typeof data18 === "string"){
 if(!pattern4.test(data18)){
 const err39 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema33.properties.policies.properties.packs.items,data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = push(vErrors, err39);
 errors++;
 }
 }
 else {
 const err40 = {instancePath:instancePath+"/policies/packs/" + i3,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.packs.items.type,parentSchema:schema33.properties.policies.properties.packs.items,data:data18};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = push(vErrors, err40);
 errors++;
 }
 }
@@ -3839,12 +2434,7 @@ continue;
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
 const err41 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.packs,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = push(vErrors, err41);
 errors++;
 break;
 }
@@ -3854,12 +2444,7 @@ indices0[item0] = i4;
 }
 else {
 const err42 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.packs.type,parentSchema:schema33.properties.policies.properties.packs,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = push(vErrors, err42);
 errors++;
 }
 }
@@ -3868,12 +2453,7 @@ let data19 = data15.params;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(Object.keys(data19).length > 200){
 const err43 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema33.properties.policies.properties.params,data:data19};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = push(vErrors, err43);
 errors++;
 }
 for(const key3 in data19){
@@ -3881,36 +2461,21 @@ const _errs41 = errors;
 if(typeof key3 === "string"){
 if(!pattern15.test(key3)){
 const err44 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema33.properties.policies.properties.params.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = push(vErrors, err44);
 errors++;
 }
 }
 var valid12 = _errs41 === errors;
 if(!valid12){
 const err45 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema33.properties.policies.properties.params.propertyNames,parentSchema:schema33.properties.policies.properties.params,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = push(vErrors, err45);
 errors++;
 }
 }
 }
 else {
 const err46 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.params.type,parentSchema:schema33.properties.policies.properties.params,data:data19};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = push(vErrors, err46);
 errors++;
 }
 }
@@ -3919,12 +2484,7 @@ let data20 = data15.rules;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(Object.keys(data20).length > 200){
 const err47 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema33.properties.policies.properties.rules,data:data20};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = push(vErrors, err47);
 errors++;
 }
 for(const key4 in data20){
@@ -3932,24 +2492,14 @@ const _errs45 = errors;
 if(typeof key4 === "string"){
 if(!pattern7.test(key4)){
 const err48 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema33.properties.policies.properties.rules.propertyNames,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = push(vErrors, err48);
 errors++;
 }
 }
 var valid13 = _errs45 === errors;
 if(!valid13){
 const err49 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema33.properties.policies.properties.rules.propertyNames,parentSchema:schema33.properties.policies.properties.rules,data:data20};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = push(vErrors, err49);
 errors++;
 }
 }
@@ -3958,23 +2508,13 @@ let data21 = data20[key5];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length < 1){
 const err50 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.policies.properties.rules.additionalProperties,data:data21};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = push(vErrors, err50);
 errors++;
 }
 for(const key6 in data21){
 if(!(((key6 === "severity") || (key6 === "enforcement")) || (key6 === "reason"))){
 const err51 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies.properties.rules.additionalProperties,data:data21};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = push(vErrors, err51);
 errors++;
 }
 }
@@ -3982,12 +2522,7 @@ if(data21.severity !== undefined){
 let data22 = data21.severity;
 if(!(((((data22 === "critical") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
 const err52 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.policies.properties.rules.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.policies.properties.rules.additionalProperties.properties.severity.enum,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.severity,data:data22};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = push(vErrors, err52);
 errors++;
 }
 }
@@ -3995,12 +2530,7 @@ if(data21.enforcement !== undefined){
 let data23 = data21.enforcement;
 if(!((((data23 === "off") || (data23 === "notice")) || (data23 === "warn")) || (data23 === "block"))){
 const err53 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/enforcement",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement,data:data23};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = push(vErrors, err53);
 errors++;
 }
 }
@@ -4009,57 +2539,32 @@ let data24 = data21.reason;
 if(typeof data24 === "string"){
 if(func1(data24) > 500){
 const err54 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.reason,data:data24};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = push(vErrors, err54);
 errors++;
 }
 if(func1(data24) < 10){
 const err55 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.reason,data:data24};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = push(vErrors, err55);
 errors++;
 }
 }
 else {
 const err56 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema33.properties.policies.properties.rules.additionalProperties.properties.reason,data:data24};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = push(vErrors, err56);
 errors++;
 }
 }
 }
 else {
 const err57 = {instancePath:instancePath+"/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.rules.additionalProperties.type,parentSchema:schema33.properties.policies.properties.rules.additionalProperties,data:data21};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = push(vErrors, err57);
 errors++;
 }
 }
 }
 else {
 const err58 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.rules.type,parentSchema:schema33.properties.policies.properties.rules,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = push(vErrors, err58);
 errors++;
 }
 }
@@ -4068,12 +2573,7 @@ let data25 = data15.custom;
 if(Array.isArray(data25)){
 if(data25.length > 50){
 const err59 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.custom,data:data25};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = push(vErrors, err59);
 errors++;
 }
 const len4 = data25.length;
@@ -4085,33 +2585,18 @@ const _errs58 = errors;
 if(typeof data26 === "string"){
 if(func1(data26) > 1024){
 const err60 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[0],data:data26};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = push(vErrors, err60);
 errors++;
 }
 if(func1(data26) < 1){
 const err61 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[0],data:data26};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = push(vErrors, err61);
 errors++;
 }
 }
 else {
 const err62 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[0].type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[0],data:data26};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = push(vErrors, err62);
 errors++;
 }
 var _valid0 = _errs58 === errors;
@@ -4120,23 +2605,13 @@ const _errs60 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.source === undefined){
 const err63 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema33.properties.policies.properties.custom.items.anyOf[1].required,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1],data:data26};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = push(vErrors, err63);
 errors++;
 }
 for(const key7 in data26){
 if(!(((key7 === "source") || (key7 === "signature")) || (key7 === "identity"))){
 const err64 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1],data:data26};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = push(vErrors, err64);
 errors++;
 }
 }
@@ -4145,33 +2620,18 @@ let data27 = data26.source;
 if(typeof data27 === "string"){
 if(func1(data27) > 1024){
 const err65 = {instancePath:instancePath+"/policies/custom/" + i5+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data27};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = push(vErrors, err65);
 errors++;
 }
 if(!pattern17.test(data27)){
 const err66 = {instancePath:instancePath+"/policies/custom/" + i5+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern",keyword:"pattern",params:{pattern: "^github:"},message:"must match pattern \""+"^github:"+"\"",schema:"^github:",parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data27};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = push(vErrors, err66);
 errors++;
 }
 }
 else {
 const err67 = {instancePath:instancePath+"/policies/custom/" + i5+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.source.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data27};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = push(vErrors, err67);
 errors++;
 }
 }
@@ -4180,33 +2640,18 @@ let data28 = data26.signature;
 if(typeof data28 === "string"){
 if(func1(data28) > 1024){
 const err68 = {instancePath:instancePath+"/policies/custom/" + i5+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data28};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = push(vErrors, err68);
 errors++;
 }
 if(func1(data28) < 1){
 const err69 = {instancePath:instancePath+"/policies/custom/" + i5+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data28};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = push(vErrors, err69);
 errors++;
 }
 }
 else {
 const err70 = {instancePath:instancePath+"/policies/custom/" + i5+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data28};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = push(vErrors, err70);
 errors++;
 }
 }
@@ -4215,23 +2660,13 @@ let data29 = data26.identity;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(Object.keys(data29).length < 1){
 const err71 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data29};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = push(vErrors, err71);
 errors++;
 }
 for(const key8 in data29){
 if(!(func7.call(schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key8))){
 const err72 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data29};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = push(vErrors, err72);
 errors++;
 }
 }
@@ -4240,23 +2675,13 @@ let data30 = data29.fromRepo;
 if(typeof data30 === "string"){
 if(!pattern18.test(data30)){
 const err73 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data30};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = push(vErrors, err73);
 errors++;
 }
 }
 else {
 const err74 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data30};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = push(vErrors, err74);
 errors++;
 }
 }
@@ -4265,33 +2690,18 @@ let data31 = data29.certificateIdentity;
 if(typeof data31 === "string"){
 if(func1(data31) > 2048){
 const err75 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data31};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = push(vErrors, err75);
 errors++;
 }
 if(func1(data31) < 1){
 const err76 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data31};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = push(vErrors, err76);
 errors++;
 }
 }
 else {
 const err77 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data31};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = push(vErrors, err77);
 errors++;
 }
 }
@@ -4300,33 +2710,18 @@ let data32 = data29.certificateIdentityPattern;
 if(typeof data32 === "string"){
 if(func1(data32) > 1024){
 const err78 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data32};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = push(vErrors, err78);
 errors++;
 }
 if(func1(data32) < 1){
 const err79 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data32};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = push(vErrors, err79);
 errors++;
 }
 }
 else {
 const err80 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data32};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = push(vErrors, err80);
 errors++;
 }
 }
@@ -4335,33 +2730,18 @@ let data33 = data29.certificateOidcIssuer;
 if(typeof data33 === "string"){
 if(func1(data33) > 2048){
 const err81 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data33};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = push(vErrors, err81);
 errors++;
 }
 if(func1(data33) < 1){
 const err82 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data33};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = push(vErrors, err82);
 errors++;
 }
 }
 else {
 const err83 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data33};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = push(vErrors, err83);
 errors++;
 }
 }
@@ -4370,33 +2750,18 @@ let data34 = data29.repository;
 if(typeof data34 === "string"){
 if(func1(data34) > 200){
 const err84 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data34};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = push(vErrors, err84);
 errors++;
 }
 if(func1(data34) < 1){
 const err85 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data34};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = push(vErrors, err85);
 errors++;
 }
 }
 else {
 const err86 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data34};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = push(vErrors, err86);
 errors++;
 }
 }
@@ -4405,23 +2770,13 @@ let data35 = data29.repositoryId;
 if(typeof data35 === "string"){
 if(!pattern19.test(data35)){
 const err87 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data35};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = push(vErrors, err87);
 errors++;
 }
 }
 else {
 const err88 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data35};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = push(vErrors, err88);
 errors++;
 }
 }
@@ -4430,33 +2785,18 @@ let data36 = data29.ref;
 if(typeof data36 === "string"){
 if(func1(data36) > 500){
 const err89 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data36};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = push(vErrors, err89);
 errors++;
 }
 if(func1(data36) < 1){
 const err90 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data36};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = push(vErrors, err90);
 errors++;
 }
 }
 else {
 const err91 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data36};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = push(vErrors, err91);
 errors++;
 }
 }
@@ -4465,33 +2805,18 @@ let data37 = data29.trigger;
 if(typeof data37 === "string"){
 if(func1(data37) > 100){
 const err92 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data37};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = push(vErrors, err92);
 errors++;
 }
 if(func1(data37) < 1){
 const err93 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data37};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = push(vErrors, err93);
 errors++;
 }
 }
 else {
 const err94 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data37};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = push(vErrors, err94);
 errors++;
 }
 }
@@ -4500,33 +2825,18 @@ let data38 = data29.runner;
 if(typeof data38 === "string"){
 if(func1(data38) > 100){
 const err95 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data38};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = push(vErrors, err95);
 errors++;
 }
 if(func1(data38) < 1){
 const err96 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data38};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = push(vErrors, err96);
 errors++;
 }
 }
 else {
 const err97 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data38};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = push(vErrors, err97);
 errors++;
 }
 }
@@ -4535,69 +2845,39 @@ let data39 = data29.workflowRef;
 if(typeof data39 === "string"){
 if(func1(data39) > 1000){
 const err98 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data39};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = push(vErrors, err98);
 errors++;
 }
 if(func1(data39) < 1){
 const err99 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data39};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = push(vErrors, err99);
 errors++;
 }
 }
 else {
 const err100 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data39};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = push(vErrors, err100);
 errors++;
 }
 }
 }
 else {
 const err101 = {instancePath:instancePath+"/policies/custom/" + i5+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data29};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = push(vErrors, err101);
 errors++;
 }
 }
 }
 else {
 const err102 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.properties.custom.items.anyOf[1].type,parentSchema:schema33.properties.policies.properties.custom.items.anyOf[1],data:data26};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = push(vErrors, err102);
 errors++;
 }
 var _valid0 = _errs60 === errors;
 valid18 = valid18 || _valid0;
 if(!valid18){
 const err103 = {instancePath:instancePath+"/policies/custom/" + i5,schemaPath:"#/properties/policies/properties/custom/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.policies.properties.custom.items.anyOf,parentSchema:schema33.properties.policies.properties.custom.items,data:data26};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = push(vErrors, err103);
 errors++;
 }
 else {
@@ -4620,12 +2900,7 @@ for(;i6--;){
 for(j1 = i6; j1--;){
 if(func0(data25[i6], data25[j1])){
 const err104 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.custom,data:data25};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = push(vErrors, err104);
 errors++;
 break outer0;
 }
@@ -4635,12 +2910,7 @@ break outer0;
 }
 else {
 const err105 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.custom.type,parentSchema:schema33.properties.policies.properties.custom,data:data25};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = push(vErrors, err105);
 errors++;
 }
 }
@@ -4649,12 +2919,7 @@ let data40 = data15.sarif;
 if(Array.isArray(data40)){
 if(data40.length > 50){
 const err106 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.sarif,data:data40};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = push(vErrors, err106);
 errors++;
 }
 const len5 = data40.length;
@@ -4663,33 +2928,18 @@ let data41 = data40[i7];
 if(typeof data41 === "string"){
 if(func1(data41) > 1024){
 const err107 = {instancePath:instancePath+"/policies/sarif/" + i7,schemaPath:"#/properties/policies/properties/sarif/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.policies.properties.sarif.items,data:data41};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = push(vErrors, err107);
 errors++;
 }
 if(func1(data41) < 1){
 const err108 = {instancePath:instancePath+"/policies/sarif/" + i7,schemaPath:"#/properties/policies/properties/sarif/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.sarif.items,data:data41};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = push(vErrors, err108);
 errors++;
 }
 }
 else {
 const err109 = {instancePath:instancePath+"/policies/sarif/" + i7,schemaPath:"#/properties/policies/properties/sarif/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.sarif.items.type,parentSchema:schema33.properties.policies.properties.sarif.items,data:data41};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = push(vErrors, err109);
 errors++;
 }
 }
@@ -4705,12 +2955,7 @@ continue;
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
 const err110 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.sarif,data:data40};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = push(vErrors, err110);
 errors++;
 break;
 }
@@ -4720,12 +2965,7 @@ indices1[item1] = i8;
 }
 else {
 const err111 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.sarif.type,parentSchema:schema33.properties.policies.properties.sarif,data:data40};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = push(vErrors, err111);
 errors++;
 }
 }
@@ -4734,12 +2974,7 @@ let data42 = data15.scanners;
 if(Array.isArray(data42)){
 if(data42.length > 50){
 const err112 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.policies.properties.scanners,data:data42};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = push(vErrors, err112);
 errors++;
 }
 const len6 = data42.length;
@@ -4748,33 +2983,18 @@ let data43 = data42[i9];
 if(typeof data43 === "string"){
 if(func1(data43) > 100){
 const err113 = {instancePath:instancePath+"/policies/scanners/" + i9,schemaPath:"#/properties/policies/properties/scanners/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.policies.properties.scanners.items,data:data43};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = push(vErrors, err113);
 errors++;
 }
 if(func1(data43) < 1){
 const err114 = {instancePath:instancePath+"/policies/scanners/" + i9,schemaPath:"#/properties/policies/properties/scanners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.policies.properties.scanners.items,data:data43};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = push(vErrors, err114);
 errors++;
 }
 }
 else {
 const err115 = {instancePath:instancePath+"/policies/scanners/" + i9,schemaPath:"#/properties/policies/properties/scanners/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policies.properties.scanners.items.type,parentSchema:schema33.properties.policies.properties.scanners.items,data:data43};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = push(vErrors, err115);
 errors++;
 }
 }
@@ -4790,12 +3010,7 @@ continue;
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
 const err116 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i10+" are identical)",schema:true,parentSchema:schema33.properties.policies.properties.scanners,data:data42};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = push(vErrors, err116);
 errors++;
 break;
 }
@@ -4805,24 +3020,14 @@ indices2[item2] = i10;
 }
 else {
 const err117 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.policies.properties.scanners.type,parentSchema:schema33.properties.policies.properties.scanners,data:data42};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = push(vErrors, err117);
 errors++;
 }
 }
 }
 else {
 const err118 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.policies.type,parentSchema:schema33.properties.policies,data:data15};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = push(vErrors, err118);
 errors++;
 }
 }
@@ -4830,12 +3035,7 @@ if(data.failOnSeverity !== undefined){
 let data44 = data.failOnSeverity;
 if(!((((((data44 === "critical") || (data44 === "high")) || (data44 === "medium")) || (data44 === "moderate")) || (data44 === "low")) || (data44 === "info"))){
 const err119 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema33.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.failOnSeverity.enum,parentSchema:schema33.properties.failOnSeverity,data:data44};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = push(vErrors, err119);
 errors++;
 }
 }
@@ -4843,12 +3043,7 @@ if(data.warnOnly !== undefined){
 let data45 = data.warnOnly;
 if(typeof data45 !== "boolean"){
 const err120 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.warnOnly.type,parentSchema:schema33.properties.warnOnly,data:data45};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = push(vErrors, err120);
 errors++;
 }
 }
@@ -4856,12 +3051,7 @@ if(data.commentSummaryInPr !== undefined){
 let data46 = data.commentSummaryInPr;
 if(!(((data46 === "always") || (data46 === "on-failure")) || (data46 === "never"))){
 const err121 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema33.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.commentSummaryInPr.enum,parentSchema:schema33.properties.commentSummaryInPr,data:data46};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = push(vErrors, err121);
 errors++;
 }
 }
@@ -4869,12 +3059,7 @@ if(data.uploadSarif !== undefined){
 let data47 = data.uploadSarif;
 if(!(((data47 === "auto") || (data47 === "always")) || (data47 === "never"))){
 const err122 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema33.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.uploadSarif.enum,parentSchema:schema33.properties.uploadSarif,data:data47};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = push(vErrors, err122);
 errors++;
 }
 }
@@ -4882,12 +3067,7 @@ if(data.showSummary !== undefined){
 let data48 = data.showSummary;
 if(typeof data48 !== "boolean"){
 const err123 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.showSummary.type,parentSchema:schema33.properties.showSummary,data:data48};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = push(vErrors, err123);
 errors++;
 }
 }
@@ -4897,12 +3077,7 @@ if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key9 in data49){
 if(!(((((((key9 === "method") || (key9 === "allowPublicTransparencyLog")) || (key9 === "required")) || (key9 === "identity")) || (key9 === "publicKeys")) || (key9 === "certificate")) || (key9 === "trustedRoot"))){
 const err124 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing,data:data49};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = push(vErrors, err124);
 errors++;
 }
 }
@@ -4910,12 +3085,7 @@ if(data49.method !== undefined){
 let data50 = data49.method;
 if(!(((data50 === "sigstore") || (data50 === "key")) || (data50 === "certificate"))){
 const err125 = {instancePath:instancePath+"/signing/method",schemaPath:"#/properties/signing/properties/method/enum",keyword:"enum",params:{allowedValues: schema33.properties.signing.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.signing.properties.method.enum,parentSchema:schema33.properties.signing.properties.method,data:data50};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = push(vErrors, err125);
 errors++;
 }
 }
@@ -4923,12 +3093,7 @@ if(data49.allowPublicTransparencyLog !== undefined){
 let data51 = data49.allowPublicTransparencyLog;
 if(typeof data51 !== "boolean"){
 const err126 = {instancePath:instancePath+"/signing/allowPublicTransparencyLog",schemaPath:"#/properties/signing/properties/allowPublicTransparencyLog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.signing.properties.allowPublicTransparencyLog.type,parentSchema:schema33.properties.signing.properties.allowPublicTransparencyLog,data:data51};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = push(vErrors, err126);
 errors++;
 }
 }
@@ -4936,12 +3101,7 @@ if(data49.required !== undefined){
 let data52 = data49.required;
 if(!((data52 === "release") || (data52 === "always"))){
 const err127 = {instancePath:instancePath+"/signing/required",schemaPath:"#/properties/signing/properties/required/enum",keyword:"enum",params:{allowedValues: schema33.properties.signing.properties.required.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.signing.properties.required.enum,parentSchema:schema33.properties.signing.properties.required,data:data52};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = push(vErrors, err127);
 errors++;
 }
 }
@@ -4950,23 +3110,13 @@ let data53 = data49.identity;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(Object.keys(data53).length < 1){
 const err128 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.signing.properties.identity,data:data53};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = push(vErrors, err128);
 errors++;
 }
 for(const key10 in data53){
 if(!(func7.call(schema33.properties.signing.properties.identity.properties, key10))){
 const err129 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.identity,data:data53};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = push(vErrors, err129);
 errors++;
 }
 }
@@ -4975,23 +3125,13 @@ let data54 = data53.fromRepo;
 if(typeof data54 === "string"){
 if(!pattern18.test(data54)){
 const err130 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema33.properties.signing.properties.identity.properties.fromRepo,data:data54};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = push(vErrors, err130);
 errors++;
 }
 }
 else {
 const err131 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.fromRepo.type,parentSchema:schema33.properties.signing.properties.identity.properties.fromRepo,data:data54};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = push(vErrors, err131);
 errors++;
 }
 }
@@ -5000,33 +3140,18 @@ let data55 = data53.certificateIdentity;
 if(typeof data55 === "string"){
 if(func1(data55) > 2048){
 const err132 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data55};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = push(vErrors, err132);
 errors++;
 }
 if(func1(data55) < 1){
 const err133 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data55};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = push(vErrors, err133);
 errors++;
 }
 }
 else {
 const err134 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateIdentity.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentity,data:data55};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = push(vErrors, err134);
 errors++;
 }
 }
@@ -5035,33 +3160,18 @@ let data56 = data53.certificateIdentityPattern;
 if(typeof data56 === "string"){
 if(func1(data56) > 1024){
 const err135 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data56};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = push(vErrors, err135);
 errors++;
 }
 if(func1(data56) < 1){
 const err136 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data56};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+vErrors = push(vErrors, err136);
 errors++;
 }
 }
 else {
 const err137 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data56};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+vErrors = push(vErrors, err137);
 errors++;
 }
 }
@@ -5070,33 +3180,18 @@ let data57 = data53.certificateOidcIssuer;
 if(typeof data57 === "string"){
 if(func1(data57) > 2048){
 const err138 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data57};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+vErrors = push(vErrors, err138);
 errors++;
 }
 if(func1(data57) < 1){
 const err139 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data57};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+vErrors = push(vErrors, err139);
 errors++;
 }
 }
 else {
 const err140 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema33.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data57};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+vErrors = push(vErrors, err140);
 errors++;
 }
 }
@@ -5105,33 +3200,18 @@ let data58 = data53.repository;
 if(typeof data58 === "string"){
 if(func1(data58) > 200){
 const err141 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data58};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+vErrors = push(vErrors, err141);
 errors++;
 }
 if(func1(data58) < 1){
 const err142 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data58};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+vErrors = push(vErrors, err142);
 errors++;
 }
 }
 else {
 const err143 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.repository.type,parentSchema:schema33.properties.signing.properties.identity.properties.repository,data:data58};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+vErrors = push(vErrors, err143);
 errors++;
 }
 }
@@ -5140,23 +3220,13 @@ let data59 = data53.repositoryId;
 if(typeof data59 === "string"){
 if(!pattern19.test(data59)){
 const err144 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema33.properties.signing.properties.identity.properties.repositoryId,data:data59};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+vErrors = push(vErrors, err144);
 errors++;
 }
 }
 else {
 const err145 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.repositoryId.type,parentSchema:schema33.properties.signing.properties.identity.properties.repositoryId,data:data59};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+vErrors = push(vErrors, err145);
 errors++;
 }
 }
@@ -5165,33 +3235,18 @@ let data60 = data53.ref;
 if(typeof data60 === "string"){
 if(func1(data60) > 500){
 const err146 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data60};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+vErrors = push(vErrors, err146);
 errors++;
 }
 if(func1(data60) < 1){
 const err147 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data60};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+vErrors = push(vErrors, err147);
 errors++;
 }
 }
 else {
 const err148 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.ref.type,parentSchema:schema33.properties.signing.properties.identity.properties.ref,data:data60};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+vErrors = push(vErrors, err148);
 errors++;
 }
 }
@@ -5200,33 +3255,18 @@ let data61 = data53.trigger;
 if(typeof data61 === "string"){
 if(func1(data61) > 100){
 const err149 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data61};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+vErrors = push(vErrors, err149);
 errors++;
 }
 if(func1(data61) < 1){
 const err150 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data61};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+vErrors = push(vErrors, err150);
 errors++;
 }
 }
 else {
 const err151 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.trigger.type,parentSchema:schema33.properties.signing.properties.identity.properties.trigger,data:data61};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+vErrors = push(vErrors, err151);
 errors++;
 }
 }
@@ -5235,33 +3275,18 @@ let data62 = data53.runner;
 if(typeof data62 === "string"){
 if(func1(data62) > 100){
 const err152 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data62};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+vErrors = push(vErrors, err152);
 errors++;
 }
 if(func1(data62) < 1){
 const err153 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data62};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+vErrors = push(vErrors, err153);
 errors++;
 }
 }
 else {
 const err154 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.runner.type,parentSchema:schema33.properties.signing.properties.identity.properties.runner,data:data62};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+vErrors = push(vErrors, err154);
 errors++;
 }
 }
@@ -5270,45 +3295,25 @@ let data63 = data53.workflowRef;
 if(typeof data63 === "string"){
 if(func1(data63) > 1000){
 const err155 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data63};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+vErrors = push(vErrors, err155);
 errors++;
 }
 if(func1(data63) < 1){
 const err156 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data63};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+vErrors = push(vErrors, err156);
 errors++;
 }
 }
 else {
 const err157 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.identity.properties.workflowRef.type,parentSchema:schema33.properties.signing.properties.identity.properties.workflowRef,data:data63};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+vErrors = push(vErrors, err157);
 errors++;
 }
 }
 }
 else {
 const err158 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.identity.type,parentSchema:schema33.properties.signing.properties.identity,data:data53};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+vErrors = push(vErrors, err158);
 errors++;
 }
 }
@@ -5317,22 +3322,12 @@ let data64 = data49.publicKeys;
 if(Array.isArray(data64)){
 if(data64.length > 20){
 const err159 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.signing.properties.publicKeys,data:data64};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+vErrors = push(vErrors, err159);
 errors++;
 }
 if(data64.length < 1){
 const err160 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.signing.properties.publicKeys,data:data64};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+vErrors = push(vErrors, err160);
 errors++;
 }
 const len7 = data64.length;
@@ -5341,33 +3336,18 @@ let data65 = data64[i11];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(data65.path === undefined){
 const err161 = {instancePath:instancePath+"/signing/publicKeys/" + i11,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.signing.properties.publicKeys.items.required,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data65};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+vErrors = push(vErrors, err161);
 errors++;
 }
 if(data65.since === undefined){
 const err162 = {instancePath:instancePath+"/signing/publicKeys/" + i11,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema33.properties.signing.properties.publicKeys.items.required,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data65};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+vErrors = push(vErrors, err162);
 errors++;
 }
 for(const key11 in data65){
 if(!((key11 === "path") || (key11 === "since"))){
 const err163 = {instancePath:instancePath+"/signing/publicKeys/" + i11,schemaPath:"#/properties/signing/properties/publicKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data65};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+vErrors = push(vErrors, err163);
 errors++;
 }
 }
@@ -5376,33 +3356,18 @@ let data66 = data65.path;
 if(typeof data66 === "string"){
 if(func1(data66) > 1024){
 const err164 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data66};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+vErrors = push(vErrors, err164);
 errors++;
 }
 if(func1(data66) < 1){
 const err165 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data66};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+vErrors = push(vErrors, err165);
 errors++;
 }
 }
 else {
 const err166 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.publicKeys.items.properties.path.type,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.path,data:data66};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+vErrors = push(vErrors, err166);
 errors++;
 }
 }
@@ -5411,47 +3376,27 @@ let data67 = data65.since;
 if(typeof data67 === "string"){
 if(!pattern22.test(data67)){
 const err167 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.since,data:data67};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+vErrors = push(vErrors, err167);
 errors++;
 }
 }
 else {
 const err168 = {instancePath:instancePath+"/signing/publicKeys/" + i11+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.publicKeys.items.properties.since.type,parentSchema:schema33.properties.signing.properties.publicKeys.items.properties.since,data:data67};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+vErrors = push(vErrors, err168);
 errors++;
 }
 }
 }
 else {
 const err169 = {instancePath:instancePath+"/signing/publicKeys/" + i11,schemaPath:"#/properties/signing/properties/publicKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.publicKeys.items.type,parentSchema:schema33.properties.signing.properties.publicKeys.items,data:data65};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+vErrors = push(vErrors, err169);
 errors++;
 }
 }
 }
 else {
 const err170 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.signing.properties.publicKeys.type,parentSchema:schema33.properties.signing.properties.publicKeys,data:data64};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+vErrors = push(vErrors, err170);
 errors++;
 }
 }
@@ -5460,33 +3405,18 @@ let data68 = data49.certificate;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(Object.keys(data68).length < 2){
 const err171 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema33.properties.signing.properties.certificate,data:data68};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+vErrors = push(vErrors, err171);
 errors++;
 }
 if(data68.chain === undefined){
 const err172 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema33.properties.signing.properties.certificate.required,parentSchema:schema33.properties.signing.properties.certificate,data:data68};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+vErrors = push(vErrors, err172);
 errors++;
 }
 for(const key12 in data68){
 if(!(((((key12 === "chain") || (key12 === "fingerprint")) || (key12 === "san")) || (key12 === "subject")) || (key12 === "spki"))){
 const err173 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.certificate,data:data68};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+vErrors = push(vErrors, err173);
 errors++;
 }
 }
@@ -5495,22 +3425,12 @@ let data69 = data68.chain;
 if(Array.isArray(data69)){
 if(data69.length > 20){
 const err174 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data69};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+vErrors = push(vErrors, err174);
 errors++;
 }
 if(data69.length < 1){
 const err175 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data69};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+vErrors = push(vErrors, err175);
 errors++;
 }
 const len8 = data69.length;
@@ -5519,45 +3439,25 @@ let data70 = data69[i12];
 if(typeof data70 === "string"){
 if(func1(data70) > 1024){
 const err176 = {instancePath:instancePath+"/signing/certificate/chain/" + i12,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data70};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+vErrors = push(vErrors, err176);
 errors++;
 }
 if(func1(data70) < 1){
 const err177 = {instancePath:instancePath+"/signing/certificate/chain/" + i12,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data70};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
+vErrors = push(vErrors, err177);
 errors++;
 }
 }
 else {
 const err178 = {instancePath:instancePath+"/signing/certificate/chain/" + i12,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.chain.items.type,parentSchema:schema33.properties.signing.properties.certificate.properties.chain.items,data:data70};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
+vErrors = push(vErrors, err178);
 errors++;
 }
 }
 }
 else {
 const err179 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.signing.properties.certificate.properties.chain.type,parentSchema:schema33.properties.signing.properties.certificate.properties.chain,data:data69};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
+vErrors = push(vErrors, err179);
 errors++;
 }
 }
@@ -5566,33 +3466,18 @@ let data71 = data68.fingerprint;
 if(typeof data71 === "string"){
 if(func1(data71) > 200){
 const err180 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data71};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
+vErrors = push(vErrors, err180);
 errors++;
 }
 if(func1(data71) < 1){
 const err181 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data71};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
+vErrors = push(vErrors, err181);
 errors++;
 }
 }
 else {
 const err182 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.fingerprint.type,parentSchema:schema33.properties.signing.properties.certificate.properties.fingerprint,data:data71};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
+vErrors = push(vErrors, err182);
 errors++;
 }
 }
@@ -5601,33 +3486,18 @@ let data72 = data68.san;
 if(typeof data72 === "string"){
 if(func1(data72) > 2048){
 const err183 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data72};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
+vErrors = push(vErrors, err183);
 errors++;
 }
 if(func1(data72) < 1){
 const err184 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data72};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
+vErrors = push(vErrors, err184);
 errors++;
 }
 }
 else {
 const err185 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.san.type,parentSchema:schema33.properties.signing.properties.certificate.properties.san,data:data72};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
+vErrors = push(vErrors, err185);
 errors++;
 }
 }
@@ -5636,33 +3506,18 @@ let data73 = data68.subject;
 if(typeof data73 === "string"){
 if(func1(data73) > 2048){
 const err186 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data73};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
+vErrors = push(vErrors, err186);
 errors++;
 }
 if(func1(data73) < 1){
 const err187 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data73};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
+vErrors = push(vErrors, err187);
 errors++;
 }
 }
 else {
 const err188 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.subject.type,parentSchema:schema33.properties.signing.properties.certificate.properties.subject,data:data73};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
+vErrors = push(vErrors, err188);
 errors++;
 }
 }
@@ -5671,45 +3526,25 @@ let data74 = data68.spki;
 if(typeof data74 === "string"){
 if(func1(data74) > 200){
 const err189 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data74};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
+vErrors = push(vErrors, err189);
 errors++;
 }
 if(func1(data74) < 1){
 const err190 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data74};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
+vErrors = push(vErrors, err190);
 errors++;
 }
 }
 else {
 const err191 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.certificate.properties.spki.type,parentSchema:schema33.properties.signing.properties.certificate.properties.spki,data:data74};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
+vErrors = push(vErrors, err191);
 errors++;
 }
 }
 }
 else {
 const err192 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.certificate.type,parentSchema:schema33.properties.signing.properties.certificate,data:data68};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
+vErrors = push(vErrors, err192);
 errors++;
 }
 }
@@ -5718,33 +3553,18 @@ let data75 = data49.trustedRoot;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 if(data75.path === undefined){
 const err193 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.signing.properties.trustedRoot.required,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data75};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
+vErrors = push(vErrors, err193);
 errors++;
 }
 if(data75.asOf === undefined){
 const err194 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema33.properties.signing.properties.trustedRoot.required,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data75};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
+vErrors = push(vErrors, err194);
 errors++;
 }
 for(const key13 in data75){
 if(!((key13 === "path") || (key13 === "asOf"))){
 const err195 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data75};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
+vErrors = push(vErrors, err195);
 errors++;
 }
 }
@@ -5753,33 +3573,18 @@ let data76 = data75.path;
 if(typeof data76 === "string"){
 if(func1(data76) > 1024){
 const err196 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data76};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
+vErrors = push(vErrors, err196);
 errors++;
 }
 if(func1(data76) < 1){
 const err197 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data76};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
+vErrors = push(vErrors, err197);
 errors++;
 }
 }
 else {
 const err198 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.trustedRoot.properties.path.type,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.path,data:data76};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
+vErrors = push(vErrors, err198);
 errors++;
 }
 }
@@ -5788,47 +3593,27 @@ let data77 = data75.asOf;
 if(typeof data77 === "string"){
 if(!pattern22.test(data77)){
 const err199 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema33.properties.signing.properties.trustedRoot.properties.asOf,data:data77};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
+vErrors = push(vErrors, err199);
 errors++;
 }
 }
 else {
 const err200 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.signing.properties.trustedRoot.properties.asOf.type,parentSchema:schema33.properties.signing.properties.trustedRoot.properties.asOf,data:data77};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
+vErrors = push(vErrors, err200);
 errors++;
 }
 }
 }
 else {
 const err201 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.properties.trustedRoot.type,parentSchema:schema33.properties.signing.properties.trustedRoot,data:data75};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
+vErrors = push(vErrors, err201);
 errors++;
 }
 }
 }
 else {
 const err202 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.signing.type,parentSchema:schema33.properties.signing,data:data49};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
+vErrors = push(vErrors, err202);
 errors++;
 }
 }
@@ -5838,12 +3623,7 @@ if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key14 in data78){
 if(!(((key14 === "developer") || (key14 === "ml_engineer")) || (key14 === "ml_admin"))){
 const err203 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles,data:data78};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
+vErrors = push(vErrors, err203);
 errors++;
 }
 }
@@ -5853,12 +3633,7 @@ if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key15 in data79){
 if(!(((((key15 === "users") || (key15 === "teams")) || (key15 === "permission")) || (key15 === "roleNames")) || (key15 === "strict"))){
 const err204 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.developer,data:data79};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
+vErrors = push(vErrors, err204);
 errors++;
 }
 }
@@ -5867,12 +3642,7 @@ let data80 = data79.users;
 if(Array.isArray(data80)){
 if(data80.length > 200){
 const err205 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data80};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
+vErrors = push(vErrors, err205);
 errors++;
 }
 const len9 = data80.length;
@@ -5884,23 +3654,13 @@ const _errs177 = errors;
 if(typeof data81 === "string"){
 if(!pattern24.test(data81)){
 const err206 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data81};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
+vErrors = push(vErrors, err206);
 errors++;
 }
 }
 else {
 const err207 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data81};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
+vErrors = push(vErrors, err207);
 errors++;
 }
 var _valid1 = _errs177 === errors;
@@ -5908,23 +3668,13 @@ valid42 = valid42 || _valid1;
 const _errs179 = errors;
 if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 const err208 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data81};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
+vErrors = push(vErrors, err208);
 errors++;
 }
 if((typeof data81 == "number") && (isFinite(data81))){
 if(data81 < 1 || isNaN(data81)){
 const err209 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data81};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
+vErrors = push(vErrors, err209);
 errors++;
 }
 }
@@ -5932,12 +3682,7 @@ var _valid1 = _errs179 === errors;
 valid42 = valid42 || _valid1;
 if(!valid42){
 const err210 = {instancePath:instancePath+"/roles/developer/users/" + i13,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data81};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
+vErrors = push(vErrors, err210);
 errors++;
 }
 else {
@@ -5955,12 +3700,7 @@ vErrors = null;
 }
 else {
 const err211 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data80};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
+vErrors = push(vErrors, err211);
 errors++;
 }
 }
@@ -5969,12 +3709,7 @@ let data82 = data79.teams;
 if(Array.isArray(data82)){
 if(data82.length > 50){
 const err212 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data82};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
+vErrors = push(vErrors, err212);
 errors++;
 }
 const len10 = data82.length;
@@ -5983,35 +3718,20 @@ let data83 = data82[i14];
 if(typeof data83 === "string"){
 if(!pattern25.test(data83)){
 const err213 = {instancePath:instancePath+"/roles/developer/teams/" + i14,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data83};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
+vErrors = push(vErrors, err213);
 errors++;
 }
 }
 else {
 const err214 = {instancePath:instancePath+"/roles/developer/teams/" + i14,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data83};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
+vErrors = push(vErrors, err214);
 errors++;
 }
 }
 }
 else {
 const err215 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data82};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
+vErrors = push(vErrors, err215);
 errors++;
 }
 }
@@ -6022,12 +3742,7 @@ let valid46 = false;
 const _errs188 = errors;
 if(!(((((data84 === "read") || (data84 === "triage")) || (data84 === "write")) || (data84 === "maintain")) || (data84 === "admin"))){
 const err216 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.developer.properties.permission.anyOf[0],data:data84};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
+vErrors = push(vErrors, err216);
 errors++;
 }
 var _valid2 = _errs188 === errors;
@@ -6035,24 +3750,14 @@ valid46 = valid46 || _valid2;
 const _errs189 = errors;
 if(data84 !== null){
 const err217 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.developer.properties.permission.anyOf[1],data:data84};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
+vErrors = push(vErrors, err217);
 errors++;
 }
 var _valid2 = _errs189 === errors;
 valid46 = valid46 || _valid2;
 if(!valid46){
 const err218 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.developer.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.developer.properties.permission,data:data84};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
+vErrors = push(vErrors, err218);
 errors++;
 }
 else {
@@ -6072,12 +3777,7 @@ let data85 = data79.roleNames;
 if(Array.isArray(data85)){
 if(data85.length > 20){
 const err219 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames,data:data85};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
+vErrors = push(vErrors, err219);
 errors++;
 }
 const len11 = data85.length;
@@ -6086,45 +3786,25 @@ let data86 = data85[i15];
 if(typeof data86 === "string"){
 if(func1(data86) > 100){
 const err220 = {instancePath:instancePath+"/roles/developer/roleNames/" + i15,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data86};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
+vErrors = push(vErrors, err220);
 errors++;
 }
 if(func1(data86) < 1){
 const err221 = {instancePath:instancePath+"/roles/developer/roleNames/" + i15,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data86};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
+vErrors = push(vErrors, err221);
 errors++;
 }
 }
 else {
 const err222 = {instancePath:instancePath+"/roles/developer/roleNames/" + i15,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.developer.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames.items,data:data86};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
+vErrors = push(vErrors, err222);
 errors++;
 }
 }
 }
 else {
 const err223 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.developer.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.developer.properties.roleNames,data:data85};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
+vErrors = push(vErrors, err223);
 errors++;
 }
 }
@@ -6132,24 +3812,14 @@ if(data79.strict !== undefined){
 let data87 = data79.strict;
 if(typeof data87 !== "boolean"){
 const err224 = {instancePath:instancePath+"/roles/developer/strict",schemaPath:"#/properties/roles/properties/developer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.developer.properties.strict.type,parentSchema:schema33.properties.roles.properties.developer.properties.strict,data:data87};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
+vErrors = push(vErrors, err224);
 errors++;
 }
 }
 }
 else {
 const err225 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.developer.type,parentSchema:schema33.properties.roles.properties.developer,data:data79};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
+vErrors = push(vErrors, err225);
 errors++;
 }
 }
@@ -6159,12 +3829,7 @@ if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 for(const key16 in data88){
 if(!(((((key16 === "users") || (key16 === "teams")) || (key16 === "permission")) || (key16 === "roleNames")) || (key16 === "strict"))){
 const err226 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.ml_engineer,data:data88};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
+vErrors = push(vErrors, err226);
 errors++;
 }
 }
@@ -6173,12 +3838,7 @@ let data89 = data88.users;
 if(Array.isArray(data89)){
 if(data89.length > 200){
 const err227 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data89};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
+vErrors = push(vErrors, err227);
 errors++;
 }
 const len12 = data89.length;
@@ -6190,23 +3850,13 @@ const _errs205 = errors;
 if(typeof data90 === "string"){
 if(!pattern24.test(data90)){
 const err228 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data90};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
+vErrors = push(vErrors, err228);
 errors++;
 }
 }
 else {
 const err229 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data90};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
+vErrors = push(vErrors, err229);
 errors++;
 }
 var _valid3 = _errs205 === errors;
@@ -6214,23 +3864,13 @@ valid53 = valid53 || _valid3;
 const _errs207 = errors;
 if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
 const err230 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data90};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
+vErrors = push(vErrors, err230);
 errors++;
 }
 if((typeof data90 == "number") && (isFinite(data90))){
 if(data90 < 1 || isNaN(data90)){
 const err231 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data90};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
+vErrors = push(vErrors, err231);
 errors++;
 }
 }
@@ -6238,12 +3878,7 @@ var _valid3 = _errs207 === errors;
 valid53 = valid53 || _valid3;
 if(!valid53){
 const err232 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i16,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data90};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
+vErrors = push(vErrors, err232);
 errors++;
 }
 else {
@@ -6261,12 +3896,7 @@ vErrors = null;
 }
 else {
 const err233 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data89};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
+vErrors = push(vErrors, err233);
 errors++;
 }
 }
@@ -6275,12 +3905,7 @@ let data91 = data88.teams;
 if(Array.isArray(data91)){
 if(data91.length > 50){
 const err234 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data91};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
+vErrors = push(vErrors, err234);
 errors++;
 }
 const len13 = data91.length;
@@ -6289,35 +3914,20 @@ let data92 = data91[i17];
 if(typeof data92 === "string"){
 if(!pattern25.test(data92)){
 const err235 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i17,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data92};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
+vErrors = push(vErrors, err235);
 errors++;
 }
 }
 else {
 const err236 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i17,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data92};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
+vErrors = push(vErrors, err236);
 errors++;
 }
 }
 }
 else {
 const err237 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data91};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
+vErrors = push(vErrors, err237);
 errors++;
 }
 }
@@ -6328,12 +3938,7 @@ let valid57 = false;
 const _errs216 = errors;
 if(!(((((data93 === "read") || (data93 === "triage")) || (data93 === "write")) || (data93 === "maintain")) || (data93 === "admin"))){
 const err238 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0],data:data93};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
+vErrors = push(vErrors, err238);
 errors++;
 }
 var _valid4 = _errs216 === errors;
@@ -6341,24 +3946,14 @@ valid57 = valid57 || _valid4;
 const _errs217 = errors;
 if(data93 !== null){
 const err239 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1],data:data93};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
+vErrors = push(vErrors, err239);
 errors++;
 }
 var _valid4 = _errs217 === errors;
 valid57 = valid57 || _valid4;
 if(!valid57){
 const err240 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.permission,data:data93};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
+vErrors = push(vErrors, err240);
 errors++;
 }
 else {
@@ -6378,12 +3973,7 @@ let data94 = data88.roleNames;
 if(Array.isArray(data94)){
 if(data94.length > 20){
 const err241 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames,data:data94};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
+vErrors = push(vErrors, err241);
 errors++;
 }
 const len14 = data94.length;
@@ -6392,45 +3982,25 @@ let data95 = data94[i18];
 if(typeof data95 === "string"){
 if(func1(data95) > 100){
 const err242 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i18,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data95};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
+vErrors = push(vErrors, err242);
 errors++;
 }
 if(func1(data95) < 1){
 const err243 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i18,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data95};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
+vErrors = push(vErrors, err243);
 errors++;
 }
 }
 else {
 const err244 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i18,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data95};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
+vErrors = push(vErrors, err244);
 errors++;
 }
 }
 }
 else {
 const err245 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.ml_engineer.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.roleNames,data:data94};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
+vErrors = push(vErrors, err245);
 errors++;
 }
 }
@@ -6438,24 +4008,14 @@ if(data88.strict !== undefined){
 let data96 = data88.strict;
 if(typeof data96 !== "boolean"){
 const err246 = {instancePath:instancePath+"/roles/ml_engineer/strict",schemaPath:"#/properties/roles/properties/ml_engineer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.ml_engineer.properties.strict.type,parentSchema:schema33.properties.roles.properties.ml_engineer.properties.strict,data:data96};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
+vErrors = push(vErrors, err246);
 errors++;
 }
 }
 }
 else {
 const err247 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.ml_engineer.type,parentSchema:schema33.properties.roles.properties.ml_engineer,data:data88};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
+vErrors = push(vErrors, err247);
 errors++;
 }
 }
@@ -6465,12 +4025,7 @@ if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 for(const key17 in data97){
 if(!(((((key17 === "users") || (key17 === "teams")) || (key17 === "permission")) || (key17 === "roleNames")) || (key17 === "strict"))){
 const err248 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.roles.properties.ml_admin,data:data97};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
+vErrors = push(vErrors, err248);
 errors++;
 }
 }
@@ -6479,12 +4034,7 @@ let data98 = data97.users;
 if(Array.isArray(data98)){
 if(data98.length > 200){
 const err249 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data98};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
+vErrors = push(vErrors, err249);
 errors++;
 }
 const len15 = data98.length;
@@ -6496,23 +4046,13 @@ const _errs233 = errors;
 if(typeof data99 === "string"){
 if(!pattern24.test(data99)){
 const err250 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data99};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
+vErrors = push(vErrors, err250);
 errors++;
 }
 }
 else {
 const err251 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data99};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
+vErrors = push(vErrors, err251);
 errors++;
 }
 var _valid5 = _errs233 === errors;
@@ -6520,23 +4060,13 @@ valid64 = valid64 || _valid5;
 const _errs235 = errors;
 if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 const err252 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data99};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
+vErrors = push(vErrors, err252);
 errors++;
 }
 if((typeof data99 == "number") && (isFinite(data99))){
 if(data99 < 1 || isNaN(data99)){
 const err253 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data99};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
+vErrors = push(vErrors, err253);
 errors++;
 }
 }
@@ -6544,12 +4074,7 @@ var _valid5 = _errs235 === errors;
 valid64 = valid64 || _valid5;
 if(!valid64){
 const err254 = {instancePath:instancePath+"/roles/ml_admin/users/" + i19,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data99};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
+vErrors = push(vErrors, err254);
 errors++;
 }
 else {
@@ -6567,12 +4092,7 @@ vErrors = null;
 }
 else {
 const err255 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data98};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
+vErrors = push(vErrors, err255);
 errors++;
 }
 }
@@ -6581,12 +4101,7 @@ let data100 = data97.teams;
 if(Array.isArray(data100)){
 if(data100.length > 50){
 const err256 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema35,data:data100};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
+vErrors = push(vErrors, err256);
 errors++;
 }
 const len16 = data100.length;
@@ -6595,35 +4110,20 @@ let data101 = data100[i20];
 if(typeof data101 === "string"){
 if(!pattern25.test(data101)){
 const err257 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i20,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema35.items,data:data101};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
+vErrors = push(vErrors, err257);
 errors++;
 }
 }
 else {
 const err258 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i20,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data101};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
+vErrors = push(vErrors, err258);
 errors++;
 }
 }
 }
 else {
 const err259 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data100};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
+vErrors = push(vErrors, err259);
 errors++;
 }
 }
@@ -6634,12 +4134,7 @@ let valid68 = false;
 const _errs244 = errors;
 if(!(((((data102 === "read") || (data102 === "triage")) || (data102 === "write")) || (data102 === "maintain")) || (data102 === "admin"))){
 const err260 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0],data:data102};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
+vErrors = push(vErrors, err260);
 errors++;
 }
 var _valid6 = _errs244 === errors;
@@ -6647,24 +4142,14 @@ valid68 = valid68 || _valid6;
 const _errs245 = errors;
 if(data102 !== null){
 const err261 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1],data:data102};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
+vErrors = push(vErrors, err261);
 errors++;
 }
 var _valid6 = _errs245 === errors;
 valid68 = valid68 || _valid6;
 if(!valid68){
 const err262 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.roles.properties.ml_admin.properties.permission.anyOf,parentSchema:schema33.properties.roles.properties.ml_admin.properties.permission,data:data102};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
+vErrors = push(vErrors, err262);
 errors++;
 }
 else {
@@ -6684,12 +4169,7 @@ let data103 = data97.roleNames;
 if(Array.isArray(data103)){
 if(data103.length > 20){
 const err263 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames,data:data103};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
+vErrors = push(vErrors, err263);
 errors++;
 }
 const len17 = data103.length;
@@ -6698,45 +4178,25 @@ let data104 = data103[i21];
 if(typeof data104 === "string"){
 if(func1(data104) > 100){
 const err264 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i21,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data104};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
+vErrors = push(vErrors, err264);
 errors++;
 }
 if(func1(data104) < 1){
 const err265 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i21,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data104};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
+vErrors = push(vErrors, err265);
 errors++;
 }
 }
 else {
 const err266 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i21,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames.items,data:data104};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
+vErrors = push(vErrors, err266);
 errors++;
 }
 }
 }
 else {
 const err267 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.roles.properties.ml_admin.properties.roleNames.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.roleNames,data:data103};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
+vErrors = push(vErrors, err267);
 errors++;
 }
 }
@@ -6744,36 +4204,21 @@ if(data97.strict !== undefined){
 let data105 = data97.strict;
 if(typeof data105 !== "boolean"){
 const err268 = {instancePath:instancePath+"/roles/ml_admin/strict",schemaPath:"#/properties/roles/properties/ml_admin/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.roles.properties.ml_admin.properties.strict.type,parentSchema:schema33.properties.roles.properties.ml_admin.properties.strict,data:data105};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
+vErrors = push(vErrors, err268);
 errors++;
 }
 }
 }
 else {
 const err269 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.properties.ml_admin.type,parentSchema:schema33.properties.roles.properties.ml_admin,data:data97};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
+vErrors = push(vErrors, err269);
 errors++;
 }
 }
 }
 else {
 const err270 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.roles.type,parentSchema:schema33.properties.roles,data:data78};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
+vErrors = push(vErrors, err270);
 errors++;
 }
 }
@@ -6783,12 +4228,7 @@ if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key18 in data106){
 if(!(func7.call(schema33.properties.approvals.properties, key18))){
 const err271 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals,data:data106};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
+vErrors = push(vErrors, err271);
 errors++;
 }
 }
@@ -6796,12 +4236,7 @@ if(data106.tier !== undefined){
 let data107 = data106.tier;
 if(!((((data107 === "public") || (data107 === "internal")) || (data107 === "confidential")) || (data107 === "restricted"))){
 const err272 = {instancePath:instancePath+"/approvals/tier",schemaPath:"#/properties/approvals/properties/tier/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.tier.enum,parentSchema:schema33.properties.approvals.properties.tier,data:data107};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
+vErrors = push(vErrors, err272);
 errors++;
 }
 }
@@ -6809,12 +4244,7 @@ if(data106.freshness !== undefined){
 let data108 = data106.freshness;
 if(!(((data108 === "head") || (data108 === "content")) || (data108 === "none"))){
 const err273 = {instancePath:instancePath+"/approvals/freshness",schemaPath:"#/properties/approvals/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.freshness.enum,parentSchema:schema33.properties.approvals.properties.freshness,data:data108};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
+vErrors = push(vErrors, err273);
 errors++;
 }
 }
@@ -6822,12 +4252,7 @@ if(data106.contributors !== undefined){
 let data109 = data106.contributors;
 if(!((data109 === "deny") || (data109 === "allow"))){
 const err274 = {instancePath:instancePath+"/approvals/contributors",schemaPath:"#/properties/approvals/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.contributors.enum,parentSchema:schema33.properties.approvals.properties.contributors,data:data109};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
+vErrors = push(vErrors, err274);
 errors++;
 }
 }
@@ -6835,12 +4260,7 @@ if(data106.unattributedCommits !== undefined){
 let data110 = data106.unattributedCommits;
 if(!(((data110 === "warn") || (data110 === "pending")) || (data110 === "fail"))){
 const err275 = {instancePath:instancePath+"/approvals/unattributedCommits",schemaPath:"#/properties/approvals/properties/unattributedCommits/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.unattributedCommits.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.unattributedCommits.enum,parentSchema:schema33.properties.approvals.properties.unattributedCommits,data:data110};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
+vErrors = push(vErrors, err275);
 errors++;
 }
 }
@@ -6848,12 +4268,7 @@ if(data106.signedCommits !== undefined){
 let data111 = data106.signedCommits;
 if(!(((data111 === "off") || (data111 === "warn")) || (data111 === "required"))){
 const err276 = {instancePath:instancePath+"/approvals/signedCommits",schemaPath:"#/properties/approvals/properties/signedCommits/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.signedCommits.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.signedCommits.enum,parentSchema:schema33.properties.approvals.properties.signedCommits,data:data111};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
+vErrors = push(vErrors, err276);
 errors++;
 }
 }
@@ -6861,12 +4276,7 @@ if(data106.requireResolvedThreads !== undefined){
 let data112 = data106.requireResolvedThreads;
 if(typeof data112 !== "boolean"){
 const err277 = {instancePath:instancePath+"/approvals/requireResolvedThreads",schemaPath:"#/properties/approvals/properties/requireResolvedThreads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.approvals.properties.requireResolvedThreads.type,parentSchema:schema33.properties.approvals.properties.requireResolvedThreads,data:data112};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
+vErrors = push(vErrors, err277);
 errors++;
 }
 }
@@ -6874,12 +4284,7 @@ if(data106.drafts !== undefined){
 let data113 = data106.drafts;
 if(!((data113 === "pending") || (data113 === "judge"))){
 const err278 = {instancePath:instancePath+"/approvals/drafts",schemaPath:"#/properties/approvals/properties/drafts/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.drafts.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.drafts.enum,parentSchema:schema33.properties.approvals.properties.drafts,data:data113};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
+vErrors = push(vErrors, err278);
 errors++;
 }
 }
@@ -6887,12 +4292,7 @@ if(data106.matrix !== undefined){
 let data114 = data106.matrix;
 if(!((data114 === "default") || (data114 === "off"))){
 const err279 = {instancePath:instancePath+"/approvals/matrix",schemaPath:"#/properties/approvals/properties/matrix/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.matrix.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.matrix.enum,parentSchema:schema33.properties.approvals.properties.matrix,data:data114};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
+vErrors = push(vErrors, err279);
 errors++;
 }
 }
@@ -6902,12 +4302,7 @@ if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key19 in data115){
 if(!(func7.call(schema33.properties.approvals.properties.classes.properties, key19))){
 const err280 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.classes,data:data115};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
+vErrors = push(vErrors, err280);
 errors++;
 }
 }
@@ -6916,22 +4311,12 @@ let data116 = data115.policy;
 if(Array.isArray(data116)){
 if(data116.length > 200){
 const err281 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data116};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
+vErrors = push(vErrors, err281);
 errors++;
 }
 if(data116.length < 1){
 const err282 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data116};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
+vErrors = push(vErrors, err282);
 errors++;
 }
 const len18 = data116.length;
@@ -6940,45 +4325,25 @@ let data117 = data116[i22];
 if(typeof data117 === "string"){
 if(func1(data117) > 1024){
 const err283 = {instancePath:instancePath+"/approvals/classes/policy/" + i22,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data117};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
+vErrors = push(vErrors, err283);
 errors++;
 }
 if(func1(data117) < 1){
 const err284 = {instancePath:instancePath+"/approvals/classes/policy/" + i22,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data117};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
+vErrors = push(vErrors, err284);
 errors++;
 }
 }
 else {
 const err285 = {instancePath:instancePath+"/approvals/classes/policy/" + i22,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data117};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
+vErrors = push(vErrors, err285);
 errors++;
 }
 }
 }
 else {
 const err286 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data116};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
+vErrors = push(vErrors, err286);
 errors++;
 }
 }
@@ -6987,22 +4352,12 @@ let data118 = data115.manifest;
 if(Array.isArray(data118)){
 if(data118.length > 200){
 const err287 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data118};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
+vErrors = push(vErrors, err287);
 errors++;
 }
 if(data118.length < 1){
 const err288 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data118};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
+vErrors = push(vErrors, err288);
 errors++;
 }
 const len19 = data118.length;
@@ -7011,45 +4366,25 @@ let data119 = data118[i23];
 if(typeof data119 === "string"){
 if(func1(data119) > 1024){
 const err289 = {instancePath:instancePath+"/approvals/classes/manifest/" + i23,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data119};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
+vErrors = push(vErrors, err289);
 errors++;
 }
 if(func1(data119) < 1){
 const err290 = {instancePath:instancePath+"/approvals/classes/manifest/" + i23,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data119};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
+vErrors = push(vErrors, err290);
 errors++;
 }
 }
 else {
 const err291 = {instancePath:instancePath+"/approvals/classes/manifest/" + i23,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data119};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
+vErrors = push(vErrors, err291);
 errors++;
 }
 }
 }
 else {
 const err292 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data118};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
+vErrors = push(vErrors, err292);
 errors++;
 }
 }
@@ -7058,22 +4393,12 @@ let data120 = data115.promotion;
 if(Array.isArray(data120)){
 if(data120.length > 200){
 const err293 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data120};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
+vErrors = push(vErrors, err293);
 errors++;
 }
 if(data120.length < 1){
 const err294 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data120};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
+vErrors = push(vErrors, err294);
 errors++;
 }
 const len20 = data120.length;
@@ -7082,45 +4407,25 @@ let data121 = data120[i24];
 if(typeof data121 === "string"){
 if(func1(data121) > 1024){
 const err295 = {instancePath:instancePath+"/approvals/classes/promotion/" + i24,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data121};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
+vErrors = push(vErrors, err295);
 errors++;
 }
 if(func1(data121) < 1){
 const err296 = {instancePath:instancePath+"/approvals/classes/promotion/" + i24,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data121};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
+vErrors = push(vErrors, err296);
 errors++;
 }
 }
 else {
 const err297 = {instancePath:instancePath+"/approvals/classes/promotion/" + i24,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data121};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
+vErrors = push(vErrors, err297);
 errors++;
 }
 }
 }
 else {
 const err298 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data120};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
+vErrors = push(vErrors, err298);
 errors++;
 }
 }
@@ -7129,22 +4434,12 @@ let data122 = data115.weights;
 if(Array.isArray(data122)){
 if(data122.length > 200){
 const err299 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data122};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
+vErrors = push(vErrors, err299);
 errors++;
 }
 if(data122.length < 1){
 const err300 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data122};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
+vErrors = push(vErrors, err300);
 errors++;
 }
 const len21 = data122.length;
@@ -7153,45 +4448,25 @@ let data123 = data122[i25];
 if(typeof data123 === "string"){
 if(func1(data123) > 1024){
 const err301 = {instancePath:instancePath+"/approvals/classes/weights/" + i25,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data123};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
+vErrors = push(vErrors, err301);
 errors++;
 }
 if(func1(data123) < 1){
 const err302 = {instancePath:instancePath+"/approvals/classes/weights/" + i25,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data123};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
+vErrors = push(vErrors, err302);
 errors++;
 }
 }
 else {
 const err303 = {instancePath:instancePath+"/approvals/classes/weights/" + i25,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data123};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
+vErrors = push(vErrors, err303);
 errors++;
 }
 }
 }
 else {
 const err304 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data122};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
+vErrors = push(vErrors, err304);
 errors++;
 }
 }
@@ -7200,22 +4475,12 @@ let data124 = data115.model_config;
 if(Array.isArray(data124)){
 if(data124.length > 200){
 const err305 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data124};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
+vErrors = push(vErrors, err305);
 errors++;
 }
 if(data124.length < 1){
 const err306 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data124};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
+vErrors = push(vErrors, err306);
 errors++;
 }
 const len22 = data124.length;
@@ -7224,45 +4489,25 @@ let data125 = data124[i26];
 if(typeof data125 === "string"){
 if(func1(data125) > 1024){
 const err307 = {instancePath:instancePath+"/approvals/classes/model_config/" + i26,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data125};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
+vErrors = push(vErrors, err307);
 errors++;
 }
 if(func1(data125) < 1){
 const err308 = {instancePath:instancePath+"/approvals/classes/model_config/" + i26,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data125};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
+vErrors = push(vErrors, err308);
 errors++;
 }
 }
 else {
 const err309 = {instancePath:instancePath+"/approvals/classes/model_config/" + i26,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data125};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
+vErrors = push(vErrors, err309);
 errors++;
 }
 }
 }
 else {
 const err310 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data124};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
+vErrors = push(vErrors, err310);
 errors++;
 }
 }
@@ -7271,22 +4516,12 @@ let data126 = data115.eval;
 if(Array.isArray(data126)){
 if(data126.length > 200){
 const err311 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data126};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
+vErrors = push(vErrors, err311);
 errors++;
 }
 if(data126.length < 1){
 const err312 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data126};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
+vErrors = push(vErrors, err312);
 errors++;
 }
 const len23 = data126.length;
@@ -7295,45 +4530,25 @@ let data127 = data126[i27];
 if(typeof data127 === "string"){
 if(func1(data127) > 1024){
 const err313 = {instancePath:instancePath+"/approvals/classes/eval/" + i27,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data127};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
+vErrors = push(vErrors, err313);
 errors++;
 }
 if(func1(data127) < 1){
 const err314 = {instancePath:instancePath+"/approvals/classes/eval/" + i27,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data127};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
+vErrors = push(vErrors, err314);
 errors++;
 }
 }
 else {
 const err315 = {instancePath:instancePath+"/approvals/classes/eval/" + i27,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data127};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
+vErrors = push(vErrors, err315);
 errors++;
 }
 }
 }
 else {
 const err316 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data126};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
+vErrors = push(vErrors, err316);
 errors++;
 }
 }
@@ -7342,22 +4557,12 @@ let data128 = data115.data;
 if(Array.isArray(data128)){
 if(data128.length > 200){
 const err317 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data128};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
+vErrors = push(vErrors, err317);
 errors++;
 }
 if(data128.length < 1){
 const err318 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data128};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
+vErrors = push(vErrors, err318);
 errors++;
 }
 const len24 = data128.length;
@@ -7366,45 +4571,25 @@ let data129 = data128[i28];
 if(typeof data129 === "string"){
 if(func1(data129) > 1024){
 const err319 = {instancePath:instancePath+"/approvals/classes/data/" + i28,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data129};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
+vErrors = push(vErrors, err319);
 errors++;
 }
 if(func1(data129) < 1){
 const err320 = {instancePath:instancePath+"/approvals/classes/data/" + i28,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data129};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
+vErrors = push(vErrors, err320);
 errors++;
 }
 }
 else {
 const err321 = {instancePath:instancePath+"/approvals/classes/data/" + i28,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data129};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
+vErrors = push(vErrors, err321);
 errors++;
 }
 }
 }
 else {
 const err322 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data128};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
+vErrors = push(vErrors, err322);
 errors++;
 }
 }
@@ -7413,22 +4598,12 @@ let data130 = data115.docs;
 if(Array.isArray(data130)){
 if(data130.length > 200){
 const err323 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data130};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
+vErrors = push(vErrors, err323);
 errors++;
 }
 if(data130.length < 1){
 const err324 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data130};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
+vErrors = push(vErrors, err324);
 errors++;
 }
 const len25 = data130.length;
@@ -7437,45 +4612,25 @@ let data131 = data130[i29];
 if(typeof data131 === "string"){
 if(func1(data131) > 1024){
 const err325 = {instancePath:instancePath+"/approvals/classes/docs/" + i29,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data131};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
+vErrors = push(vErrors, err325);
 errors++;
 }
 if(func1(data131) < 1){
 const err326 = {instancePath:instancePath+"/approvals/classes/docs/" + i29,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data131};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
+vErrors = push(vErrors, err326);
 errors++;
 }
 }
 else {
 const err327 = {instancePath:instancePath+"/approvals/classes/docs/" + i29,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data131};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
+vErrors = push(vErrors, err327);
 errors++;
 }
 }
 }
 else {
 const err328 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data130};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
+vErrors = push(vErrors, err328);
 errors++;
 }
 }
@@ -7484,22 +4639,12 @@ let data132 = data115.code;
 if(Array.isArray(data132)){
 if(data132.length > 200){
 const err329 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data132};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
+vErrors = push(vErrors, err329);
 errors++;
 }
 if(data132.length < 1){
 const err330 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data132};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
+vErrors = push(vErrors, err330);
 errors++;
 }
 const len26 = data132.length;
@@ -7508,57 +4653,32 @@ let data133 = data132[i30];
 if(typeof data133 === "string"){
 if(func1(data133) > 1024){
 const err331 = {instancePath:instancePath+"/approvals/classes/code/" + i30,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data133};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
+vErrors = push(vErrors, err331);
 errors++;
 }
 if(func1(data133) < 1){
 const err332 = {instancePath:instancePath+"/approvals/classes/code/" + i30,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data133};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
+vErrors = push(vErrors, err332);
 errors++;
 }
 }
 else {
 const err333 = {instancePath:instancePath+"/approvals/classes/code/" + i30,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data133};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
+vErrors = push(vErrors, err333);
 errors++;
 }
 }
 }
 else {
 const err334 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data132};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
+vErrors = push(vErrors, err334);
 errors++;
 }
 }
 }
 else {
 const err335 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.classes.type,parentSchema:schema33.properties.approvals.properties.classes,data:data115};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
+vErrors = push(vErrors, err335);
 errors++;
 }
 }
@@ -7569,12 +4689,7 @@ let valid100 = true;
 const _errs315 = errors;
 if(typeof data134 !== "string"){
 const err336 = {};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
+vErrors = push(vErrors, err336);
 errors++;
 }
 var _valid7 = _errs315 === errors;
@@ -7592,12 +4707,7 @@ if(_valid7){
 const _errs317 = errors;
 if("off" !== data134){
 const err337 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/then/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema33.properties.approvals.properties.codeowners.then,data:data134};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
+vErrors = push(vErrors, err337);
 errors++;
 }
 var _valid7 = _errs317 === errors;
@@ -7616,12 +4726,7 @@ ifClause0 = "else";
 }
 if(!valid100){
 const err338 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema33.properties.approvals.properties.codeowners.if,parentSchema:schema33.properties.approvals.properties.codeowners,data:data134};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
+vErrors = push(vErrors, err338);
 errors++;
 }
 }
@@ -7631,12 +4736,7 @@ if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 for(const key20 in data135){
 if(!((key20 === "by") || (key20 === "overrideBy"))){
 const err339 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.veto,data:data135};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
+vErrors = push(vErrors, err339);
 errors++;
 }
 }
@@ -7644,12 +4744,7 @@ if(data135.by !== undefined){
 let data136 = data135.by;
 if(!(((data136 === "writers") || (data136 === "required")) || (data136 === "none"))){
 const err340 = {instancePath:instancePath+"/approvals/veto/by",schemaPath:"#/properties/approvals/properties/veto/properties/by/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.veto.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.veto.properties.by.enum,parentSchema:schema33.properties.approvals.properties.veto.properties.by,data:data136};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
+vErrors = push(vErrors, err340);
 errors++;
 }
 }
@@ -7658,22 +4753,12 @@ let data137 = data135.overrideBy;
 if(Array.isArray(data137)){
 if(data137.length > 3){
 const err341 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data137};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
+vErrors = push(vErrors, err341);
 errors++;
 }
 if(data137.length < 1){
 const err342 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data137};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
+vErrors = push(vErrors, err342);
 errors++;
 }
 const len27 = data137.length;
@@ -7681,36 +4766,21 @@ for(let i31=0; i31<len27; i31++){
 let data138 = data137[i31];
 if(!(((data138 === "developer") || (data138 === "ml_engineer")) || (data138 === "ml_admin"))){
 const err343 = {instancePath:instancePath+"/approvals/veto/overrideBy/" + i31,schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy.items,data:data138};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
+vErrors = push(vErrors, err343);
 errors++;
 }
 }
 }
 else {
 const err344 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.veto.properties.overrideBy.type,parentSchema:schema33.properties.approvals.properties.veto.properties.overrideBy,data:data137};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
+vErrors = push(vErrors, err344);
 errors++;
 }
 }
 }
 else {
 const err345 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.veto.type,parentSchema:schema33.properties.approvals.properties.veto,data:data135};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
+vErrors = push(vErrors, err345);
 errors++;
 }
 }
@@ -7719,12 +4789,7 @@ let data139 = data106.rules;
 if(Array.isArray(data139)){
 if(data139.length > 100){
 const err346 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.approvals.properties.rules,data:data139};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
+vErrors = push(vErrors, err346);
 errors++;
 }
 const len28 = data139.length;
@@ -7736,12 +4801,7 @@ const _errs331 = errors;
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.require === undefined){
 const err347 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema33.properties.approvals.properties.rules.items.anyOf[0].required,parentSchema:schema33.properties.approvals.properties.rules.items.anyOf[0],data:data140};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
+vErrors = push(vErrors, err347);
 errors++;
 }
 }
@@ -7755,12 +4815,7 @@ const _errs332 = errors;
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.conditions === undefined){
 const err348 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/1/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema33.properties.approvals.properties.rules.items.anyOf[1].required,parentSchema:schema33.properties.approvals.properties.rules.items.anyOf[1],data:data140};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
+vErrors = push(vErrors, err348);
 errors++;
 }
 }
@@ -7774,12 +4829,7 @@ props2.conditions = true;
 }
 if(!valid106){
 const err349 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.approvals.properties.rules.items.anyOf,parentSchema:schema33.properties.approvals.properties.rules.items,data:data140};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
+vErrors = push(vErrors, err349);
 errors++;
 }
 else {
@@ -7796,23 +4846,13 @@ vErrors = null;
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.name === undefined){
 const err350 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.approvals.properties.rules.items.required,parentSchema:schema33.properties.approvals.properties.rules.items,data:data140};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
+vErrors = push(vErrors, err350);
 errors++;
 }
 for(const key21 in data140){
 if(!(func7.call(schema33.properties.approvals.properties.rules.items.properties, key21))){
 const err351 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.rules.items,data:data140};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
+vErrors = push(vErrors, err351);
 errors++;
 }
 }
@@ -7821,33 +4861,18 @@ let data141 = data140.name;
 if(typeof data141 === "string"){
 if(func1(data141) > 100){
 const err352 = {instancePath:instancePath+"/approvals/rules/" + i32+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data141};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
+vErrors = push(vErrors, err352);
 errors++;
 }
 if(func1(data141) < 1){
 const err353 = {instancePath:instancePath+"/approvals/rules/" + i32+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data141};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
+vErrors = push(vErrors, err353);
 errors++;
 }
 }
 else {
 const err354 = {instancePath:instancePath+"/approvals/rules/" + i32+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.name.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.name,data:data141};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
+vErrors = push(vErrors, err354);
 errors++;
 }
 }
@@ -7856,33 +4881,18 @@ let data142 = data140.description;
 if(typeof data142 === "string"){
 if(func1(data142) > 1000){
 const err355 = {instancePath:instancePath+"/approvals/rules/" + i32+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data142};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
+vErrors = push(vErrors, err355);
 errors++;
 }
 if(func1(data142) < 1){
 const err356 = {instancePath:instancePath+"/approvals/rules/" + i32+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data142};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
+vErrors = push(vErrors, err356);
 errors++;
 }
 }
 else {
 const err357 = {instancePath:instancePath+"/approvals/rules/" + i32+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.description.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.description,data:data142};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
+vErrors = push(vErrors, err357);
 errors++;
 }
 }
@@ -7893,12 +4903,7 @@ let valid108 = true;
 const _errs340 = errors;
 if(typeof data143 !== "string"){
 const err358 = {};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
+vErrors = push(vErrors, err358);
 errors++;
 }
 var _valid9 = _errs340 === errors;
@@ -7916,12 +4921,7 @@ if(_valid9){
 const _errs342 = errors;
 if("always" !== data143){
 const err359 = {instancePath:instancePath+"/approvals/rules/" + i32+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/then/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant",schema:"always",parentSchema:schema33.properties.approvals.properties.rules.items.properties.when.then,data:data143};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
+vErrors = push(vErrors, err359);
 errors++;
 }
 var _valid9 = _errs342 === errors;
@@ -7940,12 +4940,7 @@ ifClause1 = "else";
 }
 if(!valid108){
 const err360 = {instancePath:instancePath+"/approvals/rules/" + i32+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema33.properties.approvals.properties.rules.items.properties.when.if,parentSchema:schema33.properties.approvals.properties.rules.items.properties.when,data:data143};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
+vErrors = push(vErrors, err360);
 errors++;
 }
 }
@@ -7960,23 +4955,13 @@ let data145 = data140.conditions;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 if(Object.keys(data145).length < 1){
 const err361 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data145};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
+vErrors = push(vErrors, err361);
 errors++;
 }
 for(const key22 in data145){
 if(!((key22 === "statuses") || (key22 === "workflows"))){
 const err362 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data145};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
+vErrors = push(vErrors, err362);
 errors++;
 }
 }
@@ -7985,22 +4970,12 @@ let data146 = data145.statuses;
 if(Array.isArray(data146)){
 if(data146.length > 50){
 const err363 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data146};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
+vErrors = push(vErrors, err363);
 errors++;
 }
 if(data146.length < 1){
 const err364 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data146};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
+vErrors = push(vErrors, err364);
 errors++;
 }
 const len29 = data146.length;
@@ -8009,45 +4984,25 @@ let data147 = data146[i33];
 if(typeof data147 === "string"){
 if(func1(data147) > 255){
 const err365 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses/" + i33,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data147};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
+vErrors = push(vErrors, err365);
 errors++;
 }
 if(func1(data147) < 1){
 const err366 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses/" + i33,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data147};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
+vErrors = push(vErrors, err366);
 errors++;
 }
 }
 else {
 const err367 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses/" + i33,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data147};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
+vErrors = push(vErrors, err367);
 errors++;
 }
 }
 }
 else {
 const err368 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data146};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
+vErrors = push(vErrors, err368);
 errors++;
 }
 }
@@ -8056,22 +5011,12 @@ let data148 = data145.workflows;
 if(Array.isArray(data148)){
 if(data148.length > 50){
 const err369 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data148};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
+vErrors = push(vErrors, err369);
 errors++;
 }
 if(data148.length < 1){
 const err370 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data148};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
+vErrors = push(vErrors, err370);
 errors++;
 }
 const len30 = data148.length;
@@ -8080,47 +5025,27 @@ let data149 = data148[i34];
 if(typeof data149 === "string"){
 if(!pattern34.test(data149)){
 const err371 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows/" + i34,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\"",schema:"^\\.github/workflows/[^/]+\\.ya?ml$",parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data149};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
+vErrors = push(vErrors, err371);
 errors++;
 }
 }
 else {
 const err372 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows/" + i34,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data149};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
+vErrors = push(vErrors, err372);
 errors++;
 }
 }
 }
 else {
 const err373 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data148};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
+vErrors = push(vErrors, err373);
 errors++;
 }
 }
 }
 else {
 const err374 = {instancePath:instancePath+"/approvals/rules/" + i32+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.rules.items.properties.conditions.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.conditions,data:data145};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
+vErrors = push(vErrors, err374);
 errors++;
 }
 }
@@ -8128,12 +5053,7 @@ if(data140.freshness !== undefined){
 let data150 = data140.freshness;
 if(!(((data150 === "head") || (data150 === "content")) || (data150 === "none"))){
 const err375 = {instancePath:instancePath+"/approvals/rules/" + i32+"/freshness",schemaPath:"#/properties/approvals/properties/rules/items/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.rules.items.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.rules.items.properties.freshness.enum,parentSchema:schema33.properties.approvals.properties.rules.items.properties.freshness,data:data150};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
+vErrors = push(vErrors, err375);
 errors++;
 }
 }
@@ -8141,12 +5061,7 @@ if(data140.contributors !== undefined){
 let data151 = data140.contributors;
 if(!((data151 === "deny") || (data151 === "allow"))){
 const err376 = {instancePath:instancePath+"/approvals/rules/" + i32+"/contributors",schemaPath:"#/properties/approvals/properties/rules/items/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema33.properties.approvals.properties.rules.items.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.approvals.properties.rules.items.properties.contributors.enum,parentSchema:schema33.properties.approvals.properties.rules.items.properties.contributors,data:data151};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
+vErrors = push(vErrors, err376);
 errors++;
 }
 }
@@ -8154,33 +5069,18 @@ if(data140.maxAgeDays !== undefined){
 let data152 = data140.maxAgeDays;
 if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
 const err377 = {instancePath:instancePath+"/approvals/rules/" + i32+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data152};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
+vErrors = push(vErrors, err377);
 errors++;
 }
 if((typeof data152 == "number") && (isFinite(data152))){
 if(data152 > 3650 || isNaN(data152)){
 const err378 = {instancePath:instancePath+"/approvals/rules/" + i32+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data152};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
+vErrors = push(vErrors, err378);
 errors++;
 }
 if(data152 < 1 || isNaN(data152)){
 const err379 = {instancePath:instancePath+"/approvals/rules/" + i32+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data152};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
+vErrors = push(vErrors, err379);
 errors++;
 }
 }
@@ -8190,12 +5090,7 @@ let data153 = data140.bots;
 if(Array.isArray(data153)){
 if(data153.length > 20){
 const err380 = {instancePath:instancePath+"/approvals/rules/" + i32+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots,data:data153};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
+vErrors = push(vErrors, err380);
 errors++;
 }
 const len31 = data153.length;
@@ -8203,23 +5098,13 @@ for(let i35=0; i35<len31; i35++){
 let data154 = data153[i35];
 if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
 const err381 = {instancePath:instancePath+"/approvals/rules/" + i32+"/bots/" + i35,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.rules.items.properties.bots.items.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots.items,data:data154};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
+vErrors = push(vErrors, err381);
 errors++;
 }
 if((typeof data154 == "number") && (isFinite(data154))){
 if(data154 < 1 || isNaN(data154)){
 const err382 = {instancePath:instancePath+"/approvals/rules/" + i32+"/bots/" + i35,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots.items,data:data154};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
+vErrors = push(vErrors, err382);
 errors++;
 }
 }
@@ -8227,36 +5112,21 @@ errors++;
 }
 else {
 const err383 = {instancePath:instancePath+"/approvals/rules/" + i32+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.items.properties.bots.type,parentSchema:schema33.properties.approvals.properties.rules.items.properties.bots,data:data153};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
+vErrors = push(vErrors, err383);
 errors++;
 }
 }
 }
 else {
 const err384 = {instancePath:instancePath+"/approvals/rules/" + i32,schemaPath:"#/properties/approvals/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.rules.items.type,parentSchema:schema33.properties.approvals.properties.rules.items,data:data140};
-if(vErrors === null){
-vErrors = [err384];
-}
-else {
-vErrors.push(err384);
-}
+vErrors = push(vErrors, err384);
 errors++;
 }
 }
 }
 else {
 const err385 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.rules.type,parentSchema:schema33.properties.approvals.properties.rules,data:data139};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
+vErrors = push(vErrors, err385);
 errors++;
 }
 }
@@ -8266,12 +5136,7 @@ if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 for(const key23 in data155){
 if(!(((((((key23 === "environments") || (key23 === "reviewers")) || (key23 === "branches")) || (key23 === "since")) || (key23 === "signedTag")) || (key23 === "signers")) || (key23 === "authors"))){
 const err386 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.approvals.properties.release,data:data155};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
+vErrors = push(vErrors, err386);
 errors++;
 }
 }
@@ -8280,22 +5145,12 @@ let data156 = data155.environments;
 if(Array.isArray(data156)){
 if(data156.length > 10){
 const err387 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data156};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
+vErrors = push(vErrors, err387);
 errors++;
 }
 if(data156.length < 1){
 const err388 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data156};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
+vErrors = push(vErrors, err388);
 errors++;
 }
 const len32 = data156.length;
@@ -8304,45 +5159,25 @@ let data157 = data156[i36];
 if(typeof data157 === "string"){
 if(func1(data157) > 255){
 const err389 = {instancePath:instancePath+"/approvals/release/environments/" + i36,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data157};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
+vErrors = push(vErrors, err389);
 errors++;
 }
 if(func1(data157) < 1){
 const err390 = {instancePath:instancePath+"/approvals/release/environments/" + i36,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data157};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
+vErrors = push(vErrors, err390);
 errors++;
 }
 }
 else {
 const err391 = {instancePath:instancePath+"/approvals/release/environments/" + i36,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.release.properties.environments.items.type,parentSchema:schema33.properties.approvals.properties.release.properties.environments.items,data:data157};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
+vErrors = push(vErrors, err391);
 errors++;
 }
 }
 }
 else {
 const err392 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.approvals.properties.release.properties.environments.type,parentSchema:schema33.properties.approvals.properties.release.properties.environments,data:data156};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
+vErrors = push(vErrors, err392);
 errors++;
 }
 }
@@ -8350,33 +5185,18 @@ if(data155.reviewers !== undefined){
 let data158 = data155.reviewers;
 if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
 const err393 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.approvals.properties.release.properties.reviewers.type,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data158};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
+vErrors = push(vErrors, err393);
 errors++;
 }
 if((typeof data158 == "number") && (isFinite(data158))){
 if(data158 > 10 || isNaN(data158)){
 const err394 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data158};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
+vErrors = push(vErrors, err394);
 errors++;
 }
 if(data158 < 0 || isNaN(data158)){
 const err395 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.approvals.properties.release.properties.reviewers,data:data158};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
+vErrors = push(vErrors, err395);
 errors++;
 }
 }
@@ -8386,22 +5206,12 @@ let data159 = data155.branches;
 if(Array.isArray(data159)){
 if(data159.length > 200){
 const err396 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema40,data:data159};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
+vErrors = push(vErrors, err396);
 errors++;
 }
 if(data159.length < 1){
 const err397 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data159};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
+vErrors = push(vErrors, err397);
 errors++;
 }
 const len33 = data159.length;
@@ -8410,45 +5220,25 @@ let data160 = data159[i37];
 if(typeof data160 === "string"){
 if(func1(data160) > 1024){
 const err398 = {instancePath:instancePath+"/approvals/release/branches/" + i37,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema40.items,data:data160};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
+vErrors = push(vErrors, err398);
 errors++;
 }
 if(func1(data160) < 1){
 const err399 = {instancePath:instancePath+"/approvals/release/branches/" + i37,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.items,data:data160};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
+vErrors = push(vErrors, err399);
 errors++;
 }
 }
 else {
 const err400 = {instancePath:instancePath+"/approvals/release/branches/" + i37,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data160};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
+vErrors = push(vErrors, err400);
 errors++;
 }
 }
 }
 else {
 const err401 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data159};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
+vErrors = push(vErrors, err401);
 errors++;
 }
 }
@@ -8457,23 +5247,13 @@ let data161 = data155.since;
 if(typeof data161 === "string"){
 if(!pattern35.test(data161)){
 const err402 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$",parentSchema:schema33.properties.approvals.properties.release.properties.since,data:data161};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
+vErrors = push(vErrors, err402);
 errors++;
 }
 }
 else {
 const err403 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.approvals.properties.release.properties.since.type,parentSchema:schema33.properties.approvals.properties.release.properties.since,data:data161};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
+vErrors = push(vErrors, err403);
 errors++;
 }
 }
@@ -8481,12 +5261,7 @@ if(data155.signedTag !== undefined){
 let data162 = data155.signedTag;
 if(typeof data162 !== "boolean"){
 const err404 = {instancePath:instancePath+"/approvals/release/signedTag",schemaPath:"#/properties/approvals/properties/release/properties/signedTag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.approvals.properties.release.properties.signedTag.type,parentSchema:schema33.properties.approvals.properties.release.properties.signedTag,data:data162};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
+vErrors = push(vErrors, err404);
 errors++;
 }
 }
@@ -8495,12 +5270,7 @@ let data163 = data155.signers;
 if(Array.isArray(data163)){
 if(data163.length > 200){
 const err405 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34,data:data163};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
+vErrors = push(vErrors, err405);
 errors++;
 }
 const len34 = data163.length;
@@ -8512,23 +5282,13 @@ const _errs387 = errors;
 if(typeof data164 === "string"){
 if(!pattern24.test(data164)){
 const err406 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema34.items.anyOf[0],data:data164};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
+vErrors = push(vErrors, err406);
 errors++;
 }
 }
 else {
 const err407 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.anyOf[0].type,parentSchema:schema34.items.anyOf[0],data:data164};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
+vErrors = push(vErrors, err407);
 errors++;
 }
 var _valid10 = _errs387 === errors;
@@ -8536,23 +5296,13 @@ valid125 = valid125 || _valid10;
 const _errs389 = errors;
 if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 const err408 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.items.anyOf[1].type,parentSchema:schema34.items.anyOf[1],data:data164};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
+vErrors = push(vErrors, err408);
 errors++;
 }
 if((typeof data164 == "number") && (isFinite(data164))){
 if(data164 < 1 || isNaN(data164)){
 const err409 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.items.anyOf[1],data:data164};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
+vErrors = push(vErrors, err409);
 errors++;
 }
 }
@@ -8560,12 +5310,7 @@ var _valid10 = _errs389 === errors;
 valid125 = valid125 || _valid10;
 if(!valid125){
 const err410 = {instancePath:instancePath+"/approvals/release/signers/" + i38,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.items.anyOf,parentSchema:schema34.items,data:data164};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
+vErrors = push(vErrors, err410);
 errors++;
 }
 else {
@@ -8583,12 +5328,7 @@ vErrors = null;
 }
 else {
 const err411 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data163};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
+vErrors = push(vErrors, err411);
 errors++;
 }
 }
@@ -8601,36 +5341,21 @@ errors = vErrors.length;
 }
 else {
 const err412 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.properties.release.type,parentSchema:schema33.properties.approvals.properties.release,data:data155};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
+vErrors = push(vErrors, err412);
 errors++;
 }
 }
 }
 else {
 const err413 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.approvals.type,parentSchema:schema33.properties.approvals,data:data106};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
+vErrors = push(vErrors, err413);
 errors++;
 }
 }
 }
 else {
 const err414 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
+vErrors = push(vErrors, err414);
 errors++;
 }
 validate21.errors = vErrors;
@@ -8657,33 +5382,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.waivers === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "waivers"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -8691,12 +5401,7 @@ if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
 const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema64.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -8705,12 +5410,7 @@ let data1 = data.waivers;
 if(Array.isArray(data1)){
 if(data1.length > 500){
 const err4 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema64.properties.waivers,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 const len0 = data1.length;
@@ -8719,83 +5419,43 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.rule === undefined){
 const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 if(data2.subject === undefined){
 const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 if(data2.reason === undefined){
 const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 if(data2.owner === undefined){
 const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = push(vErrors, err8);
 errors++;
 }
 if(data2.ticket === undefined){
 const err9 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = push(vErrors, err9);
 errors++;
 }
 if(data2.created === undefined){
 const err10 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = push(vErrors, err10);
 errors++;
 }
 if(data2.expires === undefined){
 const err11 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema64.properties.waivers.items.required,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = push(vErrors, err11);
 errors++;
 }
 for(const key1 in data2){
 if(!((((((((key1 === "rule") || (key1 === "subject")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "approvedBy")) || (key1 === "ticket")) || (key1 === "created")) || (key1 === "expires"))){
 const err12 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = push(vErrors, err12);
 errors++;
 }
 }
@@ -8804,23 +5464,13 @@ let data3 = data2.rule;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
 const err13 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema64.properties.waivers.items.properties.rule,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = push(vErrors, err13);
 errors++;
 }
 }
 else {
 const err14 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.rule.type,parentSchema:schema64.properties.waivers.items.properties.rule,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = push(vErrors, err14);
 errors++;
 }
 }
@@ -8829,33 +5479,18 @@ let data4 = data2.subject;
 if(typeof data4 === "string"){
 if(func1(data4) > 1024){
 const err15 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema64.properties.waivers.items.properties.subject,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = push(vErrors, err15);
 errors++;
 }
 if(func1(data4) < 1){
 const err16 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.waivers.items.properties.subject,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = push(vErrors, err16);
 errors++;
 }
 }
 else {
 const err17 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.subject.type,parentSchema:schema64.properties.waivers.items.properties.subject,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = push(vErrors, err17);
 errors++;
 }
 }
@@ -8864,33 +5499,18 @@ let data5 = data2.reason;
 if(typeof data5 === "string"){
 if(func1(data5) > 1000){
 const err18 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema64.properties.waivers.items.properties.reason,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = push(vErrors, err18);
 errors++;
 }
 if(func1(data5) < 20){
 const err19 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema64.properties.waivers.items.properties.reason,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = push(vErrors, err19);
 errors++;
 }
 }
 else {
 const err20 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.reason.type,parentSchema:schema64.properties.waivers.items.properties.reason,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = push(vErrors, err20);
 errors++;
 }
 }
@@ -8899,23 +5519,13 @@ let data6 = data2.owner;
 if(typeof data6 === "string"){
 if(!pattern38.test(data6)){
 const err21 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"+"\"",schema:"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",parentSchema:schema64.properties.waivers.items.properties.owner,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = push(vErrors, err21);
 errors++;
 }
 }
 else {
 const err22 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.owner.type,parentSchema:schema64.properties.waivers.items.properties.owner,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = push(vErrors, err22);
 errors++;
 }
 }
@@ -8924,23 +5534,13 @@ let data7 = data2.approvedBy;
 if(typeof data7 === "string"){
 if(!pattern38.test(data7)){
 const err23 = {instancePath:instancePath+"/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/waivers/items/properties/approvedBy/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"+"\"",schema:"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",parentSchema:schema64.properties.waivers.items.properties.approvedBy,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = push(vErrors, err23);
 errors++;
 }
 }
 else {
 const err24 = {instancePath:instancePath+"/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/waivers/items/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.approvedBy.type,parentSchema:schema64.properties.waivers.items.properties.approvedBy,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = push(vErrors, err24);
 errors++;
 }
 }
@@ -8949,33 +5549,18 @@ let data8 = data2.ticket;
 if(typeof data8 === "string"){
 if(func1(data8) > 500){
 const err25 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema64.properties.waivers.items.properties.ticket,data:data8};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = push(vErrors, err25);
 errors++;
 }
 if(!pattern40.test(data8)){
 const err26 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema64.properties.waivers.items.properties.ticket,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = push(vErrors, err26);
 errors++;
 }
 }
 else {
 const err27 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.ticket.type,parentSchema:schema64.properties.waivers.items.properties.ticket,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = push(vErrors, err27);
 errors++;
 }
 }
@@ -8984,23 +5569,13 @@ let data9 = data2.created;
 if(typeof data9 === "string"){
 if(!pattern12.test(data9)){
 const err28 = {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema64.properties.waivers.items.properties.created,data:data9};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = push(vErrors, err28);
 errors++;
 }
 }
 else {
 const err29 = {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.created.type,parentSchema:schema64.properties.waivers.items.properties.created,data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = push(vErrors, err29);
 errors++;
 }
 }
@@ -9009,59 +5584,34 @@ let data10 = data2.expires;
 if(typeof data10 === "string"){
 if(!pattern12.test(data10)){
 const err30 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema64.properties.waivers.items.properties.expires,data:data10};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = push(vErrors, err30);
 errors++;
 }
 }
 else {
 const err31 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.waivers.items.properties.expires.type,parentSchema:schema64.properties.waivers.items.properties.expires,data:data10};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = push(vErrors, err31);
 errors++;
 }
 }
 }
 else {
 const err32 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.waivers.items.type,parentSchema:schema64.properties.waivers.items,data:data2};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = push(vErrors, err32);
 errors++;
 }
 }
 }
 else {
 const err33 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.waivers.type,parentSchema:schema64.properties.waivers,data:data1};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = push(vErrors, err33);
 errors++;
 }
 }
 }
 else {
 const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = push(vErrors, err34);
 errors++;
 }
 validate37.errors = vErrors;
@@ -9087,33 +5637,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.entries === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "schema") || (key0 === "entries"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -9121,12 +5656,7 @@ if(data.schema !== undefined){
 let data0 = data.schema;
 if("weightseal/baseline@1" !== data0){
 const err3 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/baseline@1"},message:"must be equal to constant",schema:"weightseal/baseline@1",parentSchema:schema65.properties.schema,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -9135,12 +5665,7 @@ let data1 = data.entries;
 if(Array.isArray(data1)){
 if(data1.length > 20000){
 const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema65.properties.entries,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 const len0 = data1.length;
@@ -9149,63 +5674,33 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.fingerprint === undefined){
 const err5 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 if(data2.rule === undefined){
 const err6 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 if(data2.subject === undefined){
 const err7 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 if(data2.severity === undefined){
 const err8 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = push(vErrors, err8);
 errors++;
 }
 if(data2.firstSeen === undefined){
 const err9 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "firstSeen"},message:"must have required property '"+"firstSeen"+"'",schema:schema65.properties.entries.items.required,parentSchema:schema65.properties.entries.items,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = push(vErrors, err9);
 errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "subject")) || (key1 === "severity")) || (key1 === "firstSeen"))){
 const err10 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.entries.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = push(vErrors, err10);
 errors++;
 }
 }
@@ -9214,23 +5709,13 @@ let data3 = data2.fingerprint;
 if(typeof data3 === "string"){
 if(!pattern43.test(data3)){
 const err11 = {instancePath:instancePath+"/entries/" + i0+"/fingerprint",schemaPath:"#/properties/entries/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema65.properties.entries.items.properties.fingerprint,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = push(vErrors, err11);
 errors++;
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/entries/" + i0+"/fingerprint",schemaPath:"#/properties/entries/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.entries.items.properties.fingerprint.type,parentSchema:schema65.properties.entries.items.properties.fingerprint,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = push(vErrors, err12);
 errors++;
 }
 }
@@ -9239,23 +5724,13 @@ let data4 = data2.rule;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
 const err13 = {instancePath:instancePath+"/entries/" + i0+"/rule",schemaPath:"#/properties/entries/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema65.properties.entries.items.properties.rule,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = push(vErrors, err13);
 errors++;
 }
 }
 else {
 const err14 = {instancePath:instancePath+"/entries/" + i0+"/rule",schemaPath:"#/properties/entries/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.entries.items.properties.rule.type,parentSchema:schema65.properties.entries.items.properties.rule,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = push(vErrors, err14);
 errors++;
 }
 }
@@ -9264,23 +5739,13 @@ let data5 = data2.subject;
 if(typeof data5 === "string"){
 if(func1(data5) > 2000){
 const err15 = {instancePath:instancePath+"/entries/" + i0+"/subject",schemaPath:"#/properties/entries/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema65.properties.entries.items.properties.subject,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = push(vErrors, err15);
 errors++;
 }
 }
 else {
 const err16 = {instancePath:instancePath+"/entries/" + i0+"/subject",schemaPath:"#/properties/entries/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.entries.items.properties.subject.type,parentSchema:schema65.properties.entries.items.properties.subject,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = push(vErrors, err16);
 errors++;
 }
 }
@@ -9288,12 +5753,7 @@ if(data2.severity !== undefined){
 let data6 = data2.severity;
 if(!(((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "info"))){
 const err17 = {instancePath:instancePath+"/entries/" + i0+"/severity",schemaPath:"#/properties/entries/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema65.properties.entries.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.entries.items.properties.severity.enum,parentSchema:schema65.properties.entries.items.properties.severity,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = push(vErrors, err17);
 errors++;
 }
 }
@@ -9302,59 +5762,34 @@ let data7 = data2.firstSeen;
 if(typeof data7 === "string"){
 if(!pattern12.test(data7)){
 const err18 = {instancePath:instancePath+"/entries/" + i0+"/firstSeen",schemaPath:"#/properties/entries/items/properties/firstSeen/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema65.properties.entries.items.properties.firstSeen,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = push(vErrors, err18);
 errors++;
 }
 }
 else {
 const err19 = {instancePath:instancePath+"/entries/" + i0+"/firstSeen",schemaPath:"#/properties/entries/items/properties/firstSeen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.entries.items.properties.firstSeen.type,parentSchema:schema65.properties.entries.items.properties.firstSeen,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = push(vErrors, err19);
 errors++;
 }
 }
 }
 else {
 const err20 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.entries.items.type,parentSchema:schema65.properties.entries.items,data:data2};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = push(vErrors, err20);
 errors++;
 }
 }
 }
 else {
 const err21 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.entries.type,parentSchema:schema65.properties.entries,data:data1};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = push(vErrors, err21);
 errors++;
 }
 }
 }
 else {
 const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = push(vErrors, err22);
 errors++;
 }
 validate38.errors = vErrors;
@@ -9380,33 +5815,18 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema66.required,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.packs === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'",schema:schema66.required,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = push(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "schema") || (key0 === "packs"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = push(vErrors, err2);
 errors++;
 }
 }
@@ -9414,12 +5834,7 @@ if(data.schema !== undefined){
 let data0 = data.schema;
 if("weightseal/policies-lock@1" !== data0){
 const err3 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/policies-lock@1"},message:"must be equal to constant",schema:"weightseal/policies-lock@1",parentSchema:schema66.properties.schema,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -9428,12 +5843,7 @@ let data1 = data.packs;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 50){
 const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema66.properties.packs,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = push(vErrors, err4);
 errors++;
 }
 for(const key1 in data1){
@@ -9441,47 +5851,27 @@ let data2 = data1[key1];
 if(typeof data2 === "string"){
 if(!pattern46.test(data2)){
 const err5 = {instancePath:instancePath+"/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packs/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema66.properties.packs.additionalProperties,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = push(vErrors, err5);
 errors++;
 }
 }
 else {
 const err6 = {instancePath:instancePath+"/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.packs.additionalProperties.type,parentSchema:schema66.properties.packs.additionalProperties,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = push(vErrors, err6);
 errors++;
 }
 }
 }
 else {
 const err7 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.packs.type,parentSchema:schema66.properties.packs,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = push(vErrors, err7);
 errors++;
 }
 }
 }
 else {
 const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = push(vErrors, err8);
 errors++;
 }
 validate39.errors = vErrors;

@@ -89,3 +89,9 @@ function rank(unit: number): number {
 export function sortByPath<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   return [...items].sort((a, b) => compareUtf8(key(a), key(b)))
 }
+
+/** `models/a/` and `./models/a` mean `models/a`. */
+export function trimSlash(path: string): string {
+  const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
+  return bare === '' ? '.' : bare
+}

@@ -1,7 +1,7 @@
 import type { Tier } from '../approvals/types.ts'
 import { messageOf, SealError } from '../errors.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
-import { faultOfPath } from '../manifest/paths.ts'
+import { faultOfPath, trimSlash } from '../manifest/paths.ts'
 import type { Override, Profile, Severity } from '../policy/types.ts'
 import type { Method } from '../signing/types.ts'
 import type { CertificatePin } from '../signing/verify-certificate.ts'
@@ -167,10 +167,4 @@ function checkDistinct({ models = [] }: Config, where: string, position: Positio
     'SETTINGS_INVALID',
     `${where}:${line}:${column}: the model ${JSON.stringify(paths[twice])} stands twice; each path once.`,
   )
-}
-
-/** `models/a/` and `./models/a` mean `models/a`. */
-export function trimSlash(path: string): string {
-  const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
-  return bare === '' ? '.' : bare
 }

@@ -1,7 +1,6 @@
 import { SealError } from '../errors.ts'
-import { faultOfPath } from '../manifest/paths.ts'
+import { faultOfPath, trimSlash } from '../manifest/paths.ts'
 import { didYouMean, nearest } from '../suggest.ts'
-import { trimSlash } from './config.ts'
 
 /** Values from inputs, flags or the environment, under the names of action.yml; `undefined` or empty when not given. */
 export type Given = (name: string) => string | undefined

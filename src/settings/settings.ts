@@ -1,15 +1,8 @@
 import { messageOf, SealError } from '../errors.ts'
+import { trimSlash } from '../manifest/paths.ts'
 import { type Override, PROFILES, type Profile, SEVERITIES, type Severity } from '../policy/types.ts'
 import type { IdentityPolicy } from '../signing/identity.ts'
-import {
-  type CommentMode,
-  type Config,
-  type IdentityConfig,
-  type ModelConfig,
-  type SarifMode,
-  type SigningConfig,
-  trimSlash,
-} from './config.ts'
+import type { CommentMode, Config, IdentityConfig, ModelConfig, SarifMode, SigningConfig } from './config.ts'
 import { flag, type Given, lines, oneOf, relativePath } from './given.ts'
 import { isRemote, localPacks, type RemotePack, toRemotePack } from './remote-pack.ts'
 import { identityOf } from './trust-plan.ts'

@@ -1,0 +1,419 @@
+export const id = 3830;
+export const ids = [3830];
+export const modules = {
+
+/***/ 65208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   fO: () => (/* binding */ binds)
+/* harmony export */ });
+/* unused harmony export atLeast */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52220);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1842);
+
+
+
+
+/** Findings in the order of the packs, then by subject. Pure: no I/O, no clock, no logging. */
+function evaluate(facts, packs) {
+    const byKind = Map.groupBy(facts.subjects, ({ kind }) => kind);
+    return packs.flatMap(({ rules }) => rules.flatMap((rule) => judge(rule, facts, byKind.get(rule.select) ?? [])));
+}
+/** A failed rule blocks; a rule that could not be judged, or no rule at all, never allows. */
+function decide(findings, threshold) {
+    if (findings.length === 0)
+        return 'undecided';
+    const binding = findings.filter((finding) => binds(finding, threshold));
+    if (binding.some(({ outcome }) => outcome === 'fail'))
+        return 'block';
+    return binding.length > 0 ? 'undecided' : 'allow';
+}
+/** Whether a finding by itself keeps the verdict from being `allow`. What a rule is told to do counts before its severity. */
+function binds(finding, threshold) {
+    if (finding.outcome !== 'fail' && finding.outcome !== 'unknown')
+        return false;
+    if (finding.outcome === 'unknown' && !finding.binding)
+        return false;
+    const { enforcement } = finding.rule;
+    return enforcement === undefined ? atLeast(finding.severity, threshold) : enforcement === 'block';
+}
+/** Whether a severity is as grave as the threshold, or graver. */
+function atLeast(severity, threshold) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) <= _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(threshold);
+}
+function judge(rule, facts, subjects) {
+    if (rule.enforcement === 'off')
+        return [{ rule, outcome: 'skip', detail: `turned off: ${rule.overrideReason ?? 'no reason given'}` }];
+    if (rule.stages !== undefined && !rule.stages.includes(facts.stage))
+        return [{ rule, outcome: 'skip', detail: `runs at ${rule.stages.join(', ')}` }];
+    const unmet = unmetNeeds(rule, facts);
+    if (unmet !== undefined)
+        return unmet;
+    if (subjects.length === 0)
+        return [judgeEmpty(rule)];
+    const concerned = subjects.filter(({ data }) => rule.matches === undefined || rule.matches(data));
+    const judged = concerned.flatMap((subject) => judgeSubject(rule, subject, facts.now));
+    return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }];
+}
+/** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
+function unmetNeeds(rule, { sources }) {
+    const needs = rule.needs ?? [];
+    const skipped = needs.map((id) => sources[id]).find((source) => source?.status === 'skipped');
+    const unknown = needs.filter((id) => !isKnown(sources[id]) && sources[id]?.status !== 'skipped');
+    if (unknown.length > 0) {
+        if (rule.onUnknown === 'ignore')
+            return [{ rule, outcome: 'skip', detail: `not known: ${unknown.join(', ')}` }];
+        return unknown.map((id) => unknownFinding(rule, { id, detail: describeSource(sources[id]), forbidden: sources[id]?.status === 'forbidden' }));
+    }
+    return skipped && [{ rule, outcome: 'skip', detail: skipped.status === 'skipped' ? skipped.detail : '' }];
+}
+function isKnown(source) {
+    return source?.status === 'ok' || source?.status === 'absent';
+}
+function describeSource(source) {
+    if (source === undefined)
+        return 'not collected';
+    if (source.status === 'forbidden')
+        return `${source.detail} (missing permission: ${source.permission})`;
+    return 'detail' in source ? source.detail : source.status;
+}
+function unknownFinding(rule, { id, detail, forbidden }) {
+    const soft = rule.onUnknown === 'warn' || (rule.onUnknown === 'warn-if-forbidden' && forbidden);
+    return {
+        rule,
+        outcome: 'unknown',
+        severity: rule.severity,
+        binding: !soft,
+        source: id,
+        detail,
+        fingerprint: fingerprint([rule.id, 'source', id]),
+    };
+}
+function judgeEmpty(rule) {
+    if (rule.onEmpty === 'fail')
+        return failed({ rule, subject: nothing(rule), problems: [], severity: rule.severity });
+    if (rule.onEmpty === 'unknown')
+        return unknownFinding(rule, { id: rule.select, detail: `no subject of kind ${rule.select} was found`, forbidden: false });
+    return { rule, outcome: 'pass', subjects: 0 };
+}
+/** Stands for the subject that is not there. */
+function nothing(rule) {
+    return { kind: rule.select, id: `no ${rule.select}`, data: {}, at: { file: '.github/weightseal.yml', line: 1 } };
+}
+function judgeSubject(rule, subject, now) {
+    if (rule.holds(subject.data))
+        return [];
+    const problems = problemsOf(rule.holds.errors ?? [], subject);
+    if (rule.onFail === 'undecided')
+        return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject), forbidden: false })];
+    return [failed({ rule, subject, problems, severity: severityAt(rule, now) })];
+}
+function severityAt({ severity, effectiveFrom, enforcement }, now) {
+    if (enforcement === 'notice')
+        return 'info';
+    return effectiveFrom !== undefined && now < effectiveFrom ? 'info' : severity;
+}
+function problemsOf(errors, subject) {
+    return errors.map((error) => ({
+        at: error.keyword === 'required' ? `${error.instancePath}/${String(error.params['missingProperty'])}` : error.instancePath,
+        keyword: error.keyword,
+        expected: (0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error),
+        actual: (0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(subject.data, error.instancePath)),
+        rulePath: error.schemaPath,
+    }));
+}
+function failed({ rule, subject, problems, severity }) {
+    const pointer = anchor(rule, problems);
+    const at = locate(subject, pointer);
+    const stable = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+    return {
+        rule,
+        outcome: 'fail',
+        severity,
+        subject: { ...subject, at },
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject),
+        problems,
+        fingerprint: fingerprint([rule.id, subject.kind, subject.id, stable]),
+    };
+}
+/** Where in the subject the annotation goes: the rule's own choice if it failed there, else the first problem. */
+function anchor(rule, problems) {
+    return problems.find(({ at }) => at === rule.at)?.at ?? problems[0]?.at ?? rule.at ?? '';
+}
+/** The span of a pointer, or of its nearest ancestor that has one. */
+function locate({ at, spans }, pointer) {
+    for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+        const span = spans?.[path];
+        if (span !== undefined)
+            return span;
+    }
+    return at;
+}
+/** Stable while lines move: rule, kind, subject and pointer, never a line. Hex. */
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 73830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lintPack: () => (/* binding */ lintPack)
+/* harmony export */ });
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
+
+
+
+
+/**
+ * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
+ * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
+ */
+function lintPack({ rules }, { schemas, sources }) {
+    return rules.flatMap((rule) => {
+        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
+        return faults.map((fault) => ({ rule: rule.id, fault }));
+    });
+}
+/** Judges one made-up subject. */
+function attempt(rule, given) {
+    if (rule.matches !== undefined && !rule.matches(given))
+        return { outcome: 'skip', pointers: [] };
+    const subject = { kind: rule.select, id: 'test', data: given, at: { file: 'test', line: 1 } };
+    const { stages: _, effectiveFrom: __, ...everywhere } = rule;
+    const facts = { now: '9999-12-31', stage: 'push', sources: {}, subjects: [subject] };
+    const [finding] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(facts, [
+        { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
+    ]);
+    if (finding?.outcome !== 'fail')
+        return { outcome: 'pass', pointers: [] };
+    return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() };
+}
+function testFaults(rule) {
+    const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
+    const wrong = rule.tests.flatMap((test) => {
+        const { outcome, pointers } = attempt(rule, test.given);
+        if (outcome !== test.expect)
+            return [`test "${test.name}": expected ${test.expect}, got ${outcome}`];
+        const expected = [...(test.at ?? pointers)].sort();
+        return expected.join() === pointers.join()
+            ? []
+            : [`test "${test.name}": expected the problems at ${expected.join(', ')}, got ${pointers.join(', ')}`];
+    });
+    return [...lacking.map((expect) => `has no test that expects "${expect}"`), ...wrong];
+}
+/** Deletes each asserted member from each passing subject: a verdict that stays `pass` is a hole. */
+function holes(rule) {
+    const asserted = propertyPaths(rule.assert);
+    const found = rule.tests
+        .filter(({ expect }) => expect === 'pass')
+        .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
+    return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
+}
+function toPointer(path) {
+    return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
+}
+/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
+function propertyPaths(schema, path = []) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    const { properties = {}, allOf = [] } = schema;
+    const members = Object.entries(properties).flatMap(([key, member]) => [[...path, key], ...propertyPaths(member, [...path, key])]);
+    return [...members, ...allOf.flatMap((entry) => propertyPaths(entry, path))];
+}
+function has(value, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return true;
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) && has(value[key], rest);
+}
+function without(value, path) {
+    const [key = '', ...rest] = path;
+    if (rest.length === 0)
+        return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+    return { ...value, [key]: without(value[key], rest) };
+}
+/** A source that nobody collects is never known: the rule would make every run undecided. */
+function needFaults({ needs = [] }, sources) {
+    return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
+}
+function pathFaults(rule, schemas) {
+    const schema = schemas[rule.select];
+    if (schema === undefined)
+        return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`];
+    const named = [
+        ...namedPaths(rule.when),
+        ...namedPaths(rule.assert),
+        ...celMembers(rule.cel),
+        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
+    ];
+    if (rule.at !== undefined)
+        named.push(rule.at.split('/').slice(1));
+    const strange = named.filter((path) => !exists(schema, path)).map(toPointer);
+    return [...new Set(strange)].map((pointer) => `names ${pointer}, which no subject of kind ${rule.select} has`);
+}
+/** Members of the subject that an expression names directly: `subject.ageDays`. */
+function celMembers(cel) {
+    return [...(cel ?? '').matchAll(/\bsubject\.([A-Za-z_]\w*)/g)].map((match) => [match[1] ?? '']);
+}
+const COMBINERS = ['allOf', 'anyOf', 'oneOf'];
+const NESTED = ['not', 'if', 'then', 'else'];
+/** Every member that a schema names, through `properties`, `required` and the combining keywords. */
+function namedPaths(schema, path = []) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    const members = Object.entries((schema['properties'] ?? {}));
+    return [
+        ...(schema['required'] ?? []).map((key) => [...path, key]),
+        ...members.flatMap(([key, member]) => [[...path, key], ...namedPaths(member, [...path, key])]),
+        ...COMBINERS.flatMap((keyword) => (schema[keyword] ?? []).flatMap((entry) => namedPaths(entry, path))),
+        ...NESTED.flatMap((keyword) => namedPaths(schema[keyword], path)),
+    ];
+}
+function exists(schema, path) {
+    const [key, ...rest] = path;
+    if (key === undefined || typeof schema !== 'object')
+        return true;
+    const { properties, additionalProperties } = schema;
+    const member = properties?.[key];
+    if (member !== undefined)
+        return exists(member, rest);
+    return additionalProperties !== false && properties === undefined;
+}
+
+
+/***/ }),
+
+/***/ 52220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ex: () => (/* binding */ messagePointers),
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
+
+const PLACEHOLDER = /\{\{(id|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
+const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
+const MAX_VALUE = 300;
+/** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
+function renderMessage({ message, params }, { id, data }) {
+    return message.replace(PLACEHOLDER, (_, key) => {
+        if (key === 'id')
+            return cut(id);
+        if (key.startsWith('param:'))
+            return cut(text(params[key.slice('param:'.length)]));
+        return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
+    });
+}
+/** Placeholders in a message that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+function unknownPlaceholders(message, params) {
+    const keys = [...message.matchAll(ANY_BRACES)].map((match) => match[1] ?? '');
+    return keys.filter((key) => key !== 'id' && !key.startsWith('/') && !(key.startsWith('param:') && params.includes(key.slice('param:'.length))));
+}
+/** JSON Pointers that a message prints. */
+function messagePointers(message) {
+    return [...message.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((key) => key.startsWith('/'));
+}
+function text(value) {
+    if (value === undefined)
+        return '(none)';
+    if (Array.isArray(value))
+        return value.map(text).join(', ');
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+function cut(value) {
+    return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
+}
+
+
+/***/ }),
+
+/***/ 54533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ preview),
+/* harmony export */   _B: () => (/* binding */ unescapePointer),
+/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lZ: () => (/* binding */ escapePointer),
+/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */ });
+/* unused harmony export describeSchemaError */
+const MAX_SHOWN = 5;
+/** Schema errors as `/pointer expected …, found …`, at most five of them and a count of the others. */
+function describeSchemaErrors(errors, data) {
+    const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
+    const chosen = telling.length > 0 ? telling : errors;
+    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
+    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
+}
+/** One schema error in words. */
+function describeSchemaError(error, data) {
+    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
+    return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
+}
+/** The expectation names the key; the object around it would only be noise. */
+function tellsItself({ keyword }) {
+    return keyword === 'required' || keyword === 'additionalProperties';
+}
+/** What a schema asked for, in words: `must be one of a, b`. */
+function expectation({ keyword, params, message }) {
+    switch (keyword) {
+        case 'additionalProperties':
+        case 'unevaluatedProperties':
+            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
+        case 'required':
+            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
+        case 'enum':
+            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+        case 'const':
+            return `must be ${JSON.stringify(params['allowedValue'])}`;
+        case 'false schema':
+            return 'is not allowed';
+        default:
+            return message ?? keyword;
+    }
+}
+/** The value that a JSON Pointer names, or `undefined`. Own properties only. */
+function valueAt(data, pointer) {
+    let value = data;
+    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+function unescapePointer(key) {
+    return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+/** A value on one short line. */
+function preview(value, limit = 80) {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+
+/***/ })
+
+};

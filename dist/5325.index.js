@@ -1,0 +1,15737 @@
+export const id = 5325;
+export const ids = [5325];
+export const modules = {
+
+/***/ 34288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ PACKS)
+/* harmony export */ });
+const PACKS = JSON.parse("\
+[\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"approvals\",\
+\"version\": \"1.0.0\",\
+\"title\": \"Approvals and required reviewers\",\
+\"description\": \"Whether the right people approved exactly what is merged or released, and whether the repository's own settings leave a way around them.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-AP-001\",\
+\"title\": \"The branch asks for approvals that a push takes back\",\
+\"rationale\": \"An event can get lost, and a workflow can be deleted on a branch. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.rules\",\
+\"needs\": [\
+\"github.rules\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"approvals\",\
+\"dismissStale\",\
+\"lastPush\"\
+],\
+\"properties\": {\
+\"approvals\": {\
+\"minimum\": 1\
+},\
+\"dismissStale\": {\
+\"const\": true\
+},\
+\"lastPush\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}.\",\
+\"remediation\": {\
+\"text\": \"In the ruleset of the branch: at least one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-two-party-review\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"everything on\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"pinned\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everything off\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 0,\
+\"dismissStale\": false,\
+\"lastPush\": false,\
+\"codeOwners\": false,\
+\"status\": \"required\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/approvals\",\
+\"/dismissStale\",\
+\"/lastPush\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-002\",\
+\"title\": \"The status of the approvals is required, from the app that sets it\",\
+\"rationale\": \"A status that nobody has to wait for decides nothing. One that is required without its source can be set by any workflow with the permission.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.rules\",\
+\"needs\": [\
+\"github.rules\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"status\"\
+],\
+\"properties\": {\
+\"status\": {\
+\"const\": \"pinned\"\
+}\
+}\
+},\
+\"at\": \"/status\",\
+\"message\": \"{{/branch}}: the status weightseal/approvals is {{/status}}.\",\
+\"remediation\": {\
+\"text\": \"In the ruleset of the branch, \\\"Require status checks\\\": add weightseal/approvals with the name of the branch, and choose the app that sets it as its source.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.29\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"pinned\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"pinned\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without its source\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"required\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-003\",\
+\"title\": \"The branch takes changes by pull request only\",\
+\"rationale\": \"What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.rules\",\
+\"needs\": [\
+\"github.rules\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"pullRequests\",\
+\"forcePushes\",\
+\"deletions\",\
+\"bypasses\"\
+],\
+\"properties\": {\
+\"pullRequests\": {\
+\"const\": true\
+},\
+\"forcePushes\": {\
+\"const\": false\
+},\
+\"deletions\": {\
+\"const\": false\
+},\
+\"bypasses\": {\
+\"maximum\": 0\
+}\
+}\
+},\
+\"message\": \"{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, deletion possible {{/deletions}}, bypasses seen {{/bypasses}}.\",\
+\"remediation\": {\
+\"text\": \"Settings, Rules, Rulesets: for this branch turn on \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\", and empty the bypass list.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-continuous-enforcement\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"protected\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"pinned\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"bypasses that the token may not see\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": true,\
+\"approvals\": 1,\
+\"dismissStale\": true,\
+\"lastPush\": true,\
+\"codeOwners\": true,\
+\"status\": \"pinned\",\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"bypasses\": -1\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"pullRequests\": false,\
+\"approvals\": 0,\
+\"dismissStale\": false,\
+\"lastPush\": false,\
+\"codeOwners\": false,\
+\"status\": \"none\",\
+\"forcePushes\": true,\
+\"deletions\": true,\
+\"bypasses\": 2\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/bypasses\",\
+\"/deletions\",\
+\"/forcePushes\",\
+\"/pullRequests\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-004\",\
+\"title\": \"Environments of a release need a reviewer\",\
+\"rationale\": \"An environment without required reviewers lets every run through, so an approval in it proves nothing.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"environment\",\
+\"needs\": [\
+\"github.environments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"exists\",\
+\"requiredReviewers\"\
+],\
+\"properties\": {\
+\"exists\": {\
+\"const\": true\
+},\
+\"requiredReviewers\": {\
+\"minimum\": 1\
+}\
+}\
+},\
+\"at\": \"/requiredReviewers\",\
+\"message\": \"The environment {{/name}} has {{/requiredReviewers}} required reviewers.\",\
+\"remediation\": {\
+\"text\": \"Settings, Environments: create it and turn on \\\"Required reviewers\\\". Private repositories need GitHub Enterprise for this.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"with reviewers\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": true,\
+\"requiredReviewers\": 2,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": true,\
+\"requiredReviewers\": 0,\
+\"preventSelfReview\": false,\
+\"adminsCanBypass\": true,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/requiredReviewers\"\
+]\
+},\
+{\
+\"name\": \"not there\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": false,\
+\"requiredReviewers\": 0,\
+\"preventSelfReview\": false,\
+\"adminsCanBypass\": true,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/exists\",\
+\"/requiredReviewers\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-005\",\
+\"title\": \"The release is approved by as many different people as it needs\",\
+\"rationale\": \"GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.review\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"satisfied\"\
+],\
+\"properties\": {\
+\"satisfied\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/satisfied\",\
+\"message\": \"{{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"two people\",\
+\"given\": {\
+\"environments\": [\
+\"production-a\",\
+\"production-b\"\
+],\
+\"required\": 2,\
+\"approvers\": [\
+\"bob\",\
+\"carol\"\
+],\
+\"satisfied\": true,\
+\"reason\": \"approved by @bob and @carol\",\
+\"attempt\": 1\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one person twice\",\
+\"given\": {\
+\"environments\": [\
+\"production-a\",\
+\"production-b\"\
+],\
+\"required\": 2,\
+\"approvers\": [\
+\"bob\"\
+],\
+\"satisfied\": false,\
+\"reason\": \"1 of 2 people approved\",\
+\"attempt\": 1\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/satisfied\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-007\",\
+\"title\": \"The right people approved exactly what would be merged\",\
+\"rationale\": \"An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"pull_request\"\
+],\
+\"select\": \"approval.decision\",\
+\"needs\": [\
+\"github.approvals\"\
+],\
+\"onEmpty\": \"unknown\",\
+\"assert\": {\
+\"required\": [\
+\"outcome\"\
+],\
+\"properties\": {\
+\"outcome\": {\
+\"const\": \"pass\"\
+}\
+}\
+},\
+\"at\": \"/outcome\",\
+\"message\": \"#{{/pullRequest}} to {{/base}}: {{/summary}}\",\
+\"remediation\": {\
+\"text\": \"Ask the people who are missing; the summary names each slot, who could fill it, and why a review that was given does not count. \\\"weightseal approvals explain\\\" says the same on a laptop.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-two-party-review\"\
+]\
+},\
+\"references\": [\
+\"https://slsa.dev/spec/v1.2/source-requirements\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"approved\",\
+\"given\": {\
+\"pullRequest\": 7,\
+\"base\": \"main\",\
+\"head\": \"1a2b3c4\",\
+\"outcome\": \"pass\",\
+\"tier\": \"internal\",\
+\"summary\": \"Approved by @bob\",\
+\"approvers\": [\
+\"bob\"\
+]\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"somebody is missing\",\
+\"given\": {\
+\"pullRequest\": 7,\
+\"base\": \"main\",\
+\"head\": \"1a2b3c4\",\
+\"outcome\": \"pending\",\
+\"tier\": \"internal\",\
+\"summary\": \"Waiting for ml_engineer\",\
+\"approvers\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/outcome\"\
+]\
+},\
+{\
+\"name\": \"somebody asks for changes\",\
+\"given\": {\
+\"pullRequest\": 7,\
+\"base\": \"main\",\
+\"head\": \"1a2b3c4\",\
+\"outcome\": \"fail\",\
+\"tier\": \"internal\",\
+\"summary\": \"@carol asks for changes\",\
+\"approvers\": [\
+\"bob\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/outcome\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-008\",\
+\"title\": \"A change of the policy is approved by its owners\",\
+\"rationale\": \"Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"pull_request\"\
+],\
+\"select\": \"policy.change\",\
+\"needs\": [\
+\"github.approvals\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"approved\"\
+],\
+\"properties\": {\
+\"approved\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/approved\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here, and not everybody has approved who must approve a change of the policy.\",\
+\"remediation\": {\
+\"text\": \"Ask an ml_admin (by default anyone with maintain permission) to review it, or take the file out of the pull request.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.9\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\",\
+\"CICD-SEC-4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"approved\",\
+\"given\": {\
+\"path\": \".github/CODEOWNERS\",\
+\"role\": \"owners\",\
+\"change\": \"modified\",\
+\"approved\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not approved\",\
+\"given\": {\
+\"path\": \".github/CODEOWNERS\",\
+\"role\": \"owners\",\
+\"change\": \"modified\",\
+\"approved\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/approved\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-009\",\
+\"title\": \"Nothing but people approves\",\
+\"rationale\": \"A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"pull_request\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"approval.bots\",\
+\"needs\": [\
+\"github.approvals\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"listed\",\
+\"actionsMayApprove\"\
+],\
+\"properties\": {\
+\"listed\": {\
+\"maxItems\": 0\
+},\
+\"actionsMayApprove\": {\
+\"enum\": [\
+\"no\",\
+\"unknown\"\
+]\
+}\
+}\
+},\
+\"message\": \"Bots that a rule takes: {{/listed}}. Workflows may approve pull requests: {{/actionsMayApprove}}.\",\
+\"remediation\": {\
+\"text\": \"Take the ids out of the rule, and turn off Settings, Actions, General, \\\"Allow GitHub Actions to create and approve pull requests\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"nobody\",\
+\"given\": {\
+\"listed\": [],\
+\"actionsMayApprove\": \"no\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not known\",\
+\"given\": {\
+\"listed\": [],\
+\"actionsMayApprove\": \"unknown\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a listed bot and workflows\",\
+\"given\": {\
+\"listed\": [\
+49699333\
+],\
+\"actionsMayApprove\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/actionsMayApprove\",\
+\"/listed\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-010\",\
+\"title\": \"Every line of CODEOWNERS can be read\",\
+\"rationale\": \"GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"pull_request\"\
+],\
+\"select\": \"codeowners.line\",\
+\"assert\": {\
+\"required\": [\
+\"level\"\
+],\
+\"properties\": {\
+\"level\": {\
+\"const\": \"warning\"\
+}\
+}\
+},\
+\"at\": \"/level\",\
+\"message\": \"{{/message}}\",\
+\"remediation\": {\
+\"text\": \"Correct the line on the base branch.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"something to look at\",\
+\"given\": {\
+\"path\": \"CODEOWNERS\",\
+\"code\": \"codeowners_repeated_pattern\",\
+\"level\": \"warning\",\
+\"message\": \"the same pattern stands on line 9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a line that is left out\",\
+\"given\": {\
+\"path\": \"CODEOWNERS\",\
+\"code\": \"codeowners_negation\",\
+\"level\": \"error\",\
+\"message\": \"there is no negation\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/level\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-011\",\
+\"title\": \"Every commit of a release came by an approved pull request\",\
+\"rationale\": \"A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.commit\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"onEmpty\": \"unknown\",\
+\"assert\": {\
+\"required\": [\
+\"approved\"\
+],\
+\"properties\": {\
+\"approved\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/approved\",\
+\"message\": \"{{/sha}} ({{/title}}): {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Open a pull request that reverts the commit or brings it again, have it approved, and release after that.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"source-two-party-review\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"approved\",\
+\"given\": {\
+\"sha\": \"1a2b3c4\",\
+\"title\": \"A change\",\
+\"pullRequest\": 7,\
+\"approved\": true,\
+\"reason\": \"merged by #7, approved by @bob\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a direct push\",\
+\"given\": {\
+\"sha\": \"1a2b3c4\",\
+\"title\": \"hotfix\",\
+\"pullRequest\": 0,\
+\"approved\": false,\
+\"reason\": \"pushed directly\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/approved\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-012\",\
+\"title\": \"The release's tag points where it did, at what a branch holds\",\
+\"rationale\": \"Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.tag\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"reachable\",\
+\"moved\"\
+],\
+\"properties\": {\
+\"reachable\": {\
+\"const\": true\
+},\
+\"moved\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/tag}} at {{/commit}}: held by a release branch {{/reachable}}, moved during the run {{/moved}}.\",\
+\"remediation\": {\
+\"text\": \"Tag a commit of the release branch. A ruleset for tags keeps others from setting or moving them.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"on main\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"annotated\",\
+\"branch\": \"main\",\
+\"reachable\": true,\
+\"moved\": false,\
+\"signatureRequired\": false,\
+\"signature\": \"none\",\
+\"signer\": \"\",\
+\"expectedSigner\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"elsewhere\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"lightweight\",\
+\"branch\": \"\",\
+\"reachable\": false,\
+\"moved\": true,\
+\"signatureRequired\": false,\
+\"signature\": \"none\",\
+\"signer\": \"\",\
+\"expectedSigner\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/moved\",\
+\"/reachable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-013\",\
+\"title\": \"The release's tag is signed by who may release\",\
+\"rationale\": \"GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.tag\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"when\": {\
+\"required\": [\
+\"signatureRequired\"\
+],\
+\"properties\": {\
+\"signatureRequired\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"signature\",\
+\"expectedSigner\"\
+],\
+\"properties\": {\
+\"signature\": {\
+\"const\": \"valid\"\
+},\
+\"expectedSigner\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/tag}} is {{/kind}}, signature {{/signature}}, by {{/signer}}, who may sign releases: {{/expectedSigner}}.\",\
+\"remediation\": {\
+\"text\": \"Set the tag with \\\"git tag -s\\\" and a key of one of approvals.release.signers. A lightweight tag cannot be signed.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"signed\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"annotated\",\
+\"branch\": \"main\",\
+\"reachable\": true,\
+\"moved\": false,\
+\"signatureRequired\": true,\
+\"signature\": \"valid\",\
+\"signer\": \"bob\",\
+\"expectedSigner\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not signed\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"lightweight\",\
+\"branch\": \"main\",\
+\"reachable\": true,\
+\"moved\": false,\
+\"signatureRequired\": true,\
+\"signature\": \"none\",\
+\"signer\": \"\",\
+\"expectedSigner\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/expectedSigner\",\
+\"/signature\"\
+]\
+},\
+{\
+\"name\": \"not asked for\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"commit\": \"1a2b3c4\",\
+\"kind\": \"lightweight\",\
+\"branch\": \"main\",\
+\"reachable\": true,\
+\"moved\": false,\
+\"signatureRequired\": false,\
+\"signature\": \"none\",\
+\"signer\": \"\",\
+\"expectedSigner\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-014\",\
+\"title\": \"The release is published by somebody who may\",\
+\"rationale\": \"Anyone with write permission can publish a release and replace its files.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"release\"\
+],\
+\"select\": \"release.author\",\
+\"needs\": [\
+\"github.release\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"entitled\"\
+],\
+\"properties\": {\
+\"entitled\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/entitled\",\
+\"message\": \"{{/login}}: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Let an ml_engineer or ml_admin publish it, or name others under approvals.release.authors. Immutable releases keep what was published.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"an engineer\",\
+\"given\": {\
+\"login\": \"bob\",\
+\"entitled\": true,\
+\"reason\": \"is ml_engineer\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"somebody else\",\
+\"given\": {\
+\"login\": \"eve\",\
+\"entitled\": false,\
+\"reason\": \"is developer\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/entitled\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-015\",\
+\"title\": \"Environments of a release leave no way around their reviewers\",\
+\"rationale\": \"By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"environment\",\
+\"needs\": [\
+\"github.environments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exists\"\
+],\
+\"properties\": {\
+\"exists\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"preventSelfReview\",\
+\"adminsCanBypass\",\
+\"branchPolicy\"\
+],\
+\"properties\": {\
+\"preventSelfReview\": {\
+\"const\": true\
+},\
+\"adminsCanBypass\": {\
+\"const\": false\
+},\
+\"branchPolicy\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.\",\
+\"remediation\": {\
+\"text\": \"Settings, Environments: turn on \\\"Prevent self-review\\\", turn off \\\"Allow administrators to bypass\\\", and choose the branches and tags that may deploy.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\",\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\",\
+\"CICD-SEC-5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"closed\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": true,\
+\"requiredReviewers\": 2,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": true,\
+\"requiredReviewers\": 2,\
+\"preventSelfReview\": false,\
+\"adminsCanBypass\": true,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/adminsCanBypass\",\
+\"/branchPolicy\",\
+\"/preventSelfReview\"\
+]\
+},\
+{\
+\"name\": \"not there\",\
+\"given\": {\
+\"name\": \"production\",\
+\"exists\": false,\
+\"requiredReviewers\": 0,\
+\"preventSelfReview\": false,\
+\"adminsCanBypass\": true,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AP-006\",\
+\"title\": \"Jobs that deploy or publish name an environment\",\
+\"rationale\": \"An environment is where GitHub asks people before a job runs, and where secrets are that only this job needs.\",\
+\"limits\": \"Knows common actions and commands that deploy or publish.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.job\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"deploys\"\
+],\
+\"properties\": {\
+\"deploys\": {\
+\"minLength\": 1\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"environment\"\
+],\
+\"properties\": {\
+\"environment\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/environment\",\
+\"message\": \"{{/path}}: job {{/job}} {{/deploys}} without an environment.\",\
+\"remediation\": {\
+\"text\": \"Name an environment in the job, with required reviewers and the branches and tags that may deploy.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+],\
+\"cis_github\": [\
+\"5.2.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"in an environment\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"job\": \"release\",\
+\"deploys\": \"publishes to PyPI\",\
+\"environment\": true,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"job\": \"release\",\
+\"deploys\": \"publishes to PyPI\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/environment\"\
+]\
+},\
+{\
+\"name\": \"deploys nothing\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"job\": \"release\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"integrity\",\
+\"version\": \"1.0.0\",\
+\"title\": \"Integrity of models\",\
+\"description\": \"Files of a model against its manifest, and the manifest against the one that the base branch trusts.\"\
+},\
+\"params\": {\
+\"maxGitBytes\": {\
+\"description\": \"Largest weight file, in bytes, that may stand in plain git.\",\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 0\
+},\
+\"default\": 10485760\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-INT-001\",\
+\"title\": \"Every model has a valid integrity manifest\",\
+\"rationale\": \"Without a manifest there is nothing that a reviewer approved and nothing that a later change can be compared with. A manifest that contradicts itself (a root that its own list does not give, a path that leaves the model) is treated as none.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"manifest\"\
+],\
+\"properties\": {\
+\"manifest\": {\
+\"const\": \"valid\"\
+}\
+}\
+},\
+\"at\": \"/manifest\",\
+\"message\": \"Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}\",\
+\"remediation\": {\
+\"text\": \"Measure the model and commit the result.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"valid\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"missing\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"missing\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/manifest\"\
+]\
+},\
+{\
+\"name\": \"contradicts itself\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"invalid\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/manifest\"\
+]\
+},\
+{\
+\"name\": \"the model is gone\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"removed\",\
+\"manifest\": \"missing\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-002\",\
+\"title\": \"Every file that the manifest lists is there\",\
+\"rationale\": \"A model that lost a file is not the model that was approved. A git-LFS pointer counts as there: its digest is the content's.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"missing\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"{{/path}} {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Restore the file, or measure the model again if the removal is meant.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"missing\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"missing\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no manifest to compare with\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unlisted\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-003\",\
+\"title\": \"Every listed file has the listed content\",\
+\"rationale\": \"The bytes of a listed file are not those in the manifest: an edit, damage, or tampering. Weights cannot be read in a diff, so this is the one place where it shows.\",\
+\"severity\": \"critical\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"changed\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"This file is not the listed one: {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"changed\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"changed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no manifest to compare with\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unlisted\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-004\",\
+\"title\": \"Every file of the model is listed in its manifest\",\
+\"rationale\": \"A file that nobody listed was not approved, and loaders pick up files by name: a planted tokenizer, adapter or pickle runs with the model.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"unexpected\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"This file {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"unexpected\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unexpected\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no manifest to compare with\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unlisted\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-005\",\
+\"title\": \"Every listed file stands under its listed name\",\
+\"rationale\": \"The content is known and its name is not. Loaders choose files by name, so a swap of two names changes what is loaded.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"intact\",\
+\"missing\",\
+\"changed\",\
+\"unexpected\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"renamed\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"This file {{/detail}}.\",\
+\"remediation\": {\
+\"text\": \"Give the file its old name, or measure the model again.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"intact\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"intact\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"renamed\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"renamed\",\
+\"detail\": \"d\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no manifest to compare with\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"state\": \"unlisted\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-006\",\
+\"title\": \"A change of model files comes with a changed manifest\",\
+\"rationale\": \"A reviewer sees what happens to weights in the manifest's diff. Files that change under an unchanged manifest were changed behind the reviewer's back, or the manifest was forgotten.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.changes\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"filesChanged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"manifestChanged\"\
+],\
+\"properties\": {\
+\"manifestChanged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/manifestChanged\",\
+\"message\": \"Files of model {{/path}} change here and its manifest does not.\",\
+\"remediation\": {\
+\"text\": \"Measure the model again and commit the manifest with the files.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"both changed\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"filesChanged\": true,\
+\"manifestChanged\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"only files\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"filesChanged\": true,\
+\"manifestChanged\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/manifestChanged\"\
+]\
+},\
+{\
+\"name\": \"nothing changed\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"filesChanged\": false,\
+\"manifestChanged\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-007\",\
+\"title\": \"New content carries a new version\",\
+\"rationale\": \"One version that names two contents cannot be rolled back to, revoked or reproduced. Looks only at models whose manifest states a version.\",\
+\"severity\": \"medium\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"version\": {\
+\"not\": {\
+\"const\": \"0.0.0-unversioned\"\
+}\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"versionReused\"\
+],\
+\"properties\": {\
+\"versionReused\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/versionReused\",\
+\"message\": \"Model {{/path}} has other content than the base branch trusts, under the same version {{/version}}.\",\
+\"remediation\": {\
+\"text\": \"Raise the version in the configuration, or with --version, and measure again.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"new version\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"version\": \"1.1.0\",\
+\"versionReused\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"same version\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"version\": \"1.0.0\",\
+\"versionReused\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/versionReused\"\
+]\
+},\
+{\
+\"name\": \"nobody gave a version\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"version\": \"0.0.0-unversioned\",\
+\"versionReused\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-008\",\
+\"title\": \"A model that the base branch trusts stays recognisable\",\
+\"rationale\": \"When manifest and weight files of a trusted model are renamed so that neither is found any more, while files remain in its directory, every other rule would be silent about it.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"enum\": [\
+\"present\",\
+\"unrecognised\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"presence\"\
+],\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"at\": \"/presence\",\
+\"message\": \"The base branch trusts a model in {{/path}}; here its directory still holds files, but neither a manifest nor a weight file is recognised.\",\
+\"remediation\": {\
+\"text\": \"Restore the manifest, or remove the directory as a whole if the model is retired.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"recognised\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"hidden\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"unrecognised\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/presence\"\
+]\
+},\
+{\
+\"name\": \"removed as a whole\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"removed\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-009\",\
+\"title\": \"A model that the base branch trusts is not removed unnoticed\",\
+\"rationale\": \"Removing a model is a decision of its own. This gives the reviewer a line to see; it does not block at the default threshold.\",\
+\"severity\": \"medium\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"enum\": [\
+\"present\",\
+\"unrecognised\",\
+\"removed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"presence\"\
+],\
+\"properties\": {\
+\"presence\": {\
+\"enum\": [\
+\"present\",\
+\"unrecognised\"\
+]\
+}\
+}\
+},\
+\"at\": \"/presence\",\
+\"message\": \"Model {{/path}}, which the base branch has (digest {{/baseDigest}}), is removed here.\",\
+\"remediation\": {\
+\"text\": \"Confirm that the model is retired.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"there\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"removed\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"removed\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/presence\"\
+]\
+},\
+{\
+\"name\": \"was never there\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"absent\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-010\",\
+\"title\": \"Content is there where content is required\",\
+\"rationale\": \"A git-LFS pointer proves which bytes are meant, not that anybody has them. Where requireContent is set, and on releases, the bytes must be there and be hashed.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"contentRequired\": {\
+\"const\": true\
+},\
+\"source\": {\
+\"enum\": [\
+\"content\",\
+\"lfs-pointer\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"source\"\
+],\
+\"properties\": {\
+\"source\": {\
+\"const\": \"content\"\
+}\
+}\
+},\
+\"at\": \"/source\",\
+\"message\": \"This is a git-LFS pointer; its content is required here.\",\
+\"remediation\": {\
+\"text\": \"Check out with lfs: true, or take requireContent off this model.\",\
+\"effort\": \"low\",\
+\"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"content\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"contentRequired\": true,\
+\"source\": \"content\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pointer\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"contentRequired\": true,\
+\"source\": \"lfs-pointer\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/source\"\
+]\
+},\
+{\
+\"name\": \"pointer is enough\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"contentRequired\": false,\
+\"source\": \"lfs-pointer\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-011\",\
+\"title\": \"New and changed weights are in a format that cannot run code\",\
+\"rationale\": \"Pickle, and every format that wraps it, runs whatever its author wrote when it is loaded. The rule goes by extension and first bytes; it does not look inside, so a harmless pickle is flagged too and code hidden in a format that is taken for data is not.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.changes\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"change\": {\
+\"enum\": [\
+\"added\",\
+\"modified\",\
+\"renamed\"\
+]\
+},\
+\"source\": {\
+\"enum\": [\
+\"content\",\
+\"lfs-pointer\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"runsCode\"\
+],\
+\"properties\": {\
+\"runsCode\": {\
+\"const\": \"no\"\
+}\
+}\
+},\
+\"at\": \"/runsCode\",\
+\"message\": \"This file is {{/change}} here as {{/format}}: loading it can run code.\",\
+\"remediation\": {\
+\"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
+\"effort\": \"medium\",\
+\"example\": \"from safetensors.torch import save_file\\nsave_file(model.state_dict(), \\\"model.safetensors\\\")\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0011.000\",\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"safetensors\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"change\": \"added\",\
+\"source\": \"content\",\
+\"format\": \"safetensors\",\
+\"runsCode\": \"no\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pickle\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"added\",\
+\"source\": \"content\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"may hold a pickle\",\
+\"given\": {\
+\"path\": \"m/w.zip\",\
+\"change\": \"modified\",\
+\"source\": \"content\",\
+\"format\": \"zip\",\
+\"runsCode\": \"possible\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"was there before\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"none\",\
+\"source\": \"content\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-012\",\
+\"title\": \"Existing weights are in a format that cannot run code\",\
+\"rationale\": \"As WS-INT-011, for files that the judged change does not touch, so that an old pickle is known without stopping every pull request.\",\
+\"severity\": \"low\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"change\": {\
+\"const\": \"none\"\
+},\
+\"source\": {\
+\"enum\": [\
+\"content\",\
+\"lfs-pointer\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"runsCode\"\
+],\
+\"properties\": {\
+\"runsCode\": {\
+\"const\": \"no\"\
+}\
+}\
+},\
+\"at\": \"/runsCode\",\
+\"message\": \"This file is {{/format}}: loading it can run code.\",\
+\"remediation\": {\
+\"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0011.000\",\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"safetensors\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"change\": \"none\",\
+\"source\": \"content\",\
+\"format\": \"safetensors\",\
+\"runsCode\": \"no\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pickle\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"none\",\
+\"source\": \"content\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+},\
+{\
+\"name\": \"new: the stricter rule looks at it\",\
+\"given\": {\
+\"path\": \"m/w.pkl\",\
+\"change\": \"added\",\
+\"source\": \"content\",\
+\"format\": \"pickle\",\
+\"runsCode\": \"yes\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-013\",\
+\"title\": \"Large weight files are in git-LFS\",\
+\"rationale\": \"A weight file in plain git is copied by every clone for ever, and GitHub refuses files over 100 MB.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.storage\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"weights\": {\
+\"const\": true\
+},\
+\"storage\": {\
+\"const\": \"git\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"size\"\
+],\
+\"properties\": {\
+\"size\": {\
+\"maximum\": {\
+\"$param\": \"maxGitBytes\"\
+}\
+}\
+}\
+},\
+\"at\": \"/size\",\
+\"message\": \"This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).\",\
+\"remediation\": {\
+\"text\": \"Track the file with git-LFS and commit it again.\",\
+\"effort\": \"low\",\
+\"example\": \"git lfs track '*.safetensors'\\ngit add --renormalize .\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"small\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"weights\": true,\
+\"storage\": \"git\",\
+\"size\": 1024\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"large\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"weights\": true,\
+\"storage\": \"git\",\
+\"size\": 20000000\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/size\"\
+]\
+},\
+{\
+\"name\": \"in LFS\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"weights\": true,\
+\"storage\": \"lfs\",\
+\"size\": 20000000\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-014\",\
+\"title\": \"The model directory holds a model card\",\
+\"rationale\": \"Whoever takes the model needs to know what it is for and where it fails. Looks for README.md, MODEL_CARD.md or model-card.md in the model's directory.\",\
+\"severity\": \"low\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"card\"\
+],\
+\"properties\": {\
+\"card\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/card\",\
+\"message\": \"Model {{/path}} has no model card.\",\
+\"remediation\": {\
+\"text\": \"Write a README.md in the model's directory.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"MAP 1.1\"\
+],\
+\"iso42001\": [\
+\"A.6.2.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"has a card\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"card\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"has none\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"card\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/card\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-015\",\
+\"title\": \"The model states its licence\",\
+\"rationale\": \"Looks for a LICENSE file in the model's directory or at the top of the repository, or for license in the front matter of the model card.\",\
+\"severity\": \"low\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"licence\"\
+],\
+\"properties\": {\
+\"licence\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/licence\",\
+\"message\": \"Model {{/path}} states no licence.\",\
+\"remediation\": {\
+\"text\": \"Add a LICENSE file, or license in the front matter of the model card.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"GOVERN 1.6\"\
+],\
+\"iso42001\": [\
+\"A.4.3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"stated\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"licence\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not stated\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"licence\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/licence\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-016\",\
+\"title\": \"Every entry of a model directory can be measured\",\
+\"rationale\": \"A symbolic link, a device, a name that is not UTF-8, two names that one file system holds for one, a damaged git-LFS pointer or a file that changes while it is read cannot stand in a manifest. Links inside a Hugging Face cache snapshot are read.\",\
+\"severity\": \"high\",\
+\"select\": \"model.file\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"problem\"\
+],\
+\"properties\": {\
+\"problem\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"at\": \"/problem\",\
+\"message\": \"This entry cannot be measured: {{/problemDetail}}.\",\
+\"remediation\": {\
+\"text\": \"Replace the entry by a regular file, or ignore its path in the configuration.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"measured\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"link\",\
+\"given\": {\
+\"path\": \"m/w.safetensors\",\
+\"problem\": \"FILE_SYMLINK\",\
+\"problemDetail\": \"is a symbolic link\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/problem\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-017\",\
+\"title\": \"A manifest ignores only what the trusted configuration ignores\",\
+\"rationale\": \"A pull request brings its own manifest; an ignored path in it would hide files from every later verification.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"manifest\": {\
+\"const\": \"valid\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"untrustedIgnores\"\
+],\
+\"properties\": {\
+\"untrustedIgnores\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/untrustedIgnores\",\
+\"message\": \"The manifest of {{/path}} ignores {{/untrustedIgnores}}, which the configuration on the base branch does not.\",\
+\"remediation\": {\
+\"text\": \"Take the path out of the manifest, or add it to the model's ignorePaths in a change of its own.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"nothing more\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"untrustedIgnores\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"hides a file\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"untrustedIgnores\": [\
+\"evil.pkl\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/untrustedIgnores\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-018\",\
+\"title\": \"The model is the one that the base branch trusts\",\
+\"rationale\": \"A notice for the reviewer of every change of a model's content, with the digest before and after. It never blocks at the default threshold: a declared change is for people to approve.\",\
+\"severity\": \"info\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"sameAsBase\"\
+],\
+\"properties\": {\
+\"sameAsBase\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/sameAsBase\",\
+\"message\": \"Model {{/path}} changes content: digest {{/baseDigest}} becomes {{/digest}}.\",\
+\"remediation\": {\
+\"text\": \"Review the table of changed files in the summary.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"same\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"sameAsBase\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"changed\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"sameAsBase\": false,\
+\"baseDigest\": \"a\",\
+\"digest\": \"b\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sameAsBase\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-019\",\
+\"title\": \"Every model that the configuration names exists\",\
+\"rationale\": \"A misspelt path would leave a model without any check, and look like success.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"presence\"\
+],\
+\"properties\": {\
+\"presence\": {\
+\"enum\": [\
+\"present\",\
+\"unrecognised\",\
+\"removed\"\
+]\
+}\
+}\
+},\
+\"at\": \"/presence\",\
+\"message\": \"The configuration names the model {{/path}}, and there is no such directory.\",\
+\"remediation\": {\
+\"text\": \"Correct the path, or take the model out of the configuration.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"there\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nowhere\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"absent\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/presence\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-020\",\
+\"title\": \"The trusted manifest can be read\",\
+\"rationale\": \"Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.\",\
+\"severity\": \"medium\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\",\
+\"github.base\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"trustedManifest\"\
+],\
+\"properties\": {\
+\"trustedManifest\": {\
+\"enum\": [\
+\"none\",\
+\"valid\",\
+\"missing\"\
+]\
+}\
+}\
+},\
+\"at\": \"/trustedManifest\",\
+\"message\": \"Nothing to compare with: {{/trustedDetail}}\",\
+\"remediation\": {\
+\"text\": \"Measure the model on the base branch and commit a valid manifest there.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"valid\",\
+\"given\": {\
+\"path\": \"m\",\
+\"trustedManifest\": \"valid\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"there was no model before\",\
+\"given\": {\
+\"path\": \"m\",\
+\"trustedManifest\": \"missing\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"damaged\",\
+\"given\": {\
+\"path\": \"m\",\
+\"trustedManifest\": \"invalid\",\
+\"trustedDetail\": \"not JSON\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trustedManifest\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-INT-021\",\
+\"title\": \"Dependencies in the manifest are those of the lock files\",\
+\"rationale\": \"The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.\",\
+\"severity\": \"high\",\
+\"select\": \"model\",\
+\"needs\": [\
+\"workspace.models\"\
+],\
+\"when\": {\
+\"properties\": {\
+\"presence\": {\
+\"const\": \"present\"\
+},\
+\"manifest\": {\
+\"const\": \"valid\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"dependenciesMatch\"\
+],\
+\"properties\": {\
+\"dependenciesMatch\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/dependenciesMatch\",\
+\"message\": \"The dependencies in the manifest of {{/path}} are not those of its lock files.\",\
+\"remediation\": {\
+\"text\": \"Measure the model again.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"the same\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"dependenciesMatch\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"others\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"valid\",\
+\"dependenciesMatch\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/dependenciesMatch\"\
+]\
+},\
+{\
+\"name\": \"no valid manifest\",\
+\"given\": {\
+\"path\": \"m\",\
+\"presence\": \"present\",\
+\"manifest\": \"missing\",\
+\"dependenciesMatch\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"meta\",\
+\"version\": \"1.1.0\",\
+\"title\": \"The gate itself\",\
+\"description\": \"What Weightseal says about its own configuration and about what it could not read. Always on.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-META-003\",\
+\"title\": \"The change leaves the gate's own configuration alone\",\
+\"rationale\": \"Configuration and packs are read from the base branch, so a change to them does not judge itself; it takes effect once it is merged. That makes the merge the moment to look: whoever owns the policy should review it. Put .github/weightseal.yml and your packs under CODEOWNERS.\",\
+\"severity\": \"medium\",\
+\"select\": \"policy.change\",\
+\"needs\": [\
+\"github.changes\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"approved\"\
+],\
+\"properties\": {\
+\"approved\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/approved\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here. This run was judged by the version on the base branch; the new one counts after the merge.\",\
+\"remediation\": {\
+\"text\": \"Ask the owners of the policy to review this file. If the change was not meant, take it out of the pull request.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"an owner approved it\",\
+\"given\": {\
+\"path\": \".github/weightseal.yml\",\
+\"role\": \"config\",\
+\"change\": \"modified\",\
+\"approved\": true,\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nobody approved it yet\",\
+\"given\": {\
+\"path\": \".github/weightseal.yml\",\
+\"role\": \"config\",\
+\"change\": \"modified\",\
+\"approved\": false,\
+\"valid\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/approved\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-004\",\
+\"title\": \"Every source that the gate needs could be read\",\
+\"rationale\": \"What could not be read is never taken for good. A missing permission, a rate limit, an outage or a list that GitHub cuts makes the verdict undecided, which is not allow.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"source\",\
+\"assert\": {\
+\"required\": [\
+\"status\"\
+],\
+\"properties\": {\
+\"status\": {\
+\"enum\": [\
+\"ok\",\
+\"absent\",\
+\"skipped\"\
+]\
+}\
+}\
+},\
+\"at\": \"/status\",\
+\"message\": \"{{id}}: {{/detail}}\",\
+\"remediation\": {\
+\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. What GitHub cuts has to become smaller.\",\
+\"effort\": \"low\",\
+\"example\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"status\": \"ok\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"does not apply to this event\",\
+\"given\": {\
+\"status\": \"skipped\",\
+\"detail\": \"no pull request\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"forbidden\",\
+\"given\": {\
+\"status\": \"forbidden\",\
+\"permission\": \"pull-requests: read\",\
+\"detail\": \"no access\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+},\
+{\
+\"name\": \"cut by a limit\",\
+\"given\": {\
+\"status\": \"error\",\
+\"detail\": \"3,000 of 3,412 files listed\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-006\",\
+\"title\": \"A proposed configuration can be read\",\
+\"rationale\": \"The configuration in the change is not in force yet, but once merged a broken one stops every run. It is checked here, where it can still be mended.\",\
+\"severity\": \"high\",\
+\"select\": \"policy.change\",\
+\"needs\": [\
+\"github.changes\"\
+],\
+\"when\": {\
+\"required\": [\
+\"valid\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"valid\"\
+],\
+\"properties\": {\
+\"valid\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/valid\",\
+\"message\": \"{{/detail}}\",\
+\"remediation\": {\
+\"text\": \"Correct the line that the message names.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"path\": \".github/weightseal.yml\",\
+\"role\": \"config\",\
+\"change\": \"modified\",\
+\"approved\": false,\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not looked at here\",\
+\"given\": {\
+\"path\": \".github/CODEOWNERS\",\
+\"role\": \"owners\",\
+\"change\": \"modified\",\
+\"approved\": false\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"misspelt key\",\
+\"given\": {\
+\"path\": \".github/weightseal.yml\",\
+\"role\": \"config\",\
+\"change\": \"modified\",\
+\"approved\": false,\
+\"valid\": false,\
+\"detail\": \"has the unknown key \\\"polices\\\"\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/valid\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-001\",\
+\"title\": \"No waiver has expired\",\
+\"rationale\": \"A waiver is a promise to mend something by a day. After that day the finding is back, and this rule says why.\",\
+\"severity\": \"medium\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"expired\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} ended on {{/expires}}; its findings count again.\",\
+\"remediation\": {\
+\"text\": \"Mend what it waived, or ask for a new waiver with a new reason, and delete this one.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC3.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"in force\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"ended\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"expired\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": -3\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-002\",\
+\"title\": \"Every waiver waives something\",\
+\"rationale\": \"A waiver that nobody needs waits for a finding that nobody has looked at.\",\
+\"severity\": \"low\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"enum\": [\
+\"unused\",\
+\"unknown-rule\"\
+]\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing ({{/state}}).\",\
+\"remediation\": {\
+\"text\": \"Delete it, or correct the id of the rule or of the subject.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"used\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing to waive\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"unused\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no such rule\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"unknown-rule\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-005\",\
+\"title\": \"Packs from elsewhere are exactly those that were locked\",\
+\"rationale\": \"Rules of others decide what may be merged here. Only the bytes that somebody here has seen count.\",\
+\"severity\": \"critical\",\
+\"select\": \"pack.lock\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"locked\"\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"{{/source}}: {{/detail}} ({{/state}}). The pack was not used.\",\
+\"remediation\": {\
+\"text\": \"Look at what changed. If it is right, run \\\"weightseal policies lock\\\" and have the lock file reviewed.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"locked\",\
+\"given\": {\
+\"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
+\"state\": \"locked\",\
+\"detail\": \"sha256 is another\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not in the lock file\",\
+\"given\": {\
+\"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
+\"state\": \"unlocked\",\
+\"detail\": \"sha256 is another\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"other bytes\",\
+\"given\": {\
+\"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
+\"state\": \"mismatch\",\
+\"detail\": \"sha256 is another\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"not signed as it must be\",\
+\"given\": {\
+\"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
+\"state\": \"unsigned\",\
+\"detail\": \"sha256 is another\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-007\",\
+\"title\": \"Settings that rules ask for can be read\",\
+\"rationale\": \"A workflow's own token sees few settings. What it cannot see is said, and is never taken for good.\",\
+\"severity\": \"low\",\
+\"onFail\": \"undecided\",\
+\"select\": \"setting.source\",\
+\"assert\": {\
+\"required\": [\
+\"status\"\
+],\
+\"properties\": {\
+\"status\": {\
+\"enum\": [\
+\"ok\",\
+\"absent\",\
+\"skipped\",\
+\"error\"\
+]\
+}\
+}\
+},\
+\"at\": \"/status\",\
+\"message\": \"{{id}}: {{/detail}}\",\
+\"remediation\": {\
+\"text\": \"Give the job the permission that the message names, or pass posture-token. In the profile regulated this keeps the verdict from being allow.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"status\": \"ok\",\
+\"permission\": \"Secrets: read\",\
+\"detail\": \"the token may not\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"forbidden\",\
+\"given\": {\
+\"status\": \"forbidden\",\
+\"permission\": \"Secrets: read\",\
+\"detail\": \"the token may not\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-008\",\
+\"title\": \"No waiver ends within two weeks\",\
+\"rationale\": \"Two weeks are enough to mend something in time.\",\
+\"severity\": \"info\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"expiring\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} ends in {{/daysLeft}} days, on {{/expires}}.\",\
+\"remediation\": {\
+\"text\": \"Mend what it waives before that day.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"far away\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"soon\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"expiring\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 5\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-009\",\
+\"title\": \"Waivers are short and complete\",\
+\"rationale\": \"A waiver without an end is a rule that is off.\",\
+\"severity\": \"high\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"enum\": [\
+\"too-long\",\
+\"malformed\"\
+]\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"{{/rule}} {{/subject}}: the waiver does not count ({{/state}}): {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"At most 90 days from its beginning, 30 for what is critical, with a reason and an end.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC3.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"short\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"for ever\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"too-long\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 900\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"a comment without an end\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"inline\",\
+\"state\": \"malformed\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 0\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-010\",\
+\"title\": \"No setting was lost to an error\",\
+\"rationale\": \"An outage, a rate limit or a token that is not valid is no answer.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"setting.source\",\
+\"assert\": {\
+\"required\": [\
+\"status\"\
+],\
+\"properties\": {\
+\"status\": {\
+\"not\": {\
+\"const\": \"error\"\
+}\
+}\
+}\
+},\
+\"at\": \"/status\",\
+\"message\": \"{{id}}: {{/detail}}\",\
+\"remediation\": {\
+\"text\": \"Run it again when the service answers; if it stays, the message says what GitHub sent.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"status\": \"ok\",\
+\"detail\": \"the service is down\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the token may not\",\
+\"given\": {\
+\"status\": \"forbidden\",\
+\"detail\": \"the service is down\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"down\",\
+\"given\": {\
+\"status\": \"error\",\
+\"detail\": \"the service is down\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/status\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"pipeline\",\
+\"version\": \"0.2.0\",\
+\"title\": \"CI/CD pipeline security\",\
+\"description\": \"What the workflows of a repository may do, and whose code they run.\"\
+},\
+\"params\": {\
+\"trustedOwners\": {\
+\"schema\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+},\
+\"default\": [\
+\"weightseal\"\
+],\
+\"description\": \"Owners of actions that need no pin. What is local has no owner.\"\
+},\
+\"cooldownDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"maximum\": 90\
+},\
+\"default\": 7,\
+\"description\": \"Days that a version must be out before Dependabot proposes it.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-CI-001\",\
+\"title\": \"Actions of others are pinned to a full commit\",\
+\"rationale\": \"A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id stays what was reviewed.\",\
+\"limits\": \"Whether the commit belongs to the repository that is named, and not to a fork of it, is not looked up.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.uses\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"owner\"\
+],\
+\"properties\": {\
+\"owner\": {\
+\"not\": {\
+\"enum\": {\
+\"$param\": \"trustedOwners\"\
+}\
+}\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"pinned\"\
+],\
+\"properties\": {\
+\"pinned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/pinned\",\
+\"message\": \"{{/uses}} (job {{/job}}) is not pinned.\",\
+\"remediation\": {\
+\"text\": \"Write the full commit id behind the @ and the version in a comment; Dependabot keeps both up to date.\",\
+\"effort\": \"low\",\
+\"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC9.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\",\
+\"A.8.9\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+],\
+\"cis_github\": [\
+\"2.4.2\",\
+\"3.1.7\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/actions/reference/security/secure-use\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"a full commit\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.2\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a tag\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@v4\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"v4\",\
+\"pinned\": false,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pinned\"\
+]\
+},\
+{\
+\"name\": \"no ref at all\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"\",\
+\"pinned\": false,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pinned\"\
+]\
+},\
+{\
+\"name\": \"an owner that is trusted\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"weightseal/weightseal@v0.1.0\",\
+\"owner\": \"weightseal\",\
+\"name\": \"weightseal/weightseal\",\
+\"kind\": \"action\",\
+\"ref\": \"v0.1.0\",\
+\"pinned\": false,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-002\",\
+\"title\": \"A workflow's token may do nothing that a job does not ask for\",\
+\"rationale\": \"Rights that stand at the top are those of every job, also of the next one that somebody adds; write-all is more than any job needs.\",\
+\"limits\": \"Rights at the top of a workflow with a single job count as those of that job. Which of the rights a job really uses is not known.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.permission\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"excess\"\
+],\
+\"properties\": {\
+\"excess\": {\
+\"enum\": [\
+\"none\",\
+\"default\"\
+]\
+}\
+}\
+},\
+\"at\": \"/excess\",\
+\"message\": \"{{/path}}: the {{/level}} {{/job}} may write: {{/scope}} ({{/excess}}).\",\
+\"remediation\": {\
+\"text\": \"Put \\\"permissions: {}\\\" at the top, and into each job what that job needs.\",\
+\"effort\": \"low\",\
+\"example\": \"permissions: {}\\njobs:\\n  release:\\n    permissions:\\n      contents: write # creates the release\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-5\"\
+],\
+\"cis_github\": [\
+\"2.1.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a job that asks for one right\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"job\",\
+\"job\": \"release\",\
+\"scope\": \"contents\",\
+\"access\": \"write\",\
+\"excess\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a right to write for every job\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"workflow\",\
+\"job\": \"\",\
+\"scope\": \"contents\",\
+\"access\": \"write\",\
+\"excess\": \"whole-workflow\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/excess\"\
+]\
+},\
+{\
+\"name\": \"everything\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"job\",\
+\"job\": \"release\",\
+\"scope\": \"all\",\
+\"access\": \"write\",\
+\"excess\": \"everything\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/excess\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-003\",\
+\"title\": \"Privileged events never check out the code of a pull request\",\
+\"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.\",\
+\"limits\": \"Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not.\",\
+\"severity\": \"critical\",\
+\"select\": \"workflow.checkout\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"privileged\"\
+],\
+\"properties\": {\
+\"privileged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"untrusted\"\
+],\
+\"properties\": {\
+\"untrusted\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/untrusted\",\
+\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}}, on an event with rights that its author must not have.\",\
+\"remediation\": {\
+\"text\": \"Run what needs the code on pull_request, without secrets; let the privileged job read the API only, as \\\"weightseal init\\\" writes it.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.25\",\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+],\
+\"cis_github\": [\
+\"2.3.5\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/actions/reference/security/secure-use\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"the base branch\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": true,\
+\"untrusted\": false,\
+\"ref\": \"\",\
+\"persists\": false,\
+\"uploads\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the head\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": true,\
+\"untrusted\": true,\
+\"ref\": \"${{ github.event.pull_request.head.sha }}\",\
+\"persists\": false,\
+\"uploads\": \"none\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/untrusted\"\
+]\
+},\
+{\
+\"name\": \"the head without rights\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"untrusted\": true,\
+\"ref\": \"${{ github.head_ref }}\",\
+\"persists\": false,\
+\"uploads\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-004\",\
+\"title\": \"What anyone can write is not expanded into scripts\",\
+\"rationale\": \"GitHub puts the value into the script before a shell sees it, so quotes do not help: a title that holds a quote and a command runs that command, with the token and the secrets of the job.\",\
+\"limits\": \"Values are followed through env, step outputs, job outputs and the matrix of the same workflow. Across files, through actions of others and through eval in a script they are not.\",\
+\"severity\": \"critical\",\
+\"select\": \"workflow.expression\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"trust\"\
+],\
+\"properties\": {\
+\"trust\": {\
+\"enum\": [\
+\"caller\",\
+\"dynamic\",\
+\"trusted\"\
+]\
+}\
+}\
+},\
+\"at\": \"/trust\",\
+\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): anyone can write it, and with it commands.\",\
+\"remediation\": {\
+\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
+\"effort\": \"low\",\
+\"example\": \"- run: echo \\\"$TITLE\\\"\\n  env:\\n    TITLE: ${{ github.event.issue.title }}\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+],\
+\"cis_github\": [\
+\"1.5.2\"\
+]\
+},\
+\"references\": [\
+\"https://docs.github.com/en/actions/concepts/security/script-injections\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"a commit id\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ github.sha }}\",\
+\"trust\": \"trusted\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an input of whoever starts it\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ inputs.name }}\",\
+\"trust\": \"caller\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the title of an issue\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ github.event.issue.title }}\",\
+\"trust\": \"attacker\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trust\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-005\",\
+\"title\": \"Secrets are passed one by one and stay redacted\",\
+\"rationale\": \"A job that gets all secrets can lose all of them. GitHub redacts a secret in logs as a whole; a part of it that fromJSON takes out is printed as it stands.\",\
+\"severity\": \"medium\",\
+\"select\": \"workflow.secret\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"use\"\
+],\
+\"properties\": {\
+\"use\": {\
+\"const\": \"named\"\
+}\
+}\
+},\
+\"at\": \"/use\",\
+\"message\": \"{{/path}}, job {{/job}}: secrets are handed on as \\\"{{/use}}\\\" ({{/name}}).\",\
+\"remediation\": {\
+\"text\": \"Name each secret that is needed. Keep each part of a structured secret in a secret of its own.\",\
+\"effort\": \"low\",\
+\"example\": \"secrets:\\n  deploy-key: ${{ secrets.DEPLOY_KEY }}\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+],\
+\"cis_github\": [\
+\"2.1.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"one secret\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"use\": \"named\",\
+\"name\": \"deploy_key\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"all of them to a reusable workflow\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"use\": \"inherit\",\
+\"name\": \"*\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/use\"\
+]\
+},\
+{\
+\"name\": \"all of them as JSON\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"use\": \"all\",\
+\"name\": \"*\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/use\"\
+]\
+},\
+{\
+\"name\": \"a part of one\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"use\": \"structured\",\
+\"name\": \"deploy_key\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/use\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-006\",\
+\"title\": \"Checkout credentials are not kept beside what is uploaded\",\
+\"rationale\": \"actions/checkout leaves the token of the job in .git/config. An artifact that holds the work tree holds the token, and whoever downloads it while the job runs can use it.\",\
+\"limits\": \"An upload of something else than the work tree counts as well, since a script may have packed it.\",\
+\"severity\": \"medium\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.checkout\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"uploads\"\
+],\
+\"properties\": {\
+\"uploads\": {\
+\"enum\": [\
+\"folder\",\
+\"other\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"persists\"\
+],\
+\"properties\": {\
+\"persists\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/persists\",\
+\"message\": \"{{/path}}: the checkout in job {{/job}} leaves the token in .git, and the job uploads files afterwards.\",\
+\"remediation\": {\
+\"text\": \"Add \\\"persist-credentials: false\\\" to the checkout.\",\
+\"effort\": \"low\",\
+\"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n  with:\\n    persist-credentials: false\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"not kept\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"untrusted\": false,\
+\"ref\": \"\",\
+\"persists\": false,\
+\"uploads\": \"folder\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"kept beside an upload\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"untrusted\": false,\
+\"ref\": \"\",\
+\"persists\": true,\
+\"uploads\": \"folder\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/persists\"\
+]\
+},\
+{\
+\"name\": \"kept, and nothing is uploaded\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"untrusted\": false,\
+\"ref\": \"\",\
+\"persists\": true,\
+\"uploads\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-007\",\
+\"title\": \"Images are pinned by digest\",\
+\"rationale\": \"A tag of an image can be moved to another image. A digest cannot.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.image\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"pin\"\
+],\
+\"properties\": {\
+\"pin\": {\
+\"enum\": [\
+\"digest\",\
+\"tag\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"pin\"\
+],\
+\"properties\": {\
+\"pin\": {\
+\"const\": \"digest\"\
+}\
+}\
+},\
+\"at\": \"/pin\",\
+\"message\": \"{{/image}} (job {{/job}}) is not pinned by digest.\",\
+\"remediation\": {\
+\"text\": \"Write the digest behind the name, as name:1.2.3@sha256:…; Dependabot keeps both up to date.\",\
+\"effort\": \"low\",\
+\"example\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+],\
+\"cis_github\": [\
+\"2.4.2\",\
+\"3.1.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a digest\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\",\
+\"pin\": \"digest\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a tag\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python:3.12\",\
+\"pin\": \"tag\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pin\"\
+]\
+},\
+{\
+\"name\": \"no version at all\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python\",\
+\"pin\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-008\",\
+\"title\": \"Public repositories do not run pull requests on machines of their own\",\
+\"rationale\": \"The code of a pull request runs on the runner. A machine that lives on keeps what that code leaves behind, for the next job, which may hold secrets.\",\
+\"limits\": \"A runner is told by the label self-hosted. Labels of a runner group alone, and runners that are ephemeral, are not told apart.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.job\",\
+\"needs\": [\
+\"workspace.workflows\",\
+\"github.visibility\"\
+],\
+\"when\": {\
+\"required\": [\
+\"publicRepository\",\
+\"pullRequests\"\
+],\
+\"properties\": {\
+\"publicRepository\": {\
+\"const\": true\
+},\
+\"pullRequests\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"selfHosted\"\
+],\
+\"properties\": {\
+\"selfHosted\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/selfHosted\",\
+\"message\": \"{{/path}}: job {{/job}} runs pull requests of anyone on a self-hosted runner.\",\
+\"remediation\": {\
+\"text\": \"Run pull requests on runners of GitHub; keep self-hosted ones (GPUs) for pushes to protected branches, or make them ephemeral behind a runner group that only such workflows may use.\",\
+\"effort\": \"high\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\",\
+\"A.8.31\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-7\"\
+],\
+\"cis_github\": [\
+\"2.2.1\",\
+\"2.2.3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a runner of GitHub\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": true,\
+\"imagePush\": \"none\",\
+\"publicRepository\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a GPU of ours for everyone\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": true,\
+\"pullRequests\": true,\
+\"imagePush\": \"none\",\
+\"publicRepository\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/selfHosted\"\
+]\
+},\
+{\
+\"name\": \"in a private repository\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": true,\
+\"pullRequests\": true,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-011\",\
+\"title\": \"Serving images are scanned before they are pushed\",\
+\"rationale\": \"What is pushed can be deployed the next second. A scan in the same job, before the push, keeps known vulnerabilities out of what serves a model.\",\
+\"limits\": \"Knows trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.job\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"imagePush\"\
+],\
+\"properties\": {\
+\"imagePush\": {\
+\"enum\": [\
+\"scanned\",\
+\"unscanned\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"imagePush\"\
+],\
+\"properties\": {\
+\"imagePush\": {\
+\"enum\": [\
+\"scanned\"\
+]\
+}\
+}\
+},\
+\"at\": \"/imagePush\",\
+\"message\": \"{{/path}}: job {{/job}} pushes an image that nothing looked at.\",\
+\"remediation\": {\
+\"text\": \"Build with load: true, scan the image in the next step, and push after it.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\",\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\",\
+\"A.8.8\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+],\
+\"cis_github\": [\
+\"2.3.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"scanned first\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"scanned\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not scanned\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"unscanned\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/imagePush\"\
+]\
+},\
+{\
+\"name\": \"no image\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"deploys\": \"\",\
+\"environment\": false,\
+\"selfHosted\": false,\
+\"pullRequests\": false,\
+\"imagePush\": \"none\",\
+\"publicRepository\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-010\",\
+\"title\": \"Changes of dependencies are reviewed on pull requests\",\
+\"rationale\": \"A pull request that changes a lock file brings code that no reviewer reads. The dependency review says what is vulnerable or forbidden in it.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"pipeline\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"check\",\
+\"needed\"\
+],\
+\"properties\": {\
+\"check\": {\
+\"const\": \"dependency review\"\
+},\
+\"needed\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"done\"\
+],\
+\"properties\": {\
+\"done\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/done\",\
+\"message\": \"Lock files are in the repository, and no workflow on pull_request reviews what they bring in.\",\
+\"remediation\": {\
+\"text\": \"Add a job with actions/dependency-review-action on pull_request.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\",\
+\"CC9.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\",\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+],\
+\"cis_github\": [\
+\"1.5.5\",\
+\"3.2.2\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"reviewed\",\
+\"given\": {\
+\"check\": \"dependency review\",\
+\"needed\": true,\
+\"done\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not reviewed\",\
+\"given\": {\
+\"check\": \"dependency review\",\
+\"needed\": true,\
+\"done\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/done\"\
+]\
+},\
+{\
+\"name\": \"nothing to review\",\
+\"given\": {\
+\"check\": \"dependency review\",\
+\"needed\": false,\
+\"done\": false\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"another check\",\
+\"given\": {\
+\"check\": \"infrastructure scan\",\
+\"needed\": true,\
+\"done\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-012\",\
+\"title\": \"Infrastructure as code is scanned on pull requests\",\
+\"rationale\": \"An open endpoint or a bucket without encryption is one line in a file; a scanner sees it before it is built.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"pipeline\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"check\",\
+\"needed\"\
+],\
+\"properties\": {\
+\"check\": {\
+\"const\": \"infrastructure scan\"\
+},\
+\"needed\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"done\"\
+],\
+\"properties\": {\
+\"done\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/done\",\
+\"message\": \"Infrastructure as code is in the repository, and no workflow on pull_request scans it.\",\
+\"remediation\": {\
+\"text\": \"Add a scan of the infrastructure (checkov, trivy config, tfsec) to the workflow for pull requests.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\",\
+\"A.8.29\"\
+],\
+\"cis_github\": [\
+\"1.5.3\",\
+\"5.1.5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"scanned\",\
+\"given\": {\
+\"check\": \"infrastructure scan\",\
+\"needed\": true,\
+\"done\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not scanned\",\
+\"given\": {\
+\"check\": \"infrastructure scan\",\
+\"needed\": true,\
+\"done\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/done\"\
+]\
+},\
+{\
+\"name\": \"no infrastructure\",\
+\"given\": {\
+\"check\": \"infrastructure scan\",\
+\"needed\": false,\
+\"done\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-013\",\
+\"title\": \"Dependency updates wait until a version has been out for a week\",\
+\"rationale\": \"Most malicious versions are found and taken down within days. Who updates at once is among those who find them.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"dependabot.update\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"cooldownDays\"\
+],\
+\"properties\": {\
+\"cooldownDays\": {\
+\"minimum\": {\
+\"$param\": \"cooldownDays\"\
+}\
+}\
+}\
+},\
+\"at\": \"/cooldownDays\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days.\",\
+\"remediation\": {\
+\"text\": \"Add \\\"cooldown: { default-days: 7 }\\\" to the entry.\",\
+\"effort\": \"low\",\
+\"example\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: weekly }\\n    cooldown: { default-days: 7 }\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\"\
+],\
+\"cis_github\": [\
+\"3.1.8\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a week\",\
+\"given\": {\
+\"path\": \".github/dependabot.yml\",\
+\"ecosystem\": \"pip\",\
+\"cooldownDays\": 7,\
+\"runsCode\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"at once\",\
+\"given\": {\
+\"path\": \".github/dependabot.yml\",\
+\"ecosystem\": \"pip\",\
+\"cooldownDays\": 0,\
+\"runsCode\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/cooldownDays\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-015\",\
+\"title\": \"Workflows and policies have owners\",\
+\"rationale\": \"Who changes a workflow changes what is checked. An owner makes sure that somebody who knows looks at it.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"codeowners.coverage\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"owned\"\
+],\
+\"properties\": {\
+\"owned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/owned\",\
+\"message\": \"{{/path}} has no owner in CODEOWNERS.\",\
+\"remediation\": {\
+\"text\": \"Add a line for it to .github/CODEOWNERS, and require the review of code owners in the ruleset of the branch.\",\
+\"effort\": \"low\",\
+\"example\": \"/.github/ @acme/security\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.4\"\
+],\
+\"cis_github\": [\
+\"1.1.6\",\
+\"1.1.7\",\
+\"2.3.4\"\
+],\
+\"nist_ai_rmf\": [\
+\"GOVERN 2.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"owned\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"owned\": true,\
+\"codeowners\": \".github/CODEOWNERS\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nobody\",\
+\"given\": {\
+\"path\": \".github/workflows/release.yml\",\
+\"owned\": false,\
+\"codeowners\": \".github/CODEOWNERS\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/owned\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-016\",\
+\"title\": \"Every job says what its token may do\",\
+\"rationale\": \"Without a word about permissions the token may do what the repository's default lets it, in older repositories everything.\",\
+\"severity\": \"medium\",\
+\"select\": \"workflow.permission\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"excess\"\
+],\
+\"properties\": {\
+\"excess\": {\
+\"enum\": [\
+\"none\",\
+\"everything\",\
+\"whole-workflow\"\
+]\
+}\
+}\
+},\
+\"at\": \"/excess\",\
+\"message\": \"{{/path}}: nobody says what the token of job {{/job}} may do.\",\
+\"remediation\": {\
+\"text\": \"Put \\\"permissions: {}\\\" at the top of the workflow, and into each job what that job needs.\",\
+\"effort\": \"low\",\
+\"example\": \"permissions: {}\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-5\"\
+],\
+\"cis_github\": [\
+\"2.1.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"said\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"job\",\
+\"job\": \"test\",\
+\"scope\": \"contents\",\
+\"access\": \"read\",\
+\"excess\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"level\": \"job\",\
+\"job\": \"test\",\
+\"scope\": \"all\",\
+\"access\": \"default\",\
+\"excess\": \"default\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/excess\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-017\",\
+\"title\": \"Images name a version\",\
+\"rationale\": \"An image without a version, or with the version latest, is another one tomorrow.\",\
+\"severity\": \"medium\",\
+\"select\": \"workflow.image\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"pin\"\
+],\
+\"properties\": {\
+\"pin\": {\
+\"enum\": [\
+\"digest\",\
+\"tag\",\
+\"expression\"\
+]\
+}\
+}\
+},\
+\"at\": \"/pin\",\
+\"message\": \"{{/image}} (job {{/job}}) names no version.\",\
+\"remediation\": {\
+\"text\": \"Name a version and its digest, as name:1.2.3@sha256:….\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+],\
+\"cis_github\": [\
+\"2.4.2\",\
+\"3.1.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a version\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python:3.12\",\
+\"pin\": \"tag\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"none\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python\",\
+\"pin\": \"none\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pin\"\
+]\
+},\
+{\
+\"name\": \"the latest\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"image\": \"python:latest\",\
+\"pin\": \"latest\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pin\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-018\",\
+\"title\": \"What is published is not built from a cache\",\
+\"rationale\": \"Whoever runs code in any workflow of the default branch can write its cache. A release that restores it takes in what was put there.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"confidence\": \"low\",\
+\"select\": \"workflow.cache\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"publishes\"\
+],\
+\"properties\": {\
+\"publishes\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"restores\"\
+],\
+\"properties\": {\
+\"restores\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/restores\",\
+\"message\": \"{{/path}}: job {{/job}} restores a cache ({{/action}}) and publishes what it builds.\",\
+\"remediation\": {\
+\"text\": \"Turn the cache off in workflows that release; only there it costs trust.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+],\
+\"slsa\": [\
+\"Build-L3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"no cache in a release\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/cache\",\
+\"restores\": false,\
+\"publishes\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a cache in a release\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/cache\",\
+\"restores\": true,\
+\"publishes\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/restores\"\
+]\
+},\
+{\
+\"name\": \"a cache in a test\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/cache\",\
+\"restores\": true,\
+\"publishes\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-019\",\
+\"title\": \"Nobody else writes the environment of later steps\",\
+\"rationale\": \"A value with a line end in it sets further variables; LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of whoever wrote it.\",\
+\"severity\": \"high\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.environment\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"privileged\"\
+],\
+\"properties\": {\
+\"privileged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"trust\"\
+],\
+\"properties\": {\
+\"trust\": {\
+\"enum\": [\
+\"caller\",\
+\"dynamic\",\
+\"trusted\"\
+]\
+}\
+}\
+},\
+\"at\": \"/trust\",\
+\"message\": \"{{/path}}: a script in job {{/job}} writes what anyone can say into GITHUB_ENV or GITHUB_PATH.\",\
+\"remediation\": {\
+\"text\": \"Hand the value on as an output of the step, and check its form before anything uses it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a value of our own\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": true,\
+\"trust\": \"trusted\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the title of a pull request\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": true,\
+\"trust\": \"attacker\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trust\"\
+]\
+},\
+{\
+\"name\": \"without rights\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"privileged\": false,\
+\"trust\": \"attacker\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-020\",\
+\"title\": \"Bots are known by what they made, not by who acted last\",\
+\"rationale\": \"github.actor is who caused the last event. Anyone can make a bot act on a branch of theirs, and then holds what the condition guards.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.condition\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"privileged\"\
+],\
+\"properties\": {\
+\"privileged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"actor\"\
+],\
+\"properties\": {\
+\"actor\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"at\": \"/actor\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" trusts whoever makes a bot act last.\",\
+\"remediation\": {\
+\"text\": \"Ask who opened the pull request: github.event.pull_request.user.login.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"who opened it\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"github.event.pull_request.user.login == 'dependabot[bot]'\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": true,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"who acted last\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"github.actor == 'dependabot[bot]'\",\
+\"alwaysTrue\": false,\
+\"actor\": \"spoofable\",\
+\"privileged\": true,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/actor\"\
+]\
+},\
+{\
+\"name\": \"without rights\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"github.actor == 'dependabot[bot]'\",\
+\"alwaysTrue\": false,\
+\"actor\": \"spoofable\",\
+\"privileged\": false,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-021\",\
+\"title\": \"Conditions can be false\",\
+\"rationale\": \"GitHub makes a text of a condition in which anything stands around the expression. A text that is not empty is true, so what the condition guards always runs.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.condition\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"alwaysTrue\"\
+],\
+\"properties\": {\
+\"alwaysTrue\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/alwaysTrue\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true: text stands around the expression.\",\
+\"remediation\": {\
+\"text\": \"Write the condition without ${{ }}, or as one line; a block (|) ends with a line end, which is text as well.\",\
+\"effort\": \"low\",\
+\"example\": \"if: github.event_name != 'push'\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"one expression\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"github.ref_name == main\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an expression and a line end\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"${{ github.event_name != 'push' }}\",\
+\"alwaysTrue\": true,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/alwaysTrue\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-022\",\
+\"title\": \"A value is looked up in a list, not in a text\",\
+\"rationale\": \"contains('main develop', github.ref_name) is true on a branch called mai or in, which anyone who may push can make.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.condition\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"contains\"\
+],\
+\"properties\": {\
+\"contains\": {\
+\"enum\": [\
+\"none\",\
+\"other\"\
+]\
+}\
+}\
+},\
+\"at\": \"/contains\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is true for any part of the text as well.\",\
+\"remediation\": {\
+\"text\": \"Look it up in a list: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a list\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"contains(fromJSON('[1]'), github.ref_name)\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"none\",\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a runner in a text\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"contains('a b', runner.name)\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"other\",\
+\"valid\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a branch in a text\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"condition\": \"contains('main develop', github.ref_name)\",\
+\"alwaysTrue\": false,\
+\"actor\": \"none\",\
+\"privileged\": false,\
+\"contains\": \"controllable\",\
+\"valid\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/contains\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-023\",\
+\"title\": \"A choice can choose its first value\",\
+\"rationale\": \"In c && '' || 'b' the first value is false whatever c is, so the second is always chosen.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.choice\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"sound\"\
+],\
+\"properties\": {\
+\"sound\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/sound\",\
+\"message\": \"{{/expression}} never gives its first value: it is empty, and empty is false.\",\
+\"remediation\": {\
+\"text\": \"Turn the condition round, so that the value that is not empty comes first.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"two values\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"expression\": \"${{ c && 'a' || 'b' }}\",\
+\"sound\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an empty one first\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"expression\": \"${{ c && '' || 'b' }}\",\
+\"sound\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sound\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-024\",\
+\"title\": \"The old commands for the environment stay off\",\
+\"rationale\": \"GitHub switched ::set-env and ::add-path off because any text in a log could use them: the output of a test, a title, a file name.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.commands\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"allowed\"\
+],\
+\"properties\": {\
+\"allowed\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/allowed\",\
+\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets anything that is printed set variables.\",\
+\"remediation\": {\
+\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" in place of ::set-env and ::add-path.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+]\
+},\
+\"references\": [\
+\"https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/\"\
+],\
+\"tests\": [\
+{\
+\"name\": \"off\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"allowed\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"on\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"allowed\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/allowed\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-025\",\
+\"title\": \"References and expressions say what they mean\",\
+\"rationale\": \"A path with . or .. in it names the same action and escapes whoever searches or filters for it.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.uses\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"obfuscated\"\
+],\
+\"properties\": {\
+\"obfuscated\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/obfuscated\",\
+\"message\": \"{{/uses}} hides what it names.\",\
+\"remediation\": {\
+\"text\": \"Write the name plainly, as owner/repo/path@ref.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"plain\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.2\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a detour\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/cache/./save@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/cache\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/obfuscated\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-026\",\
+\"title\": \"No action is a misspelt popular one\",\
+\"rationale\": \"Names that are one slip away from a popular action are registered in order to be mistyped.\",\
+\"limits\": \"Knows some fifty popular actions, and one slip: a letter more, less, other, or two swapped.\",\
+\"severity\": \"high\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.uses\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"typoOf\"\
+],\
+\"properties\": {\
+\"typoOf\": {\
+\"const\": \"\"\
+}\
+}\
+},\
+\"at\": \"/typoOf\",\
+\"message\": \"{{/name}} looks like {{/typoOf}}, and is not it.\",\
+\"remediation\": {\
+\"text\": \"Correct the name. If it is really meant, waive this rule for it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"the real one\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.2\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one letter less\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"action/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"action\",\
+\"name\": \"action/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"actions/checkout\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/typoOf\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-037\",\
+\"title\": \"Expressions are no puzzles\",\
+\"rationale\": \"An expression that puts a constant together from pieces escapes whoever searches for the whole.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.constant\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"constant\"\
+],\
+\"properties\": {\
+\"constant\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/constant\",\
+\"message\": \"{{/expression}} only spells out a constant.\",\
+\"remediation\": {\
+\"text\": \"Write what it comes to.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"something that is looked up\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"expression\": \"${{ format(1, github.sha) }}\",\
+\"constant\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a constant in pieces\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"expression\": \"${{ format(1, 2) }}\",\
+\"constant\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/constant\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-027\",\
+\"title\": \"Packages are published by the identity of the workflow\",\
+\"rationale\": \"A token of a registry lives until somebody revokes it, and works from anywhere. The identity of a workflow lives for minutes and works from that workflow only.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.publish\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"credential\"\
+],\
+\"properties\": {\
+\"credential\": {\
+\"const\": \"federated\"\
+}\
+}\
+},\
+\"at\": \"/credential\",\
+\"message\": \"{{/path}}: job {{/job}} publishes to {{/registry}} with a token.\",\
+\"remediation\": {\
+\"text\": \"Set up trusted publishing at the registry, give the job \\\"id-token: write\\\", and delete the token.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"trusted publishing\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"registry\": \"PyPI\",\
+\"credential\": \"federated\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a token\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"registry\": \"PyPI\",\
+\"credential\": \"token\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/credential\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-028\",\
+\"title\": \"The version in the comment is the one that is pinned\",\
+\"rationale\": \"People and Dependabot read the comment; the runner reads the commit. A comment that lies hides an old or a foreign version.\",\
+\"limits\": \"What commit a version has is not looked up; comments of the same repository are held against each other.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.uses\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"pinned\",\
+\"owner\"\
+],\
+\"properties\": {\
+\"pinned\": {\
+\"const\": true\
+},\
+\"owner\": {\
+\"minLength\": 1\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"version\",\
+\"versionConflict\"\
+],\
+\"properties\": {\
+\"version\": {\
+\"minLength\": 1\
+},\
+\"versionConflict\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/uses}} says version \\\"{{/version}}\\\"; the same stands otherwise elsewhere ({{/versionConflict}}), or no version is named.\",\
+\"remediation\": {\
+\"text\": \"Write the version that the commit is of behind it, as # v4.2.2.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"named\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.2\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not named\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/version\"\
+]\
+},\
+{\
+\"name\": \"two versions of one commit\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"11bd71901bbe5b1630ceea73d27597364c9af683\",\
+\"pinned\": true,\
+\"version\": \"v4.2.1\",\
+\"versionConflict\": true,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/versionConflict\"\
+]\
+},\
+{\
+\"name\": \"not pinned\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"uses\": \"actions/checkout@v4\",\
+\"owner\": \"actions\",\
+\"name\": \"actions/checkout\",\
+\"kind\": \"action\",\
+\"ref\": \"v4\",\
+\"pinned\": false,\
+\"version\": \"\",\
+\"versionConflict\": false,\
+\"typoOf\": \"\",\
+\"obfuscated\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-029\",\
+\"title\": \"Dependency updates run no code of the packages\",\
+\"rationale\": \"With it, a package's manifest runs code with access to the secrets of Dependabot.\",\
+\"severity\": \"high\",\
+\"select\": \"dependabot.update\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"runsCode\"\
+],\
+\"properties\": {\
+\"runsCode\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/runsCode\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} run code of the packages that are updated.\",\
+\"remediation\": {\
+\"text\": \"Remove \\\"insecure-external-code-execution: allow\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"not allowed\",\
+\"given\": {\
+\"path\": \".github/dependabot.yml\",\
+\"ecosystem\": \"pip\",\
+\"cooldownDays\": 7,\
+\"runsCode\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"allowed\",\
+\"given\": {\
+\"path\": \".github/dependabot.yml\",\
+\"ecosystem\": \"pip\",\
+\"cooldownDays\": 7,\
+\"runsCode\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/runsCode\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-030\",\
+\"title\": \"Tools that actions install have a version\",\
+\"rationale\": \"The action is pinned and the program that it downloads is not: the newest release of a tool runs in the job the minute it is published.\",\
+\"limits\": \"Knows ten actions that install tools.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.tool\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"pinned\"\
+],\
+\"properties\": {\
+\"pinned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/pinned\",\
+\"message\": \"{{/action}} (job {{/job}}) installs the newest version: its input {{/input}} is \\\"{{/version}}\\\".\",\
+\"remediation\": {\
+\"text\": \"Give the input that the message names one exact version.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"one version\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"goreleaser/goreleaser-action\",\
+\"input\": \"version\",\
+\"version\": \"v2.4.1\",\
+\"pinned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the newest\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"goreleaser/goreleaser-action\",\
+\"input\": \"version\",\
+\"version\": \"latest\",\
+\"pinned\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pinned\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-031\",\
+\"title\": \"GitHub can read every workflow\",\
+\"rationale\": \"GitHub runs nothing of a workflow that it cannot read, also none of its checks, and says so only on the page of its runs.\",\
+\"limits\": \"Looks at YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not held against anything.\",\
+\"severity\": \"high\",\
+\"select\": \"workflow.file\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"readable\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/readable\",\
+\"message\": \"{{/path}}: {{/fault}}.\",\
+\"remediation\": {\
+\"text\": \"Correct the line that the message names.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"readable\": true,\
+\"fault\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a key twice\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"readable\": false,\
+\"fault\": \"the key \\\"on\\\" stands twice\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-032\",\
+\"title\": \"No workflow runs with rights for what others made\",\
+\"rationale\": \"pull_request_target and workflow_run have secrets and a token that may write while strangers decide what they are about. WS-CI-003 and WS-CI-004 find known mistakes; this rule asks for a reason.\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"dangerous\"\
+],\
+\"properties\": {\
+\"dangerous\": {\
+\"const\": \"\"\
+}\
+}\
+},\
+\"at\": \"/dangerous\",\
+\"message\": \"{{/path}} runs on {{/dangerous}}.\",\
+\"remediation\": {\
+\"text\": \"Use pull_request wherever no secret is needed. Where one is, keep the job free of any code of the pull request, and waive this rule with that reason.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.25\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+],\
+\"cis_github\": [\
+\"2.3.5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"push\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"triggers\": [\
+\"push\"\
+],\
+\"privileged\": false,\
+\"dangerous\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pull_request_target\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"triggers\": [\
+\"push\"\
+],\
+\"privileged\": true,\
+\"dangerous\": \"pull_request_target\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/dangerous\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-033\",\
+\"title\": \"Values of callers and branches are not expanded into scripts\",\
+\"rationale\": \"Who may start a workflow or push a branch should not thereby run commands with its secrets.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"confidence\": \"medium\",\
+\"select\": \"workflow.expression\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"trust\"\
+],\
+\"properties\": {\
+\"trust\": {\
+\"enum\": [\
+\"trusted\",\
+\"attacker\"\
+]\
+}\
+}\
+},\
+\"at\": \"/trust\",\
+\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): whoever calls the workflow or names a branch writes it.\",\
+\"remediation\": {\
+\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a commit id\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ github.sha }}\",\
+\"trust\": \"trusted\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an input\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ inputs.name }}\",\
+\"trust\": \"caller\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trust\"\
+]\
+},\
+{\
+\"name\": \"the name of a branch\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"sink\": \"run\",\
+\"expression\": \"${{ github.ref_name }}\",\
+\"trust\": \"dynamic\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trust\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-036\",\
+\"title\": \"Tokens of apps may do what the job needs, and end with it\",\
+\"rationale\": \"Without a word a token of an app may do everything that the app may, in some organisations in every repository.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.apptoken\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"repositories\",\
+\"permissions\",\
+\"revoked\"\
+],\
+\"properties\": {\
+\"repositories\": {\
+\"const\": \"named\"\
+},\
+\"permissions\": {\
+\"const\": \"named\"\
+},\
+\"revoked\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}}: the token of {{/action}} in job {{/job}} reaches {{/repositories}} repositories with {{/permissions}} permissions; revoked at the end: {{/revoked}}.\",\
+\"remediation\": {\
+\"text\": \"Name repositories: and permission-…: in the step, and leave skip-token-revoke off.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"named\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/create-github-app-token\",\
+\"repositories\": \"named\",\
+\"permissions\": \"named\",\
+\"revoked\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everything the app may\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/create-github-app-token\",\
+\"repositories\": \"all\",\
+\"permissions\": \"all\",\
+\"revoked\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/permissions\",\
+\"/repositories\"\
+]\
+},\
+{\
+\"name\": \"never revoked\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"test\",\
+\"action\": \"actions/create-github-app-token\",\
+\"repositories\": \"named\",\
+\"permissions\": \"named\",\
+\"revoked\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/revoked\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-034\",\
+\"title\": \"No scanner has an open finding of high severity\",\
+\"rationale\": \"What modelscan, zizmor, Trivy, CodeQL or gitleaks found belongs to the same answer. Files are named under policies.sarif.\",\
+\"severity\": \"high\",\
+\"select\": \"scan.sarif\",\
+\"needs\": [\
+\"workspace.sarif\"\
+],\
+\"when\": {\
+\"required\": [\
+\"suppressed\"\
+],\
+\"properties\": {\
+\"suppressed\": {\
+\"const\": false\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"severity\"\
+],\
+\"properties\": {\
+\"severity\": {\
+\"enum\": [\
+\"medium\",\
+\"low\",\
+\"info\"\
+]\
+}\
+}\
+},\
+\"at\": \"/severity\",\
+\"message\": \"{{/tool}} {{/rule}} ({{/severity}}) in {{/file}}: {{/message}}\",\
+\"remediation\": {\
+\"text\": \"Mend what the scanner names, or suppress it there with a reason; its own documentation says how.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\",\
+\"A.8.29\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a low one\",\
+\"given\": {\
+\"tool\": \"trivy\",\
+\"rule\": \"CVE-2026-1\",\
+\"level\": \"error\",\
+\"severity\": \"low\",\
+\"message\": \"a vulnerability\",\
+\"file\": \"Dockerfile\",\
+\"suppressed\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a high one\",\
+\"given\": {\
+\"tool\": \"trivy\",\
+\"rule\": \"CVE-2026-1\",\
+\"level\": \"error\",\
+\"severity\": \"high\",\
+\"message\": \"a vulnerability\",\
+\"file\": \"Dockerfile\",\
+\"suppressed\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/severity\"\
+]\
+},\
+{\
+\"name\": \"one that was suppressed\",\
+\"given\": {\
+\"tool\": \"trivy\",\
+\"rule\": \"CVE-2026-1\",\
+\"level\": \"error\",\
+\"severity\": \"high\",\
+\"message\": \"a vulnerability\",\
+\"file\": \"Dockerfile\",\
+\"suppressed\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-035\",\
+\"title\": \"Every scanner that is asked for has run\",\
+\"rationale\": \"A scanner that did not run finds nothing. policies.scanners names those whose result must be there.\",\
+\"severity\": \"high\",\
+\"select\": \"scan.run\",\
+\"needs\": [\
+\"workspace.sarif\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"present\"\
+],\
+\"properties\": {\
+\"present\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/present\",\
+\"message\": \"There is no SARIF file of {{/tool}}.\",\
+\"remediation\": {\
+\"text\": \"Run the scanner before Weightseal in the same job, and name its file under policies.sarif.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.29\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"it ran\",\
+\"given\": {\
+\"tool\": \"modelscan\",\
+\"version\": \"\",\
+\"path\": \"\",\
+\"results\": 0,\
+\"present\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"it did not\",\
+\"given\": {\
+\"tool\": \"modelscan\",\
+\"version\": \"\",\
+\"path\": \"\",\
+\"results\": 0,\
+\"present\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/present\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"repository\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Settings of the repository\",\
+\"description\": \"What GitHub enforces by itself. Judged on push, release and schedule; what the token may not read is said and never taken for good.\"\
+},\
+\"params\": {\
+\"alertDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 0,\
+\"maximum\": 365\
+},\
+\"default\": 30,\
+\"description\": \"Days after which a grave alert about a dependency must be closed.\"\
+},\
+\"maxAdmins\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1,\
+\"maximum\": 100\
+},\
+\"default\": 5,\
+\"description\": \"How many people may administer the repository.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-CI-009\",\
+\"title\": \"Code scanning looks at the default branch and has no open grave alert\",\
+\"rationale\": \"What static analysis found in the code of the pipeline stays there until somebody looks.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"codescanning\",\
+\"needs\": [\
+\"github.codescanning\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"analyses\",\
+\"openHigh\"\
+],\
+\"properties\": {\
+\"analyses\": {\
+\"minimum\": 1\
+},\
+\"openHigh\": {\
+\"maximum\": 0\
+}\
+}\
+},\
+\"message\": \"Code scanning: {{/analyses}} analyses of the default branch, {{/openHigh}} open alerts of severity high or critical.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Mend or dismiss the alerts with a reason; where there is no analysis, turn the default setup on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.28\",\
+\"A.8.29\"\
+],\
+\"cis_github\": [\
+\"1.5.4\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"clean\",\
+\"given\": {\
+\"analyses\": 3,\
+\"openHigh\": 0,\
+\"defaultSetup\": \"configured\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open alerts\",\
+\"given\": {\
+\"analyses\": 3,\
+\"openHigh\": 2,\
+\"defaultSetup\": \"configured\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/openHigh\"\
+]\
+},\
+{\
+\"name\": \"never analysed\",\
+\"given\": {\
+\"analyses\": 0,\
+\"openHigh\": 0,\
+\"defaultSetup\": \"configured\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/analyses\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-001\",\
+\"title\": \"What looks for known faults is switched on\",\
+\"rationale\": \"A service that is off finds nothing, which looks the same as finding nothing.\",\
+\"limits\": \"Code scanning and secret scanning of private repositories need a licence.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"security.service\",\
+\"needs\": [\
+\"github.dependabot\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"enabled\"\
+],\
+\"properties\": {\
+\"enabled\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/enabled\",\
+\"message\": \"{{/service}}: switched on {{/enabled}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Advanced Security: turn it on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\"\
+],\
+\"cis_github\": [\
+\"1.5.5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"on\",\
+\"given\": {\
+\"service\": \"Dependabot alerts\",\
+\"enabled\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"off\",\
+\"given\": {\
+\"service\": \"Dependabot alerts\",\
+\"enabled\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/enabled\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-002\",\
+\"title\": \"No grave alert about a dependency is older than the limit\",\
+\"rationale\": \"A known vulnerability is used by others soon after it is published.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"dependabot.alert\",\
+\"needs\": [\
+\"github.dependabot\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"ageDays\"\
+],\
+\"properties\": {\
+\"ageDays\": {\
+\"maximum\": {\
+\"$param\": \"alertDays\"\
+}\
+}\
+}\
+},\
+\"at\": \"/ageDays\",\
+\"message\": \"Alert {{/number}}: {{/package}} ({{/ecosystem}}), severity {{/severity}}, has been open for {{/ageDays}} days (limit {{param:alertDays}}).\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Update the dependency, or dismiss the alert with a reason.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.8\"\
+],\
+\"cis_github\": [\
+\"3.2.2\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 3.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a new one\",\
+\"given\": {\
+\"number\": 4,\
+\"package\": \"torch\",\
+\"ecosystem\": \"pip\",\
+\"severity\": \"high\",\
+\"ageDays\": 3\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"an old one\",\
+\"given\": {\
+\"number\": 4,\
+\"package\": \"torch\",\
+\"ecosystem\": \"pip\",\
+\"severity\": \"high\",\
+\"ageDays\": 45\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/ageDays\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-004\",\
+\"title\": \"Rulesets are enforced and bypassed by nobody\",\
+\"rationale\": \"A ruleset that is only evaluated stops nothing, and one with a standing bypass stops everyone but those who hold it.\",\
+\"limits\": \"Who may bypass is only shown to those who may change the ruleset; \\\"unknown\\\" passes here and is printed.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"ruleset\",\
+\"needs\": [\
+\"github.rulesets\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"enforcement\",\
+\"bypass\"\
+],\
+\"properties\": {\
+\"enforcement\": {\
+\"const\": \"active\"\
+},\
+\"bypass\": {\
+\"enum\": [\
+\"none\",\
+\"unknown\"\
+]\
+}\
+}\
+},\
+\"message\": \"The ruleset {{/name}}: {{/enforcement}}, bypass {{/bypass}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Set it to active and empty its bypass list, or let it be bypassed by pull request only.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"cis_github\": [\
+\"1.1.14\"\
+],\
+\"slsa\": [\
+\"Source-L3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"enforced\",\
+\"given\": {\
+\"name\": \"main\",\
+\"enforcement\": \"active\",\
+\"target\": \"branch\",\
+\"bypass\": \"none\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"only evaluated\",\
+\"given\": {\
+\"name\": \"main\",\
+\"enforcement\": \"evaluate\",\
+\"target\": \"branch\",\
+\"bypass\": \"none\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/enforcement\"\
+]\
+},\
+{\
+\"name\": \"bypassed\",\
+\"given\": {\
+\"name\": \"main\",\
+\"enforcement\": \"active\",\
+\"target\": \"branch\",\
+\"bypass\": \"some\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/bypass\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-005\",\
+\"title\": \"Branch protection includes administrators\",\
+\"rationale\": \"A rule that administrators need not keep is not kept in an emergency, which is when it matters.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"branch.protection\",\
+\"needs\": [\
+\"github.protection\"\
+],\
+\"when\": {\
+\"required\": [\
+\"protected\"\
+],\
+\"properties\": {\
+\"protected\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"adminsIncluded\",\
+\"forcePushes\",\
+\"deletions\"\
+],\
+\"properties\": {\
+\"adminsIncluded\": {\
+\"const\": true\
+},\
+\"forcePushes\": {\
+\"const\": false\
+},\
+\"deletions\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"The protection of {{/branch}}: administrators included {{/adminsIncluded}}, force pushes {{/forcePushes}}, deletion {{/deletions}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Branches: include administrators, and turn force pushes and deletions off. Better move to a ruleset.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.4\"\
+],\
+\"cis_github\": [\
+\"1.1.14\",\
+\"1.1.16\",\
+\"1.1.17\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"everyone\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"protected\": true,\
+\"adminsIncluded\": true,\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"reviews\": 1\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not administrators\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"protected\": true,\
+\"adminsIncluded\": false,\
+\"forcePushes\": false,\
+\"deletions\": false,\
+\"reviews\": 1\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/adminsIncluded\"\
+]\
+},\
+{\
+\"name\": \"no protection of this kind\",\
+\"given\": {\
+\"branch\": \"main\",\
+\"protected\": false,\
+\"adminsIncluded\": false,\
+\"forcePushes\": true,\
+\"deletions\": true,\
+\"reviews\": 1\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-006\",\
+\"title\": \"Not every action of everybody may run\",\
+\"rationale\": \"The setting of GitHub holds for every workflow, also for one that somebody adds tomorrow.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.actions\",\
+\"needs\": [\
+\"github.actions\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"allowed\",\
+\"pinningRequired\"\
+],\
+\"anyOf\": [\
+{\
+\"properties\": {\
+\"allowed\": {\
+\"enum\": [\
+\"selected\",\
+\"local_only\",\
+\"disabled\"\
+]\
+}\
+}\
+},\
+{\
+\"properties\": {\
+\"pinningRequired\": {\
+\"const\": \"yes\"\
+}\
+}\
+}\
+]\
+},\
+\"message\": \"Actions: {{/allowed}} may be used; full commits required by GitHub: {{/pinningRequired}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Actions: choose which actions may be used, or require actions to be pinned to a full commit.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\"\
+],\
+\"cis_github\": [\
+\"2.1.1\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"selected ones\",\
+\"given\": {\
+\"allowed\": \"selected\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"all, if pinned\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"yes\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"all\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/allowed\",\
+\"/pinningRequired\",\
+\"\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-007\",\
+\"title\": \"The default token only reads and approves nothing\",\
+\"rationale\": \"A job without a word about permissions gets this token. One that may approve makes a second pair of eyes out of a script.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.actions\",\
+\"needs\": [\
+\"github.actions\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"defaultToken\",\
+\"mayApprove\"\
+],\
+\"properties\": {\
+\"defaultToken\": {\
+\"const\": \"read\"\
+},\
+\"mayApprove\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"The default token of workflows may {{/defaultToken}}; workflows may approve pull requests: {{/mayApprove}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Actions, General, Workflow permissions: read repository contents, and do not allow approving pull requests.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.2\"\
+],\
+\"cis_github\": [\
+\"2.1.7\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-5\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"reads\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"writes\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"write\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/defaultToken\"\
+]\
+},\
+{\
+\"name\": \"approves\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": true,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/mayApprove\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-008\",\
+\"title\": \"Pull requests of strangers run after somebody looked\",\
+\"rationale\": \"A merged typo makes anyone a contributor; from then on their workflows run unasked.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.actions\",\
+\"needs\": [\
+\"github.actions\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"forkApproval\"\
+],\
+\"properties\": {\
+\"forkApproval\": {\
+\"enum\": [\
+\"all_external_contributors\",\
+\"none needed\"\
+]\
+}\
+}\
+},\
+\"at\": \"/forkApproval\",\
+\"message\": \"Workflows of pull requests from forks need an approval for: {{/forkApproval}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Actions, General: require approval for all external contributors.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"everyone from outside\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"all_external_contributors\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"only who is new to GitHub\",\
+\"given\": {\
+\"allowed\": \"all\",\
+\"pinningRequired\": \"no\",\
+\"defaultToken\": \"read\",\
+\"mayApprove\": false,\
+\"forkApproval\": \"first_time_contributors_new_to_github\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/forkApproval\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-009\",\
+\"title\": \"Webhooks are encrypted and signed\",\
+\"rationale\": \"Who can read a webhook reads what happens in the repository; who can forge one starts whatever listens to it.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"webhook\",\
+\"needs\": [\
+\"github.webhooks\"\
+],\
+\"when\": {\
+\"required\": [\
+\"active\"\
+],\
+\"properties\": {\
+\"active\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"https\",\
+\"verifiesCertificate\",\
+\"secret\"\
+],\
+\"properties\": {\
+\"https\": {\
+\"const\": true\
+},\
+\"verifiesCertificate\": {\
+\"const\": true\
+},\
+\"secret\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The webhook to {{/host}}: https {{/https}}, certificate verified {{/verifiesCertificate}}, secret {{/secret}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Webhooks: use https, turn SSL verification on, and set a secret that the receiver checks.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-8\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"safe\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": true,\
+\"verifiesCertificate\": true,\
+\"secret\": true,\
+\"active\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"plain http\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": false,\
+\"verifiesCertificate\": true,\
+\"secret\": true,\
+\"active\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/https\"\
+]\
+},\
+{\
+\"name\": \"without a secret\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": true,\
+\"verifiesCertificate\": true,\
+\"secret\": false,\
+\"active\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/secret\"\
+]\
+},\
+{\
+\"name\": \"any certificate\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": true,\
+\"verifiesCertificate\": false,\
+\"secret\": true,\
+\"active\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/verifiesCertificate\"\
+]\
+},\
+{\
+\"name\": \"switched off\",\
+\"given\": {\
+\"host\": \"hooks.example.org\",\
+\"https\": false,\
+\"verifiesCertificate\": true,\
+\"secret\": true,\
+\"active\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-010\",\
+\"title\": \"Few people administer the repository\",\
+\"rationale\": \"An administrator can switch every protection off. Each account more is one more to steal.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.admins\",\
+\"needs\": [\
+\"github.admins\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"count\"\
+],\
+\"properties\": {\
+\"count\": {\
+\"maximum\": {\
+\"$param\": \"maxAdmins\"\
+}\
+}\
+}\
+},\
+\"at\": \"/count\",\
+\"message\": \"{{/count}} people administer the repository (limit {{param:maxAdmins}}): {{/names}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Give those who only write the role write or maintain.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.18\",\
+\"A.8.2\"\
+],\
+\"cis_github\": [\
+\"1.3.7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"two\",\
+\"given\": {\
+\"count\": 2,\
+\"names\": [\
+\"alice\"\
+]\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nine\",\
+\"given\": {\
+\"count\": 9,\
+\"names\": [\
+\"alice\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/count\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-011\",\
+\"title\": \"Self-hosted runners live for one job\",\
+\"rationale\": \"What a job leaves behind on a machine is there for the next one, which may be a release.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"runner\",\
+\"needs\": [\
+\"github.runners\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"ephemeral\"\
+],\
+\"properties\": {\
+\"ephemeral\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/ephemeral\",\
+\"message\": \"The runner {{/name}} ({{/labels}}) is kept between jobs.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Register it with --ephemeral, and make a new machine for each job.\",\
+\"effort\": \"high\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+],\
+\"cis_github\": [\
+\"2.2.1\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-7\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"for one job\",\
+\"given\": {\
+\"name\": \"gpu-1\",\
+\"ephemeral\": true,\
+\"labels\": [\
+\"self-hosted\",\
+\"gpu\"\
+]\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"kept\",\
+\"given\": {\
+\"name\": \"gpu-1\",\
+\"ephemeral\": false,\
+\"labels\": [\
+\"self-hosted\",\
+\"gpu\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/ephemeral\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-RE-012\",\
+\"title\": \"Environments are open to chosen branches or after a review\",\
+\"rationale\": \"The secrets of an environment without any rule are secrets of every branch.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"environment.protection\",\
+\"needs\": [\
+\"github.environments.protection\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"reviewers\",\
+\"branchPolicy\"\
+],\
+\"anyOf\": [\
+{\
+\"properties\": {\
+\"reviewers\": {\
+\"minimum\": 1\
+}\
+}\
+},\
+{\
+\"properties\": {\
+\"branchPolicy\": {\
+\"const\": true\
+}\
+}\
+}\
+]\
+},\
+\"message\": \"The environment {{/name}} has {{/reviewers}} reviewers, and chosen branches: {{/branchPolicy}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Environments: choose the branches and tags that may deploy, and required reviewers.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+],\
+\"cis_github\": [\
+\"5.2.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"chosen branches\",\
+\"given\": {\
+\"name\": \"production\",\
+\"reviewers\": 0,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"reviewers\",\
+\"given\": {\
+\"name\": \"production\",\
+\"reviewers\": 1,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open to all\",\
+\"given\": {\
+\"name\": \"production\",\
+\"reviewers\": 0,\
+\"preventSelfReview\": true,\
+\"adminsCanBypass\": false,\
+\"branchPolicy\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/branchPolicy\",\
+\"/reviewers\",\
+\"\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-014\",\
+\"title\": \"Secret scanning and push protection are on\",\
+\"rationale\": \"Push protection stops a credential before it is in the history, where it stays.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"repository.security\",\
+\"needs\": [\
+\"github.security\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"secretScanning\",\
+\"pushProtection\"\
+],\
+\"properties\": {\
+\"secretScanning\": {\
+\"const\": \"on\"\
+},\
+\"pushProtection\": {\
+\"const\": \"on\"\
+}\
+}\
+},\
+\"message\": \"Secret scanning is {{/secretScanning}}, push protection is {{/pushProtection}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, Advanced Security: turn secret scanning and push protection on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.12\"\
+],\
+\"cis_github\": [\
+\"1.5.1\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"both on\",\
+\"given\": {\
+\"secretScanning\": \"on\",\
+\"pushProtection\": \"on\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no push protection\",\
+\"given\": {\
+\"secretScanning\": \"on\",\
+\"pushProtection\": \"off\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pushProtection\"\
+]\
+},\
+{\
+\"name\": \"off\",\
+\"given\": {\
+\"secretScanning\": \"off\",\
+\"pushProtection\": \"off\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/pushProtection\",\
+\"/secretScanning\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"secrets\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Secrets and credentials\",\
+\"description\": \"Where credentials stand, how old they are, and which could be done without.\"\
+},\
+\"params\": {\
+\"rotationDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1,\
+\"maximum\": 3650\
+},\
+\"default\": 90,\
+\"description\": \"Days after which a secret must have been written again.\"\
+},\
+\"unusedDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1,\
+\"maximum\": 3650\
+},\
+\"default\": 90,\
+\"description\": \"Days after which a credential that nobody uses must be gone.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-SE-001\",\
+\"title\": \"No credential stands in a workflow in plain\",\
+\"rationale\": \"Whoever can read the repository can use it, and so can everyone who ever cloned it.\",\
+\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy; only workflows and actions are looked at.\",\
+\"severity\": \"critical\",\
+\"select\": \"file.secret\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"plain\"\
+],\
+\"properties\": {\
+\"plain\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/plain\",\
+\"message\": \"{{/path}} holds a {{/credential}} in plain.\",\
+\"remediation\": {\
+\"text\": \"Revoke it first: it is in the history for good. Then keep a new one as a secret and name it as ${{ secrets.NAME }}.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+],\
+\"cis_github\": [\
+\"1.5.1\",\
+\"2.3.8\",\
+\"5.1.3\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a reference to a secret\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"credential\": \"token of GitHub\",\
+\"plain\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a token\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"credential\": \"token of GitHub\",\
+\"plain\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/plain\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-002\",\
+\"title\": \"Secrets are rotated within the maximum age\",\
+\"rationale\": \"A secret that never changes is known to everyone who ever worked here.\",\
+\"limits\": \"GitHub says when a secret was last written, also when the same value was written again.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"secret\",\
+\"needs\": [\
+\"github.secrets\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"ageDays\"\
+],\
+\"properties\": {\
+\"ageDays\": {\
+\"maximum\": {\
+\"$param\": \"rotationDays\"\
+}\
+}\
+}\
+},\
+\"at\": \"/ageDays\",\
+\"message\": \"The {{/scope}} secret {{/name}} was last written {{/ageDays}} days ago (limit {{param:rotationDays}}).\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Rotate it, or replace it with the identity of the workflow (OIDC), which needs no secret.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(5)(ii)(D)\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"fresh\",\
+\"given\": {\
+\"name\": \"DEPLOY_KEY\",\
+\"scope\": \"repository\",\
+\"environment\": \"\",\
+\"ageDays\": 12\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"stale\",\
+\"given\": {\
+\"name\": \"DEPLOY_KEY\",\
+\"scope\": \"repository\",\
+\"environment\": \"\",\
+\"ageDays\": 91\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/ageDays\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-003\",\
+\"title\": \"Clouds are reached by the identity of the workflow, not by static keys\",\
+\"rationale\": \"A static key works from anywhere until somebody revokes it. A token by OIDC lives for an hour and names repository, branch and environment.\",\
+\"limits\": \"Knows the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.login\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"credential\"\
+],\
+\"properties\": {\
+\"credential\": {\
+\"const\": \"federated\"\
+}\
+}\
+},\
+\"at\": \"/credential\",\
+\"message\": \"{{/path}}: job {{/job}} logs in to {{/cloud}} with a key that does not expire.\",\
+\"remediation\": {\
+\"text\": \"Let the cloud trust the OIDC identity of the workflow, give the job \\\"id-token: write\\\", and delete the key.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.5\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-2\",\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a role\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"cloud\": \"AWS\",\
+\"credential\": \"federated\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a key\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"cloud\": \"AWS\",\
+\"credential\": \"static\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/credential\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-004\",\
+\"title\": \"Deploy keys only read, and are used\",\
+\"rationale\": \"A deploy key that may write pushes past every review. One that nobody has used for months is missed by nobody when it is stolen.\",\
+\"severity\": \"high\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"deploykey\",\
+\"needs\": [\
+\"github.deploykeys\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"readOnly\",\
+\"unusedDays\"\
+],\
+\"properties\": {\
+\"readOnly\": {\
+\"const\": true\
+},\
+\"unusedDays\": {\
+\"maximum\": {\
+\"$param\": \"unusedDays\"\
+}\
+}\
+}\
+},\
+\"message\": \"The deploy key {{/title}}: read only {{/readOnly}}, unused for {{/unusedDays}} days.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Delete the key, or replace it with a token of a GitHub App, which lives for an hour.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.2\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"reads and is used\",\
+\"given\": {\
+\"title\": \"mirror\",\
+\"readOnly\": true,\
+\"ageDays\": 400,\
+\"unusedDays\": 3\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"writes\",\
+\"given\": {\
+\"title\": \"mirror\",\
+\"readOnly\": false,\
+\"ageDays\": 10,\
+\"unusedDays\": 3\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readOnly\"\
+]\
+},\
+{\
+\"name\": \"forgotten\",\
+\"given\": {\
+\"title\": \"mirror\",\
+\"readOnly\": true,\
+\"ageDays\": 400,\
+\"unusedDays\": 200\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/unusedDays\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-006\",\
+\"title\": \"Secrets are used in environments\",\
+\"rationale\": \"A secret of the repository is there for every branch and every workflow that anybody with write access adds.\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"workflow.secret\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"when\": {\
+\"required\": [\
+\"own\"\
+],\
+\"properties\": {\
+\"own\": {\
+\"const\": false\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"environment\"\
+],\
+\"properties\": {\
+\"environment\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/environment\",\
+\"message\": \"{{/path}}: job {{/job}} uses the secret {{/name}} outside an environment.\",\
+\"remediation\": {\
+\"text\": \"Move the secret into an environment with a branch rule and required reviewers, and name the environment in the job.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\",\
+\"A.8.31\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"in an environment\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"use\": \"named\",\
+\"name\": \"deploy_key\",\
+\"environment\": true,\
+\"own\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"outside\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"use\": \"named\",\
+\"name\": \"deploy_key\",\
+\"environment\": false,\
+\"own\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/environment\"\
+]\
+},\
+{\
+\"name\": \"the workflow's own token\",\
+\"given\": {\
+\"path\": \".github/workflows/ci.yml\",\
+\"job\": \"deploy\",\
+\"use\": \"named\",\
+\"name\": \"deploy_key\",\
+\"environment\": false,\
+\"own\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-007\",\
+\"title\": \"Access tokens are used and expire\",\
+\"rationale\": \"A credential that nobody has used for 90 days is one that nobody needs.\",\
+\"limits\": \"Only fine-grained tokens of an organisation, and only for a token of a GitHub App that may list them.\",\
+\"severity\": \"medium\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"accesstoken\",\
+\"needs\": [\
+\"github.tokens\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"unusedDays\",\
+\"expires\"\
+],\
+\"properties\": {\
+\"unusedDays\": {\
+\"maximum\": {\
+\"$param\": \"unusedDays\"\
+}\
+},\
+\"expires\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The token {{/name}} of @{{/owner}}: unused for {{/unusedDays}} days, expires {{/expires}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Revoke it in the settings of the organisation, or ask its owner for one with an end.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.5.18\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"used and ending\",\
+\"given\": {\
+\"owner\": \"alice\",\
+\"name\": \"laptop\",\
+\"unusedDays\": 3,\
+\"expires\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"forgotten\",\
+\"given\": {\
+\"owner\": \"alice\",\
+\"name\": \"laptop\",\
+\"unusedDays\": 120,\
+\"expires\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/unusedDays\"\
+]\
+},\
+{\
+\"name\": \"without an end\",\
+\"given\": {\
+\"owner\": \"alice\",\
+\"name\": \"laptop\",\
+\"unusedDays\": 3,\
+\"expires\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/expires\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-008\",\
+\"title\": \"No leaked secret is open\",\
+\"rationale\": \"GitHub found a credential in the history or in an issue. Whoever reads it there can use it until it is revoked.\",\
+\"limits\": \"Every subject is an open alert; the passing case exists for the test of the rule only.\",\
+\"severity\": \"critical\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"secretscanning.alert\",\
+\"needs\": [\
+\"github.secretscanning\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"number\"\
+],\
+\"properties\": {\
+\"number\": {\
+\"maximum\": 0\
+}\
+}\
+},\
+\"at\": \"/number\",\
+\"message\": \"Secret scanning found a {{/secretType}} {{/ageDays}} days ago (alert {{/number}}).\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Revoke the secret, then close the alert as revoked.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.12\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+],\
+\"cis_github\": [\
+\"1.5.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"an open alert\",\
+\"given\": {\
+\"number\": 3,\
+\"secretType\": \"github_token\",\
+\"ageDays\": 2\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/number\"\
+]\
+},\
+{\
+\"name\": \"none, as rules see it\",\
+\"given\": {\
+\"number\": 0,\
+\"secretType\": \"none\",\
+\"ageDays\": 0\
+},\
+\"expect\": \"pass\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"signing\",\
+\"version\": \"1.0.0\",\
+\"title\": \"Signatures of models\",\
+\"description\": \"What the signature of a model proves, and whose it is. Signatures are in the OpenSSF Model Signing format.\"\
+},\
+\"params\": {\
+\"rotationDays\": {\
+\"description\": \"Oldest signing key or certificate, in days.\",\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 90\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-SIG-001\",\
+\"title\": \"A released model is signed\",\
+\"rationale\": \"Who downloads a model can only tell that it is yours by a signature. On releases, and wherever signing.required is \\\"always\\\", a model without model.sig stops here.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"required\"\
+],\
+\"properties\": {\
+\"required\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"verified\",\
+\"unverified\"\
+]\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"Model {{/model}} is not signed: there is no {{/path}}.\",\
+\"remediation\": {\
+\"text\": \"Release it with command: release, which signs it, or sign it and commit the signature.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal sign MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+],\
+\"slsa\": [\
+\"build-L2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"signed\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not signed\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"missing\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"need not be signed yet\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": false,\
+\"state\": \"missing\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-002\",\
+\"title\": \"A signature verifies and covers the model as it is\",\
+\"rationale\": \"A signature that does not verify is worse than none: either the model or the signature was tampered with, or nobody can tell. The signature must be good, its certificate or key trusted, and every signed file must have the signed bytes.\",\
+\"severity\": \"critical\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"enum\": [\
+\"verified\",\
+\"unverified\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"The signature of model {{/model}} does not verify. {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"If the change to the model is meant, sign it again; if the signature is another instance's or key's, say so under signing in the configuration. Otherwise do not use the model.\",\
+\"effort\": \"medium\",\
+\"example\": \"weightseal verify MODEL_DIR\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\",\
+\"CC7.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"verified\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"unverified\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unverified\",\
+\"reason\": \"altered\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
+]\
+},\
+{\
+\"name\": \"no signature\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"missing\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-003\",\
+\"title\": \"The signer is the expected one\",\
+\"rationale\": \"Anybody can make a good signature. It counts only when it is made by the identity, key or certificate that the trusted configuration names. An identity names a workflow, and a reusable workflow may be called by anyone: name the repository, better its id, too.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\",\
+\"signer\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+},\
+\"signer\": {\
+\"enum\": [\
+\"expected\",\
+\"other\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"signer\"\
+],\
+\"properties\": {\
+\"signer\": {\
+\"const\": \"expected\"\
+}\
+}\
+},\
+\"at\": \"/signer\",\
+\"message\": \"Model {{/model}} is signed, but not by who is expected: {{/signerDetail}}\",\
+\"remediation\": {\
+\"text\": \"Find out who signed it. If the signer has changed, change signing.identity, publicKeys or certificate in the configuration, which is reviewed on its own.\",\
+\"effort\": \"medium\",\
+\"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"expected\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"signer\": \"expected\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"other\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"signer\": \"other\",\
+\"signerDetail\": \"issuer\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/signer\"\
+]\
+},\
+{\
+\"name\": \"nobody is expected\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"signer\": \"unpinned\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-004\",\
+\"title\": \"The configuration says whose signatures count\",\
+\"rationale\": \"A keyless signature of just anybody proves nothing. Where a model must be signed, the configuration must name the identity that it expects.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"required\",\
+\"state\",\
+\"signer\"\
+],\
+\"properties\": {\
+\"required\": {\
+\"const\": true\
+},\
+\"state\": {\
+\"const\": \"verified\"\
+},\
+\"signer\": {\
+\"enum\": [\
+\"expected\",\
+\"unpinned\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"signer\"\
+],\
+\"properties\": {\
+\"signer\": {\
+\"const\": \"expected\"\
+}\
+}\
+},\
+\"at\": \"/signer\",\
+\"message\": \"Model {{/model}} is signed by {{/signerDetail}}, and nobody said that this is who should sign it.\",\
+\"remediation\": {\
+\"text\": \"Name the signer in the configuration.\",\
+\"effort\": \"low\",\
+\"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"named\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\",\
+\"signer\": \"expected\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not named\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\",\
+\"signer\": \"unpinned\",\
+\"signerDetail\": \"x\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/signer\"\
+]\
+},\
+{\
+\"name\": \"need not be signed\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": false,\
+\"state\": \"verified\",\
+\"signer\": \"unpinned\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-005\",\
+\"title\": \"Models are not signed from pull requests\",\
+\"rationale\": \"In a run of a pull request the code is not reviewed yet, and in a workflow_run it may be what such a run left behind. A signature from there says who started it, not that anybody agreed.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\",\
+\"method\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+},\
+\"method\": {\
+\"const\": \"sigstore\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"fromPullRequest\"\
+],\
+\"properties\": {\
+\"fromPullRequest\": {\
+\"const\": false\
+}\
+}\
+},\
+\"at\": \"/fromPullRequest\",\
+\"message\": \"Model {{/model}} was signed in a run of {{/trigger}} on {{/ref}}.\",\
+\"remediation\": {\
+\"text\": \"Sign on a push to a protected branch or tag, or on a release.\",\
+\"effort\": \"low\",\
+\"example\": \"on:\\n  release:\\n    types: [published]\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+],\
+\"slsa\": [\
+\"build-L2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"push\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"method\": \"sigstore\",\
+\"fromPullRequest\": false,\
+\"trigger\": \"push\",\
+\"ref\": \"refs/heads/main\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pull request\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"method\": \"sigstore\",\
+\"fromPullRequest\": true,\
+\"trigger\": \"pull_request\",\
+\"ref\": \"refs/pull/1/merge\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/fromPullRequest\"\
+]\
+},\
+{\
+\"name\": \"a key\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"method\": \"key\",\
+\"fromPullRequest\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-006\",\
+\"title\": \"Signing keys are short-lived or rotated\",\
+\"rationale\": \"Who copies a key can sign for as long as it counts. Keyless signatures use a key for minutes; other keys and certificates are to be replaced within rotationDays.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"keyAgeDays\"\
+],\
+\"properties\": {\
+\"keyAgeDays\": {\
+\"maximum\": {\
+\"$param\": \"rotationDays\"\
+}\
+}\
+}\
+},\
+\"at\": \"/keyAgeDays\",\
+\"message\": \"The key that signed model {{/model}} is {{/keyAgeDays}} days old (limit {{param:rotationDays}}).\",\
+\"remediation\": {\
+\"text\": \"Make a new key and state its date under signing.publicKeys, or sign keyless.\",\
+\"effort\": \"medium\",\
+\"example\": \"signing:\\n  method: sigstore\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"keyless\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"keyAgeDays\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"the last day\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"keyAgeDays\": 90\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"too old\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"keyAgeDays\": 91\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyAgeDays\"\
+]\
+},\
+{\
+\"name\": \"not verified\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unverified\",\
+\"keyAgeDays\": 91\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-007\",\
+\"title\": \"What must be signed was hashed from content\",\
+\"rationale\": \"A signature made from git-LFS pointers proves which bytes are meant. Before a release somebody must have had the bytes.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"required\",\
+\"state\"\
+],\
+\"properties\": {\
+\"required\": {\
+\"const\": true\
+},\
+\"state\": {\
+\"const\": \"verified\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"contentHashed\"\
+],\
+\"properties\": {\
+\"contentHashed\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/contentHashed\",\
+\"message\": \"Model {{/model}} was held against its signature by git-LFS pointers; the content was not read.\",\
+\"remediation\": {\
+\"text\": \"Check out with lfs: true.\",\
+\"effort\": \"low\",\
+\"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"content\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\",\
+\"contentHashed\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"pointer\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": true,\
+\"state\": \"verified\",\
+\"contentHashed\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/contentHashed\"\
+]\
+},\
+{\
+\"name\": \"need not be signed\",\
+\"given\": {\
+\"model\": \"m\",\
+\"required\": false,\
+\"state\": \"verified\",\
+\"contentHashed\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-008\",\
+\"title\": \"The trust root is fresh\",\
+\"rationale\": \"A trust root says which authorities and logs count. An old one still holds keys that were taken back since.\",\
+\"severity\": \"high\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\",\
+\"trustRoot\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+},\
+\"trustRoot\": {\
+\"enum\": [\
+\"fresh\",\
+\"stale\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"trustRoot\"\
+],\
+\"properties\": {\
+\"trustRoot\": {\
+\"const\": \"fresh\"\
+}\
+}\
+},\
+\"at\": \"/trustRoot\",\
+\"message\": \"The signature of model {{/model}} was checked against an old trust root: {{/trustRootDetail}}.\",\
+\"remediation\": {\
+\"text\": \"Use a newer version of Weightseal, or fetch signing.trustedRoot again and state the date.\",\
+\"effort\": \"low\",\
+\"example\": \"signing:\\n  trustedRoot:\\n    path: trusted_root.json\\n    asOf: 2026-11-21\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"fresh\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"trustRoot\": \"fresh\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"stale\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"trustRoot\": \"stale\",\
+\"trustRootDetail\": \"old\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trustRoot\"\
+]\
+},\
+{\
+\"name\": \"a key needs none\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"trustRoot\": \"none\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SIG-009\",\
+\"title\": \"Every file of the model is signed\",\
+\"rationale\": \"What the signer left out can be replaced without anybody noticing: a loader does not know which files were signed.\",\
+\"severity\": \"medium\",\
+\"select\": \"model.signature\",\
+\"needs\": [\
+\"workspace.models\",\
+\"workspace.signatures\"\
+],\
+\"when\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"const\": \"verified\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"unsignedFiles\"\
+],\
+\"properties\": {\
+\"unsignedFiles\": {\
+\"maximum\": 0\
+}\
+}\
+},\
+\"at\": \"/unsignedFiles\",\
+\"message\": \"{{/unsignedFiles}} files of model {{/model}} are not covered by its signature.\",\
+\"remediation\": {\
+\"text\": \"Sign the model again without ignored paths, or ignore the same paths in the configuration.\",\
+\"effort\": \"low\",\
+\"example\": \"weightseal sign MODEL_DIR\"\
+},\
+\"controls\": {\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"all\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"unsignedFiles\": 0\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one is not\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"verified\",\
+\"unsignedFiles\": 1\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/unsignedFiles\"\
+]\
+},\
+{\
+\"name\": \"not verified\",\
+\"given\": {\
+\"model\": \"m\",\
+\"state\": \"unverified\",\
+\"unsignedFiles\": 1\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-ART-004\",\
+\"title\": \"Releases cannot be changed\",\
+\"rationale\": \"Whoever may write can exchange an asset of a release for another one under the same name.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"release\",\
+\"needs\": [\
+\"github.releases\"\
+],\
+\"when\": {\
+\"required\": [\
+\"latest\"\
+],\
+\"properties\": {\
+\"latest\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"immutable\"\
+],\
+\"properties\": {\
+\"immutable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/immutable\",\
+\"message\": \"The release {{/tag}} can be changed: assets may be exchanged and the tag moved.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Settings, General, Releases: turn release immutability on. Releases made before stay as they are.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"hipaa\": [\
+\"164.312(c)(1)\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"immutable\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": false,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/immutable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-ART-005\",\
+\"title\": \"A bill of materials ships with the release\",\
+\"rationale\": \"Who runs a model must know what is in it on the day on which something in it turns out to be broken.\",\
+\"limits\": \"Told by the name of the asset; what is in it is not read.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"release\",\
+\"needs\": [\
+\"github.releases\"\
+],\
+\"when\": {\
+\"required\": [\
+\"latest\"\
+],\
+\"properties\": {\
+\"latest\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"sbom\"\
+],\
+\"properties\": {\
+\"sbom\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/sbom\",\
+\"message\": \"The release {{/tag}} has no bill of materials among its {{/assets}} assets.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Make one in the release job (SPDX or CycloneDX), attest it, and upload it with the model.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC9.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\",\
+\"A.5.21\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"nist_ai_rmf\": [\
+\"MAP 4.1\",\
+\"GOVERN 1.6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"with one\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": false,\
+\"latest\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sbom\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-ART-006\",\
+\"title\": \"Every asset of a release has a digest\",\
+\"rationale\": \"Without a digest nobody can tell whether an asset is still the one that was released.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"stages\": [\
+\"push\",\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"release\",\
+\"needs\": [\
+\"github.releases\"\
+],\
+\"when\": {\
+\"required\": [\
+\"latest\"\
+],\
+\"properties\": {\
+\"latest\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"undigested\"\
+],\
+\"properties\": {\
+\"undigested\": {\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/undigested\",\
+\"message\": \"Assets of the release {{/tag}} without a digest: {{/undigested}}.\",\
+\"onUnknown\": \"warn-if-forbidden\",\
+\"remediation\": {\
+\"text\": \"Upload them again: GitHub writes a digest for each asset since 2025.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"slsa\": [\
+\"Build-L1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"all\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one without\",\
+\"given\": {\
+\"tag\": \"v1.0.0\",\
+\"immutable\": true,\
+\"assets\": 3,\
+\"undigested\": [\
+\"model.bin\"\
+],\
+\"sbom\": true,\
+\"latest\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/undigested\"\
+]\
+}\
+]\
+}\
+]\
+}\
+]");
+
+
+/***/ }),
+
+/***/ 69042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ER: () => (/* binding */ META_PACK),
+  ih: () => (/* binding */ builtinPacks),
+  YJ: () => (/* binding */ loadBuiltin)
+});
+
+// NAMESPACE OBJECT: ./build/generated/rules.js
+var rules_namespaceObject = {};
+__webpack_require__.r(rules_namespaceObject);
+__webpack_require__.d(rules_namespaceObject, {
+  WS_AP_001_holds: () => (WS_AP_001_holds),
+  WS_AP_002_holds: () => (WS_AP_002_holds),
+  WS_AP_003_holds: () => (WS_AP_003_holds),
+  WS_AP_004_holds: () => (WS_AP_004_holds),
+  WS_AP_005_holds: () => (WS_AP_005_holds),
+  WS_AP_006_holds: () => (WS_AP_006_holds),
+  WS_AP_006_matches: () => (WS_AP_006_matches),
+  WS_AP_007_holds: () => (WS_AP_007_holds),
+  WS_AP_008_holds: () => (WS_AP_008_holds),
+  WS_AP_009_holds: () => (WS_AP_009_holds),
+  WS_AP_010_holds: () => (WS_AP_010_holds),
+  WS_AP_011_holds: () => (WS_AP_011_holds),
+  WS_AP_012_holds: () => (WS_AP_012_holds),
+  WS_AP_013_holds: () => (WS_AP_013_holds),
+  WS_AP_013_matches: () => (WS_AP_013_matches),
+  WS_AP_014_holds: () => (WS_AP_014_holds),
+  WS_AP_015_holds: () => (WS_AP_015_holds),
+  WS_AP_015_matches: () => (WS_AP_015_matches),
+  WS_ART_004_holds: () => (WS_ART_004_holds),
+  WS_ART_004_matches: () => (WS_ART_004_matches),
+  WS_ART_005_holds: () => (WS_ART_005_holds),
+  WS_ART_005_matches: () => (WS_ART_005_matches),
+  WS_ART_006_holds: () => (WS_ART_006_holds),
+  WS_ART_006_matches: () => (WS_ART_006_matches),
+  WS_CI_001_holds: () => (WS_CI_001_holds),
+  WS_CI_001_matches: () => (WS_CI_001_matches),
+  WS_CI_002_holds: () => (WS_CI_002_holds),
+  WS_CI_003_holds: () => (WS_CI_003_holds),
+  WS_CI_003_matches: () => (WS_CI_003_matches),
+  WS_CI_004_holds: () => (WS_CI_004_holds),
+  WS_CI_005_holds: () => (WS_CI_005_holds),
+  WS_CI_006_holds: () => (WS_CI_006_holds),
+  WS_CI_006_matches: () => (WS_CI_006_matches),
+  WS_CI_007_holds: () => (WS_CI_007_holds),
+  WS_CI_007_matches: () => (WS_CI_007_matches),
+  WS_CI_008_holds: () => (WS_CI_008_holds),
+  WS_CI_008_matches: () => (WS_CI_008_matches),
+  WS_CI_009_holds: () => (WS_CI_009_holds),
+  WS_CI_010_holds: () => (WS_CI_010_holds),
+  WS_CI_010_matches: () => (WS_CI_010_matches),
+  WS_CI_011_holds: () => (WS_CI_011_holds),
+  WS_CI_011_matches: () => (WS_CI_011_matches),
+  WS_CI_012_holds: () => (WS_CI_012_holds),
+  WS_CI_012_matches: () => (WS_CI_012_matches),
+  WS_CI_013_holds: () => (WS_CI_013_holds),
+  WS_CI_014_holds: () => (WS_CI_014_holds),
+  WS_CI_015_holds: () => (WS_CI_015_holds),
+  WS_CI_016_holds: () => (WS_CI_016_holds),
+  WS_CI_017_holds: () => (WS_CI_017_holds),
+  WS_CI_018_holds: () => (WS_CI_018_holds),
+  WS_CI_018_matches: () => (WS_CI_018_matches),
+  WS_CI_019_holds: () => (WS_CI_019_holds),
+  WS_CI_019_matches: () => (WS_CI_019_matches),
+  WS_CI_020_holds: () => (WS_CI_020_holds),
+  WS_CI_020_matches: () => (WS_CI_020_matches),
+  WS_CI_021_holds: () => (WS_CI_021_holds),
+  WS_CI_022_holds: () => (WS_CI_022_holds),
+  WS_CI_023_holds: () => (WS_CI_023_holds),
+  WS_CI_024_holds: () => (WS_CI_024_holds),
+  WS_CI_025_holds: () => (WS_CI_025_holds),
+  WS_CI_026_holds: () => (WS_CI_026_holds),
+  WS_CI_027_holds: () => (WS_CI_027_holds),
+  WS_CI_028_holds: () => (WS_CI_028_holds),
+  WS_CI_028_matches: () => (WS_CI_028_matches),
+  WS_CI_029_holds: () => (WS_CI_029_holds),
+  WS_CI_030_holds: () => (WS_CI_030_holds),
+  WS_CI_031_holds: () => (WS_CI_031_holds),
+  WS_CI_032_holds: () => (WS_CI_032_holds),
+  WS_CI_033_holds: () => (WS_CI_033_holds),
+  WS_CI_034_holds: () => (WS_CI_034_holds),
+  WS_CI_034_matches: () => (WS_CI_034_matches),
+  WS_CI_035_holds: () => (WS_CI_035_holds),
+  WS_CI_036_holds: () => (WS_CI_036_holds),
+  WS_CI_037_holds: () => (WS_CI_037_holds),
+  WS_INT_001_holds: () => (WS_INT_001_holds),
+  WS_INT_001_matches: () => (WS_INT_001_matches),
+  WS_INT_002_holds: () => (WS_INT_002_holds),
+  WS_INT_002_matches: () => (WS_INT_002_matches),
+  WS_INT_003_holds: () => (WS_INT_003_holds),
+  WS_INT_003_matches: () => (WS_INT_003_matches),
+  WS_INT_004_holds: () => (WS_INT_004_holds),
+  WS_INT_004_matches: () => (WS_INT_004_matches),
+  WS_INT_005_holds: () => (WS_INT_005_holds),
+  WS_INT_005_matches: () => (WS_INT_005_matches),
+  WS_INT_006_holds: () => (WS_INT_006_holds),
+  WS_INT_006_matches: () => (WS_INT_006_matches),
+  WS_INT_007_holds: () => (WS_INT_007_holds),
+  WS_INT_007_matches: () => (WS_INT_007_matches),
+  WS_INT_008_holds: () => (WS_INT_008_holds),
+  WS_INT_008_matches: () => (WS_INT_008_matches),
+  WS_INT_009_holds: () => (WS_INT_009_holds),
+  WS_INT_009_matches: () => (WS_INT_009_matches),
+  WS_INT_010_holds: () => (WS_INT_010_holds),
+  WS_INT_010_matches: () => (WS_INT_010_matches),
+  WS_INT_011_holds: () => (WS_INT_011_holds),
+  WS_INT_011_matches: () => (WS_INT_011_matches),
+  WS_INT_012_holds: () => (WS_INT_012_holds),
+  WS_INT_012_matches: () => (WS_INT_012_matches),
+  WS_INT_013_holds: () => (WS_INT_013_holds),
+  WS_INT_013_matches: () => (WS_INT_013_matches),
+  WS_INT_014_holds: () => (WS_INT_014_holds),
+  WS_INT_014_matches: () => (WS_INT_014_matches),
+  WS_INT_015_holds: () => (WS_INT_015_holds),
+  WS_INT_015_matches: () => (WS_INT_015_matches),
+  WS_INT_016_holds: () => (WS_INT_016_holds),
+  WS_INT_017_holds: () => (WS_INT_017_holds),
+  WS_INT_017_matches: () => (WS_INT_017_matches),
+  WS_INT_018_holds: () => (WS_INT_018_holds),
+  WS_INT_018_matches: () => (WS_INT_018_matches),
+  WS_INT_019_holds: () => (WS_INT_019_holds),
+  WS_INT_020_holds: () => (WS_INT_020_holds),
+  WS_INT_021_holds: () => (WS_INT_021_holds),
+  WS_INT_021_matches: () => (WS_INT_021_matches),
+  WS_META_001_holds: () => (WS_META_001_holds),
+  WS_META_002_holds: () => (WS_META_002_holds),
+  WS_META_003_holds: () => (WS_META_003_holds),
+  WS_META_004_holds: () => (WS_META_004_holds),
+  WS_META_005_holds: () => (WS_META_005_holds),
+  WS_META_006_holds: () => (WS_META_006_holds),
+  WS_META_006_matches: () => (WS_META_006_matches),
+  WS_META_007_holds: () => (WS_META_007_holds),
+  WS_META_008_holds: () => (WS_META_008_holds),
+  WS_META_009_holds: () => (WS_META_009_holds),
+  WS_META_010_holds: () => (WS_META_010_holds),
+  WS_RE_001_holds: () => (WS_RE_001_holds),
+  WS_RE_002_holds: () => (WS_RE_002_holds),
+  WS_RE_004_holds: () => (WS_RE_004_holds),
+  WS_RE_005_holds: () => (WS_RE_005_holds),
+  WS_RE_005_matches: () => (WS_RE_005_matches),
+  WS_RE_006_holds: () => (WS_RE_006_holds),
+  WS_RE_007_holds: () => (WS_RE_007_holds),
+  WS_RE_008_holds: () => (WS_RE_008_holds),
+  WS_RE_009_holds: () => (WS_RE_009_holds),
+  WS_RE_009_matches: () => (WS_RE_009_matches),
+  WS_RE_010_holds: () => (WS_RE_010_holds),
+  WS_RE_011_holds: () => (WS_RE_011_holds),
+  WS_RE_012_holds: () => (WS_RE_012_holds),
+  WS_SE_001_holds: () => (WS_SE_001_holds),
+  WS_SE_002_holds: () => (WS_SE_002_holds),
+  WS_SE_003_holds: () => (WS_SE_003_holds),
+  WS_SE_004_holds: () => (WS_SE_004_holds),
+  WS_SE_006_holds: () => (WS_SE_006_holds),
+  WS_SE_006_matches: () => (WS_SE_006_matches),
+  WS_SE_007_holds: () => (WS_SE_007_holds),
+  WS_SE_008_holds: () => (WS_SE_008_holds),
+  WS_SIG_001_holds: () => (WS_SIG_001_holds),
+  WS_SIG_001_matches: () => (WS_SIG_001_matches),
+  WS_SIG_002_holds: () => (WS_SIG_002_holds),
+  WS_SIG_002_matches: () => (WS_SIG_002_matches),
+  WS_SIG_003_holds: () => (WS_SIG_003_holds),
+  WS_SIG_003_matches: () => (WS_SIG_003_matches),
+  WS_SIG_004_holds: () => (WS_SIG_004_holds),
+  WS_SIG_004_matches: () => (WS_SIG_004_matches),
+  WS_SIG_005_holds: () => (WS_SIG_005_holds),
+  WS_SIG_005_matches: () => (WS_SIG_005_matches),
+  WS_SIG_006_holds: () => (WS_SIG_006_holds),
+  WS_SIG_006_matches: () => (WS_SIG_006_matches),
+  WS_SIG_007_holds: () => (WS_SIG_007_holds),
+  WS_SIG_007_matches: () => (WS_SIG_007_matches),
+  WS_SIG_008_holds: () => (WS_SIG_008_holds),
+  WS_SIG_008_matches: () => (WS_SIG_008_matches),
+  WS_SIG_009_holds: () => (WS_SIG_009_holds),
+  WS_SIG_009_matches: () => (WS_SIG_009_matches)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/generated/packs.js
+var packs = __webpack_require__(34288);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(36214);
+// EXTERNAL MODULE: ./build/regexp.js
+var regexp = __webpack_require__(46063);
+;// CONCATENATED MODULE: ./build/generated/rules.js
+// Generated by scripts/generate.ts. Do not edit.
+// @ts-nocheck
+
+
+function push(errors, error) {
+    if (errors === null)
+        return [error];
+    errors.push(error);
+    return errors;
+}
+"use strict";
+const WS_AP_001_holds = validate20;
+const schema48 = { "required": ["approvals", "dismissStale", "lastPush"], "properties": { "approvals": { "minimum": 1 }, "dismissStale": { "const": true }, "lastPush": { "const": true } }, "$id": "WS_AP_001_holds" };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approvals === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property '" + "approvals" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.dismissStale === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissStale" }, message: "must have required property '" + "dismissStale" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.lastPush === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastPush" }, message: "must have required property '" + "lastPush" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.approvals !== undefined) {
+            let data0 = data.approvals;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 1 || isNaN(data0)) {
+                    const err3 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+        }
+        if (data.dismissStale !== undefined) {
+            if (true !== data.dismissStale) {
+                const err4 = { instancePath: instancePath + "/dismissStale", schemaPath: "#/properties/dismissStale/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.lastPush !== undefined) {
+            if (true !== data.lastPush) {
+                const err5 = { instancePath: instancePath + "/lastPush", schemaPath: "#/properties/lastPush/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": { "approvals": true, "dismissStale": true, "lastPush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_002_holds = validate21;
+const schema49 = { "required": ["status"], "properties": { "status": { "const": "pinned" } }, "$id": "WS_AP_002_holds" };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.status === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.status !== undefined) {
+            if ("pinned" !== data.status) {
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "pinned" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_003_holds = validate22;
+const schema50 = { "required": ["pullRequests", "forcePushes", "deletions", "bypasses"], "properties": { "pullRequests": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false }, "bypasses": { "maximum": 0 } }, "$id": "WS_AP_003_holds" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pullRequests === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pullRequests" }, message: "must have required property '" + "pullRequests" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.forcePushes === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forcePushes" }, message: "must have required property '" + "forcePushes" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.deletions === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property '" + "deletions" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.bypasses === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypasses" }, message: "must have required property '" + "bypasses" + "'" };
+            vErrors = push(vErrors, err3);
+            errors++;
+        }
+        if (data.pullRequests !== undefined) {
+            if (true !== data.pullRequests) {
+                const err4 = { instancePath: instancePath + "/pullRequests", schemaPath: "#/properties/pullRequests/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.forcePushes !== undefined) {
+            if (false !== data.forcePushes) {
+                const err5 = { instancePath: instancePath + "/forcePushes", schemaPath: "#/properties/forcePushes/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+        if (data.deletions !== undefined) {
+            if (false !== data.deletions) {
+                const err6 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err6);
+                errors++;
+            }
+        }
+        if (data.bypasses !== undefined) {
+            let data3 = data.bypasses;
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 > 0 || isNaN(data3)) {
+                    const err7 = { instancePath: instancePath + "/bypasses", schemaPath: "#/properties/bypasses/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+                    vErrors = push(vErrors, err7);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": { "pullRequests": true, "forcePushes": true, "deletions": true, "bypasses": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_004_holds = validate23;
+const schema51 = { "required": ["exists", "requiredReviewers"], "properties": { "exists": { "const": true }, "requiredReviewers": { "minimum": 1 } }, "$id": "WS_AP_004_holds" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exists === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property '" + "exists" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.requiredReviewers === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requiredReviewers" }, message: "must have required property '" + "requiredReviewers" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.exists !== undefined) {
+            if (true !== data.exists) {
+                const err2 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.requiredReviewers !== undefined) {
+            let data1 = data.requiredReviewers;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 1 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/requiredReviewers", schemaPath: "#/properties/requiredReviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": { "exists": true, "requiredReviewers": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_005_holds = validate24;
+const schema52 = { "required": ["satisfied"], "properties": { "satisfied": { "const": true } }, "$id": "WS_AP_005_holds" };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.satisfied === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "satisfied" }, message: "must have required property '" + "satisfied" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.satisfied !== undefined) {
+            if (true !== data.satisfied) {
+                const err1 = { instancePath: instancePath + "/satisfied", schemaPath: "#/properties/satisfied/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+validate24.evaluated = { "props": { "satisfied": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_007_holds = validate25;
+const schema53 = { "required": ["outcome"], "properties": { "outcome": { "const": "pass" } }, "$id": "WS_AP_007_holds" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.outcome === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.outcome !== undefined) {
+            if ("pass" !== data.outcome) {
+                const err1 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/const", keyword: "const", params: { allowedValue: "pass" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { "props": { "outcome": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_008_holds = validate26;
+const schema54 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_AP_008_holds" };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approved === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.approved !== undefined) {
+            if (true !== data.approved) {
+                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+validate26.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_009_holds = validate27;
+const schema55 = { "required": ["listed", "actionsMayApprove"], "properties": { "listed": { "maxItems": 0 }, "actionsMayApprove": { "enum": ["no", "unknown"] } }, "$id": "WS_AP_009_holds" };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate27.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.listed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "listed" }, message: "must have required property '" + "listed" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.actionsMayApprove === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actionsMayApprove" }, message: "must have required property '" + "actionsMayApprove" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.listed !== undefined) {
+            let data0 = data.listed;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err2 = { instancePath: instancePath + "/listed", schemaPath: "#/properties/listed/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+        }
+        if (data.actionsMayApprove !== undefined) {
+            let data1 = data.actionsMayApprove;
+            if (!((data1 === "no") || (data1 === "unknown"))) {
+                const err3 = { instancePath: instancePath + "/actionsMayApprove", schemaPath: "#/properties/actionsMayApprove/enum", keyword: "enum", params: { allowedValues: schema55.properties.actionsMayApprove.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate27.errors = vErrors;
+    return errors === 0;
+}
+validate27.evaluated = { "props": { "listed": true, "actionsMayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_010_holds = validate28;
+const schema56 = { "required": ["level"], "properties": { "level": { "const": "warning" } }, "$id": "WS_AP_010_holds" };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate28.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.level === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.level !== undefined) {
+            if ("warning" !== data.level) {
+                const err1 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+validate28.evaluated = { "props": { "level": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_011_holds = validate29;
+const schema57 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_AP_011_holds" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_011_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate29.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approved === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.approved !== undefined) {
+            if (true !== data.approved) {
+                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate29.errors = vErrors;
+    return errors === 0;
+}
+validate29.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_012_holds = validate30;
+const schema58 = { "required": ["reachable", "moved"], "properties": { "reachable": { "const": true }, "moved": { "const": false } }, "$id": "WS_AP_012_holds" };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reachable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reachable" }, message: "must have required property '" + "reachable" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.moved === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "moved" }, message: "must have required property '" + "moved" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.reachable !== undefined) {
+            if (true !== data.reachable) {
+                const err2 = { instancePath: instancePath + "/reachable", schemaPath: "#/properties/reachable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.moved !== undefined) {
+            if (false !== data.moved) {
+                const err3 = { instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "props": { "reachable": true, "moved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_013_holds = validate31;
+const schema59 = { "required": ["signature", "expectedSigner"], "properties": { "signature": { "const": "valid" }, "expectedSigner": { "const": true } }, "$id": "WS_AP_013_holds" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_013_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate31.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signature === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property '" + "signature" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.expectedSigner === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedSigner" }, message: "must have required property '" + "expectedSigner" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.signature !== undefined) {
+            if ("valid" !== data.signature) {
+                const err2 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.expectedSigner !== undefined) {
+            if (true !== data.expectedSigner) {
+                const err3 = { instancePath: instancePath + "/expectedSigner", schemaPath: "#/properties/expectedSigner/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+validate31.evaluated = { "props": { "signature": true, "expectedSigner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_013_matches = validate32;
+const schema60 = { "required": ["signatureRequired"], "properties": { "signatureRequired": { "const": true } }, "$id": "WS_AP_013_matches" };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_013_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate32.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signatureRequired === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatureRequired" }, message: "must have required property '" + "signatureRequired" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.signatureRequired !== undefined) {
+            if (true !== data.signatureRequired) {
+                const err1 = { instancePath: instancePath + "/signatureRequired", schemaPath: "#/properties/signatureRequired/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate32.errors = vErrors;
+    return errors === 0;
+}
+validate32.evaluated = { "props": { "signatureRequired": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_014_holds = validate33;
+const schema61 = { "required": ["entitled"], "properties": { "entitled": { "const": true } }, "$id": "WS_AP_014_holds" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_014_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate33.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.entitled === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entitled" }, message: "must have required property '" + "entitled" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.entitled !== undefined) {
+            if (true !== data.entitled) {
+                const err1 = { instancePath: instancePath + "/entitled", schemaPath: "#/properties/entitled/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+}
+validate33.evaluated = { "props": { "entitled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_015_holds = validate34;
+const schema62 = { "required": ["preventSelfReview", "adminsCanBypass", "branchPolicy"], "properties": { "preventSelfReview": { "const": true }, "adminsCanBypass": { "const": false }, "branchPolicy": { "const": true } }, "$id": "WS_AP_015_holds" };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_015_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate34.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.preventSelfReview === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preventSelfReview" }, message: "must have required property '" + "preventSelfReview" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.adminsCanBypass === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adminsCanBypass" }, message: "must have required property '" + "adminsCanBypass" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.branchPolicy === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branchPolicy" }, message: "must have required property '" + "branchPolicy" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.preventSelfReview !== undefined) {
+            if (true !== data.preventSelfReview) {
+                const err3 = { instancePath: instancePath + "/preventSelfReview", schemaPath: "#/properties/preventSelfReview/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.adminsCanBypass !== undefined) {
+            if (false !== data.adminsCanBypass) {
+                const err4 = { instancePath: instancePath + "/adminsCanBypass", schemaPath: "#/properties/adminsCanBypass/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.branchPolicy !== undefined) {
+            if (true !== data.branchPolicy) {
+                const err5 = { instancePath: instancePath + "/branchPolicy", schemaPath: "#/properties/branchPolicy/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate34.errors = vErrors;
+    return errors === 0;
+}
+validate34.evaluated = { "props": { "preventSelfReview": true, "adminsCanBypass": true, "branchPolicy": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_015_matches = validate35;
+const schema63 = { "required": ["exists"], "properties": { "exists": { "const": true } }, "$id": "WS_AP_015_matches" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_015_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate35.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exists === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property '" + "exists" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.exists !== undefined) {
+            if (true !== data.exists) {
+                const err1 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+validate35.evaluated = { "props": { "exists": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_006_holds = validate36;
+const schema64 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_AP_006_holds" };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate36.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.environment === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.environment !== undefined) {
+            if (true !== data.environment) {
+                const err1 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate36.errors = vErrors;
+    return errors === 0;
+}
+validate36.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AP_006_matches = validate37;
+const schema65 = { "required": ["deploys"], "properties": { "deploys": { "minLength": 1 } }, "$id": "WS_AP_006_matches" };
+const func5 = ucs2length["default"];
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AP_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate37.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.deploys === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deploys" }, message: "must have required property '" + "deploys" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.deploys !== undefined) {
+            let data0 = data.deploys;
+            if (typeof data0 === "string") {
+                if (func5(data0) < 1) {
+                    const err1 = { instancePath: instancePath + "/deploys", schemaPath: "#/properties/deploys/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate37.errors = vErrors;
+    return errors === 0;
+}
+validate37.evaluated = { "props": { "deploys": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_holds = validate38;
+const schema66 = { "required": ["manifest"], "properties": { "manifest": { "const": "valid" } }, "$id": "WS_INT_001_holds" };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate38.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.manifest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property '" + "manifest" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.manifest !== undefined) {
+            if ("valid" !== data.manifest) {
+                const err1 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate38.errors = vErrors;
+    return errors === 0;
+}
+validate38.evaluated = { "props": { "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_matches = validate39;
+const schema67 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_001_matches" };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate39.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate39.errors = vErrors;
+    return errors === 0;
+}
+validate39.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_holds = validate40;
+const schema68 = { "required": ["state"], "properties": { "state": { "not": { "const": "missing" } } }, "$id": "WS_INT_002_holds" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate40.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("missing" !== data.state) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate40.errors = vErrors;
+    return errors === 0;
+}
+validate40.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_matches = validate41;
+const schema69 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate41.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema69.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate41.errors = vErrors;
+    return errors === 0;
+}
+validate41.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_holds = validate42;
+const schema70 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate42.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("changed" !== data.state) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate42.errors = vErrors;
+    return errors === 0;
+}
+validate42.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_matches = validate43;
+const schema71 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate43.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema71.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate43.errors = vErrors;
+    return errors === 0;
+}
+validate43.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_holds = validate44;
+const schema72 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate44.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("unexpected" !== data.state) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate44.errors = vErrors;
+    return errors === 0;
+}
+validate44.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_matches = validate45;
+const schema73 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate45.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema73.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate45.errors = vErrors;
+    return errors === 0;
+}
+validate45.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_holds = validate46;
+const schema74 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate46.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("renamed" !== data.state) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate46.errors = vErrors;
+    return errors === 0;
+}
+validate46.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_matches = validate47;
+const schema75 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate47.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema75.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+}
+validate47.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_holds = validate48;
+const schema76 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate48.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.manifestChanged === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifestChanged" }, message: "must have required property '" + "manifestChanged" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.manifestChanged !== undefined) {
+            if (true !== data.manifestChanged) {
+                const err1 = { instancePath: instancePath + "/manifestChanged", schemaPath: "#/properties/manifestChanged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate48.errors = vErrors;
+    return errors === 0;
+}
+validate48.evaluated = { "props": { "manifestChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_matches = validate49;
+const schema77 = { "properties": { "presence": { "const": "present" }, "filesChanged": { "const": true } }, "$id": "WS_INT_006_matches" };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate49.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.filesChanged !== undefined) {
+            if (true !== data.filesChanged) {
+                const err1 = { instancePath: instancePath + "/filesChanged", schemaPath: "#/properties/filesChanged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate49.errors = vErrors;
+    return errors === 0;
+}
+validate49.evaluated = { "props": { "presence": true, "filesChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_holds = validate50;
+const schema78 = { "required": ["versionReused"], "properties": { "versionReused": { "const": false } }, "$id": "WS_INT_007_holds" };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate50.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.versionReused === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versionReused" }, message: "must have required property '" + "versionReused" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.versionReused !== undefined) {
+            if (false !== data.versionReused) {
+                const err1 = { instancePath: instancePath + "/versionReused", schemaPath: "#/properties/versionReused/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate50.errors = vErrors;
+    return errors === 0;
+}
+validate50.evaluated = { "props": { "versionReused": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_matches = validate51;
+const schema79 = { "properties": { "presence": { "const": "present" }, "version": { "not": { "const": "0.0.0-unversioned" } } }, "$id": "WS_INT_007_matches" };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate51.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if ("0.0.0-unversioned" !== data.version) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs3 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs2;
+                if (vErrors !== null) {
+                    if (_errs2) {
+                        vErrors.length = _errs2;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate51.errors = vErrors;
+    return errors === 0;
+}
+validate51.evaluated = { "props": { "presence": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_holds = validate52;
+const schema80 = { "required": ["presence"], "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_008_holds" };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "presence" }, message: "must have required property '" + "presence" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_matches = validate53;
+const schema81 = { "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_008_matches" };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            let data0 = data.presence;
+            if (!((data0 === "present") || (data0 === "unrecognised"))) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema81.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_holds = validate54;
+const schema82 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_009_holds" };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "presence" }, message: "must have required property '" + "presence" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.presence !== undefined) {
+            let data0 = data.presence;
+            if (!((data0 === "present") || (data0 === "unrecognised"))) {
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema82.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+}
+validate54.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_matches = validate55;
+const schema83 = { "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_009_matches" };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_009_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate55.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            let data0 = data.presence;
+            if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema83.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+}
+validate55.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_holds = validate56;
+const schema84 = { "required": ["source"], "properties": { "source": { "const": "content" } }, "$id": "WS_INT_010_holds" };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.source === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.source !== undefined) {
+            if ("content" !== data.source) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_matches = validate57;
+const schema85 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_010_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.contentRequired !== undefined) {
+            if (true !== data.contentRequired) {
+                const err0 = { instancePath: instancePath + "/contentRequired", schemaPath: "#/properties/contentRequired/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data1 = data.source;
+            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema85.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+}
+validate57.evaluated = { "props": { "contentRequired": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_holds = validate58;
+const schema86 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_011_holds" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_011_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.runsCode === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runsCode" }, message: "must have required property '" + "runsCode" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.runsCode !== undefined) {
+            if ("no" !== data.runsCode) {
+                const err1 = { instancePath: instancePath + "/runsCode", schemaPath: "#/properties/runsCode/const", keyword: "const", params: { allowedValue: "no" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_matches = validate59;
+const schema87 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_011_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.change !== undefined) {
+            let data0 = data.change;
+            if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
+                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema87.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data1 = data.source;
+            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema87.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+}
+validate59.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_holds = validate60;
+const schema88 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.runsCode === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runsCode" }, message: "must have required property '" + "runsCode" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.runsCode !== undefined) {
+            if ("no" !== data.runsCode) {
+                const err1 = { instancePath: instancePath + "/runsCode", schemaPath: "#/properties/runsCode/const", keyword: "const", params: { allowedValue: "no" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+}
+validate60.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_matches = validate61;
+const schema89 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_012_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate61.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.change !== undefined) {
+            if ("none" !== data.change) {
+                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data1 = data.source;
+            if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema89.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate61.errors = vErrors;
+    return errors === 0;
+}
+validate61.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_holds = validate62;
+const schema90 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_013_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.size === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" }, message: "must have required property '" + "size" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.size !== undefined) {
+            let data0 = data.size;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 10485760 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10485760 }, message: "must be <= 10485760" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+}
+validate62.evaluated = { "props": { "size": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_matches = validate63;
+const schema91 = { "properties": { "weights": { "const": true }, "storage": { "const": "git" } }, "$id": "WS_INT_013_matches" };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_013_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate63.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.weights !== undefined) {
+            if (true !== data.weights) {
+                const err0 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.storage !== undefined) {
+            if ("git" !== data.storage) {
+                const err1 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/const", keyword: "const", params: { allowedValue: "git" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate63.errors = vErrors;
+    return errors === 0;
+}
+validate63.evaluated = { "props": { "weights": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_holds = validate64;
+const schema92 = { "required": ["card"], "properties": { "card": { "const": true } }, "$id": "WS_INT_014_holds" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_014_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.card === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "card" }, message: "must have required property '" + "card" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.card !== undefined) {
+            if (true !== data.card) {
+                const err1 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+}
+validate64.evaluated = { "props": { "card": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_matches = validate65;
+const schema93 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_014_matches" };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_014_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate65.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate65.errors = vErrors;
+    return errors === 0;
+}
+validate65.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_holds = validate66;
+const schema94 = { "required": ["licence"], "properties": { "licence": { "const": true } }, "$id": "WS_INT_015_holds" };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_015_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.licence === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property '" + "licence" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.licence !== undefined) {
+            if (true !== data.licence) {
+                const err1 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+}
+validate66.evaluated = { "props": { "licence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_matches = validate67;
+const schema95 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_015_matches" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_015_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate67.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate67.errors = vErrors;
+    return errors === 0;
+}
+validate67.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_016_holds = validate68;
+const schema96 = { "required": ["problem"], "properties": { "problem": { "const": "none" } }, "$id": "WS_INT_016_holds" };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_016_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.problem === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" }, message: "must have required property '" + "problem" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.problem !== undefined) {
+            if ("none" !== data.problem) {
+                const err1 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+}
+validate68.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_holds = validate69;
+const schema97 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_017_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate69.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.untrustedIgnores === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untrustedIgnores" }, message: "must have required property '" + "untrustedIgnores" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.untrustedIgnores !== undefined) {
+            let data0 = data.untrustedIgnores;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err1 = { instancePath: instancePath + "/untrustedIgnores", schemaPath: "#/properties/untrustedIgnores/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate69.errors = vErrors;
+    return errors === 0;
+}
+validate69.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_matches = validate70;
+const schema98 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_017_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.manifest !== undefined) {
+            if ("valid" !== data.manifest) {
+                const err1 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate70.errors = vErrors;
+    return errors === 0;
+}
+validate70.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_holds = validate71;
+const schema99 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_018_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate71.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sameAsBase === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sameAsBase" }, message: "must have required property '" + "sameAsBase" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.sameAsBase !== undefined) {
+            if (true !== data.sameAsBase) {
+                const err1 = { instancePath: instancePath + "/sameAsBase", schemaPath: "#/properties/sameAsBase/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate71.errors = vErrors;
+    return errors === 0;
+}
+validate71.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_matches = validate72;
+const schema100 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_018_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate72.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+}
+validate72.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_019_holds = validate73;
+const schema101 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_019_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "presence" }, message: "must have required property '" + "presence" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.presence !== undefined) {
+            let data0 = data.presence;
+            if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema101.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+}
+validate73.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_020_holds = validate74;
+const schema102 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_020_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate74.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trustedManifest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustedManifest" }, message: "must have required property '" + "trustedManifest" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.trustedManifest !== undefined) {
+            let data0 = data.trustedManifest;
+            if (!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))) {
+                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema102.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate74.errors = vErrors;
+    return errors === 0;
+}
+validate74.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_holds = validate75;
+const schema103 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_021_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate75.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.dependenciesMatch === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dependenciesMatch" }, message: "must have required property '" + "dependenciesMatch" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.dependenciesMatch !== undefined) {
+            if (true !== data.dependenciesMatch) {
+                const err1 = { instancePath: instancePath + "/dependenciesMatch", schemaPath: "#/properties/dependenciesMatch/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate75.errors = vErrors;
+    return errors === 0;
+}
+validate75.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_matches = validate76;
+const schema104 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_021_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate76.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.presence !== undefined) {
+            if ("present" !== data.presence) {
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+        if (data.manifest !== undefined) {
+            if ("valid" !== data.manifest) {
+                const err1 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate76.errors = vErrors;
+    return errors === 0;
+}
+validate76.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_003_holds = validate77;
+const schema105 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate77.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approved === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property '" + "approved" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.approved !== undefined) {
+            if (true !== data.approved) {
+                const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+}
+validate77.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_004_holds = validate78;
+const schema106 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate78.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.status === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.status !== undefined) {
+            let data0 = data.status;
+            if (!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))) {
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema106.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate78.errors = vErrors;
+    return errors === 0;
+}
+validate78.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_holds = validate79;
+const schema107 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.valid === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property '" + "valid" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.valid !== undefined) {
+            if (true !== data.valid) {
+                const err1 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate79.errors = vErrors;
+    return errors === 0;
+}
+validate79.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_matches = validate80;
+const schema108 = { "required": ["valid"], "$id": "WS_META_006_matches" };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate80.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.valid === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property '" + "valid" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+    }
+    validate80.errors = vErrors;
+    return errors === 0;
+}
+validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_META_001_holds = validate81;
+const schema109 = { "required": ["state"], "properties": { "state": { "not": { "const": "expired" } } }, "$id": "WS_META_001_holds" };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate81.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("expired" !== data.state) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate81.errors = vErrors;
+    return errors === 0;
+}
+validate81.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_002_holds = validate82;
+const schema110 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["unused", "unknown-rule"] } } }, "$id": "WS_META_002_holds" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate82.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if (!((data0 === "unused") || (data0 === "unknown-rule"))) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate82.errors = vErrors;
+    return errors === 0;
+}
+validate82.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_005_holds = validate83;
+const schema111 = { "required": ["state"], "properties": { "state": { "const": "locked" } }, "$id": "WS_META_005_holds" };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate83.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("locked" !== data.state) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "locked" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate83.errors = vErrors;
+    return errors === 0;
+}
+validate83.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_007_holds = validate84;
+const schema112 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped", "error"] } }, "$id": "WS_META_007_holds" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate84.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.status === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.status !== undefined) {
+            let data0 = data.status;
+            if (!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))) {
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema112.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate84.errors = vErrors;
+    return errors === 0;
+}
+validate84.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_008_holds = validate85;
+const schema113 = { "required": ["state"], "properties": { "state": { "not": { "const": "expiring" } } }, "$id": "WS_META_008_holds" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate85.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("expiring" !== data.state) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate85.errors = vErrors;
+    return errors === 0;
+}
+validate85.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_009_holds = validate86;
+const schema114 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed"] } } }, "$id": "WS_META_009_holds" };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate86.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if (!((data0 === "too-long") || (data0 === "malformed"))) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate86.errors = vErrors;
+    return errors === 0;
+}
+validate86.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_010_holds = validate87;
+const schema115 = { "required": ["status"], "properties": { "status": { "not": { "const": "error" } } }, "$id": "WS_META_010_holds" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate87.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.status === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.status !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("error" !== data.status) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate87.errors = vErrors;
+    return errors === 0;
+}
+validate87.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_holds = validate88;
+const schema116 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate88.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pinned === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pinned" }, message: "must have required property '" + "pinned" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.pinned !== undefined) {
+            if (true !== data.pinned) {
+                const err1 = { instancePath: instancePath + "/pinned", schemaPath: "#/properties/pinned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+}
+validate88.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_matches = validate89;
+const schema117 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate89.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.owner === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property '" + "owner" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.owner !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if (!(data.owner === "weightseal")) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate89.errors = vErrors;
+    return errors === 0;
+}
+validate89.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_002_holds = validate90;
+const schema118 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate90.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.excess === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excess" }, message: "must have required property '" + "excess" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.excess !== undefined) {
+            let data0 = data.excess;
+            if (!((data0 === "none") || (data0 === "default"))) {
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema118.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate90.errors = vErrors;
+    return errors === 0;
+}
+validate90.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_holds = validate91;
+const schema119 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate91.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.untrusted === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "untrusted" }, message: "must have required property '" + "untrusted" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.untrusted !== undefined) {
+            if (false !== data.untrusted) {
+                const err1 = { instancePath: instancePath + "/untrusted", schemaPath: "#/properties/untrusted/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate91.errors = vErrors;
+    return errors === 0;
+}
+validate91.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_matches = validate92;
+const schema120 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate92.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.privileged === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privileged" }, message: "must have required property '" + "privileged" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.privileged !== undefined) {
+            if (true !== data.privileged) {
+                const err1 = { instancePath: instancePath + "/privileged", schemaPath: "#/properties/privileged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate92.errors = vErrors;
+    return errors === 0;
+}
+validate92.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_004_holds = validate93;
+const schema121 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate93.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trust === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property '" + "trust" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.trust !== undefined) {
+            let data0 = data.trust;
+            if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema121.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate93.errors = vErrors;
+    return errors === 0;
+}
+validate93.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_005_holds = validate94;
+const schema122 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate94.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.use === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "use" }, message: "must have required property '" + "use" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.use !== undefined) {
+            if ("named" !== data.use) {
+                const err1 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/const", keyword: "const", params: { allowedValue: "named" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate94.errors = vErrors;
+    return errors === 0;
+}
+validate94.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_holds = validate95;
+const schema123 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate95.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.persists === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "persists" }, message: "must have required property '" + "persists" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.persists !== undefined) {
+            if (false !== data.persists) {
+                const err1 = { instancePath: instancePath + "/persists", schemaPath: "#/properties/persists/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate95.errors = vErrors;
+    return errors === 0;
+}
+validate95.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_matches = validate96;
+const schema124 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate96.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.uploads === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploads" }, message: "must have required property '" + "uploads" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.uploads !== undefined) {
+            let data0 = data.uploads;
+            if (!((data0 === "folder") || (data0 === "other"))) {
+                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema124.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate96.errors = vErrors;
+    return errors === 0;
+}
+validate96.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_holds = validate97;
+const schema125 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate97.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pin === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pin" }, message: "must have required property '" + "pin" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.pin !== undefined) {
+            if ("digest" !== data.pin) {
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/const", keyword: "const", params: { allowedValue: "digest" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate97.errors = vErrors;
+    return errors === 0;
+}
+validate97.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_matches = validate98;
+const schema126 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate98.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pin === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pin" }, message: "must have required property '" + "pin" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.pin !== undefined) {
+            let data0 = data.pin;
+            if (!((data0 === "digest") || (data0 === "tag"))) {
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema126.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate98.errors = vErrors;
+    return errors === 0;
+}
+validate98.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_holds = validate99;
+const schema127 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate99.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.selfHosted === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selfHosted" }, message: "must have required property '" + "selfHosted" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.selfHosted !== undefined) {
+            if (false !== data.selfHosted) {
+                const err1 = { instancePath: instancePath + "/selfHosted", schemaPath: "#/properties/selfHosted/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate99.errors = vErrors;
+    return errors === 0;
+}
+validate99.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_matches = validate100;
+const schema128 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate100.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.publicRepository === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicRepository" }, message: "must have required property '" + "publicRepository" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.pullRequests === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pullRequests" }, message: "must have required property '" + "pullRequests" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.publicRepository !== undefined) {
+            if (true !== data.publicRepository) {
+                const err2 = { instancePath: instancePath + "/publicRepository", schemaPath: "#/properties/publicRepository/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.pullRequests !== undefined) {
+            if (true !== data.pullRequests) {
+                const err3 = { instancePath: instancePath + "/pullRequests", schemaPath: "#/properties/pullRequests/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate100.errors = vErrors;
+    return errors === 0;
+}
+validate100.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_holds = validate101;
+const schema129 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_011_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate101.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.imagePush === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "imagePush" }, message: "must have required property '" + "imagePush" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.imagePush !== undefined) {
+            if (!(data.imagePush === "scanned")) {
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema129.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate101.errors = vErrors;
+    return errors === 0;
+}
+validate101.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_matches = validate102;
+const schema130 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_011_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate102.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.imagePush === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "imagePush" }, message: "must have required property '" + "imagePush" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.imagePush !== undefined) {
+            let data0 = data.imagePush;
+            if (!((data0 === "scanned") || (data0 === "unscanned"))) {
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema130.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate102.errors = vErrors;
+    return errors === 0;
+}
+validate102.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_holds = validate103;
+const schema131 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate103.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.done === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property '" + "done" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.done !== undefined) {
+            if (true !== data.done) {
+                const err1 = { instancePath: instancePath + "/done", schemaPath: "#/properties/done/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate103.errors = vErrors;
+    return errors === 0;
+}
+validate103.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_matches = validate104;
+const schema132 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_010_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate104.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.check === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property '" + "check" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.needed === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "needed" }, message: "must have required property '" + "needed" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.check !== undefined) {
+            if ("dependency review" !== data.check) {
+                const err2 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/const", keyword: "const", params: { allowedValue: "dependency review" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.needed !== undefined) {
+            if (true !== data.needed) {
+                const err3 = { instancePath: instancePath + "/needed", schemaPath: "#/properties/needed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate104.errors = vErrors;
+    return errors === 0;
+}
+validate104.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_holds = validate105;
+const schema133 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate105.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.done === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property '" + "done" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.done !== undefined) {
+            if (true !== data.done) {
+                const err1 = { instancePath: instancePath + "/done", schemaPath: "#/properties/done/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate105.errors = vErrors;
+    return errors === 0;
+}
+validate105.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_matches = validate106;
+const schema134 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_012_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate106.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.check === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property '" + "check" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.needed === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "needed" }, message: "must have required property '" + "needed" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.check !== undefined) {
+            if ("infrastructure scan" !== data.check) {
+                const err2 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/const", keyword: "const", params: { allowedValue: "infrastructure scan" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.needed !== undefined) {
+            if (true !== data.needed) {
+                const err3 = { instancePath: instancePath + "/needed", schemaPath: "#/properties/needed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate106.errors = vErrors;
+    return errors === 0;
+}
+validate106.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_013_holds = validate107;
+const schema135 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_013_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate107.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.cooldownDays === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cooldownDays" }, message: "must have required property '" + "cooldownDays" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.cooldownDays !== undefined) {
+            let data0 = data.cooldownDays;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 7 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/cooldownDays", schemaPath: "#/properties/cooldownDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 7 }, message: "must be >= 7" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate107.errors = vErrors;
+    return errors === 0;
+}
+validate107.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_015_holds = validate108;
+const schema136 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_015_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate108.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.owned === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owned" }, message: "must have required property '" + "owned" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.owned !== undefined) {
+            if (true !== data.owned) {
+                const err1 = { instancePath: instancePath + "/owned", schemaPath: "#/properties/owned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate108.errors = vErrors;
+    return errors === 0;
+}
+validate108.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_016_holds = validate109;
+const schema137 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_016_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate109.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.excess === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excess" }, message: "must have required property '" + "excess" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.excess !== undefined) {
+            let data0 = data.excess;
+            if (!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))) {
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema137.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate109.errors = vErrors;
+    return errors === 0;
+}
+validate109.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_017_holds = validate110;
+const schema138 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_017_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate110.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pin === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pin" }, message: "must have required property '" + "pin" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.pin !== undefined) {
+            let data0 = data.pin;
+            if (!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))) {
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema138.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate110.errors = vErrors;
+    return errors === 0;
+}
+validate110.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_holds = validate111;
+const schema139 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_018_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate111.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.restores === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "restores" }, message: "must have required property '" + "restores" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.restores !== undefined) {
+            if (false !== data.restores) {
+                const err1 = { instancePath: instancePath + "/restores", schemaPath: "#/properties/restores/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate111.errors = vErrors;
+    return errors === 0;
+}
+validate111.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_matches = validate112;
+const schema140 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_018_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate112.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.publishes === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publishes" }, message: "must have required property '" + "publishes" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.publishes !== undefined) {
+            if (true !== data.publishes) {
+                const err1 = { instancePath: instancePath + "/publishes", schemaPath: "#/properties/publishes/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate112.errors = vErrors;
+    return errors === 0;
+}
+validate112.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_holds = validate113;
+const schema141 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_019_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate113.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trust === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property '" + "trust" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.trust !== undefined) {
+            let data0 = data.trust;
+            if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema141.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate113.errors = vErrors;
+    return errors === 0;
+}
+validate113.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_matches = validate114;
+const schema142 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_019_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate114.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.privileged === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privileged" }, message: "must have required property '" + "privileged" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.privileged !== undefined) {
+            if (true !== data.privileged) {
+                const err1 = { instancePath: instancePath + "/privileged", schemaPath: "#/properties/privileged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate114.errors = vErrors;
+    return errors === 0;
+}
+validate114.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_holds = validate115;
+const schema143 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_020_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate115.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.actor === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property '" + "actor" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.actor !== undefined) {
+            if ("none" !== data.actor) {
+                const err1 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate115.errors = vErrors;
+    return errors === 0;
+}
+validate115.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_matches = validate116;
+const schema144 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_020_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate116.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.privileged === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privileged" }, message: "must have required property '" + "privileged" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.privileged !== undefined) {
+            if (true !== data.privileged) {
+                const err1 = { instancePath: instancePath + "/privileged", schemaPath: "#/properties/privileged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate116.errors = vErrors;
+    return errors === 0;
+}
+validate116.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_021_holds = validate117;
+const schema145 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_021_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate117.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.alwaysTrue === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alwaysTrue" }, message: "must have required property '" + "alwaysTrue" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.alwaysTrue !== undefined) {
+            if (false !== data.alwaysTrue) {
+                const err1 = { instancePath: instancePath + "/alwaysTrue", schemaPath: "#/properties/alwaysTrue/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate117.errors = vErrors;
+    return errors === 0;
+}
+validate117.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_022_holds = validate118;
+const schema146 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_022_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate118.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.contains === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contains" }, message: "must have required property '" + "contains" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.contains !== undefined) {
+            let data0 = data.contains;
+            if (!((data0 === "none") || (data0 === "other"))) {
+                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema146.properties.contains.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate118.errors = vErrors;
+    return errors === 0;
+}
+validate118.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_023_holds = validate119;
+const schema147 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_023_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate119.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sound === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sound" }, message: "must have required property '" + "sound" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.sound !== undefined) {
+            if (true !== data.sound) {
+                const err1 = { instancePath: instancePath + "/sound", schemaPath: "#/properties/sound/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate119.errors = vErrors;
+    return errors === 0;
+}
+validate119.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_024_holds = validate120;
+const schema148 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_024_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate120.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.allowed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "allowed" }, message: "must have required property '" + "allowed" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.allowed !== undefined) {
+            if (false !== data.allowed) {
+                const err1 = { instancePath: instancePath + "/allowed", schemaPath: "#/properties/allowed/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate120.errors = vErrors;
+    return errors === 0;
+}
+validate120.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_025_holds = validate121;
+const schema149 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_025_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate121.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.obfuscated === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obfuscated" }, message: "must have required property '" + "obfuscated" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.obfuscated !== undefined) {
+            if (false !== data.obfuscated) {
+                const err1 = { instancePath: instancePath + "/obfuscated", schemaPath: "#/properties/obfuscated/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate121.errors = vErrors;
+    return errors === 0;
+}
+validate121.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_026_holds = validate122;
+const schema150 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_026_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate122.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.typoOf === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "typoOf" }, message: "must have required property '" + "typoOf" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.typoOf !== undefined) {
+            if ("" !== data.typoOf) {
+                const err1 = { instancePath: instancePath + "/typoOf", schemaPath: "#/properties/typoOf/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate122.errors = vErrors;
+    return errors === 0;
+}
+validate122.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_037_holds = validate123;
+const schema151 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_037_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate123.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.constant === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constant" }, message: "must have required property '" + "constant" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.constant !== undefined) {
+            if (false !== data.constant) {
+                const err1 = { instancePath: instancePath + "/constant", schemaPath: "#/properties/constant/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate123.errors = vErrors;
+    return errors === 0;
+}
+validate123.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_027_holds = validate124;
+const schema152 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_027_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate124.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.credential === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credential" }, message: "must have required property '" + "credential" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.credential !== undefined) {
+            if ("federated" !== data.credential) {
+                const err1 = { instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/const", keyword: "const", params: { allowedValue: "federated" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate124.errors = vErrors;
+    return errors === 0;
+}
+validate124.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_holds = validate125;
+const schema153 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_028_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate125.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.versionConflict === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versionConflict" }, message: "must have required property '" + "versionConflict" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (typeof data0 === "string") {
+                if (func5(data0) < 1) {
+                    const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+        }
+        if (data.versionConflict !== undefined) {
+            if (false !== data.versionConflict) {
+                const err3 = { instancePath: instancePath + "/versionConflict", schemaPath: "#/properties/versionConflict/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate125.errors = vErrors;
+    return errors === 0;
+}
+validate125.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_matches = validate126;
+const schema154 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_028_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate126.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pinned === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pinned" }, message: "must have required property '" + "pinned" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.owner === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property '" + "owner" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.pinned !== undefined) {
+            if (true !== data.pinned) {
+                const err2 = { instancePath: instancePath + "/pinned", schemaPath: "#/properties/pinned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.owner !== undefined) {
+            let data1 = data.owner;
+            if (typeof data1 === "string") {
+                if (func5(data1) < 1) {
+                    const err3 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate126.errors = vErrors;
+    return errors === 0;
+}
+validate126.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_029_holds = validate127;
+const schema155 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_029_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate127.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.runsCode === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runsCode" }, message: "must have required property '" + "runsCode" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.runsCode !== undefined) {
+            if (false !== data.runsCode) {
+                const err1 = { instancePath: instancePath + "/runsCode", schemaPath: "#/properties/runsCode/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate127.errors = vErrors;
+    return errors === 0;
+}
+validate127.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_030_holds = validate128;
+const schema156 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_030_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate128.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pinned === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pinned" }, message: "must have required property '" + "pinned" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.pinned !== undefined) {
+            if (true !== data.pinned) {
+                const err1 = { instancePath: instancePath + "/pinned", schemaPath: "#/properties/pinned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate128.errors = vErrors;
+    return errors === 0;
+}
+validate128.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_031_holds = validate129;
+const schema157 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_031_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate129.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.readable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "readable" }, message: "must have required property '" + "readable" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.readable !== undefined) {
+            if (true !== data.readable) {
+                const err1 = { instancePath: instancePath + "/readable", schemaPath: "#/properties/readable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate129.errors = vErrors;
+    return errors === 0;
+}
+validate129.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_032_holds = validate130;
+const schema158 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_032_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate130.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.dangerous === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dangerous" }, message: "must have required property '" + "dangerous" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.dangerous !== undefined) {
+            if ("" !== data.dangerous) {
+                const err1 = { instancePath: instancePath + "/dangerous", schemaPath: "#/properties/dangerous/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+}
+validate130.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_033_holds = validate131;
+const schema159 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_033_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate131.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trust === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property '" + "trust" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.trust !== undefined) {
+            let data0 = data.trust;
+            if (!((data0 === "trusted") || (data0 === "attacker"))) {
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema159.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate131.errors = vErrors;
+    return errors === 0;
+}
+validate131.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_036_holds = validate132;
+const schema160 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_036_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate132.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.repositories === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repositories" }, message: "must have required property '" + "repositories" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.permissions === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property '" + "permissions" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.revoked === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revoked" }, message: "must have required property '" + "revoked" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.repositories !== undefined) {
+            if ("named" !== data.repositories) {
+                const err3 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/const", keyword: "const", params: { allowedValue: "named" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.permissions !== undefined) {
+            if ("named" !== data.permissions) {
+                const err4 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/const", keyword: "const", params: { allowedValue: "named" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.revoked !== undefined) {
+            if (true !== data.revoked) {
+                const err5 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate132.errors = vErrors;
+    return errors === 0;
+}
+validate132.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_holds = validate133;
+const schema161 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_034_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate133.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.severity === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.severity !== undefined) {
+            let data0 = data.severity;
+            if (!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))) {
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema161.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate133.errors = vErrors;
+    return errors === 0;
+}
+validate133.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_matches = validate134;
+const schema162 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_034_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate134.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.suppressed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suppressed" }, message: "must have required property '" + "suppressed" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.suppressed !== undefined) {
+            if (false !== data.suppressed) {
+                const err1 = { instancePath: instancePath + "/suppressed", schemaPath: "#/properties/suppressed/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate134.errors = vErrors;
+    return errors === 0;
+}
+validate134.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_035_holds = validate135;
+const schema163 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_035_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate135.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.present === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "present" }, message: "must have required property '" + "present" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.present !== undefined) {
+            if (true !== data.present) {
+                const err1 = { instancePath: instancePath + "/present", schemaPath: "#/properties/present/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate135.errors = vErrors;
+    return errors === 0;
+}
+validate135.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_009_holds = validate136;
+const schema164 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.analyses === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "analyses" }, message: "must have required property '" + "analyses" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.openHigh === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "openHigh" }, message: "must have required property '" + "openHigh" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.analyses !== undefined) {
+            let data0 = data.analyses;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 1 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/analyses", schemaPath: "#/properties/analyses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+        }
+        if (data.openHigh !== undefined) {
+            let data1 = data.openHigh;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 > 0 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/openHigh", schemaPath: "#/properties/openHigh/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate136.errors = vErrors;
+    return errors === 0;
+}
+validate136.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_001_holds = validate137;
+const schema165 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate137.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.enabled === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property '" + "enabled" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.enabled !== undefined) {
+            if (true !== data.enabled) {
+                const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate137.errors = vErrors;
+    return errors === 0;
+}
+validate137.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_002_holds = validate138;
+const schema166 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate138.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.ageDays === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ageDays" }, message: "must have required property '" + "ageDays" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.ageDays !== undefined) {
+            let data0 = data.ageDays;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 30 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/ageDays", schemaPath: "#/properties/ageDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate138.errors = vErrors;
+    return errors === 0;
+}
+validate138.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_004_holds = validate139;
+const schema167 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate139.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.enforcement === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enforcement" }, message: "must have required property '" + "enforcement" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.bypass === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property '" + "bypass" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.enforcement !== undefined) {
+            if ("active" !== data.enforcement) {
+                const err2 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/const", keyword: "const", params: { allowedValue: "active" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.bypass !== undefined) {
+            let data1 = data.bypass;
+            if (!((data1 === "none") || (data1 === "unknown"))) {
+                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema167.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate139.errors = vErrors;
+    return errors === 0;
+}
+validate139.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_holds = validate140;
+const schema168 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate140.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.adminsIncluded === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "adminsIncluded" }, message: "must have required property '" + "adminsIncluded" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.forcePushes === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forcePushes" }, message: "must have required property '" + "forcePushes" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.deletions === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property '" + "deletions" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.adminsIncluded !== undefined) {
+            if (true !== data.adminsIncluded) {
+                const err3 = { instancePath: instancePath + "/adminsIncluded", schemaPath: "#/properties/adminsIncluded/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.forcePushes !== undefined) {
+            if (false !== data.forcePushes) {
+                const err4 = { instancePath: instancePath + "/forcePushes", schemaPath: "#/properties/forcePushes/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.deletions !== undefined) {
+            if (false !== data.deletions) {
+                const err5 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate140.errors = vErrors;
+    return errors === 0;
+}
+validate140.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_matches = validate141;
+const schema169 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate141.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.protected === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protected" }, message: "must have required property '" + "protected" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.protected !== undefined) {
+            if (true !== data.protected) {
+                const err1 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate141.errors = vErrors;
+    return errors === 0;
+}
+validate141.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_006_holds = validate142;
+const schema170 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate142.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.allowed !== undefined) {
+            let data0 = data.allowed;
+            if (!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))) {
+                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema170.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (_valid0) {
+        var props0 = {};
+        props0.allowed = true;
+    }
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.pinningRequired !== undefined) {
+            if ("yes" !== data.pinningRequired) {
+                const err1 = { instancePath: instancePath + "/pinningRequired", schemaPath: "#/anyOf/1/properties/pinningRequired/const", keyword: "const", params: { allowedValue: "yes" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (_valid0) {
+        if (props0 !== true) {
+            props0 = props0 || {};
+            props0.pinningRequired = true;
+        }
+    }
+    if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors = push(vErrors, err2);
+        errors++;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.allowed === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "allowed" }, message: "must have required property '" + "allowed" + "'" };
+            vErrors = push(vErrors, err3);
+            errors++;
+        }
+        if (data.pinningRequired === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pinningRequired" }, message: "must have required property '" + "pinningRequired" + "'" };
+            vErrors = push(vErrors, err4);
+            errors++;
+        }
+    }
+    validate142.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate142.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_RE_007_holds = validate143;
+const schema171 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate143.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.defaultToken === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "defaultToken" }, message: "must have required property '" + "defaultToken" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.mayApprove === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mayApprove" }, message: "must have required property '" + "mayApprove" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.defaultToken !== undefined) {
+            if ("read" !== data.defaultToken) {
+                const err2 = { instancePath: instancePath + "/defaultToken", schemaPath: "#/properties/defaultToken/const", keyword: "const", params: { allowedValue: "read" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.mayApprove !== undefined) {
+            if (false !== data.mayApprove) {
+                const err3 = { instancePath: instancePath + "/mayApprove", schemaPath: "#/properties/mayApprove/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate143.errors = vErrors;
+    return errors === 0;
+}
+validate143.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_008_holds = validate144;
+const schema172 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate144.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.forkApproval === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forkApproval" }, message: "must have required property '" + "forkApproval" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.forkApproval !== undefined) {
+            let data0 = data.forkApproval;
+            if (!((data0 === "all_external_contributors") || (data0 === "none needed"))) {
+                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema172.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate144.errors = vErrors;
+    return errors === 0;
+}
+validate144.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_holds = validate145;
+const schema173 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate145.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.https === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "https" }, message: "must have required property '" + "https" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.verifiesCertificate === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifiesCertificate" }, message: "must have required property '" + "verifiesCertificate" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.secret === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property '" + "secret" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.https !== undefined) {
+            if (true !== data.https) {
+                const err3 = { instancePath: instancePath + "/https", schemaPath: "#/properties/https/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.verifiesCertificate !== undefined) {
+            if (true !== data.verifiesCertificate) {
+                const err4 = { instancePath: instancePath + "/verifiesCertificate", schemaPath: "#/properties/verifiesCertificate/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.secret !== undefined) {
+            if (true !== data.secret) {
+                const err5 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate145.errors = vErrors;
+    return errors === 0;
+}
+validate145.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_matches = validate146;
+const schema174 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_009_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate146.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.active === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "active" }, message: "must have required property '" + "active" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.active !== undefined) {
+            if (true !== data.active) {
+                const err1 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate146.errors = vErrors;
+    return errors === 0;
+}
+validate146.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_010_holds = validate147;
+const schema175 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate147.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.count === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.count !== undefined) {
+            let data0 = data.count;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 5 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate147.errors = vErrors;
+    return errors === 0;
+}
+validate147.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_011_holds = validate148;
+const schema176 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_011_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate148.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.ephemeral === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ephemeral" }, message: "must have required property '" + "ephemeral" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.ephemeral !== undefined) {
+            if (true !== data.ephemeral) {
+                const err1 = { instancePath: instancePath + "/ephemeral", schemaPath: "#/properties/ephemeral/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate148.errors = vErrors;
+    return errors === 0;
+}
+validate148.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_012_holds = validate149;
+const schema177 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_RE_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reviewers !== undefined) {
+            let data0 = data.reviewers;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 1 || isNaN(data0)) {
+                    const err0 = { instancePath: instancePath + "/reviewers", schemaPath: "#/anyOf/0/properties/reviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err0);
+                    errors++;
+                }
+            }
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (_valid0) {
+        var props0 = {};
+        props0.reviewers = true;
+    }
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.branchPolicy !== undefined) {
+            if (true !== data.branchPolicy) {
+                const err1 = { instancePath: instancePath + "/branchPolicy", schemaPath: "#/anyOf/1/properties/branchPolicy/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (_valid0) {
+        if (props0 !== true) {
+            props0 = props0 || {};
+            props0.branchPolicy = true;
+        }
+    }
+    if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors = push(vErrors, err2);
+        errors++;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reviewers === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" }, message: "must have required property '" + "reviewers" + "'" };
+            vErrors = push(vErrors, err3);
+            errors++;
+        }
+        if (data.branchPolicy === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branchPolicy" }, message: "must have required property '" + "branchPolicy" + "'" };
+            vErrors = push(vErrors, err4);
+            errors++;
+        }
+    }
+    validate149.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate149.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_CI_014_holds = validate150;
+const schema178 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_014_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate150.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.secretScanning === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secretScanning" }, message: "must have required property '" + "secretScanning" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.pushProtection === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pushProtection" }, message: "must have required property '" + "pushProtection" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.secretScanning !== undefined) {
+            if ("on" !== data.secretScanning) {
+                const err2 = { instancePath: instancePath + "/secretScanning", schemaPath: "#/properties/secretScanning/const", keyword: "const", params: { allowedValue: "on" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.pushProtection !== undefined) {
+            if ("on" !== data.pushProtection) {
+                const err3 = { instancePath: instancePath + "/pushProtection", schemaPath: "#/properties/pushProtection/const", keyword: "const", params: { allowedValue: "on" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate150.errors = vErrors;
+    return errors === 0;
+}
+validate150.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_001_holds = validate151;
+const schema179 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate151.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.plain === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plain" }, message: "must have required property '" + "plain" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.plain !== undefined) {
+            if (false !== data.plain) {
+                const err1 = { instancePath: instancePath + "/plain", schemaPath: "#/properties/plain/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate151.errors = vErrors;
+    return errors === 0;
+}
+validate151.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_002_holds = validate152;
+const schema180 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate152.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.ageDays === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ageDays" }, message: "must have required property '" + "ageDays" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.ageDays !== undefined) {
+            let data0 = data.ageDays;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 90 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/ageDays", schemaPath: "#/properties/ageDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate152.errors = vErrors;
+    return errors === 0;
+}
+validate152.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_003_holds = validate153;
+const schema181 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate153.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.credential === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credential" }, message: "must have required property '" + "credential" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.credential !== undefined) {
+            if ("federated" !== data.credential) {
+                const err1 = { instancePath: instancePath + "/credential", schemaPath: "#/properties/credential/const", keyword: "const", params: { allowedValue: "federated" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate153.errors = vErrors;
+    return errors === 0;
+}
+validate153.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_004_holds = validate154;
+const schema182 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate154.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.readOnly === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "readOnly" }, message: "must have required property '" + "readOnly" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.unusedDays === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unusedDays" }, message: "must have required property '" + "unusedDays" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.readOnly !== undefined) {
+            if (true !== data.readOnly) {
+                const err2 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.unusedDays !== undefined) {
+            let data1 = data.unusedDays;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 > 90 || isNaN(data1)) {
+                    const err3 = { instancePath: instancePath + "/unusedDays", schemaPath: "#/properties/unusedDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate154.errors = vErrors;
+    return errors === 0;
+}
+validate154.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_holds = validate155;
+const schema183 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate155.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.environment === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.environment !== undefined) {
+            if (true !== data.environment) {
+                const err1 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate155.errors = vErrors;
+    return errors === 0;
+}
+validate155.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_matches = validate156;
+const schema184 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate156.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.own === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "own" }, message: "must have required property '" + "own" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.own !== undefined) {
+            if (false !== data.own) {
+                const err1 = { instancePath: instancePath + "/own", schemaPath: "#/properties/own/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate156.errors = vErrors;
+    return errors === 0;
+}
+validate156.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_007_holds = validate157;
+const schema185 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.unusedDays === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unusedDays" }, message: "must have required property '" + "unusedDays" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.expires === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property '" + "expires" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.unusedDays !== undefined) {
+            let data0 = data.unusedDays;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 90 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/unusedDays", schemaPath: "#/properties/unusedDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+        }
+        if (data.expires !== undefined) {
+            if (true !== data.expires) {
+                const err3 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate157.errors = vErrors;
+    return errors === 0;
+}
+validate157.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_008_holds = validate158;
+const schema186 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate158.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.number === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property '" + "number" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.number !== undefined) {
+            let data0 = data.number;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 0 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate158.errors = vErrors;
+    return errors === 0;
+}
+validate158.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate159;
+const schema187 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate159.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!((data0 === "verified") || (data0 === "unverified"))) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema187.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate159.errors = vErrors;
+    return errors === 0;
+}
+validate159.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate160;
+const schema188 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate160.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.required === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property '" + "required" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.required !== undefined) {
+            if (true !== data.required) {
+                const err1 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate160.errors = vErrors;
+    return errors === 0;
+}
+validate160.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate161;
+const schema189 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate161.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate161.errors = vErrors;
+    return errors === 0;
+}
+validate161.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate162;
+const schema190 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate162.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            let data0 = data.state;
+            if (!((data0 === "verified") || (data0 === "unverified"))) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema190.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate162.errors = vErrors;
+    return errors === 0;
+}
+validate162.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate163;
+const schema191 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate163.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signer === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.signer !== undefined) {
+            if ("expected" !== data.signer) {
+                const err1 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/const", keyword: "const", params: { allowedValue: "expected" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate163.errors = vErrors;
+    return errors === 0;
+}
+validate163.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate164;
+const schema192 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate164.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.signer === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.signer !== undefined) {
+            let data1 = data.signer;
+            if (!((data1 === "expected") || (data1 === "other"))) {
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema192.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate164.errors = vErrors;
+    return errors === 0;
+}
+validate164.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate165;
+const schema193 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate165.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signer === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.signer !== undefined) {
+            if ("expected" !== data.signer) {
+                const err1 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/const", keyword: "const", params: { allowedValue: "expected" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate165.errors = vErrors;
+    return errors === 0;
+}
+validate165.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate166;
+const schema194 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate166.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.required === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property '" + "required" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.signer === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.required !== undefined) {
+            if (true !== data.required) {
+                const err3 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.signer !== undefined) {
+            let data2 = data.signer;
+            if (!((data2 === "expected") || (data2 === "unpinned"))) {
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema194.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate166.errors = vErrors;
+    return errors === 0;
+}
+validate166.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate167;
+const schema195 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate167.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fromPullRequest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fromPullRequest" }, message: "must have required property '" + "fromPullRequest" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.fromPullRequest !== undefined) {
+            if (false !== data.fromPullRequest) {
+                const err1 = { instancePath: instancePath + "/fromPullRequest", schemaPath: "#/properties/fromPullRequest/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate167.errors = vErrors;
+    return errors === 0;
+}
+validate167.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate168;
+const schema196 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate168.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.method === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property '" + "method" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.method !== undefined) {
+            if ("sigstore" !== data.method) {
+                const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/const", keyword: "const", params: { allowedValue: "sigstore" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate168.errors = vErrors;
+    return errors === 0;
+}
+validate168.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate169;
+const schema197 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate169.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.keyAgeDays === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyAgeDays" }, message: "must have required property '" + "keyAgeDays" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.keyAgeDays !== undefined) {
+            let data0 = data.keyAgeDays;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 90 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/keyAgeDays", schemaPath: "#/properties/keyAgeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate169.errors = vErrors;
+    return errors === 0;
+}
+validate169.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate170;
+const schema198 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate170.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate170.errors = vErrors;
+    return errors === 0;
+}
+validate170.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate171;
+const schema199 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate171.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.contentHashed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contentHashed" }, message: "must have required property '" + "contentHashed" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.contentHashed !== undefined) {
+            if (true !== data.contentHashed) {
+                const err1 = { instancePath: instancePath + "/contentHashed", schemaPath: "#/properties/contentHashed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate171.errors = vErrors;
+    return errors === 0;
+}
+validate171.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate172;
+const schema200 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate172.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.required === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property '" + "required" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.required !== undefined) {
+            if (true !== data.required) {
+                const err2 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err3 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate172.errors = vErrors;
+    return errors === 0;
+}
+validate172.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate173;
+const schema201 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trustRoot === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustRoot" }, message: "must have required property '" + "trustRoot" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.trustRoot !== undefined) {
+            if ("fresh" !== data.trustRoot) {
+                const err1 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/const", keyword: "const", params: { allowedValue: "fresh" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+}
+validate173.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate174;
+const schema202 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate174.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.trustRoot === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustRoot" }, message: "must have required property '" + "trustRoot" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.trustRoot !== undefined) {
+            let data1 = data.trustRoot;
+            if (!((data1 === "fresh") || (data1 === "stale"))) {
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema202.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate174.errors = vErrors;
+    return errors === 0;
+}
+validate174.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate175;
+const schema203 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate175.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.unsignedFiles === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unsignedFiles" }, message: "must have required property '" + "unsignedFiles" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.unsignedFiles !== undefined) {
+            let data0 = data.unsignedFiles;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 0 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/unsignedFiles", schemaPath: "#/properties/unsignedFiles/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate175.errors = vErrors;
+    return errors === 0;
+}
+validate175.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate176;
+const schema204 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_009_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate176.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate176.errors = vErrors;
+    return errors === 0;
+}
+validate176.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate177;
+const schema205 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_ART_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate177.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.immutable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "immutable" }, message: "must have required property '" + "immutable" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.immutable !== undefined) {
+            if (true !== data.immutable) {
+                const err1 = { instancePath: instancePath + "/immutable", schemaPath: "#/properties/immutable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate177.errors = vErrors;
+    return errors === 0;
+}
+validate177.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate178;
+const schema206 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_ART_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate178.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.latest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property '" + "latest" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.latest !== undefined) {
+            if (true !== data.latest) {
+                const err1 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate178.errors = vErrors;
+    return errors === 0;
+}
+validate178.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_holds = validate179;
+const schema207 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_ART_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate179.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sbom === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sbom" }, message: "must have required property '" + "sbom" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.sbom !== undefined) {
+            if (true !== data.sbom) {
+                const err1 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate179.errors = vErrors;
+    return errors === 0;
+}
+validate179.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate180;
+const schema208 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_ART_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate180.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.latest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property '" + "latest" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.latest !== undefined) {
+            if (true !== data.latest) {
+                const err1 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate180.errors = vErrors;
+    return errors === 0;
+}
+validate180.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_holds = validate181;
+const schema209 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_ART_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate181.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.undigested === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "undigested" }, message: "must have required property '" + "undigested" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.undigested !== undefined) {
+            let data0 = data.undigested;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err1 = { instancePath: instancePath + "/undigested", schemaPath: "#/properties/undigested/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate181.errors = vErrors;
+    return errors === 0;
+}
+validate181.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate182;
+const schema210 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_ART_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate182.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.latest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property '" + "latest" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.latest !== undefined) {
+            if (true !== data.latest) {
+                const err1 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate182.errors = vErrors;
+    return errors === 0;
+}
+validate182.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./build/policy/builtin.js
+
+
+
+/** Always runs: what Weightseal says about its own configuration and sources. */
+const META_PACK = 'meta';
+/** Texts of the packs that come with Weightseal. */
+function builtinPacks() {
+    return packs/* PACKS */.p;
+}
+/**
+ * A built-in pack whose validators were compiled at build time. Only parameters from the configuration make it compile
+ * anything at run time.
+ *
+ * @throws {SealError} SETTINGS_INVALID - there is no such pack.
+ * @throws {SealError} PACK_INVALID - a parameter does not fit.
+ */
+async function loadBuiltin(id, overrides) {
+    const pack = packs/* PACKS */.p.find(({ metadata }) => metadata.id === id);
+    if (pack === undefined)
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `There is no built-in pack "${id}"; there are ${packs/* PACKS */.p.map(({ metadata }) => metadata.id).join(', ')}. Your own packs go under policies.custom.`);
+    if (Object.keys(overrides).length > 0) {
+        const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 61246));
+        return compilePack(pack, overrides, `pack ${id}`);
+    }
+    const params = Object.fromEntries(Object.entries(pack.params ?? {}).map(([name, { default: preset }]) => [name, preset]));
+    return { ...pack.metadata, rules: pack.rules.map((rule) => precompiled(rule, id, params)) };
+}
+function precompiled(rule, pack, params) {
+    const name = rule.id.replaceAll('-', '_');
+    const validators = rules_namespaceObject;
+    const holds = validators[`${name}_holds`];
+    const matches = validators[`${name}_matches`];
+    if (holds === undefined || (rule.when !== undefined && matches === undefined))
+        throw new Error(`no compiled validator for ${rule.id}: run "npm run generate"`);
+    return { ...rule, pack, params, holds, ...(matches === undefined ? {} : { matches }) };
+}
+
+
+/***/ }),
+
+/***/ 41230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inProfile),
+/* harmony export */   U: () => (/* binding */ runsIn)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1842);
+
+/** Whether a rule runs in a profile: in the one that it names, and in those that ask for more. */
+function runsIn({ profile = 'baseline' }, chosen) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.indexOf(profile) <= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.indexOf(chosen);
+}
+/**
+ * A pack with the rules of a profile. In `regulated`, what a token may not read keeps the verdict from being `allow`.
+ *
+ * @param named - rules that somebody asked for by their id, which run whatever the profile.
+ */
+function inProfile(pack, chosen, named = new Set()) {
+    const rules = pack.rules.filter((rule) => runsIn(rule, chosen) || named.has(rule.id));
+    if (chosen !== 'regulated')
+        return { ...pack, rules };
+    return { ...pack, rules: rules.map(nothingUnread) };
+}
+/** What could not be read binds, however grave the rule is that waits for it. */
+function nothingUnread(rule) {
+    const onUnknown = rule.onUnknown === 'warn-if-forbidden' ? { onUnknown: 'fail' } : {};
+    return { ...rule, ...onUnknown, ...(rule.onFail === 'undecided' ? { enforcement: 'block' } : {}) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,311 @@
+export const id = 5448;
+export const ids = [5448,1246];
+export const modules = {
+
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 61246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RULE_OPTIONS: () => (/* binding */ RULE_OPTIONS),
+/* harmony export */   compileAnyPack: () => (/* binding */ compileAnyPack),
+/* harmony export */   compilePack: () => (/* binding */ compilePack),
+/* harmony export */   newAjv: () => (/* binding */ newAjv),
+/* harmony export */   resolveParams: () => (/* binding */ resolveParams),
+/* harmony export */   substitute: () => (/* binding */ substitute)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46063);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
+
+
+
+
+/** Deeper schemas are refused: nobody writes them, and each level costs stack. */
+const MAX_SCHEMA_DEPTH = 20;
+/** How rules are compiled, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
+const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false };
+/** One compiler for all rules of a pack, with patterns on RE2. */
+function newAjv() {
+    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
+}
+/**
+ * Fills in the parameters and compiles every rule.
+ *
+ * @param overrides - parameters from the configuration, by name.
+ * @param where - the pack's file, for messages.
+ * @throws {SealError} PACK_INVALID
+ */
+function compilePack(pack, overrides, where, cel) {
+    const params = resolveParams(pack, overrides, where);
+    const ajv = newAjv();
+    const compile = (schema) => ajv.compile(schema);
+    const rules = pack.rules.map((rule) => compileRule(rule, { pack, params, where, compile, cel }));
+    return { ...pack.metadata, rules, ...(pack.overrides === undefined ? {} : { overrides: pack.overrides }) };
+}
+/** The same for packs that may hold CEL, whose engine is larger than everything else here and is loaded for them only. */
+async function compileAnyPack(pack, overrides, where) {
+    const cel = pack.rules.some((rule) => rule.cel !== undefined) ? (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 68943))).compileCel : undefined;
+    return compilePack(pack, overrides, where, cel);
+}
+function compileRule(rule, { pack, params, where, compile, cel }) {
+    const strange = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule.message, Object.keys(params));
+    if (strange.length > 0)
+        throw invalid(where, rule, `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}`);
+    try {
+        const { when, assert } = substitute(rule, params);
+        if (rule.cel !== undefined && cel === undefined)
+            throw new Error('uses CEL, which only custom packs may');
+        const holds = rule.cel === undefined || cel === undefined ? compile(assert) : both(compile(assert), cel(rule.cel, params));
+        return { ...rule, pack: pack.metadata.id, params, holds, ...(when === undefined ? {} : { matches: compile(when) }) };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E)
+            throw cause;
+        throw invalid(where, rule, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause));
+    }
+}
+/** Holds when both do. The second is only asked about what the first lets through. */
+function both(first, second) {
+    const holds = (data) => {
+        const failed = [first, second].find((validator) => !validator(data));
+        holds.errors = failed?.errors ?? null;
+        return failed === undefined;
+    };
+    return holds;
+}
+function invalid(where, { id }, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: rule ${id}: ${what}.`);
+}
+/** The parameters in force: those of the configuration where they fit the pack's schema, else its defaults. */
+function resolveParams(pack, overrides, where) {
+    const declared = pack.params ?? {};
+    const strange = Object.keys(overrides).find((name) => !Object.hasOwn(declared, name));
+    if (strange !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: pack "${pack.metadata.id}" has no parameter "${strange}"; it has ${Object.keys(declared).join(', ') || 'none'}.`);
+    }
+    const entries = Object.entries(declared).map(([name, { schema, default: preset }]) => {
+        const value = Object.hasOwn(overrides, name) ? overrides[name] : preset;
+        const ajv = newAjv();
+        if (!ajv.validate(schema, value))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`);
+        return [name, value];
+    });
+    return Object.fromEntries(entries);
+}
+/** The schemas of a rule with each `{$param: name}` replaced by its value. */
+function substitute(rule, params) {
+    const fill = (schema) => fillParams(schema, params, 0);
+    return { assert: fill(rule.assert), ...(rule.when === undefined ? {} : { when: fill(rule.when) }) };
+}
+function fillParams(value, params, depth) {
+    if (depth > MAX_SCHEMA_DEPTH)
+        throw new Error(`a schema is nested deeper than ${MAX_SCHEMA_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => fillParams(entry, params, depth + 1));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const keys = Object.keys(value);
+    if (keys.includes('$ref') || keys.includes('$dynamicRef'))
+        throw new Error('"$ref" is not available in rules; write the schema out');
+    if (keys.length === 1 && keys[0] === '$param')
+        return paramValue(value.$param, params);
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillParams(entry, params, depth + 1)]));
+}
+function paramValue(name, params) {
+    if (typeof name !== 'string' || !Object.hasOwn(params, name))
+        throw new Error(`"$param" names ${JSON.stringify(name)}, which the pack does not declare`);
+    return params[name];
+}
+
+
+/***/ }),
+
+/***/ 52220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ex: () => (/* binding */ messagePointers),
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
+
+const PLACEHOLDER = /\{\{(id|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
+const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
+const MAX_VALUE = 300;
+/** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
+function renderMessage({ message, params }, { id, data }) {
+    return message.replace(PLACEHOLDER, (_, key) => {
+        if (key === 'id')
+            return cut(id);
+        if (key.startsWith('param:'))
+            return cut(text(params[key.slice('param:'.length)]));
+        return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
+    });
+}
+/** Placeholders in a message that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+function unknownPlaceholders(message, params) {
+    const keys = [...message.matchAll(ANY_BRACES)].map((match) => match[1] ?? '');
+    return keys.filter((key) => key !== 'id' && !key.startsWith('/') && !(key.startsWith('param:') && params.includes(key.slice('param:'.length))));
+}
+/** JSON Pointers that a message prints. */
+function messagePointers(message) {
+    return [...message.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((key) => key.startsWith('/'));
+}
+function text(value) {
+    if (value === undefined)
+        return '(none)';
+    if (Array.isArray(value))
+        return value.map(text).join(', ');
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+function cut(value) {
+    return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
+}
+
+
+/***/ }),
+
+/***/ 54533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ preview),
+/* harmony export */   _B: () => (/* binding */ unescapePointer),
+/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lZ: () => (/* binding */ escapePointer),
+/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */ });
+/* unused harmony export describeSchemaError */
+const MAX_SHOWN = 5;
+/** Schema errors as `/pointer expected …, found …`, at most five of them and a count of the others. */
+function describeSchemaErrors(errors, data) {
+    const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
+    const chosen = telling.length > 0 ? telling : errors;
+    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
+    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
+}
+/** One schema error in words. */
+function describeSchemaError(error, data) {
+    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
+    return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
+}
+/** The expectation names the key; the object around it would only be noise. */
+function tellsItself({ keyword }) {
+    return keyword === 'required' || keyword === 'additionalProperties';
+}
+/** What a schema asked for, in words: `must be one of a, b`. */
+function expectation({ keyword, params, message }) {
+    switch (keyword) {
+        case 'additionalProperties':
+        case 'unevaluatedProperties':
+            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
+        case 'required':
+            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
+        case 'enum':
+            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+        case 'const':
+            return `must be ${JSON.stringify(params['allowedValue'])}`;
+        case 'false schema':
+            return 'is not allowed';
+        default:
+            return message ?? keyword;
+    }
+}
+/** The value that a JSON Pointer names, or `undefined`. Own properties only. */
+function valueAt(data, pointer) {
+    let value = data;
+    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+function unescapePointer(key) {
+    return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+/** A value on one short line. */
+function preview(value, limit = 80) {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+
+/***/ })
+
+};
