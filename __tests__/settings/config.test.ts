@@ -15,7 +15,14 @@ ignorePaths: [tests/fixtures]
 policies:
   packs: [integrity]
   params: { integrity.maxGitBytes: 5 }
-  custom: [.github/weightseal/policies/*.yml]
+  custom:
+    - .github/weightseal/policies/*.yml
+    - source: github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111
+      identity: { fromRepo: acme/policies }
+  profile: strict
+  rules: { WS-CI-001: { enforcement: off, reason: every action is our own } }
+  sarif: [out/scan.sarif]
+  scanners: [modelscan]
 signing:
   method: certificate
   required: always
@@ -48,6 +55,20 @@ showSummary: false
       packs: ['integrity'],
       params: { integrity: { maxGitBytes: 5 } },
       customPacks: ['.github/weightseal/policies/*.yml'],
+      remotePacks: [
+        {
+          source: 'github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111',
+          at: { kind: 'file', owner: 'acme', repo: 'policies', path: 'ml.yml', commit: '1'.repeat(40) },
+          signed: {
+            at: { kind: 'file', owner: 'acme', repo: 'policies', path: 'ml.yml.sig', commit: '1'.repeat(40) },
+            identity: expect.objectContaining({ repository: 'acme/policies' }),
+          },
+        },
+      ],
+      profile: 'strict',
+      rules: [{ rule: 'WS-CI-001', enforcement: 'off', reason: 'every action is our own' }],
+      sarif: ['out/scan.sarif'],
+      scanners: ['modelscan'],
       signing: {
         method: 'certificate',
         required: 'always',
@@ -99,6 +120,13 @@ showSummary: false
       'c.yml:2:15: "models/*" is not a path below the repository (paths are literal',
     ],
     ['a model twice', 'version: 1\nmodels: [{path: a}, {path: a/}]\n', 'the model "a" stands twice'],
+    [
+      'a pack at a branch, which can be moved',
+      'version: 1\npolicies:\n  custom: ["github:acme/policies//ml.yml?ref=main"]\n',
+      'c.yml:3:12: policies.custom names github:acme/policies//ml.yml?ref=main: "main" is no full commit',
+    ],
+    ['a pack of nowhere', 'version: 1\npolicies: { custom: ["github:acme"] }\n', 'write github:OWNER/REPO//PATH?ref=COMMIT'],
+    ['a rule that is none', 'version: 1\npolicies: { rules: { WS-CI-1: { severity: low } } }\n', 'must match pattern'],
     ['an unquoted version number', 'version: 1\nmodels: [{path: a, version: 1.0}]\n', '"models.0.version" must be string, found 1'],
   ])('%s is named with its place', async (_name, text, message) => {
     expect(await codeOf(() => parseConfig(text, 'c.yml'))).toBe('SETTINGS_INVALID')

@@ -48,6 +48,73 @@ describe('a workflow', () => {
   })
 })
 
+describe('files of any shape', () => {
+  const step = fc.record(
+    {
+      run: fc.oneof(fc.string(), fc.constantFrom('echo ${{ github.head_ref }} >> $GITHUB_ENV', '${{', '${{ a.*[b] || !c }}')),
+      uses: fc.string(),
+      with: fc.jsonValue(),
+      env: fc.jsonValue(),
+      if: fc.jsonValue(),
+      id: fc.string(),
+    },
+    { requiredKeys: [] },
+  )
+  const job = fc.record(
+    {
+      'runs-on': fc.jsonValue(),
+      steps: fc.oneof(fc.array(step), fc.jsonValue()),
+      needs: fc.jsonValue(),
+      env: fc.jsonValue(),
+      strategy: fc.jsonValue(),
+      container: fc.jsonValue(),
+      services: fc.jsonValue(),
+      permissions: fc.jsonValue(),
+      secrets: fc.jsonValue(),
+      environment: fc.jsonValue(),
+      outputs: fc.jsonValue(),
+      uses: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  )
+  const workflow = fc.record({
+    on: fc.jsonValue(),
+    jobs: fc.dictionary(fc.string(), fc.oneof(job, fc.jsonValue())),
+    env: fc.jsonValue(),
+    permissions: fc.jsonValue(),
+  })
+  const action = fc.record({
+    name: fc.string(),
+    runs: fc.oneof(
+      fc.record({ using: fc.constantFrom('composite', 'docker', 'node24'), steps: fc.array(step), image: fc.jsonValue() }),
+      fc.jsonValue(),
+    ),
+  })
+  const text = (value: fc.Arbitrary<unknown>) =>
+    fc.oneof(
+      fc.string(),
+      value.map((json) => JSON.stringify(json)),
+      fc.jsonValue().map((json) => JSON.stringify(json)),
+    )
+
+  test('as workflow, action, updates and owners give findings and no unforeseen error', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        text(workflow),
+        text(action),
+        text(fc.record({ version: fc.constant(2), updates: fc.jsonValue() })),
+        fc.string(),
+        async (w, a, d, o) => {
+          const files = { '.github/workflows/x.yml': w, 'tool/action.yml': a, '.github/dependabot.yml': d, '.github/CODEOWNERS': o }
+          const found = await judgeWorkflows(files, { profile: 'regulated', packs: ['pipeline', 'secrets'] })
+          for (const { line } of found) expect(line).toBeGreaterThanOrEqual(1)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
 describe('what we ship', () => {
   const folders = ['docs/recipes/workflows', '.github/workflows', 'examples/model-repository/.github/workflows']
   const shipped = Object.fromEntries(
