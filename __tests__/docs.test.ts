@@ -4,11 +4,14 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { KNOWN } from '../src/generated/facts.ts'
 import { parseManifest } from '../src/manifest/parse.ts'
-import { compilePack } from '../src/policy/compile.ts'
+import { compileAnyPack } from '../src/policy/compile.ts'
 import { lintPack } from '../src/policy/lint.ts'
 import { parsePack } from '../src/policy/parse.ts'
+import { parseWaivers } from '../src/policy/waivers.ts'
 import { parseConfig } from '../src/settings/config.ts'
+import { inlineWaivers } from '../src/workflows/inline.ts'
 import { PROJECT, readAction } from './rig/runner.ts'
+import { judgeWorkflows } from './workflows/judge.ts'
 
 /** The examples of the documentation are held to what the program takes. */
 const PAGES = [
@@ -51,10 +54,16 @@ interface Workflow {
 describe('examples', () => {
   test('there are some', () => expect(blocks.length).toBeGreaterThan(5))
 
-  test.each(blocks)('%s is YAML, and a pack, a configuration or a workflow that holds', (_name, block) => {
-    const value = parse(block) as { kind?: string; version?: number; jobs?: object }
-    if (value.kind === 'PolicyPack') expect(lintPack(compilePack(parsePack(block, 'p'), {}, 'p'), KNOWN)).toEqual([])
-    if (value.version !== undefined) expect(() => parseConfig(block, 'c')).not.toThrow()
+  test.each(blocks)('%s is YAML, and a pack, a configuration, waivers or a workflow that holds', async (_name, block) => {
+    const value = parse(block) as { kind?: string; version?: number; jobs?: object; waivers?: object }
+    if (value.kind === 'PolicyPack') expect(lintPack(await compileAnyPack(parsePack(block, 'p'), {}, 'p'), KNOWN)).toEqual([])
+    else if (value.waivers !== undefined) expect(parseWaivers(block, 'w')).toHaveLength(1)
+    else if (value.version !== undefined) expect(() => parseConfig(block, 'c')).not.toThrow()
+    if (value.jobs !== undefined) {
+      const found = await judgeWorkflows({ '.github/workflows/x.yml': block }, { profile: 'baseline', packs: ['pipeline', 'secrets'] })
+      const waived = inlineWaivers(block, '.github/workflows/x.yml').waivers.map(({ line, rules }) => `${line} ${rules.join()}`)
+      expect(found.map(({ line, rule }) => `${line} ${rule}`)).toEqual(waived)
+    }
     for (const [name] of block.matchAll(/weightseal\/weightseal@[\s\S]*?with:\n((?: {10}\S.*\n)+)/g))
       for (const [, input = ''] of name.matchAll(/^ {10}([\w-]+):/gm)) expect(Object.keys(readAction().inputs)).toContain(input)
   })

@@ -1,4 +1,4 @@
-import type { PackText, RuleText } from './types.ts'
+import { type PackText, PROFILES, type RuleText } from './types.ts'
 
 /** The page of one rule, in Markdown: what holds, why, how to meet it, its own tests. */
 export function renderRulePage(rule: RuleText, pack: PackText): string {
@@ -6,9 +6,10 @@ export function renderRulePage(rule: RuleText, pack: PackText): string {
     `# ${rule.id}: ${rule.title}`,
     facts(rule, pack),
     ...(rule.rationale === undefined ? [] : [rule.rationale.trim()]),
+    ...(rule.limits === undefined ? [] : [`**What it cannot see.** ${rule.limits.trim()}`]),
     `## What to do\n\n${rule.remediation.text.trim()}`,
     ...(rule.remediation.example === undefined ? [] : [fence(languageOf(rule.remediation.example), rule.remediation.example)]),
-    `## The rule\n\n${rule.when === undefined ? `Looks at every \`${rule.select}\`.` : `Looks at each \`${rule.select}\` that matches:\n\n${schema(rule.when)}`}\n\nand asserts:\n\n${schema(rule.assert)}`,
+    `## The rule\n\n${rule.when === undefined ? `Looks at every \`${rule.select}\`.` : `Looks at each \`${rule.select}\` that matches:\n\n${schema(rule.when)}`}\n\nand asserts:\n\n${schema(rule.assert)}${rule.cel === undefined ? '' : `\n\nand, in CEL:\n\n${fence('text', rule.cel)}`}`,
     parameters(rule, pack),
     `## Tests of the rule\n\n| case | expected |\n|---|---|\n${rule.tests.map(({ name, expect }) => `| ${name} | ${expect} |`).join('\n')}`,
     controls(rule),
@@ -22,6 +23,12 @@ function facts(rule: RuleText, pack: PackText): string {
     ['pack', `\`${pack.metadata.id}\``],
     ['severity', rule.severity],
     ['confidence', rule.confidence ?? 'high'],
+    [
+      'runs in',
+      PROFILES.slice(PROFILES.indexOf(rule.profile ?? 'baseline'))
+        .map((profile) => `\`${profile}\``)
+        .join(', '),
+    ],
     ['runs at', rule.stages?.join(', ') ?? 'every event'],
     ['needs', rule.needs?.map((need) => `\`${need}\``).join(', ') ?? 'nothing but the subject'],
     [
@@ -76,8 +83,8 @@ function controls(rule: RuleText): string {
 /** The list of all rules, pack by pack. */
 export function renderRuleIndex(packs: readonly PackText[]): string {
   const sections = packs.map(({ metadata, rules }) => {
-    const rows = rules.map(({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severity} |`)
-    return `## ${metadata.id}: ${metadata.title}\n\n${metadata.description?.trim() ?? ''}\n\n| rule | what holds when it is met | severity |\n|---|---|---|\n${rows.join('\n')}`
+    const rows = rules.map(({ id, title, severity, profile = 'baseline' }) => `| [${id}](${id}.md) | ${title} | ${severity} | ${profile} |`)
+    return `## ${metadata.id}: ${metadata.title}\n\n${metadata.description?.trim() ?? ''}\n\n| rule | what holds when it is met | severity | from profile |\n|---|---|---|---|\n${rows.join('\n')}`
   })
-  return `# Rules\n\nA page a rule, generated from \`policies/*.yml\` by \`npm run generate\`.\n\n${sections.join('\n\n')}\n`
+  return `# Rules\n\nA profile has its own rules and those of the profiles before it: \`baseline\` (few and sure, the default), \`strict\`, \`regulated\`.\n\nA page a rule, generated from \`policies/*.yml\` by \`npm run generate\`.\n\n${sections.join('\n\n')}\n`
 }
