@@ -83,16 +83,20 @@ var errors = __webpack_require__(19473);
 var exit = __webpack_require__(870);
 // EXTERNAL MODULE: ./build/policy/builtin.js + 1 modules
 var builtin = __webpack_require__(69042);
+// EXTERNAL MODULE: ./build/policy/types.js
+var types = __webpack_require__(1842);
 ;// CONCATENATED MODULE: ./build/policy/doc.js
+
 /** The page of one rule, in Markdown: what holds, why, how to meet it, its own tests. */
 function renderRulePage(rule, pack) {
     const sections = [
         `# ${rule.id}: ${rule.title}`,
         facts(rule, pack),
         ...(rule.rationale === undefined ? [] : [rule.rationale.trim()]),
+        ...(rule.limits === undefined ? [] : [`**What it cannot see.** ${rule.limits.trim()}`]),
         `## What to do\n\n${rule.remediation.text.trim()}`,
         ...(rule.remediation.example === undefined ? [] : [fence(languageOf(rule.remediation.example), rule.remediation.example)]),
-        `## The rule\n\n${rule.when === undefined ? `Looks at every \`${rule.select}\`.` : `Looks at each \`${rule.select}\` that matches:\n\n${schema(rule.when)}`}\n\nand asserts:\n\n${schema(rule.assert)}`,
+        `## The rule\n\n${rule.when === undefined ? `Looks at every \`${rule.select}\`.` : `Looks at each \`${rule.select}\` that matches:\n\n${schema(rule.when)}`}\n\nand asserts:\n\n${schema(rule.assert)}${rule.cel === undefined ? '' : `\n\nand, in CEL:\n\n${fence('text', rule.cel)}`}`,
         parameters(rule, pack),
         `## Tests of the rule\n\n| case | expected |\n|---|---|\n${rule.tests.map(({ name, expect }) => `| ${name} | ${expect} |`).join('\n')}`,
         controls(rule),
@@ -105,6 +109,12 @@ function facts(rule, pack) {
         ['pack', `\`${pack.metadata.id}\``],
         ['severity', rule.severity],
         ['confidence', rule.confidence ?? 'high'],
+        [
+            'runs in',
+            types/* PROFILES */.jI.slice(types/* PROFILES */.jI.indexOf(rule.profile ?? 'baseline'))
+                .map((profile) => `\`${profile}\``)
+                .join(', '),
+        ],
         ['runs at', rule.stages?.join(', ') ?? 'every event'],
         ['needs', rule.needs?.map((need) => `\`${need}\``).join(', ') ?? 'nothing but the subject'],
         [
@@ -151,16 +161,14 @@ function controls(rule) {
 /** The list of all rules, pack by pack. */
 function renderRuleIndex(packs) {
     const sections = packs.map(({ metadata, rules }) => {
-        const rows = rules.map(({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severity} |`);
-        return `## ${metadata.id}: ${metadata.title}\n\n${metadata.description?.trim() ?? ''}\n\n| rule | what holds when it is met | severity |\n|---|---|---|\n${rows.join('\n')}`;
+        const rows = rules.map(({ id, title, severity, profile = 'baseline' }) => `| [${id}](${id}.md) | ${title} | ${severity} | ${profile} |`);
+        return `## ${metadata.id}: ${metadata.title}\n\n${metadata.description?.trim() ?? ''}\n\n| rule | what holds when it is met | severity | from profile |\n|---|---|---|---|\n${rows.join('\n')}`;
     });
-    return `# Rules\n\nA page a rule, generated from \`policies/*.yml\` by \`npm run generate\`.\n\n${sections.join('\n\n')}\n`;
+    return `# Rules\n\nA profile has its own rules and those of the profiles before it: \`baseline\` (few and sure, the default), \`strict\`, \`regulated\`.\n\nA page a rule, generated from \`policies/*.yml\` by \`npm run generate\`.\n\n${sections.join('\n\n')}\n`;
 }
 
 // EXTERNAL MODULE: ./build/policy/profile.js
 var policy_profile = __webpack_require__(41230);
-// EXTERNAL MODULE: ./build/policy/types.js
-var types = __webpack_require__(1842);
 // EXTERNAL MODULE: ./build/ports/atomic-write.js
 var atomic_write = __webpack_require__(11200);
 // EXTERNAL MODULE: ./build/ports/text-file.js

@@ -365,7 +365,14 @@ async function prepareRun(env, given) {
     const elsewhere = given('config') !== undefined || /@/.test(file ?? '');
     const sources = { trusted: undefined, root: '', github: (0,connection/* connect */.Ng)(env, given('external-repo-token') ?? given('github-token')) };
     const config = elsewhere ? (await (0,trusted_config/* trustedConfig */.av)({ inline: given('config'), file }, sources)).config : undefined;
-    return { env, given, ports, config, configPath: elsewhere ? settings_config/* CONFIG_FILE */.g2 : (0,paths/* trimSlash */.Y0)(file || settings_config/* CONFIG_FILE */.g2) };
+    return {
+        env,
+        given,
+        ports,
+        config,
+        configPath: elsewhere ? settings_config/* CONFIG_FILE */.g2 : (0,paths/* trimSlash */.Y0)(file || settings_config/* CONFIG_FILE */.g2),
+        configNamed: !elsewhere && Boolean(file),
+    };
 }
 async function worksOf(target, { ports }) {
     switch (target.kind) {
@@ -452,9 +459,9 @@ async function judgeAll(work, run, places) {
 function numbers({ pulls }) {
     return pulls.map(({ number }) => `#${number}`).join(', ');
 }
-async function judgeOne(pull, { env, given, ports, config, configPath }) {
+async function judgeOne(pull, { env, given, ports, config, configPath, configNamed }) {
     const workflow = (0,action_run.workflowPath)(env);
-    const request = { ...pull, configPath, config, policyPaths: workflow === undefined ? [] : [workflow] };
+    const request = { ...pull, configPath, configNamed, config, policyPaths: workflow === undefined ? [] : [workflow] };
     return (0,judge_pull/* judgePull */.vc)({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports);
 }
 /** Events whose workflow has rights that the code of a pull request must not get. */

@@ -3270,10 +3270,10 @@ var policy_lock = __webpack_require__(23284);
 
 
 
+const ABOUT_WORKFLOWS = ['pipeline', 'secrets', 'approvals'];
 /** Facts about the repository beside its models: its workflows, and what other scanners found. */
 async function repositoryFacts({ settings, policyFiles, root, visibility }, ports) {
-    const asked = settings.packs.some((pack) => pack === 'pipeline' || pack === 'secrets') ||
-        settings.customPacks.length + settings.remotePacks.length > 0;
+    const asked = settings.packs.some((pack) => ABOUT_WORKFLOWS.includes(pack)) || settings.customPacks.length + settings.remotePacks.length > 0;
     if (!asked)
         return { sources: {}, subjects: [] };
     const home = policyFiles[0]?.path ?? '';

@@ -1069,6 +1069,8 @@ const MAX_PEOPLE = 100;
  */
 async function collectApprovals(request, ports) {
     const record = await readPull(request, ports.api);
+    if (request.config === undefined && record.policy === undefined && request.configNamed === true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${JSON.stringify(request.configPath)}, and there is no such file on ${JSON.stringify(request.base)}. For another repository write OWNER/REPO/FILE@REF.`);
     const config = request.config ?? (record.policy === undefined ? undefined : (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfig */ .o4)(record.policy.text, request.configPath));
     const policy = (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .approvalPolicyOf */ .bF)(config, [request.configPath, ...request.policyPaths]);
     const gaps = new Gaps();

@@ -216,6 +216,13 @@ describe('collecting', () => {
     expect(reasons(await decide(here))).toEqual(['stale_head'])
   })
 
+  test('a configuration that somebody named and that is not there', async () => {
+    const here = await open({ head: { 'src/a.py': '1\n' } })
+    const request = { number: 1, base: 'main', configPath: 'policy.yml', config: undefined, policyPaths: [] }
+    await expect(collectApprovals({ ...request, configNamed: true }, here.ports())).rejects.toMatchObject({ code: 'SETTINGS_INVALID' })
+    expect((await collectApprovals(request, here.ports())).config).toBeUndefined()
+  })
+
   test('an approval of a login that somebody else has registered since', async () => {
     const here = await open()
     here.review('bob')

@@ -42,6 +42,7 @@ interface Run {
   /** A configuration that counts in place of the base branch's. */
   readonly config: Config | undefined
   readonly configPath: string
+  readonly configNamed: boolean
 }
 
 /** One or, in a merge group, several pull requests that get one status. */
@@ -119,7 +120,14 @@ async function prepareRun(env: Env, given: Given): Promise<Run> {
   const elsewhere = given('config') !== undefined || /@/.test(file ?? '')
   const sources = { trusted: undefined, root: '', github: connect(env, given('external-repo-token') ?? given('github-token')) }
   const config = elsewhere ? (await trustedConfig({ inline: given('config'), file }, sources)).config : undefined
-  return { env, given, ports, config, configPath: elsewhere ? CONFIG_FILE : trimSlash(file || CONFIG_FILE) }
+  return {
+    env,
+    given,
+    ports,
+    config,
+    configPath: elsewhere ? CONFIG_FILE : trimSlash(file || CONFIG_FILE),
+    configNamed: !elsewhere && Boolean(file),
+  }
 }
 
 async function worksOf(target: Exclude<ApprovalTarget, { kind: 'nothing' }>, { ports }: Run): Promise<readonly Work[]> {
@@ -222,9 +230,9 @@ function numbers({ pulls }: Work): string {
   return pulls.map(({ number }) => `#${number}`).join(', ')
 }
 
-async function judgeOne(pull: Work['pulls'][number], { env, given, ports, config, configPath }: Run): Promise<JudgedPull> {
+async function judgeOne(pull: Work['pulls'][number], { env, given, ports, config, configPath, configNamed }: Run): Promise<JudgedPull> {
   const workflow = workflowPath(env)
-  const request = { ...pull, configPath, config, policyPaths: workflow === undefined ? [] : [workflow] }
+  const request = { ...pull, configPath, configNamed, config, policyPaths: workflow === undefined ? [] : [workflow] }
   return judgePull({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports)
 }
 

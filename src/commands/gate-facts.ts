@@ -8,11 +8,12 @@ import { LOCK_FILE, parseLock } from '../policy/lock.ts'
 import { expectationFrom } from './expectation.ts'
 import type { GateOptions, GatePorts } from './gate.ts'
 
+const ABOUT_WORKFLOWS = ['pipeline', 'secrets', 'approvals']
+
 /** Facts about the repository beside its models: its workflows, and what other scanners found. */
 export async function repositoryFacts({ settings, policyFiles, root, visibility }: GateOptions, ports: GatePorts): Promise<AddedFacts> {
   const asked =
-    settings.packs.some((pack) => pack === 'pipeline' || pack === 'secrets') ||
-    settings.customPacks.length + settings.remotePacks.length > 0
+    settings.packs.some((pack) => ABOUT_WORKFLOWS.includes(pack)) || settings.customPacks.length + settings.remotePacks.length > 0
   if (!asked) return { sources: {}, subjects: [] }
   const home = policyFiles[0]?.path ?? ''
   const workflows = await workflowFacts(ports.files, {

@@ -36,6 +36,8 @@ export interface ApprovalRequest {
   readonly base: string
   /** Path of the configuration on the base branch. */
   readonly configPath: string
+  /** Somebody named the path: a file that is not there is a mistake, and no reason to go by the defaults. */
+  readonly configNamed?: boolean
   /** A configuration from elsewhere, which counts in place of the file on the base branch. */
   readonly config: Config | undefined
   /** Files of the gate's own beside the configuration and what it names, such as the workflow of the run. */
@@ -64,6 +66,11 @@ export interface CollectedApprovals {
  */
 export async function collectApprovals(request: ApprovalRequest, ports: ApprovalPorts): Promise<CollectedApprovals> {
   const record = await readPull(request, ports.api)
+  if (request.config === undefined && record.policy === undefined && request.configNamed === true)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `config-file names ${JSON.stringify(request.configPath)}, and there is no such file on ${JSON.stringify(request.base)}. For another repository write OWNER/REPO/FILE@REF.`,
+    )
   const config = request.config ?? (record.policy === undefined ? undefined : parseConfig(record.policy.text, request.configPath))
   const policy = approvalPolicyOf(config, [request.configPath, ...request.policyPaths])
   const gaps = new Gaps()
