@@ -1620,7 +1620,8 @@ const KNOWN = JSON.parse("\
 \"unused\",\
 \"unknown-rule\",\
 \"too-long\",\
-\"malformed\"\
+\"malformed\",\
+\"not-yet\"\
 ]\
 },\
 \"expires\": {\

@@ -1831,13 +1831,14 @@ function toRemotePack({ source, signature, identity }, toPolicy) {
 
 const MAX_ALIASES = 50;
 const MAX_DEPTH = 40;
+const MAX_VALUES = 500_000;
 /**
  * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
  * duplicate keys are errors.
  *
  * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
  */
-function readYaml({ text, where, validate, code, maxBytes }) {
+function readYaml({ text, where, validate, code, maxBytes, maxAliases = MAX_ALIASES }) {
     if (Buffer.byteLength(text) > maxBytes)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: larger than ${maxBytes} bytes.`);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
@@ -1849,8 +1850,8 @@ function readYaml({ text, where, validate, code, maxBytes }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem, at });
     }
     checkKeys(document.contents, { where, code, lines });
-    const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }), where, code);
-    checkDepth(value, where, code);
+    const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }), where, code);
+    checkSize(value, where, code);
     const position = (pointer) => positionOf(document, pointer, lines);
     if (!validate(value))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value, where, position }));
@@ -1885,14 +1886,20 @@ function checkKeys(node, context, depth = 0) {
         checkKeys(value, context, depth + 1);
     }
 }
-/** Aliases can nest what the text does not, and an anchor that holds itself never ends. */
-function checkDepth(value, where, code, depth = 0) {
-    if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`);
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const member of Object.values(value))
-        checkDepth(member, where, code, depth + 1);
+/** Aliases can nest what the text does not, repeat it many times, and an anchor that holds itself never ends. */
+function checkSize(root, where, code) {
+    let count = 0;
+    const visit = (value, depth) => {
+        count += 1;
+        if (depth > MAX_DEPTH)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`);
+        if (count > MAX_VALUES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: holds more than ${MAX_VALUES} values.`);
+        if (typeof value === 'object' && value !== null)
+            for (const member of Object.values(value))
+                visit(member, depth + 1);
+    };
+    visit(root, 0);
 }
 const MAX_SHOWN = 10;
 function describe(errors, { value, where, position }) {
@@ -1949,10 +1956,21 @@ function writtenAt(document, pointer, { text, lines }) {
         return undefined;
     return { raw: text.slice(range[0], range[1]), position: (index) => toPosition(range[0] + index, lines) };
 }
+const indexes = new WeakMap();
+/** The members of a map by their keys; made once, since a file may have thousands. */
+function pairsOf(map) {
+    const known = indexes.get(map);
+    if (known !== undefined)
+        return known;
+    const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
+    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    indexes.set(map, index);
+    return index;
+}
 /** The member of a node, and where its key (in a map) or itself (in a list) begins. */
 function child(node, key) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
+        const pair = pairsOf(node).get(key);
         return pair && { value: pair.value, offset: pair.key?.range?.[0] };
     }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {

@@ -171,7 +171,9 @@ var types = __webpack_require__(1842);
  */
 function withOverrides(packs, own) {
     const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })));
-    const all = [...layers, ...own.map((override) => ({ ...override, locked: false, by: 'policies.rules' }))];
+    // What is locked comes first, whatever the order of the packs: everything after it is held against it.
+    const inOrder = [...layers].sort((a, b) => Number(b.locked === true) - Number(a.locked === true));
+    const all = [...inOrder, ...own.map((override) => ({ ...override, locked: false, by: 'policies.rules' }))];
     const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id));
     for (const { rule, by } of all) {
         if (!ids.includes(rule))
@@ -183,6 +185,24 @@ function withOverrides(packs, own) {
         ...pack,
         rules: pack.rules.map((rule) => all.filter((each) => each.rule === rule.id).reduce(change, { rule, locked: undefined }).rule),
     }));
+}
+/**
+ * A parameter decides as much as a severity: those that a locked rule reads stay as the packs set them.
+ *
+ * @param params - of the repository's configuration, by pack.
+ * @throws {SealError} SETTINGS_INVALID
+ */
+function checkLockedParams(packs, params) {
+    const locked = new Map(packs.flatMap(({ id, overrides = [] }) => overrides.filter((each) => each.locked === true).map(({ rule }) => [rule, id])));
+    for (const rule of packs.flatMap(({ rules }) => rules)) {
+        const by = locked.get(rule.id);
+        if (by === undefined)
+            continue;
+        const text = JSON.stringify([rule.when, rule.assert, rule.cel]);
+        const changed = Object.keys(params[rule.pack] ?? {}).find((name) => text.includes(`"$param":"${name}"`) || text.includes(`params.${name}`));
+        if (changed !== undefined)
+            throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`);
+    }
 }
 function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks }) {
     if (enforcement === 'off' && reason === undefined)
@@ -240,6 +260,7 @@ async function loadPacks({ packs, params, customPacks, profile = 'baseline', rul
         custom.push(await loadCustom(file, params));
     const all = [...builtin, ...custom];
     checkDistinct(all, params);
+    checkLockedParams(all, params);
     const changed = withOverrides(all, rules);
     const named = new Set([...rules, ...all.flatMap(({ overrides = [] }) => overrides)].map(({ rule }) => rule));
     return changed.map((pack) => ({ ...pack, rules: (0,policy_profile/* inProfile */.$)(pack, profile, named).rules }));

@@ -3680,7 +3680,8 @@ const PACKS = JSON.parse("\
 \"not\": {\
 \"enum\": [\
 \"too-long\",\
-\"malformed\"\
+\"malformed\",\
+\"not-yet\"\
 ]\
 }\
 }\
@@ -12153,7 +12154,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_META_009_holds = validate86;
-const schema114 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed"] } } }, "$id": "WS_META_009_holds" };
+const schema114 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed", "not-yet"] } } }, "$id": "WS_META_009_holds" };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_009_holds" */ ;
     let vErrors = null;
@@ -12175,7 +12176,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.state;
             const _errs1 = errors;
             const _errs2 = errors;
-            if (!((data0 === "too-long") || (data0 === "malformed"))) {
+            if (!(((data0 === "too-long") || (data0 === "malformed")) || (data0 === "not-yet"))) {
                 const err1 = {};
                 vErrors = push(vErrors, err1);
                 errors++;

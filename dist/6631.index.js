@@ -491,7 +491,7 @@ function tolerate(findings, tolerance) {
 function candidatesOf({ waivers, inline }) {
     return [
         ...waivers.map((waiver) => ({ ...waiver, origin: 'file' })),
-        ...inline.flatMap(({ rules, file, line, reason, until }) => rules.map((rule) => ({
+        ...inline.flatMap(({ rules, file, line, reason, until, accepts }) => rules.map((rule) => ({
             origin: 'inline',
             rule,
             subject: `${file}:${line}`,
@@ -500,11 +500,12 @@ function candidatesOf({ waivers, inline }) {
             created: undefined,
             expires: until,
             at: { file, line },
+            ...(accepts === undefined ? {} : { accepts }),
         }))),
     ];
 }
-function covers({ origin, rule, subject, at }, finding) {
-    if (rule !== finding.rule.id)
+function covers({ origin, rule, subject, at, accepts }, finding) {
+    if (rule !== finding.rule.id || accepts?.has(finding.fingerprint) === false)
         return false;
     if (origin === 'file')
         return subject === '*' || subject === finding.subject.id;
@@ -513,7 +514,7 @@ function covers({ origin, rule, subject, at }, finding) {
 function isInForce({ created, expires }, { severity }, now) {
     const left = (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(now, expires);
     const most = severity === 'critical' ? MAX_CRITICAL_DAYS : MAX_DAYS;
-    if (left <= 0 || left > most)
+    if (left <= 0 || left > most || (created !== undefined && (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(created, now) < 0))
         return false;
     return created === undefined || (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(created, expires) <= most;
 }
@@ -532,6 +533,8 @@ function stateOf({ rule, created, expires }, { known, now, used, judged, overCri
     const left = (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(now, expires);
     if (left <= 0)
         return 'expired';
+    if (created !== undefined && (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(created, now) < 0)
+        return 'not-yet';
     const most = overCritical ? MAX_CRITICAL_DAYS : MAX_DAYS;
     if (left > most || (created !== undefined && (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(created, expires) > most))
         return 'too-long';

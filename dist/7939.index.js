@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(58508);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92950);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14923);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(11835);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61532);
 /* harmony import */ var _gate_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69993);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54791);
 /* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(53911);

@@ -1,4 +1,18 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import { SealError, type SealErrorCode } from './errors.ts'
 import { expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from './schema-errors.ts'
 import { didYouMean } from './suggest.ts'
@@ -10,6 +24,8 @@ export interface YamlFormat {
   readonly validate: Validator
   readonly code: SealErrorCode
   readonly maxBytes: number
+  /** How much aliases may multiply; 50 when not given. */
+  readonly maxAliases?: number
 }
 
 export interface YamlFile<T> {
@@ -34,6 +50,7 @@ export interface Position {
 
 const MAX_ALIASES = 50
 const MAX_DEPTH = 40
+const MAX_VALUES = 500_000
 
 /**
  * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
@@ -41,7 +58,7 @@ const MAX_DEPTH = 40
  *
  * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
  */
-export function readYaml<T>({ text, where, validate, code, maxBytes }: YamlFormat): YamlFile<T> {
+export function readYaml<T>({ text, where, validate, code, maxBytes, maxAliases = MAX_ALIASES }: YamlFormat): YamlFile<T> {
   if (Buffer.byteLength(text) > maxBytes) throw new SealError(code, `${where}: larger than ${maxBytes} bytes.`)
   const lines = new LineCounter()
   const document = guarded(
@@ -56,8 +73,8 @@ export function readYaml<T>({ text, where, validate, code, maxBytes }: YamlForma
     throw new SealError(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem, at })
   }
   checkKeys(document.contents, { where, code, lines })
-  const value = guarded(() => document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, where, code)
-  checkDepth(value, where, code)
+  const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }) as unknown, where, code)
+  checkSize(value, where, code)
   const position = (pointer: string) => positionOf(document, pointer, lines)
   if (!validate(value)) throw new SealError(code, describe(validate.errors ?? [], { value, where, position }))
   return { value: value as T, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) }
@@ -103,11 +120,16 @@ function checkKeys(node: unknown, context: KeyContext, depth = 0): void {
   }
 }
 
-/** Aliases can nest what the text does not, and an anchor that holds itself never ends. */
-function checkDepth(value: unknown, where: string, code: SealErrorCode, depth = 0): void {
-  if (depth > MAX_DEPTH) throw new SealError(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`)
-  if (typeof value !== 'object' || value === null) return
-  for (const member of Object.values(value)) checkDepth(member, where, code, depth + 1)
+/** Aliases can nest what the text does not, repeat it many times, and an anchor that holds itself never ends. */
+function checkSize(root: unknown, where: string, code: SealErrorCode): void {
+  let count = 0
+  const visit = (value: unknown, depth: number): void => {
+    count += 1
+    if (depth > MAX_DEPTH) throw new SealError(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`)
+    if (count > MAX_VALUES) throw new SealError(code, `${where}: holds more than ${MAX_VALUES} values.`)
+    if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) visit(member, depth + 1)
+  }
+  visit(root, 0)
 }
 
 interface Context {
@@ -189,10 +211,22 @@ function writtenAt(document: Document, pointer: string, { text, lines }: Source)
   return { raw: text.slice(range[0], range[1]), position: (index) => toPosition(range[0] + index, lines) }
 }
 
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+/** The members of a map by their keys; made once, since a file may have thousands. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map)
+  if (known !== undefined) return known
+  const pairs = map.items.filter((item) => isPair(item) && isScalar(item.key))
+  const index = new Map([...pairs].reverse().map((pair) => [String((pair.key as Scalar).value), pair as Pair]))
+  indexes.set(map, index)
+  return index
+}
+
 /** The member of a node, and where its key (in a map) or itself (in a list) begins. */
 function child(node: unknown, key: string): { readonly value: unknown; readonly offset: number | undefined } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
+    const pair = pairsOf(node).get(key)
     return pair && { value: pair.value, offset: (pair.key as Node | null)?.range?.[0] }
   }
   if (isSeq(node)) {

@@ -260,6 +260,19 @@ describe('what a pull request brings does not judge it', () => {
     expect((await world.run()).code).toBe(1)
   })
 
+  test('another violation on the line of that comment is not accepted', async () => {
+    const other = workflow(comment).replace('acme/x@v1', 'acme/evil@v1')
+    world = await openWorld({ base: { ...BASE, [PATH]: workflow(comment) }, head: { [PATH]: other } })
+    expect((await world.run()).code).toBe(1)
+    expect(found()).toContain('WS-CI-001')
+  })
+
+  test('nor is a second one under a second comment', async () => {
+    const twice = `${workflow(comment)}      - uses: acme/x@v1${comment}\n`
+    world = await openWorld({ base: { ...BASE, [PATH]: workflow(comment) }, head: { [PATH]: twice } })
+    expect((await world.run()).code).toBe(1)
+  })
+
   test('a baseline in the head accepts nothing; one that cannot be read is told before it is merged', async () => {
     world = await openWorld({ head: { [PATH]: workflow(), '.github/weightseal/baseline.json': '{"schema":"weightseal/baseline@1"}' } })
     expect((await world.run()).code).toBe(1)

@@ -22,7 +22,7 @@ test('a workflow that runs others’ code beside its rights blocks, on its lines
   expect(found.map(({ path, start_line, title }) => [path, start_line, String(title).slice(0, 9)]).sort()).toEqual([
     [PATH, 2, 'WS-CI-002'],
     [PATH, 7, 'WS-CI-001'],
-    [PATH, 7, 'WS-CI-003'],
+    [PATH, 8, 'WS-CI-003'],
   ])
 })
 

@@ -309,6 +309,23 @@ describe('severities and enforcements', () => {
     expect(await found('WS-CI-001', { 'WS-CI-001': change }, LOCKED)).toMatchObject(change)
   })
 
+  test('neither by a pack of the repository that comes first, nor by a parameter', async () => {
+    const pack = (id: string, overrides: object) =>
+      `apiVersion: weightseal/v1\nkind: PolicyPack\nmetadata: { id: ${id}, version: 1.0.0, title: A pack }\noverrides: ${JSON.stringify([overrides])}\nrules: []\n`
+    const texts: Readonly<Record<string, string>> = {
+      'own.yml': pack('own', { rule: 'WS-CI-001', enforcement: 'off', reason: 'nothing to see here' }),
+      'org.yml': pack('acme', LOCKED[0] as object),
+    }
+    const read = async (path: string) => [{ path, text: texts[path] ?? '' }]
+    const selection = { packs: ['pipeline'], params: {}, customPacks: ['own.yml', 'org.yml'] }
+    expect(await thrownBy(() => loadPacks(selection, read))).toContain('pack own lowers WS-CI-001')
+    const params = { pipeline: { trustedOwners: ['actions'] } }
+    expect(await thrownBy(() => loadPacks({ ...selection, params, customPacks: ['org.yml'] }, read))).toContain(
+      'which WS-CI-001 reads; pack acme has locked',
+    )
+    expect(await loadPacks({ ...selection, params: { pipeline: { cooldownDays: 3 } }, customPacks: ['org.yml'] }, read)).toHaveLength(3)
+  })
+
   test.each([
     ['a rule that there is not', { 'WS-CI-999': { severity: 'low' } }, 'in no pack in force'],
     ['the gate itself', { 'WS-META-004': { enforcement: 'warn' } }, 'cannot be changed'],

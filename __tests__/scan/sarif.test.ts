@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -34,6 +34,23 @@ describe('a result of another scanner', () => {
     ['by default', [result()], {}, 'medium'],
   ])('%s', (_, results, driver, severity) => {
     expect(first(results, driver)?.severity).toBe(severity)
+  })
+
+  test('finds its rule among those of an extension, and never takes another', () => {
+    const tool = {
+      driver: { name: 'CodeQL', rules: [{ id: 'other', properties: { 'security-severity': '1.0' } }] },
+      extensions: [{ name: 'pack', rules: [{ id: 'R1', properties: { 'security-severity': '9.8' } }] }],
+    }
+    const of = (more: object) => parseSarif({ version: '2.1.0', runs: [{ tool, results: [result(more)] }] })[0]?.results[0]?.severity
+    expect(of({})).toBe('critical')
+    expect(of({ ruleId: undefined, rule: { index: 0, toolComponent: { index: 0 } } })).toBe('critical')
+    expect(of({ ruleIndex: 0 })).toBe('critical')
+  })
+
+  test('is the graver of a word and a level; a kind that nobody knows is a finding', () => {
+    expect(first([result({ level: 'error', properties: { severity: 'low' } })])?.severity).toBe('high')
+    expect(first([result({ kind: 'Fail' })])?.rule).toBe('R1')
+    expect(first([result({ kind: null })])?.rule).toBe('R1')
   })
 
   test('has a place in the repository, or none', () => {
@@ -105,9 +122,16 @@ describe('files of scanners', () => {
     ['that is no JSON', 'text.sarif', []],
     ['that the change brings itself', 'a.sarif', ['a.sarif']],
     ['that is a link', 'link.sarif', []],
+    ['that the change brings under another spelling', './x/../a.sarif', ['a.sarif']],
+    ['that the change brings behind a link', 'out/b.sarif', ['evil/b.sarif']],
+    ['outside', '../outside.sarif', []],
   ])('one %s makes the source an error', async (_, file, committed) => {
     writeFileSync(join(root, 'a.sarif'), JSON.stringify(log([])))
     writeFileSync(join(root, 'text.sarif'), 'x')
+    mkdirSync(join(root, 'x'), { recursive: true })
+    mkdirSync(join(root, 'evil'), { recursive: true })
+    writeFileSync(join(root, 'evil/b.sarif'), JSON.stringify(log([])))
+    if (file === 'out/b.sarif') symlinkSync('evil', join(root, 'out'))
     if (file === 'link.sarif') symlinkSync('a.sarif', join(root, 'link.sarif'))
     const { sources, subjects } = await facts([file], [], committed)
     expect([sources['workspace.sarif']?.status, subjects]).toEqual(['error', []])

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { SealError } from '../../src/errors.ts'
+import { workflowFacts } from '../../src/facts/workflows.ts'
 import type { Profile } from '../../src/policy/types.ts'
 import { parseWorkflow } from '../../src/workflows/workflow.ts'
 import { fixtures } from '../fixtures.ts'
 import { git } from '../rig/git.ts'
 import { PROJECT } from '../rig/runner.ts'
-import { judgeWorkflows } from './judge.ts'
+import { filesOf, judgeWorkflows } from './judge.ts'
 
 /** What the packs about workflows say in the profile that everyone has: rule and place of each finding. */
 async function judge(files: Readonly<Record<string, string>>, profile: Profile = 'baseline'): Promise<readonly string[]> {
@@ -45,6 +46,65 @@ describe('a workflow', () => {
         }
       }),
     )
+  })
+})
+
+describe('a hostile file', () => {
+  const judged = (text: string) =>
+    judgeWorkflows({ '.github/workflows/x.yml': text }, { profile: 'regulated', packs: ['pipeline', 'secrets'] })
+  const job = (steps: string) => `on: issues\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}`
+
+  // Without a bound each of these takes minutes, or the stack.
+  test.each([
+    ['a path of ten thousand names', job(`      - run: echo \${{ a${'.a'.repeat(10_400)} }}\n`)],
+    ['a choice among ten thousand', job(`      - run: echo \${{ a${'||a'.repeat(6000)} }}\n`)],
+    [
+      'steps that build on each other',
+      job(
+        Array.from({ length: 60 }, (_, index) => `      - run: echo "V${index + 1}=$V${index}-$V0-$V1-$V2" >> $GITHUB_ENV\n`).join('') +
+          '      - run: echo ${{ env.Z }}\n',
+      ),
+    ],
+    [
+      'variables that name each other',
+      job(
+        `      - run: echo \${{ env.V0 }}\n        env: { ${Array.from({ length: 60 }, (_, index) => `V${index}: "\${{ env.V${index + 1} }}\${{ env.V${index + 2} }}"`).join(', ')} }\n`,
+      ),
+    ],
+    ['forty thousand empty expressions', job(`      - run: "${'${{}}'.repeat(40_000)}"\n`)],
+    ['thirty thousand expressions', job(`      - run: "${'${{a.b}}'.repeat(30_000)}"\n`)],
+    [
+      'four thousand jobs',
+      `on: push\npermissions: {}\njobs:\n${Array.from({ length: 4000 }, (_, index) => `  j${index}: { runs-on: x, needs: [j0], steps: [{ run: make }] }\n`).join('')}`,
+    ],
+    ['the beginning of a key, many times', job(`      - run: "${'sk-'.repeat(300_000)}"\n`)],
+  ])('%s ends soon', async (_, text) => {
+    expect((await judged(text)).length).toBeLessThan(35_000)
+  })
+
+  test('a credential is in no message, wherever it stands', async () => {
+    const token = `ghp_${'aB3dE5gH7jK9mN1pQ3sT5vX7zA9cE1gI3kM5'}`
+    const text = job(
+      `      - uses: acme/x@${token}\n      - run: echo \${{ github.event.issue.title == '${token}' && github.event.issue.title || '${token}' }}\n        if: "\${{ true }} ${token}"\n`,
+    )
+    const found = await judged(text)
+    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['WS-SE-001', 'WS-CI-001', 'WS-CI-021', 'WS-CI-004']))
+    expect(JSON.stringify(found)).not.toContain(token)
+  })
+
+  test('a new violation has no id of an old one', async () => {
+    const ids = async (steps: string) => {
+      const { subjects } = await workflowFacts(async () => filesOf({ '.github/workflows/x.yml': job(steps) }), {
+        home: 'h',
+        protect: [],
+        visibility: undefined,
+      })
+      return subjects.filter(({ kind }) => kind === 'workflow.uses').map(({ id }) => id.split('#')[1])
+    }
+    const before = await ids('      - uses: acme/l@v1\n      - uses: acme/l@v1\n')
+    const after = await ids('      - uses: acme/l@v1\n      - uses: acme/l@v1\n      - uses: acme/l@v1~2\n      - uses: acme/l@evil\n')
+    expect(before).toEqual(['a/acme/l@v1', 'a/acme/l@v1~2'])
+    expect(after).toEqual([...before, 'a/acme/l@v1~02', 'a/acme/l@evil'])
   })
 })
 

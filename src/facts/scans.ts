@@ -1,7 +1,9 @@
-import { join } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { messageOf, SealError } from '../errors.ts'
 import { readText } from '../ports/text-file.ts'
 import { parseSarif, type SarifRun } from '../scan/sarif.ts'
+import { withDistinctIds } from '../workflows/subjects.ts'
 import type { AddedFacts } from './added.ts'
 import { attempt } from './sources.ts'
 import type { Subject } from './types.ts'
@@ -29,14 +31,18 @@ export async function scanFacts({ root, files, scanners, home, committed }: Scan
     const runs: (SarifRun & { readonly path: string })[] = []
     const known = await committed()
     for (const path of files) {
-      if (known.has(path))
+      if (known.has(await placeOf(root, path)))
         throw new SealError(
           'FILE_UNREADABLE',
           `${path} is committed, so a change could bring a result of its own. Let the scanner write to a file that is not in the repository.`,
         )
       runs.push(...(await readRuns(root, path)))
     }
-    return [...runs.map((run) => runSubject(run)), ...missing(scanners, runs, home), ...runs.flatMap((run) => resultSubjects(run, home))]
+    return [
+      ...runs.map((run) => runSubject(run)),
+      ...missing(scanners, runs, home),
+      ...withDistinctIds(runs.flatMap((run) => resultSubjects(run, home))),
+    ]
   })
   return { sources: { 'workspace.sarif': read.source }, subjects: read.value ?? [] }
 }
@@ -74,12 +80,18 @@ function missing(scanners: readonly string[], runs: readonly SarifRun[], home: s
 
 /** The same finding twice in one file keeps two ids, so that each can be waived. */
 function resultSubjects({ results }: SarifRun, home: string): readonly Subject[] {
-  const seen = new Map<string, number>()
   return results.map(({ line, ...data }) => {
-    const name = `${data.tool} ${data.rule} ${data.file}`
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
     const at = data.file === '' ? { file: home, line: 1 } : { file: data.file, line }
-    return { kind: 'scan.sarif', id: count === 1 ? name : `${name}~${count}`, data: { ...data }, at }
+    return { kind: 'scan.sarif', id: `${data.tool} ${data.rule} ${data.file}`, data: { ...data }, at }
   })
+}
+
+/** The path below the repository that a name really leads to; a link on the way must not hide it. */
+async function placeOf(root: string, path: string): Promise<string> {
+  const real = await realpath(join(root, path)).catch((cause: unknown) => {
+    throw new SealError('FILE_UNREADABLE', `${path}: there is no such file. Let the scanner run before Weightseal.`, { cause })
+  })
+  const below = relative(await realpath(root), real)
+  if (below.startsWith('..') || isAbsolute(below)) throw new SealError('FILE_UNREADABLE', `${path} leads out of the repository.`)
+  return below.split(sep).join('/')
 }

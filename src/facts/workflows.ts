@@ -4,10 +4,10 @@ import { decode } from '../ports/text-file.ts'
 import type { Visibility } from '../ports/visibility.ts'
 import { DEPENDABOT_FILES, dependabotSubjects } from '../workflows/dependabot.ts'
 import { type InlineComments, inlineWaivers } from '../workflows/inline.ts'
-import { pipelineSubjects, withVersionConflicts } from '../workflows/pipeline.ts'
-import { fileSubject, withDistinctIds, workflowSubjects } from '../workflows/subjects.ts'
+import { calledFrom, pipelineSubjects, withVersionConflicts } from '../workflows/pipeline.ts'
+import { fileSubject, withDistinctIds, withoutCredentials, workflowSubjects } from '../workflows/subjects.ts'
 import { faultsOf } from '../workflows/syntax.ts'
-import { MAX_WORKFLOW_BYTES, parseAction, parseWorkflow, type Workflow } from '../workflows/workflow.ts'
+import { isPrivileged, MAX_WORKFLOW_BYTES, parseAction, parseWorkflow, type Workflow } from '../workflows/workflow.ts'
 import type { AddedFacts } from './added.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 import { attempt } from './sources.ts'
@@ -59,25 +59,44 @@ async function collect(files: RepositoryFiles, { home, protect, visibility }: Wo
   const paths = files.paths.filter((path) => WORKFLOW.test(path) || ACTION.test(path))
   if (paths.length > MAX_FILES)
     throw new SealError('FILE_UNREADABLE', `There are ${paths.length} workflows and actions; at most ${MAX_FILES} are read.`)
-  const subjects: Subject[] = []
-  const workflows: Workflow[] = []
-  const comments: InlineComments[] = []
-  for (const path of paths) {
-    const { workflow, inline, found } = await readOne(path, files)
-    comments.push(inline ?? NO_COMMENTS)
-    if (workflow?.kind === 'workflow') workflows.push(workflow)
-    subjects.push(...found)
-  }
-  const all = withDistinctIds([
-    ...withVersionConflicts(subjects).map((subject) => withVisibility(subject, visibility)),
-    ...pipelineSubjects(workflows, files.paths, home),
-    ...(await updates(files)),
-    ...(await ownership(files, protect)),
-  ])
+  const read: Read[] = []
+  for (const path of paths) read.push(await readOne(path, files))
+  const parsed = read.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow]))
+  const all = withDistinctIds(
+    withoutCredentials([
+      ...withVersionConflicts([...read.flatMap(({ found }) => found), ...subjectsOf(parsed)]).map((subject) =>
+        withVisibility(subject, visibility),
+      ),
+      ...pipelineSubjects(parsed, files.paths, home),
+      ...(await updates(files)),
+      ...(await ownership(files, protect)),
+    ]),
+  )
+  const comments = read.map(({ inline }) => inline ?? NO_COMMENTS)
   return {
     subjects: all,
     inline: { waivers: comments.flatMap(({ waivers }) => waivers), faults: comments.flatMap(({ faults }) => faults) },
   }
+}
+
+/** A file that a workflow with rights calls or uses has the same rights. */
+function subjectsOf(workflows: readonly Workflow[]): readonly Subject[] {
+  const withRights = calledFrom(workflows, isPrivileged)
+  return workflows.flatMap((workflow) => {
+    const judged = { ...workflow, startedWithRights: withRights.has(workflow.path) && !isPrivileged(workflow) }
+    const faults = faultsOf(judged)
+    const shown = faults.slice(0, MAX_FAULTS).map(({ what, at }) => fileSubject(workflow.path, what, at))
+    const rest = faults.length > MAX_FAULTS ? [fileSubject(workflow.path, `${faults.length - MAX_FAULTS} more faults`)] : []
+    return [...workflowSubjects(judged), ...shown, ...rest]
+  })
+}
+
+const MAX_FAULTS = 50
+
+/** The subjects of one file as it stands alone, such as one of the base branch. */
+export async function subjectsOfFile(path: string, text: string): Promise<readonly Subject[]> {
+  const request = { home: path, protect: [], visibility: undefined }
+  return (await collect({ paths: [path], read: async () => Buffer.from(text) }, request)).subjects
 }
 
 interface Read {
@@ -89,10 +108,15 @@ interface Read {
 async function readOne(path: string, files: RepositoryFiles): Promise<Read> {
   return readable(path, async () => {
     const text = decode(await files.read(path, MAX_WORKFLOW_BYTES), path)
+    if (!WORKFLOW.test(path) && !isLikelyAction(path, text)) return { found: [] }
     const workflow = WORKFLOW.test(path) ? parseWorkflow(text, path) : parseAction(text, path)
-    const faults = faultsOf(workflow).map(({ what, at }) => fileSubject(path, what, at))
-    return { workflow, inline: inlineWaivers(text, path), found: [...workflowSubjects(workflow), ...faults] }
+    return { workflow, inline: inlineWaivers(text, path), found: [] }
   })
+}
+
+/** Other programs have files called action.yml as well; only one that says how it runs is GitHub's. */
+function isLikelyAction(path: string, text: string): boolean {
+  return /^(\.github\/.*)?action\.ya?ml$/.test(path) || /^["']?runs["']?\s*:/m.test(text) || text.trimStart().startsWith('{')
 }
 
 /** What GitHub could not read either is a fact about the file. */

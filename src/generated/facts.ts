@@ -1613,7 +1613,8 @@ export const KNOWN: Known = JSON.parse("\
 \"unused\",\
 \"unknown-rule\",\
 \"too-long\",\
-\"malformed\"\
+\"malformed\",\
+\"not-yet\"\
 ]\
 },\
 \"expires\": {\

@@ -3674,7 +3674,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"not\": {\
 \"enum\": [\
 \"too-long\",\
-\"malformed\"\
+\"malformed\",\
+\"not-yet\"\
 ]\
 }\
 }\

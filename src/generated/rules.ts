@@ -2469,7 +2469,7 @@ return errors === 0;
 validate85.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_META_009_holds = validate86;
-const schema114 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed"]}}},"$id":"WS_META_009_holds"};
+const schema114 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_009_holds" */;
@@ -2492,7 +2492,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 const _errs2 = errors;
-if(!((data0 === "too-long") || (data0 === "malformed"))){
+if(!(((data0 === "too-long") || (data0 === "malformed")) || (data0 === "not-yet"))){
 const err1 = {};
 vErrors = push(vErrors, err1);
 errors++;

@@ -2,7 +2,7 @@ import { SealError } from '../errors.ts'
 import { KNOWN } from '../generated/facts.ts'
 import { loadBuiltin, META_PACK } from './builtin.ts'
 import { lintPack } from './lint.ts'
-import { withOverrides } from './overrides.ts'
+import { checkLockedParams, withOverrides } from './overrides.ts'
 import { parsePack } from './parse.ts'
 import { inProfile } from './profile.ts'
 import type { Override, Pack, PackText, Params, Profile } from './types.ts'
@@ -51,6 +51,7 @@ export async function loadPacks(
   for (const file of remote) custom.push(await loadCustom(file, params))
   const all = [...builtin, ...custom]
   checkDistinct(all, params)
+  checkLockedParams(all, params)
   const changed = withOverrides(all, rules)
   const named = new Set([...rules, ...all.flatMap(({ overrides = [] }) => overrides)].map(({ rule }) => rule))
   return changed.map((pack) => ({ ...pack, rules: inProfile(pack, profile, named).rules }))

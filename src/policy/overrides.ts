@@ -1,6 +1,6 @@
 import { SealError } from '../errors.ts'
 import { didYouMean } from '../suggest.ts'
-import { ENFORCEMENTS, type Override, type Pack, type Rule, SEVERITIES } from './types.ts'
+import { ENFORCEMENTS, type Override, type Pack, type Params, type Rule, SEVERITIES } from './types.ts'
 
 /**
  * Packs with the severities and enforcements of the layers above: those of packs (an organisation's), then those of the
@@ -11,7 +11,9 @@ import { ENFORCEMENTS, type Override, type Pack, type Rule, SEVERITIES } from '.
  */
 export function withOverrides(packs: readonly Pack[], own: readonly Override[]): readonly Pack[] {
   const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })))
-  const all: readonly Layer[] = [...layers, ...own.map((override) => ({ ...override, locked: false, by: 'policies.rules' }))]
+  // What is locked comes first, whatever the order of the packs: everything after it is held against it.
+  const inOrder = [...layers].sort((a, b) => Number(b.locked === true) - Number(a.locked === true))
+  const all: readonly Layer[] = [...inOrder, ...own.map((override) => ({ ...override, locked: false, by: 'policies.rules' }))]
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
   for (const { rule, by } of all) {
     if (!ids.includes(rule))
@@ -23,6 +25,31 @@ export function withOverrides(packs: readonly Pack[], own: readonly Override[]):
     ...pack,
     rules: pack.rules.map((rule) => all.filter((each) => each.rule === rule.id).reduce(change, { rule, locked: undefined }).rule),
   }))
+}
+
+/**
+ * A parameter decides as much as a severity: those that a locked rule reads stay as the packs set them.
+ *
+ * @param params - of the repository's configuration, by pack.
+ * @throws {SealError} SETTINGS_INVALID
+ */
+export function checkLockedParams(packs: readonly Pack[], params: Readonly<Record<string, Params>>): void {
+  const locked = new Map(
+    packs.flatMap(({ id, overrides = [] }) => overrides.filter((each) => each.locked === true).map(({ rule }) => [rule, id] as const)),
+  )
+  for (const rule of packs.flatMap(({ rules }) => rules)) {
+    const by = locked.get(rule.id)
+    if (by === undefined) continue
+    const text = JSON.stringify([rule.when, rule.assert, rule.cel])
+    const changed = Object.keys(params[rule.pack] ?? {}).find(
+      (name) => text.includes(`"$param":"${name}"`) || text.includes(`params.${name}`),
+    )
+    if (changed !== undefined)
+      throw new SealError(
+        'SETTINGS_INVALID',
+        `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`,
+      )
+  }
 }
 
 interface Layer extends Override {

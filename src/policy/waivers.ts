@@ -113,12 +113,14 @@ interface Candidate {
   readonly created: string | undefined
   readonly expires: string
   readonly at: Span
+  /** The only findings that it may accept. */
+  readonly accepts?: ReadonlySet<string>
 }
 
 function candidatesOf({ waivers, inline }: Tolerance): readonly Candidate[] {
   return [
     ...waivers.map((waiver): Candidate => ({ ...waiver, origin: 'file' })),
-    ...inline.flatMap(({ rules, file, line, reason, until }) =>
+    ...inline.flatMap(({ rules, file, line, reason, until, accepts }) =>
       rules.map(
         (rule): Candidate => ({
           origin: 'inline',
@@ -129,14 +131,15 @@ function candidatesOf({ waivers, inline }: Tolerance): readonly Candidate[] {
           created: undefined,
           expires: until,
           at: { file, line },
+          ...(accepts === undefined ? {} : { accepts }),
         }),
       ),
     ),
   ]
 }
 
-function covers({ origin, rule, subject, at }: Candidate, finding: FailedFinding): boolean {
-  if (rule !== finding.rule.id) return false
+function covers({ origin, rule, subject, at, accepts }: Candidate, finding: FailedFinding): boolean {
+  if (rule !== finding.rule.id || accepts?.has(finding.fingerprint) === false) return false
   if (origin === 'file') return subject === '*' || subject === finding.subject.id
   return finding.subject.at.file === at.file && finding.subject.at.line === at.line
 }
@@ -144,7 +147,7 @@ function covers({ origin, rule, subject, at }: Candidate, finding: FailedFinding
 function isInForce({ created, expires }: Candidate, { severity }: FailedFinding, now: string): boolean {
   const left = daysBetween(now, expires)
   const most = severity === 'critical' ? MAX_CRITICAL_DAYS : MAX_DAYS
-  if (left <= 0 || left > most) return false
+  if (left <= 0 || left > most || (created !== undefined && daysBetween(created, now) < 0)) return false
   return created === undefined || daysBetween(created, expires) <= most
 }
 
@@ -165,12 +168,13 @@ interface Circumstances extends Pick<Tolerance, 'known' | 'now'> {
   readonly overCritical: boolean
 }
 
-type WaiverState = 'active' | 'expiring' | 'expired' | 'unused' | 'unknown-rule' | 'too-long'
+type WaiverState = 'not-yet' | 'active' | 'expiring' | 'expired' | 'unused' | 'unknown-rule' | 'too-long'
 
 function stateOf({ rule, created, expires }: Candidate, { known, now, used, judged, overCritical }: Circumstances): WaiverState {
   if (!known.has(rule)) return 'unknown-rule'
   const left = daysBetween(now, expires)
   if (left <= 0) return 'expired'
+  if (created !== undefined && daysBetween(created, now) < 0) return 'not-yet'
   const most = overCritical ? MAX_CRITICAL_DAYS : MAX_DAYS
   if (left > most || (created !== undefined && daysBetween(created, expires) > most)) return 'too-long'
   if (judged && !used) return 'unused'

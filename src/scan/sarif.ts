@@ -32,7 +32,10 @@ export function parseSarif(log: unknown): readonly SarifRun[] {
   if (typeof version !== 'string' || !version.startsWith('2.1')) throw new Error(`version is ${JSON.stringify(version)}, expected "2.1.0"`)
   if (!Array.isArray(runs) || runs.length === 0) throw new Error('it holds no run')
   if (runs.length > MAX_RUNS) throw new Error(`it holds more than ${MAX_RUNS} runs`)
-  return runs.map(parseRun)
+  const parsed = runs.map(parseRun)
+  if (parsed.reduce((sum, { results }) => sum + results.length, 0) > MAX_RESULTS)
+    throw new Error(`it holds more than ${MAX_RESULTS} results`)
+  return parsed
 }
 
 function parseRun(run: unknown, index: number): SarifRun {
@@ -40,7 +43,7 @@ function parseRun(run: unknown, index: number): SarifRun {
   const driver = members(members(tool)['driver'])
   const name = text(driver['name'])
   if (name === '') throw new Error(`runs[${index}].tool.driver.name is missing`)
-  if (list(invocations).some((invocation) => members(invocation)['executionSuccessful'] === false))
+  if (list(invocations).some((invocation) => (members(invocation)['executionSuccessful'] ?? true) !== true))
     throw new Error(`${name} says that its run failed (invocations.executionSuccessful)`)
   if (!Array.isArray(results)) throw new Error(`runs[${index}].results is missing: ${name} says nothing about what it found`)
   if (results.length > MAX_RESULTS) throw new Error(`runs[${index}] holds more than ${MAX_RESULTS} results`)
@@ -52,22 +55,39 @@ function parseRun(run: unknown, index: number): SarifRun {
   }
 }
 
-/** Rules of the driver, by id and, behind a `#`, by their place. */
+/** Rules of the driver and of its extensions, by id and, behind a `#`, by component and place. */
 function rulesOf(tool: unknown): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
-  const rules = list(members(members(tool)['driver'])['rules']).map(members)
-  return new Map(rules.flatMap((rule, index) => [[text(rule['id']), rule] as const, [`#${index}`, rule] as const]))
+  const components = [members(tool)['driver'], ...list(members(tool)['extensions'])]
+  const found = new Map<string, Readonly<Record<string, unknown>>>()
+  for (const [component, value] of components.entries())
+    for (const [index, rule] of list(members(value)['rules']).map(members).entries()) {
+      found.set(`#${component}.${index}`, rule)
+      if (!found.has(text(rule['id']))) found.set(text(rule['id']), rule)
+    }
+  return found
+}
+
+/** `toolComponent.index` counts extensions from 0; without it the driver is meant. */
+function ruleOf(result: Readonly<Record<string, unknown>>, rules: ReadonlyMap<string, Readonly<Record<string, unknown>>>) {
+  const reference = members(result['rule'])
+  const extension = members(reference['toolComponent'])['index']
+  const component = typeof extension === 'number' ? extension + 1 : 0
+  const place = rules.get(`#${component}.${result['ruleIndex'] ?? reference['index']}`)
+  const id = text(result['ruleId']) || text(reference['id'])
+  const named = place !== undefined && (id === '' || text(place['id']) === id || id.startsWith(`${text(place['id'])}/`)) ? place : undefined
+  return named ?? rules.get(id) ?? place
 }
 
 /** `kind` says what a result is: only failures and what needs a review are findings. */
 function isFinding(result: unknown): boolean {
-  const { kind = 'fail' } = members(result)
-  return kind === 'fail' || kind === 'review' || kind === 'open'
+  const { kind } = members(result)
+  return kind !== 'pass' && kind !== 'notApplicable' && kind !== 'informational'
 }
 
 function parseResult(result: unknown, tool: string, rules: ReadonlyMap<string, Readonly<Record<string, unknown>>>): SarifResult {
-  const { ruleId, ruleIndex, level, message, locations, suppressions, rule: reference, properties } = members(result)
+  const { ruleId, level, message, locations, suppressions, rule: reference, properties } = members(result)
   const id = text(ruleId) || text(members(reference)['id'])
-  const rule = rules.get(id) ?? rules.get(`#${ruleIndex ?? members(reference)['index']}`) ?? {}
+  const rule = ruleOf(members(result), rules) ?? {}
   const levelOf = asLevel(level) ?? asLevel(members(rule['defaultConfiguration'])['level']) ?? 'warning'
   const place = members(members(list(locations)[0])['physicalLocation'])
   const line = members(place['region'])['startLine']
@@ -83,6 +103,8 @@ function parseResult(result: unknown, tool: string, rules: ReadonlyMap<string, R
   }
 }
 
+const GRAVITY = ['critical', 'high', 'medium', 'low', 'info'] as const
+
 function asLevel(value: unknown): SarifResult['level'] | undefined {
   return value === 'error' || value === 'warning' || value === 'note' || value === 'none' ? value : undefined
 }
@@ -95,9 +117,10 @@ function severityOf(
 ): SarifResult['severity'] {
   const score = Number(own['security-severity'] ?? ofRule['security-severity'])
   if (Number.isFinite(score) && score > 0) return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low'
-  const word = text(own['severity'] ?? ofRule['severity']).toLowerCase()
-  if (word === 'critical' || word === 'high' || word === 'medium' || word === 'low' || word === 'info') return word
-  return { error: 'high', warning: 'medium', note: 'low', none: 'info' }[level] as SarifResult['severity']
+  const byLevel = ({ error: 'high', warning: 'medium', note: 'low', none: 'info' } as const)[level]
+  const word = GRAVITY.find((each) => each === text(own['severity'] ?? ofRule['severity']).toLowerCase())
+  // Where a word and a level disagree, the graver counts.
+  return word === undefined || GRAVITY.indexOf(byLevel) < GRAVITY.indexOf(word) ? byLevel : word
 }
 
 /** A path of the repository; what leads out of it has no place there. */

@@ -1,19 +1,23 @@
 import type { Subject } from '../facts/types.ts'
 import type { Cursor } from './cursor.ts'
+import { leastTrusted } from './levels.ts'
+import { type Reach, reachOf } from './reach.ts'
 import { writesOf } from './script.ts'
 import { fencedIn } from './template.ts'
-import { isUntrustedCode, Scope } from './trust.ts'
+import { type Scope, scopeOf } from './trust.ts'
+import { isUntrustedCode } from './untrusted-code.ts'
 import { actionOf } from './uses.ts'
-import { inputOf, isPrivileged, type Job, type Step, type Workflow } from './workflow.ts'
+import { inputOf, isPrivilegedEvent, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** Whose code and whose words run in a workflow: checkouts, expressions in scripts, writes to the environment. */
 export function codeSubjects(workflow: Workflow): readonly Subject[] {
-  return workflow.jobs.flatMap((job) =>
-    job.steps.flatMap((step) => {
-      const place = { workflow, job, step, scope: new Scope(workflow, job, step) }
+  return workflow.jobs.flatMap((job) => [
+    ...containerSubjects(workflow, job),
+    ...job.steps.flatMap((step) => {
+      const place = { workflow, job, step, scope: scopeOf(workflow, job, step), reach: reachOf(workflow, job, step) }
       return [...checkoutSubjects(place), ...expressionSubjects(place), ...environmentSubjects(place)]
     }),
-  )
+  ])
 }
 
 interface Place {
@@ -21,21 +25,42 @@ interface Place {
   readonly job: Job
   readonly step: Step
   readonly scope: Scope
+  readonly reach: Reach
 }
 
-function checkoutSubjects({ workflow, job, step, scope }: Place): readonly Subject[] {
+/** With the rights of the base, for what others made. A file that only others start has the rights of those that start it. */
+function privileged({ workflow, reach }: Pick<Place, 'workflow' | 'reach'>): boolean {
+  return workflow.startedWithRights || (reach.events.some(isPrivilegedEvent) && !reach.ownCode)
+}
+
+function checkoutSubjects({ workflow, job, step, reach }: Place): readonly Subject[] {
   if (step.uses === undefined || !/^[\w.-]+\/checkout$/.test(actionOf(step.uses.text))) return []
   const [ref, repository] = [inputOf(step, 'ref')?.text ?? '', inputOf(step, 'repository')?.text ?? '']
   const data = {
     path: workflow.path,
     job: job.id,
-    privileged: isPrivileged(workflow),
-    untrusted: isUntrustedCode(step, scope),
+    privileged: privileged({ workflow, reach }),
+    untrusted: isUntrustedCode(workflow, job, step),
     ref,
-    persists: (inputOf(step, 'persist-credentials')?.text ?? 'true').toLowerCase() !== 'false',
+    persists: persists(step),
     uploads: uploadsAfter(job, step),
   }
-  return [{ kind: 'workflow.checkout', id: `${workflow.path}#${job.id}/checkout/${repository}${ref}`, data, at: step.body.at }]
+  return [
+    {
+      kind: 'workflow.checkout',
+      id: `${workflow.path}#${job.id}/checkout/${repository}@${ref}`,
+      data,
+      at: inputOf(step, 'ref')?.at ?? step.body.at,
+    },
+  ]
+}
+
+/** From version 6 on the token lies outside the work tree. */
+function persists(step: Step): boolean {
+  const version = /@v?(\d+)/.exec(step.uses?.text ?? '')?.[1] ?? /v?(\d+)/.exec(step.uses?.comment ?? '')?.[1]
+  const commit = /@[0-9a-f]{40}$/.test(step.uses?.text ?? '')
+  const major = Number(commit ? (/v?(\d+)/.exec(step.uses?.comment ?? '')?.[1] ?? 0) : (version ?? 0))
+  return major < 6 && (inputOf(step, 'persist-credentials')?.text ?? 'true').toLowerCase() !== 'false'
 }
 
 /** `folder`: the whole of the work tree, in which `.git` lies; `other`: something else, which may hold it. */
@@ -65,8 +90,32 @@ const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {
 
 function codeOf({ run, uses, body, ...step }: Step): readonly Cursor[] {
   const names = CODE_INPUTS[actionOf(uses?.text)] ?? []
-  const inputs = names.map((name) => inputOf(step, name))
+  const image = uses?.text.startsWith('docker://') === true ? ['args', 'entrypoint'] : []
+  const inputs = [...names, ...image].map((name) => inputOf(step, name))
   return [run, body.get('shell'), ...inputs].filter((cursor) => cursor !== undefined && typeof cursor.value === 'string') as Cursor[]
+}
+
+/** An image or its options that somebody else chooses are code of somebody else. */
+function containerSubjects(workflow: Workflow, job: Job): readonly Subject[] {
+  const images = [
+    job.body.get('container'),
+    ...job.body
+      .get('services')
+      .entries()
+      .map(([, service]) => service),
+  ]
+  const texts = images.flatMap((image) => (typeof image.value === 'string' ? [image] : [image.get('image'), image.get('options')]))
+  const shells = [job.body, workflow.root].map((cursor) => cursor.get('defaults', 'run', 'shell'))
+  const scope = scopeOf(workflow, job)
+  return [...texts, ...shells].flatMap((cursor) =>
+    fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+      const trust = parsed.ok ? scope.of(parsed.expression) : 'trusted'
+      // The name of an image from a matrix or an input is how images are chosen.
+      if (trust !== 'attacker') return []
+      const data = { path: workflow.path, job: job.id, sink: 'container', expression: text, trust }
+      return [{ kind: 'workflow.expression', id: `${workflow.path}#${job.id}/container/${text}`, data, at: cursor.atExpression(order) }]
+    }),
+  )
 }
 
 /** Each expression that becomes part of a script before a shell reads it. */
@@ -74,17 +123,17 @@ function expressionSubjects({ workflow, job, step, scope }: Place): readonly Sub
   return codeOf(step).flatMap((cursor) =>
     fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
       if (!parsed.ok) return []
-      const sink = step.run === undefined ? actionOf(step.uses?.text) : 'run'
+      const sink = step.run === undefined ? actionOf(step.uses?.text) || 'image' : 'run'
       const data = { path: workflow.path, job: job.id, sink, expression: text, trust: scope.of(parsed.expression) }
       return [{ kind: 'workflow.expression', id: `${workflow.path}#${job.id}/${sink}/${text}`, data, at: cursor.atExpression(order) }]
     }),
   )
 }
 
-function environmentSubjects({ workflow, job, step, scope }: Place): readonly Subject[] {
+function environmentSubjects({ workflow, job, step, scope, reach }: Place): readonly Subject[] {
   if (step.run === undefined || !/GITHUB_(ENV|PATH)|set-env|add-path/.test(step.run.text)) return []
-  const trust = writesOf(step.run.text, scope).env
-  const data = { path: workflow.path, job: job.id, privileged: isPrivileged(workflow), trust }
+  const trust = leastTrusted(writesOf(step.run.text, scope).env.values())
+  const data = { path: workflow.path, job: job.id, privileged: privileged({ workflow, reach }), trust }
   return [
     {
       kind: 'workflow.environment',

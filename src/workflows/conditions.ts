@@ -2,35 +2,42 @@ import type { Subject } from '../facts/types.ts'
 import type { Cursor } from './cursor.ts'
 import { type Expression, parseExpression, partsOf, pathOf } from './expression.ts'
 import { fencedIn } from './template.ts'
-import { isPrivileged, type Workflow } from './workflow.ts'
+import { type Scope, scopeOf } from './trust.ts'
+import { isPrivileged, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** Each `if:`, with what makes it mean something else than it says, and each choice by `&&` and `||`. */
 export function conditionSubjects(workflow: Workflow): readonly Subject[] {
   const conditions = workflow.jobs.flatMap((job) => {
-    const own = job.id === '' ? [] : [job.body.get('if')]
-    return [...own, ...job.steps.map(({ body }) => body.get('if'))]
-      .filter(({ text }) => text !== '')
-      .map((cursor) => conditionSubject(workflow, job.id, cursor))
+    const own: readonly (readonly [Cursor, Step | undefined])[] = job.id === '' ? [] : [[job.body.get('if'), undefined]]
+    return [...own, ...job.steps.map((step) => [step.body.get('if'), step] as const)]
+      .filter(([{ text }]) => text !== '')
+      .map(([cursor, step]) => conditionSubject(cursor, { workflow, job, step }))
   })
   return [...conditions, ...choices(workflow)]
 }
 
-function conditionSubject(workflow: Workflow, job: string, cursor: Cursor): Subject {
+interface Place {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step | undefined
+}
+
+function conditionSubject(cursor: Cursor, { workflow, job, step }: Place): Subject {
   const { text } = cursor
   const fenced = fencedIn(text)
   const trees = fenced.length > 0 ? fenced.map(({ parsed }) => parsed) : [parseExpression(text)]
   const parts = trees.flatMap((tree) => (tree.ok ? [...partsOf(tree.expression)] : []))
   const data = {
     path: workflow.path,
-    job,
+    job: job.id,
     condition: text.trim(),
     alwaysTrue: isFormatted(text, fenced),
-    actor: parts.some(isBotCheck) ? 'spoofable' : 'none',
+    actor: parts.some(isBotCheck) && !parts.some(isAuthorCheck) ? 'spoofable' : 'none',
     privileged: isPrivileged(workflow),
-    contains: containsOf(parts),
+    contains: containsOf(parts, scopeOf(workflow, job, step)),
     valid: trees.every(({ ok }) => ok),
   }
-  return { kind: 'workflow.condition', id: `${workflow.path}#${job}/if/${text.trim()}`, data, at: cursor.at }
+  return { kind: 'workflow.condition', id: `${workflow.path}#${job.id}/if/${text.trim()}`, data, at: cursor.at }
 }
 
 /** Text around an expression makes a text of the whole, and a text that is not empty is true. */
@@ -43,29 +50,53 @@ function isFormatted(text: string, fenced: ReturnType<typeof fencedIn>): boolean
 
 /** `github.actor` is who did the last thing, not whose code it is. */
 function isBotCheck(part: Expression): boolean {
-  if (part.type !== 'binary' || (part.operator !== '==' && part.operator !== '!=')) return false
+  if (part.type === 'call')
+    return part.args.some(isActor) && ['contains', 'startswith', 'endswith'].includes(part.name) && part.args.some(namesBot)
+  if (part.type !== 'binary' || part.operator !== '==') return false
   const sides = [part.left, part.right]
-  const bot = sides.some((side) => side.type === 'literal' && typeof side.value === 'string' && side.value.endsWith('[bot]'))
-  return part.operator === '==' && bot && sides.some((side) => ACTORS.has(pathOf(side)?.join('.') ?? ''))
+  return sides.some((side) => isActor(side, 'login') && sides.some(namesBot)) || sides.some((side) => isActor(side, 'id'))
 }
 
-const ACTORS = new Set(['github.actor', 'github.triggering_actor', 'github.event.sender.login', 'github.actor_id'])
+function isActor(expression: Expression, by?: unknown): boolean {
+  const name = pathOf(expression)?.join('.') ?? ''
+  const login = ['github.actor', 'github.triggering_actor', 'github.event.sender.login'].includes(name)
+  const id = ['github.actor_id', 'github.event.sender.id'].includes(name)
+  return by === 'login' ? login : by === 'id' ? id : login || id
+}
+
+/** `dependabot[bot]`, or the beginning of it, also inside a list. */
+function namesBot(expression: Expression): boolean {
+  return [...partsOf(expression)].some(
+    (part) => part.type === 'literal' && typeof part.value === 'string' && /\[bot\]|^(dependabot|renovate|github-actions)/.test(part.value),
+  )
+}
+
+/** Who opened the pull request is asked as well. */
+function isAuthorCheck(part: Expression): boolean {
+  return (
+    part.type === 'binary' &&
+    part.operator === '==' &&
+    [part.left, part.right].some((side) => pathOf(side)?.join('.') === 'github.event.pull_request.user.login')
+  )
+}
 
 /** `contains('main develop', github.ref_name)` is true for `mai` too. */
-function containsOf(parts: readonly Expression[]): 'none' | 'controllable' | 'other' {
+function containsOf(parts: readonly Expression[], scope: Scope): 'none' | 'controllable' | 'other' {
   const unsound = parts.flatMap((part) => {
     if (part.type !== 'call' || part.name !== 'contains') return []
     const [list, needle] = part.args
     if (list?.type !== 'literal' || typeof list.value !== 'string' || needle === undefined) return []
     const path = pathOf(needle)
-    return path === undefined ? [] : [isControllable(path) ? ('controllable' as const) : ('other' as const)]
+    if (path === undefined) return []
+    return [isChosen(path) || scope.of(needle) !== 'trusted' ? ('controllable' as const) : ('other' as const)]
   })
   return unsound.includes('controllable') ? 'controllable' : (unsound[0] ?? 'none')
 }
 
-function isControllable([context = '', name = '']: readonly string[]): boolean {
-  if (context === 'env' || context === 'inputs') return true
-  return context === 'github' && ['actor', 'triggering_actor', 'ref', 'ref_name', 'head_ref', 'base_ref', 'event'].includes(name)
+/** What somebody chooses by a name: of an account, of a branch. */
+function isChosen([context = '', name = '']: readonly string[]): boolean {
+  const names = ['actor', 'triggering_actor', 'ref', 'ref_name', 'head_ref', 'base_ref']
+  return (context === 'github' && names.includes(name)) || (context === 'env' && names.some((each) => name === `github_${each}`))
 }
 
 /** `c && '' || 'x'` is always `'x'`. */

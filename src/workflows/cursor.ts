@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly yaml: YamlFile<unknown>
   /** Lines of the file, for comments, which YAML drops. */
   readonly lines: readonly string[]
+  /** Where the `${{` of a text stand in what is written, by pointer; found once. */
+  readonly fences: Map<string, readonly number[]>
 }
 
 /** A value in a file and the way to it. Asking for what is not there gives a cursor on nothing, at the nearest place. */
@@ -62,19 +64,25 @@ export class Cursor {
   /** Where its n-th `${{` stands, in the line of the file in which it is written, also inside a block. */
   atExpression(order: number): Span {
     const written = this.file.yaml.written(this.pointer)
-    let index = -1
-    for (let left = order; left >= 0 && written !== undefined; left -= 1) {
-      index = written.raw.indexOf('${{', index + 1)
-      if (index === -1) return this.at
-    }
-    return written === undefined ? this.at : spanOf(this.file.path, written.position(index))
+    if (written === undefined) return this.at
+    const known = this.file.fences.get(this.pointer) ?? [...written.raw.matchAll(/\$\{\{/g)].map(({ index }) => index)
+    this.file.fences.set(this.pointer, known)
+    const index = known[order]
+    return index === undefined ? this.at : spanOf(this.file.path, written.position(index))
+  }
+
+  /** Where a part of its text begins, on the line on which it is written; of its value where it cannot be found. */
+  atText(part: string): Span {
+    const written = this.file.yaml.written(this.pointer)
+    const index = part === '' ? -1 : (written?.raw.indexOf(part) ?? -1)
+    return written === undefined ? this.at : spanOf(this.file.path, written.position(Math.max(index, 0)))
   }
 
   /** What `#` says behind its value, on the same line. */
   get comment(): string | undefined {
-    const line = this.file.lines[this.at.line - 1] ?? ''
-    const written = this.file.yaml.written(this.pointer)?.raw ?? ''
-    const rest = written === '' ? line : line.slice(line.indexOf(written) + written.length)
+    const written = this.file.yaml.written(this.pointer)
+    const line = this.file.lines[(written?.position(0).line ?? this.at.line) - 1] ?? ''
+    const rest = written === undefined ? line : line.slice(line.indexOf(written.raw) + written.raw.length)
     return /\s#\s*(.*)$/.exec(rest)?.[1]?.trim()
   }
 

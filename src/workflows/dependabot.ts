@@ -1,4 +1,5 @@
 import type { Subject } from '../facts/types.ts'
+import type { Cursor } from './cursor.ts'
 import { readSource } from './workflow.ts'
 
 export const DEPENDABOT_FILES = ['.github/dependabot.yml', '.github/dependabot.yaml'] as const
@@ -14,11 +15,10 @@ export function dependabotSubjects(text: string, path: string): readonly Subject
     .items()
     .map((update): Subject => {
       const ecosystem = update.get('package-ecosystem').text
-      const days = update.get('cooldown', 'default-days').value
       const data = {
         path,
         ecosystem,
-        cooldownDays: typeof days === 'number' ? days : 0,
+        cooldownDays: cooldownOf(update),
         runsCode: update.get('insecure-external-code-execution').text === 'allow',
       }
       const folder =
@@ -30,4 +30,14 @@ export function dependabotSubjects(text: string, path: string): readonly Subject
           .join(',')
       return { kind: 'dependabot.update', id: `${path}#${ecosystem}${folder}`, data, at: update.get('package-ecosystem').at }
     })
+}
+
+/** The shortest time that a new version waits. Where no version is proposed at all, only security updates, all wait for ever. */
+function cooldownOf(update: Cursor): number {
+  if (update.get('open-pull-requests-limit').value === 0) return 365
+  const of = (name: string) => update.get('cooldown', name).value
+  const days = (value: unknown) => (typeof value === 'number' ? value : undefined)
+  const preset = days(of('default-days'))
+  const levels = ['semver-major-days', 'semver-minor-days', 'semver-patch-days'].map((name) => days(of(name)) ?? preset ?? 0)
+  return Math.min(...levels)
 }

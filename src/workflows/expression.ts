@@ -21,6 +21,8 @@ export type Parsed =
 const MAX_LENGTH = 21_000
 /** GitHub's own limit. */
 const MAX_DEPTH = 50
+/** Members behind each other, or values between operators of one kind. */
+const MAX_CHAIN = 100
 
 interface Token {
   readonly type: 'string' | 'number' | 'word' | 'symbol' | 'end'
@@ -113,6 +115,10 @@ class Parser {
     return new ExpressionError(`unexpected ${text}${wanted === undefined ? '' : `, expected ${wanted}`}`, at)
   }
 
+  #bound(length: number): void {
+    if (length > MAX_CHAIN) throw new ExpressionError(`more than ${MAX_CHAIN} parts behind each other`, this.#peek().at)
+  }
+
   #nested<T>(read: () => T): T {
     this.#depth += 1
     if (this.#depth > MAX_DEPTH) throw new ExpressionError(`nested deeper than ${MAX_DEPTH} levels`, this.#peek().at)
@@ -125,9 +131,10 @@ class Parser {
     const operators = LEVELS[level]
     if (operators === undefined) return this.#unary()
     let left = this.#binary(level + 1)
-    for (;;) {
+    for (let length = 0; ; length += 1) {
       const operator = operators.find((each) => this.#take(each))
       if (operator === undefined) return left
+      this.#bound(length)
       left = { type: 'binary', operator, left, right: this.#binary(level + 1) }
     }
   }
@@ -168,7 +175,8 @@ class Parser {
 
   #postfix(start: Expression): Expression {
     let expression = start
-    for (;;) {
+    for (let length = 0; ; length += 1) {
+      this.#bound(length)
       if (this.#take('.')) expression = this.#member(expression)
       else if (this.#take('[')) expression = this.#index(expression)
       else return expression

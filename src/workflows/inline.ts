@@ -10,6 +10,8 @@ export interface InlineWaiver {
   readonly until: string
   /** The same in the base and in the head when nobody changed it. */
   readonly text: string
+  /** Findings that it spoke about in the base; others it does not accept. Absent where the file itself is trusted. */
+  readonly accepts?: ReadonlySet<string>
 }
 
 /** A comment that wants to be a waiver and is none. */
@@ -45,13 +47,21 @@ export function inlineWaivers(text: string, file: string): InlineComments {
 function parse(comment: string): Pick<InlineWaiver, 'rules' | 'reason' | 'until' | 'text'> | string {
   const open = /^# weightseal:\s*ignore\[([^\]]*)\]/.exec(comment)
   if (open === null) return FORM
-  const rules = (open[1] ?? '').split(',').map((rule) => rule.trim().toUpperCase())
-  if (rules.some((rule) => !/^[A-Z]{2,8}-[A-Z]{2,8}-\d{3}$/.test(rule))) return `${JSON.stringify(open[1])} names no rules; ${FORM}`
+  const named = (open[1] ?? '').split(',').map((rule) => rule.trim())
+  const rules = named.map((rule) => rule.toUpperCase())
+  if (named.some((rule) => !/^[A-Za-z]{2,8}-[A-Za-z]{2,8}-\d{3}$/.test(rule))) return `${JSON.stringify(open[1])} names no rules; ${FORM}`
   const rest = comment.slice(open[0].length).trim()
   const end = rest.lastIndexOf('until ')
   const until = end === -1 ? '' : rest.slice(end + 'until '.length).trim()
   if (!isDay(until)) return `it has no end; ${FORM}`
-  const reason = rest.slice(0, end).replace(/[\s—–-]+$/, '')
+  const reason = withoutTail(rest.slice(0, end))
   if (reason.length < MIN_REASON) return `it gives no reason; ${FORM}`
   return { rules, reason, until, text: `${rules.join(',')} ${reason} ${until}` }
+}
+
+/** Without the dash before "until". Not a pattern: those take quadratic time. */
+function withoutTail(text: string): string {
+  let end = text.length
+  while (end > 0 && ' \t—–-'.includes(text[end - 1] ?? '')) end -= 1
+  return text.slice(0, end)
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../facts/types.ts'
+import { reachOf } from './reach.ts'
 import { actionOf } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
@@ -11,28 +12,32 @@ export function jobSubjects(workflow: Workflow): readonly Subject[] {
 const PULL_EVENTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'issue_comment']
 
 function jobSubject(workflow: Workflow, job: Job): Subject {
-  const sinks = job.steps.map(sinkOf)
+  const sink = job.steps.find((step) => sinkOf(step) !== '')
+  const push = imagePush(job)
+  const reach = reachOf(workflow, job)
   const data = {
     path: workflow.path,
     job: job.id,
-    deploys: sinks.find((sink) => sink !== '') ?? '',
+    deploys: sink === undefined ? '' : sinkOf(sink),
     environment: job.body.get('environment').exists,
     selfHosted: isSelfHosted(job),
-    pullRequests: workflow.triggers.some((trigger) => PULL_EVENTS.includes(trigger)),
-    imagePush: imagePush(job),
+    pullRequests: !reach.ownCode && reach.events.some((trigger) => PULL_EVENTS.includes(trigger)),
+    imagePush: push.state,
   }
-  return { kind: 'workflow.job', id: `${workflow.path}#${job.id}`, data, at: placeOf(job, sinks) }
+  const spans = {
+    '/selfHosted': job.body.get('runs-on').at,
+    '/imagePush': push.at ?? job.body.at,
+    '/environment': sink?.body.at ?? job.body.at,
+  }
+  return { kind: 'workflow.job', id: `${workflow.path}#${job.id}`, data, at: job.body.at, spans }
 }
 
-function placeOf({ body, steps }: Job, sinks: readonly string[]): Subject['at'] {
-  const first = steps[sinks.findIndex((sink) => sink !== '')]
-  return body.get('runs-on').exists && first === undefined ? body.get('runs-on').at : (first?.body.at ?? body.at)
-}
-
+/** By a label of its own, of its matrix, or of a list that an expression holds. */
 function isSelfHosted({ body }: Job): boolean {
-  const runsOn = body.get('runs-on')
-  const labels = [...runsOn.items(), ...runsOn.get('labels').items()].map(({ text }) => text.toLowerCase())
-  return labels.includes('self-hosted')
+  const texts = [...body.get('runs-on').texts()].map(({ text }) => text.toLowerCase())
+  if (texts.some((text) => /(^|['"])self-hosted(['"]|$)/.test(text))) return true
+  const matrix = texts.some((text) => /\$\{\{\s*matrix\b/.test(text)) ? [...body.get('strategy', 'matrix').texts()] : []
+  return matrix.some(({ text }) => /(^|['"])self-hosted(['"]|$)/i.test(text))
 }
 
 /** Actions whose use is a deployment or a release. */
@@ -68,14 +73,20 @@ export function commandsOf(script: string): readonly string[] {
   return script
     .replaceAll(/\\\r?\n/g, ' ')
     .split(/\r?\n|&&|\|\||;/)
-    .map((command) => command.trim().replace(/^(sudo\s+|time\s+|exec\s+|(?:[A-Z_][A-Z0-9_]*=\S*\s+))+/, ''))
+    .map((command) => command.trim().replace(/^((?:then|do|else|if|!|\{|\(|sudo|time|exec)\s+|[A-Z_][A-Z0-9_]*=\S*\s+)+/, ''))
     .filter((command) => command !== '' && !command.startsWith('#'))
+}
+
+/** Whatever decides it at run time may be true. */
+function pushes(step: Step): boolean {
+  const push = inputOf(step, 'push')?.text ?? ''
+  return (push !== '' && push !== 'false') || /type=registry|push=true/.test(inputOf(step, 'outputs')?.text ?? '')
 }
 
 /** What a step does to the world outside, in words; empty for nothing. */
 export function sinkOf(step: Step): string {
   const action = actionOf(step.uses?.text)
-  if (action === 'docker/build-push-action') return inputOf(step, 'push')?.text === 'true' ? 'pushes an image' : ''
+  if (action === 'docker/build-push-action') return pushes(step) ? 'pushes an image' : ''
   if (Object.hasOwn(DEPLOYING, action)) return DEPLOYING[action] ?? ''
   const commands = commandsOf(step.run?.text ?? '')
   return COMMANDS.find(([, pattern]) => commands.some((command) => pattern.test(command)))?.[0] ?? ''
@@ -84,18 +95,30 @@ export function sinkOf(step: Step): string {
 const SCANNERS = /^(aquasecurity\/trivy-action|anchore\/scan-action|docker\/scout-action|snyk\/actions\/docker|azure\/container-scan)$/
 const SCAN_COMMANDS = /^(trivy (image|i)\b|grype\b|docker scout (cves|quickview)|snyk container test)/
 
+const PUSH_COMMANDS = /^(docker|podman|buildah) (image )?push\b(?!.*\blocalhost\b)|^docker buildx (build|bake)\b.*--push\b/
+
+interface ImagePush {
+  readonly state: 'none' | 'unscanned' | 'scanned'
+  readonly at?: Subject['at']
+}
+
 /** An image that is pushed before anything looked at it is served before anything looked at it. */
-function imagePush({ steps }: Job): 'none' | 'unscanned' | 'scanned' {
-  const push = steps.find(
-    (step) =>
-      sinkOf(step) === 'pushes an image' ||
-      commandsOf(step.run?.text ?? '').some((command) => /^(docker|podman|buildah) push\b/.test(command)),
-  )
-  if (push === undefined) return 'none'
-  const scan = steps.find(
-    (step) => SCANNERS.test(actionOf(step.uses?.text)) || commandsOf(step.run?.text ?? '').some((command) => SCAN_COMMANDS.test(command)),
-  )
-  return scan !== undefined && scan.index < push.index ? 'scanned' : 'unscanned'
+function imagePush({ steps }: Job): ImagePush {
+  const runs = (step: Step, pattern: RegExp) => commandsOf(step.run?.text ?? '').some((command) => pattern.test(command))
+  const push = steps.find((step) => sinkOf(step) === 'pushes an image' || runs(step, PUSH_COMMANDS))
+  if (push === undefined) return { state: 'none' }
+  const scan = steps.find((step) => SCANNERS.test(actionOf(step.uses?.text)) || runs(step, SCAN_COMMANDS))
+  return {
+    state: scan !== undefined && scan.index <= push.index && !isAfter(scan, push) ? 'scanned' : 'unscanned',
+    at: (push.uses ?? push.run ?? push.body).at,
+  }
+}
+
+/** Within one script the order of the commands counts. */
+function isAfter(scan: Step, push: Step): boolean {
+  if (scan.index !== push.index) return false
+  const commands = commandsOf(push.run?.text ?? '')
+  return commands.findIndex((command) => SCAN_COMMANDS.test(command)) > commands.findIndex((command) => PUSH_COMMANDS.test(command))
 }
 
 interface Login {
@@ -118,7 +141,13 @@ const KEY_VARIABLES: Readonly<Record<string, string>> = {
   ARM_CLIENT_SECRET: 'Azure',
 }
 
-function loginSubjects({ path }: Workflow, { id: job, body }: Job, step: Step): readonly Subject[] {
+/** A key that a step before was given for an hour is none. */
+function isStatic(text: string): boolean {
+  return text !== '' && !/\$\{\{\s*steps\./i.test(text)
+}
+
+function loginSubjects({ path, root, jobs }: Workflow, { id: job, body }: Job, step: Step): readonly Subject[] {
+  const isFirst = jobs[0]?.id === job
   const subject = (cloud: string, credential: 'static' | 'federated', at: Subject['at']): Subject => ({
     kind: 'workflow.login',
     id: `${path}#${job}/login/${cloud}/${credential}`,
@@ -133,12 +162,13 @@ function loginSubjects({ path }: Workflow, { id: job, body }: Job, step: Step): 
       : [
           subject(
             login.cloud,
-            login.keys.some((key) => inputOf(step, key) !== undefined) ? 'static' : 'federated',
+            login.keys.some((key) => isStatic(inputOf(step, key)?.text ?? '')) ? 'static' : 'federated',
             step.uses?.at ?? step.body.at,
           ),
         ]
-  const variables = [...step.env.entries(), ...(step.index === 0 ? body.get('env').entries() : [])].flatMap(([name, value]) =>
-    Object.hasOwn(KEY_VARIABLES, name) && value.text.includes('secrets.') ? [subject(KEY_VARIABLES[name] ?? '', 'static', value.at)] : [],
+  const shared = step.index === 0 ? [...body.get('env').entries(), ...(isFirst ? root.get('env').entries() : [])] : []
+  const variables = [...step.env.entries(), ...shared].flatMap(([name, value]) =>
+    Object.hasOwn(KEY_VARIABLES, name) && /secrets\b/i.test(value.text) ? [subject(KEY_VARIABLES[name] ?? '', 'static', value.at)] : [],
   )
   return [...own, ...variables]
 }

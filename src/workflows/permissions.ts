@@ -11,9 +11,12 @@ type Excess = 'none' | 'default' | 'everything' | 'whole-workflow'
 export function permissionSubjects(workflow: Workflow): readonly Subject[] {
   if (workflow.kind === 'action') return []
   const top = workflow.root.get('permissions')
-  const silent = top.exists ? [] : workflow.jobs.filter(({ body }) => !body.get('permissions').exists && body.exists)
+  // Whoever calls a workflow that only others start bounds its token, and has a finding of its own.
+  const called = workflow.triggers.length > 0 && workflow.triggers.every((trigger) => trigger === 'workflow_call')
+  const silent = top.exists || called ? [] : workflow.jobs.filter(({ body }) => !body.get('permissions').exists && body.exists)
+  const reached = workflow.jobs.filter(({ body }) => !body.get('permissions').exists)
   return [
-    ...grants(top).map((grant) => toSubject(workflow, grant, workflow.jobs.length > 1 ? 'whole-workflow' : 'none')),
+    ...grants(top).map((grant) => toSubject(workflow, grant, workflow.jobs.length > 1 && reached.length > 0 ? 'whole-workflow' : 'none')),
     ...silent.map((job) => unsaid(workflow, job)),
     ...workflow.jobs.flatMap((job) => grants(job.body.get('permissions')).map((grant) => toSubject(workflow, { ...grant, job }, 'none'))),
   ]

@@ -1,12 +1,13 @@
 import type { Subject } from '../facts/types.ts'
 import { commandsOf } from './jobs.ts'
-import { actionOf } from './uses.ts'
+import { actionOf, parseUse } from './uses.ts'
 import type { Step, Workflow } from './workflow.ts'
 
 /** What all workflows of a repository do together: each is a subject of its own, so that one rule can speak of it. */
 export function pipelineSubjects(workflows: readonly Workflow[], paths: readonly string[], home: string): readonly Subject[] {
   const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.map((step) => ({ workflow, step }))))
-  const onPulls = steps.filter(({ workflow }) => workflow.triggers.includes('pull_request') || workflow.triggers.includes('merge_group'))
+  const called = calledFrom(workflows, ({ triggers }) => triggers.includes('pull_request') || triggers.includes('merge_group'))
+  const onPulls = steps.filter(({ workflow }) => called.has(workflow.path))
   const at = { file: workflows[0]?.path ?? home, line: 1 }
   const subject = (id: string, needed: boolean, done: boolean): Subject => ({ kind: 'pipeline', id, data: { check: id, needed, done }, at })
   return [
@@ -26,6 +27,35 @@ export function pipelineSubjects(workflows: readonly Workflow[], paths: readonly
       steps.some(({ step }) => CODE_SCANNERS.test(actionOf(step.uses?.text))),
     ),
   ]
+}
+
+/** Paths of the files that some workflows are, call or use, in this repository, one through the other. */
+export function calledFrom(workflows: readonly Workflow[], starts: (workflow: Workflow) => boolean): ReadonlySet<string> {
+  const byPath = new Map(workflows.map((workflow) => [workflow.path, workflow]))
+  const reached = new Set<string>()
+  const visit = (workflow: Workflow): void => {
+    if (reached.has(workflow.path)) return
+    reached.add(workflow.path)
+    for (const path of localUses(workflow)) {
+      const next = byPath.get(path)
+      if (next !== undefined) visit(next)
+    }
+  }
+  for (const workflow of workflows) if (starts(workflow)) visit(workflow)
+  return reached
+}
+
+function localUses({ jobs }: Workflow): readonly string[] {
+  const texts = jobs.flatMap(({ body, steps }) => [body.get('uses').text, ...steps.map(({ uses }) => uses?.text ?? '')])
+  return texts.flatMap((text) => {
+    const use = parseUse(text)
+    if (use.kind !== 'local') return []
+    const path = use.path
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/')
+    return [path, ...['action.yml', 'action.yaml'].map((name) => (path === '' ? name : `${path}/${name}`))]
+  })
 }
 
 const DEPENDENCY_REVIEW = /^(actions\/dependency-review-action|google\/osv-scanner-action.*)$/
@@ -55,7 +85,10 @@ function scansInfrastructure({ uses, run }: Step): boolean {
  * commits of the same action, is wrong in one of the places.
  */
 export function withVersionConflicts(subjects: readonly Subject[]): readonly Subject[] {
-  const pinned = subjects.filter(({ kind, data }) => kind === 'workflow.uses' && data['pinned'] === true && data['version'] !== '')
+  const pinned = subjects.filter(
+    ({ kind, data }) => kind === 'workflow.uses' && data['pinned'] === true && /\d/.test(String(data['version'])),
+  )
+  const known = new Set(pinned)
   const byCommit = gather(
     pinned,
     ({ data }) => `${data['name']}@${data['ref']}`,
@@ -69,10 +102,17 @@ export function withVersionConflicts(subjects: readonly Subject[]): readonly Sub
   return subjects.map((subject) => {
     if (subject.kind !== 'workflow.uses') return subject
     const { name, ref, version } = subject.data
-    const sure = pinned.includes(subject)
-    const conflict = sure && ((byCommit.get(`${name}@${ref}`)?.size ?? 0) > 1 || (byVersion.get(`${name} ${version}`)?.size ?? 0) > 1)
+    const whole = /^v?\d+\.\d+\.\d+/.test(String(version))
+    const conflict =
+      known.has(subject) && (differ(byCommit.get(`${name}@${ref}`)) || (whole && (byVersion.get(`${name} ${version}`)?.size ?? 0) > 1))
     return { ...subject, data: { ...subject.data, versionConflict: conflict } }
   })
+}
+
+/** `v4` and `v4.2.2` may be the same; `v4.2.1` and `v4.2.2` are not. */
+function differ(versions: ReadonlySet<string> = new Set()): boolean {
+  const parts = [...versions].map((version) => version.replace(/^v/, '').split('.'))
+  return parts.some((one) => parts.some((other) => one.some((part, index) => other[index] !== undefined && other[index] !== part)))
 }
 
 function gather(

@@ -1,6 +1,7 @@
 import type { Subject } from '../facts/types.ts'
 import type { Cursor } from './cursor.ts'
 import { commandsOf, sinkOf } from './jobs.ts'
+import { reachOf } from './reach.ts'
 import { actionOf } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
@@ -13,8 +14,8 @@ export function publishingSubjects(workflow: Workflow): readonly Subject[] {
   ]
 }
 
-function credentialSubjects({ path }: Workflow, { id: job }: Job, step: Step): readonly Subject[] {
-  const found = byAction(step) ?? byCommand(step)
+function credentialSubjects({ path, root }: Workflow, { id: job, body }: Job, step: Step): readonly Subject[] {
+  const found = byAction(step) ?? byCommand(step, [body.get('env'), root.get('env')])
   if (found === undefined) return []
   const data = { path, job, registry: found.registry, credential: found.token ? 'token' : 'federated' }
   return [
@@ -41,25 +42,54 @@ function byAction(step: Step): Publishing | undefined {
   return known ? { registry: 'PyPI', token: inputOf(step, 'password') !== undefined, at: step.uses.at } : undefined
 }
 
-const TOKENS: readonly (readonly [registry: string, command: RegExp, variables: RegExp])[] = [
-  ['npm', /^(npm|pnpm) publish\b/, /^(NODE_AUTH_TOKEN|NPM_TOKEN)$/],
-  ['crates.io', /^cargo publish\b/, /^CARGO_REGISTRY_TOKEN$/],
-  ['PyPI', /^(python3? -m )?(twine upload|uv publish|poetry publish)\b/, /^(TWINE_PASSWORD|UV_PUBLISH_TOKEN|POETRY_PYPI_TOKEN_PYPI)$/],
-  ['RubyGems', /^gem push\b/, /^GEM_HOST_API_KEY$/],
+interface Registry {
+  readonly registry: string
+  readonly command: RegExp
+  readonly variables: RegExp
+  /** Flags by which the command takes a token. */
+  readonly flags: RegExp
+}
+
+const REGISTRIES: readonly Registry[] = [
+  {
+    registry: 'npm',
+    command: /^(npm|pnpm( -r| --recursive)?|yarn npm) publish\b/,
+    variables: /^(NODE_AUTH_TOKEN|NPM_TOKEN|YARN_NPM_AUTH_TOKEN)$/,
+    flags: /--otp\b/,
+  },
+  { registry: 'crates.io', command: /^cargo publish\b/, variables: /^CARGO_REGISTRY_TOKEN$/, flags: /--token\b/ },
+  {
+    registry: 'PyPI',
+    command: /^(python3? -m )?(twine upload|uv publish|poetry publish)\b/,
+    variables: /^(TWINE_PASSWORD|UV_PUBLISH_TOKEN|UV_PUBLISH_PASSWORD|POETRY_PYPI_TOKEN_PYPI)$/,
+    flags: /--(token|password)\b|\s-p\s/,
+  },
+  { registry: 'RubyGems', command: /^gem push\b/, variables: /^GEM_HOST_API_KEY$/, flags: /--key\b/ },
 ]
 
-function byCommand({ run, env }: Step): Publishing | undefined {
+/** A secret, but not the token of the workflow itself. */
+const SECRET = /secrets\s*(\.|\[)(?!\s*'?GITHUB_TOKEN)/i
+
+function byCommand({ run, env }: Step, surroundings: readonly Cursor[]): Publishing | undefined {
   if (run === undefined) return undefined
-  const commands = commandsOf(run.text)
-  for (const [registry, pattern, variables] of TOKENS) {
-    const command = commands.find((each) => pattern.test(each))
-    if (command === undefined) continue
-    const token =
-      /--(token|password)\b|\s-p\s/.test(command) ||
-      env.entries().some(([name, value]) => variables.test(name) && value.text.includes('secrets.'))
-    return { registry, token, at: run.text.includes('${{') ? run.atExpression(0) : run.at }
+  for (const { registry, command: pattern, variables, flags } of REGISTRIES) {
+    const command = commandsOf(run.text).find((each) => pattern.test(each))
+    if (command === undefined || /--dry-run\b/.test(command) || isElsewhere(command, run.text)) continue
+    const bound = [env, ...surroundings].some((each) =>
+      each.entries().some(([name, value]) => variables.test(name) && SECRET.test(value.text)),
+    )
+    return { registry, token: bound || (flags.test(command) && SECRET.test(command)), at: run.atText(command.slice(0, 20)) }
   }
   return undefined
+}
+
+/** Another registry than the public one, which may know no identities. */
+function isElsewhere(command: string, script: string): boolean {
+  return (
+    /--(repository-url|registry|index-url|publish-url|index)[= ](?!https:\/\/(upload\.pypi\.org|test\.pypi\.org|registry\.npmjs\.org))/.test(
+      command,
+    ) || /npm\.pkg\.github\.com/.test(script)
+  )
 }
 
 /** Actions that restore a cache: always, or when an input says so, or unless it says not. */
@@ -96,15 +126,21 @@ function cacheSubjects(workflow: Workflow, job: Job, step: Step): readonly Subje
     job: job.id,
     action,
     restores: restores && !lookupOnly,
-    publishes: isReleasing(workflow) || job.steps.some((each) => /^publishes|^pushes/.test(sinkOf(each))),
+    publishes: isReleasing(workflow, job) || job.steps.some((each) => /^publishes|^pushes/.test(sinkOf(each))),
   }
   return [{ kind: 'workflow.cache', id: `${workflow.path}#${job.id}/${action}`, data, at: step.uses.at }]
 }
 
-/** Runs for releases, or for tags and nothing else. */
-function isReleasing({ triggers, root }: Workflow): boolean {
-  const push = root.get('on', 'push')
-  return triggers.includes('release') || (push.get('tags').exists && !push.get('branches').exists)
+/** Runs for releases, or for tags, and for nothing else that gets there. */
+function isReleasing(workflow: Workflow, job: Job): boolean {
+  const push = workflow.root.get('on', 'push')
+  const { events } = reachOf(workflow, job)
+  const onTags = push.get('tags').exists && !push.get('branches').exists
+  return (
+    events.length > 0 &&
+    events.every((event) => event === 'release' || event === 'workflow_dispatch' || (event === 'push' && onTags)) &&
+    events.some((event) => event !== 'workflow_dispatch')
+  )
 }
 
 function insecureCommands({ path, root, jobs }: Workflow): readonly Subject[] {

@@ -28,7 +28,8 @@ function useSubjects(workflow: Workflow, job: Job, cursor: Cursor): readonly Sub
   return [
     {
       kind: 'workflow.uses',
-      id: `${workflow.path}#${job.id}/${text.split('@')[0]}`,
+      // With a ref that can move, another ref is another thing to accept.
+      id: `${workflow.path}#${job.id}/${(use.kind === 'action' || use.kind === 'workflow') && isCommit(use.ref) ? text.split('@')[0] : text}`,
       data: { path: workflow.path, job: job.id, uses: text, ...described(use), ...comment(use, cursor), obfuscated: isObfuscated(text) },
       at: cursor.at,
     },
@@ -45,7 +46,12 @@ function described(use: Use) {
 /** The version that a comment names beside a commit, which is what Dependabot and people read. */
 function comment(use: Use, cursor: Cursor): { readonly version: string } {
   if (use.kind !== 'action' && use.kind !== 'workflow') return { version: '' }
-  const version = isCommit(use.ref) ? /(?:^|[\s=@])(v?\d+(?:\.\d+)*(?:[-+.][\w.]+)?)/.exec(cursor.comment ?? '')?.[1] : undefined
+  const version = isCommit(use.ref)
+    ? /(?:^|[\s=@/])(v?\d+(?:\.\d+)*(?:[-+.][\w.]+)?)|^(stable|nightly|beta|main|master)$/
+        .exec(cursor.comment ?? '')
+        ?.slice(1)
+        .find((part) => part !== undefined)
+    : undefined
   return { version: version ?? '' }
 }
 
@@ -63,35 +69,41 @@ function imagesOf({ body }: Job): readonly Cursor[] {
     .entries()
     .map(([, service]) => service.get('image'))
   const own = typeof container.value === 'string' ? container : container.get('image')
-  const docker = body.get('using').text === 'docker' ? [body.get('image')] : []
-  return [own, ...services, ...docker].filter(({ text }) => text !== '' && !/^(Dockerfile$|.*\/Dockerfile$)/i.test(text))
+  // A Docker action names an image by docker://, and anything else is the path of a Dockerfile.
+  const docker = body.get('using').text === 'docker' ? [body.get('image')].filter(({ text }) => text.startsWith('docker://')) : []
+  return [own, ...services, ...docker].filter(({ text }) => text !== '')
 }
 
 function imageSubject({ path }: Workflow, { id: job }: Job, cursor: Cursor, image = cursor.text.replace(/^docker:\/\//, '')): Subject {
   const data = { path, job, image, pin: imagePin(image) }
-  return { kind: 'workflow.image', id: `${path}#${job}/image/${image.split(/[@:]/)[0]}`, data, at: cursor.at }
+  return {
+    kind: 'workflow.image',
+    id: `${path}#${job}/image/${imagePin(image) === 'digest' ? (image.split('@')[0] ?? '') : image}`,
+    data,
+    at: cursor.at,
+  }
 }
 
-/** Actions that install the newest version of a tool unless an input says which. */
-const TOOLS: Readonly<Record<string, string>> = {
-  'aquasecurity/setup-trivy': 'version',
-  'aquasecurity/trivy-action': 'version',
-  'astral-sh/setup-uv': 'version',
-  'golangci/golangci-lint-action': 'version',
-  'goreleaser/goreleaser-action': 'version',
-  'hashicorp/setup-terraform': 'terraform_version',
-  'azure/setup-helm': 'version',
-  'azure/setup-kubectl': 'version',
-  'oven-sh/setup-bun': 'bun-version',
-  'arduino/setup-protoc': 'version',
+/** Actions that install the newest version of a tool unless one of these inputs says which, or names a file that does. */
+const TOOLS: Readonly<Record<string, readonly [input: string, ...others: readonly string[]]>> = {
+  'aquasecurity/setup-trivy': ['version'],
+  'astral-sh/setup-uv': ['version', 'version-file'],
+  'golangci/golangci-lint-action': ['version', 'version-file', 'install-mode'],
+  'goreleaser/goreleaser-action': ['version', 'version-file'],
+  'hashicorp/setup-terraform': ['terraform_version'],
+  'azure/setup-helm': ['version'],
+  'azure/setup-kubectl': ['version'],
+  'oven-sh/setup-bun': ['bun-version', 'bun-version-file'],
+  'arduino/setup-protoc': ['version'],
 }
 
 function toolSubjects({ path }: Workflow, { id: job }: Job, step: Step): readonly Subject[] {
   const action = actionOf(step.uses?.text)
-  const input = Object.hasOwn(TOOLS, action) ? TOOLS[action] : undefined
+  const [input, ...others] = Object.hasOwn(TOOLS, action) ? (TOOLS[action] ?? []) : []
   if (input === undefined || step.uses === undefined) return []
   const version = inputOf(step, input)?.text ?? ''
-  const pinned = version !== '' && !/^(latest|canary|stable|nightly|\*|[~^>].*|v?\d+)$/.test(version)
+  const exact = version !== '' && !/^(latest|canary|stable|nightly|\*|[~^>].*|v?\d+)$/.test(version)
+  const pinned = exact || others.some((other) => (inputOf(step, other)?.text ?? '') !== '')
   const data = { path, job, action, input, version, pinned }
   return [{ kind: 'workflow.tool', id: `${path}#${job}/${action}/${input}`, data, at: step.uses.at }]
 }

@@ -13,7 +13,7 @@ export function secretSubjects(workflow: Workflow): readonly Subject[] {
     ...workflow.jobs.flatMap((job) => [...job.body.texts()].flatMap((cursor) => usesOfSecrets(workflow, job, cursor))),
     ...[...workflow.root.get('env').texts()].flatMap((cursor) => usesOfSecrets(workflow, undefined, cursor)),
     ...workflow.jobs.flatMap((job) => containerCredentials(workflow, job)),
-    ...[...workflow.root.texts()].flatMap((cursor) => literals(workflow, cursor)),
+    ...literals(workflow),
     ...workflow.jobs.flatMap((job) => job.steps.flatMap((step) => appTokens(workflow, job, step))),
   ]
 }
@@ -33,7 +33,7 @@ interface Found {
 }
 
 function usesOfSecrets(workflow: Workflow, job: Job | undefined, cursor: Cursor): readonly Subject[] {
-  if (!cursor.text.includes('secrets')) return []
+  if (!/secrets/i.test(cursor.text)) return []
   return fencedIn(cursor.text).flatMap(({ parsed, order }) => {
     if (!parsed.ok) return []
     return usedIn(parsed.expression).map(({ use, name }) =>
@@ -44,13 +44,17 @@ function usesOfSecrets(workflow: Workflow, job: Job | undefined, cursor: Cursor)
 
 function usedIn(expression: Expression): readonly Pick<Found, 'use' | 'name'>[] {
   const parts = [...partsOf(expression)]
-  const structured = new Set(parts.flatMap((part) => (part.type === 'call' && part.name === 'fromjson' ? part.args : [])))
+  const inside = new Set(parts.flatMap((part) => (part.type === 'call' && part.name === 'fromjson' ? [...partsOf(part)] : [])))
+  const named = new Set(
+    parts.flatMap((part) => ((part.type === 'member' || part.type === 'index') && isAllSecrets(part.of) ? [part.of] : [])),
+  )
   return parts.flatMap((part): readonly Pick<Found, 'use' | 'name'>[] => {
-    if (part.type === 'call' && part.name === 'tojson' && part.args.some(isAllSecrets)) return [{ use: 'all', name: '*' }]
+    // All of them, wherever they go: as JSON, joined, as a choice, or as a map.
+    if (isAllSecrets(part) && !named.has(part)) return [{ use: 'all', name: '*' }]
     const path = pathOf(part)
-    if (path?.[0] !== 'secrets' || path.length !== 2 || part.type === 'context') return []
+    if (path?.[0] !== 'secrets' || path.length !== 2 || part.type === 'star') return []
     if (part.type === 'index') return [{ use: 'named', name: '*' }]
-    return [{ use: structured.has(part) ? 'structured' : 'named', name: path[1] ?? '' }]
+    return [{ use: inside.has(part) ? 'structured' : 'named', name: path[1] ?? '' }]
   })
 }
 
@@ -75,18 +79,28 @@ function containerCredentials(workflow: Workflow, job: Job): readonly Subject[] 
   return images.flatMap((image) => {
     const credentials = image.get('credentials')
     const password = credentials.get('password').text
-    return password === '' || password.includes('${{') ? [] : [literalSubject(workflow.path, credentials, 'password of a registry')]
+    return password === '' || password.includes('${{')
+      ? []
+      : [literalSubject(workflow.path, { id: credentials.pointer, at: credentials.at }, 'password of a registry')]
   })
 }
 
-function literals({ path }: Workflow, cursor: Cursor): readonly Subject[] {
-  const kind = literalIn(cursor.text)
-  return kind === undefined ? [] : [literalSubject(path, cursor, kind)]
+/** In every line, also of comments and keys. */
+function literals({ path, root }: Workflow): readonly Subject[] {
+  return root.file.lines.flatMap((line, index) => {
+    const credential = literalIn(line)
+    return credential === undefined ? [] : [literalSubject(path, { id: credential, at: { file: path, line: index + 1 } }, credential)]
+  })
+}
+
+interface LiteralPlace {
+  readonly id: string
+  readonly at: Subject['at']
 }
 
 /** The credential itself is in no fact: reports are public. */
-function literalSubject(path: string, cursor: Cursor, credential: string): Subject {
-  return { kind: 'file.secret', id: `${path}#${cursor.pointer}`, data: { path, credential, plain: true }, at: cursor.at }
+function literalSubject(path: string, { id, at }: LiteralPlace, credential: string): Subject {
+  return { kind: 'file.secret', id: `${path}#${id}`, data: { path, credential, plain: true }, at }
 }
 
 function appTokens({ path }: Workflow, { id: job }: Job, step: Step): readonly Subject[] {

@@ -2,6 +2,7 @@ import type { Subject } from '../facts/types.ts'
 import { codeSubjects } from './code.ts'
 import { conditionSubjects } from './conditions.ts'
 import { jobSubjects } from './jobs.ts'
+import { withoutLiterals } from './literals.ts'
 import { permissionSubjects } from './permissions.ts'
 import { publishingSubjects } from './publishing.ts'
 import { obfuscations, referenceSubjects } from './references.ts'
@@ -48,9 +49,22 @@ function dangerous(triggers: readonly string[]): string {
 export function withDistinctIds(subjects: readonly Subject[]): readonly Subject[] {
   const seen = new Map<string, number>()
   return subjects.map((subject) => {
-    const key = `${subject.kind}\0${subject.id}`
+    // A `~` of the file's own must not look like ours.
+    const id = subject.id.replaceAll('~', '~0')
+    const key = `${subject.kind}\0${id}`
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
-    return count === 1 ? subject : { ...subject, id: `${subject.id}~${count}` }
+    return { ...subject, id: count === 1 ? id : `${id}~${count}` }
+  })
+}
+
+/** Subjects without the credentials that stand in what they quote: reports are public. */
+export function withoutCredentials(subjects: readonly Subject[]): readonly Subject[] {
+  return subjects.map((subject) => {
+    const text = JSON.stringify([subject.id, subject.data])
+    const clean = withoutLiterals(text)
+    if (clean === text) return subject
+    const [id, data] = JSON.parse(clean) as [string, Subject['data']]
+    return { ...subject, id, data }
   })
 }

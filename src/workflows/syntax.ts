@@ -1,5 +1,6 @@
 import type { Subject } from '../facts/types.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, membersOf } from './cursor.ts'
+import { parseExpression } from './expression.ts'
 import { fencedIn } from './template.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -18,6 +19,28 @@ export interface Fault {
 }
 
 function expressionFaults({ root }: Workflow): readonly Fault[] {
+  return [...conditionFaults(root), ...fencedFaults(root)]
+}
+
+/** A bare condition is an expression as well. */
+function conditionFaults(root: Cursor): readonly Fault[] {
+  const found: Fault[] = []
+  const visit = (cursor: Cursor): void => {
+    for (const [key, member] of cursor.entries()) {
+      if (key === 'if' && typeof member.value === 'string' && !member.value.includes('${{') && member.value.trim() !== '') {
+        const parsed = parseExpression(member.value)
+        if (!parsed.ok) found.push({ what: `the condition ${member.value.trim().slice(0, 100)}: ${parsed.message}`, at: member.at })
+      }
+      visit(member)
+    }
+    if (Array.isArray(cursor.value)) cursor.items().forEach(visit)
+  }
+  visit(root.get('jobs'))
+  visit(root.get('runs', 'steps'))
+  return found
+}
+
+function fencedFaults(root: Cursor): readonly Fault[] {
   return [...root.texts()].flatMap((cursor) =>
     fencedIn(cursor.text).flatMap(({ parsed, text, order }) =>
       parsed.ok ? [] : [{ what: `the expression ${text.slice(0, 100)}: ${parsed.message}`, at: cursor.atExpression(order) }],
@@ -37,11 +60,14 @@ function jobFaults(id: string, body: Cursor, { jobs }: Workflow): readonly Fault
   return faults
 }
 
+/** What a step may be; `wait-all` may stand alone. */
+const STEP_KEYS = ['run', 'uses', 'wait', 'wait-all', 'cancel', 'parallel']
+
 function stepFaults({ jobs }: Workflow): readonly Fault[] {
   return jobs.flatMap(({ steps }) =>
     steps.flatMap(({ body, run, uses }) => {
       if (run !== undefined && uses !== undefined) return [{ what: 'a step has both run and uses', at: body.at }]
-      const empty = run === undefined && uses === undefined && !body.get('wait').exists && !body.get('parallel').exists
+      const empty = !STEP_KEYS.some((key) => Object.hasOwn(membersOf(body.value), key))
       return empty ? [{ what: 'a step has neither run nor uses', at: body.at }] : []
     }),
   )

@@ -3,7 +3,7 @@ import { leastTrusted, type Trust } from './levels.ts'
 import { writesOf } from './script.ts'
 import { fencedIn } from './template.ts'
 import { actionOf } from './uses.ts'
-import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
+import type { Job, Step, Workflow } from './workflow.ts'
 
 /**
  * Texts that anyone can write. `*` stands for any one member.
@@ -49,6 +49,10 @@ const ATTACKER: readonly (readonly string[])[] = [
   'github.event.changes.title.from',
   'github.event.changes.body.from',
   'github.event.merge_group.head_commit.message',
+  'github.event.answer.body',
+  'github.event.check_suite.head_branch',
+  'github.event.check_run.check_suite.head_branch',
+  'github.event.deployment.ref',
 ].map((path) => path.split('.'))
 
 /** Branches and tags: who may push names them. */
@@ -56,33 +60,70 @@ const DYNAMIC: readonly (readonly string[])[] = ['github.ref_name', 'github.ref'
   (path) => path.split('.'),
 )
 
-/** Actions whose outputs hold what an attacker writes, such as names of changed files or the branch of a comment. */
-const TAINTING = new Set([
-  'tj-actions/changed-files',
-  'tj-actions/branch-names',
-  'trilom/file-changes-action',
-  'jitterbit/get-changed-files',
-  'dorny/paths-filter',
-  'xt0rted/pull-request-comment-branch',
-  'peter-evans/find-comment',
-])
+/** Outputs of actions that hold what an attacker writes, such as names of changed files or the branch of a comment. */
+const TAINTING: Readonly<Record<string, RegExp>> = {
+  'tj-actions/changed-files': /^(?!.*(_count$|any_|only_)).*files$/,
+  'tj-actions/branch-names': /^(current_branch|head_ref_branch|ref_branch)$/,
+  'trilom/file-changes-action': /^files/,
+  'jitterbit/get-changed-files': /^(all|added|modified|removed|renamed|added_modified|deleted)$/,
+  'dorny/paths-filter': /_files$/,
+  'xt0rted/pull-request-comment-branch': /^(head|base)_ref$/,
+  'peter-evans/find-comment': /^comment-(body|author)$/,
+}
 
 /** Functions whose value nobody can write. */
 const HARMLESS = new Set(['contains', 'startswith', 'endswith', 'hashfiles', 'success', 'failure', 'always', 'cancelled'])
+
+const scopes = new WeakMap<Job, Map<Step | undefined, Scope>>()
+
+/** The scope of a step, or of a job as its end sees it. Made once, since each answer is built on those before. */
+export function scopeOf(workflow: Workflow, job: Job, step?: Step): Scope {
+  const known = scopes.get(job) ?? new Map<Step | undefined, Scope>()
+  scopes.set(job, known)
+  const scope = known.get(step) ?? new Scope(workflow, job, step)
+  known.set(step, scope)
+  return scope
+}
+
+/** What the steps of a job wrote, as a step sees it: a map for the environment, and one for the outputs of each step with an id. */
+interface Flow {
+  readonly before: readonly ReadonlyMap<string, Trust>[]
+  readonly outputs: ReadonlyMap<string, ReadonlyMap<string, Trust>>
+}
+
+const flows = new WeakMap<Job, Flow>()
+const NONE: ReadonlyMap<string, Trust> = new Map()
+
+/** Goes through the steps of a job once, in order. */
+function flowOf(workflow: Workflow, job: Job): Flow {
+  const known = flows.get(job)
+  if (known !== undefined) return known
+  const before: ReadonlyMap<string, Trust>[] = []
+  const outputs = new Map<string, ReadonlyMap<string, Trust>>()
+  flows.set(job, { before, outputs })
+  let env = NONE
+  for (const step of job.steps) {
+    before.push(env)
+    const writes = writesOf(step.run?.text ?? '', scopeOf(workflow, job, step))
+    if (writes.env.size > 0) env = new Map([...env, ...writes.env])
+    if (step.id !== undefined) outputs.set(step.id.toLowerCase(), writes.output)
+  }
+  before.push(env)
+  return { before, outputs }
+}
 
 /** Answers of whom the values of a job are, as seen from one of its steps. */
 export class Scope {
   readonly #workflow: Workflow
   readonly #job: Job
   readonly #step: Step | undefined
-  /** What is being followed, so that an `env` that names itself ends. */
-  readonly #following: ReadonlySet<string>
+  /** Answers by path. One that is still being looked for counts as trusted, so that an `env` that names itself ends. */
+  readonly #known = new Map<string, Trust>()
 
-  constructor(workflow: Workflow, job: Job, step?: Step, following: ReadonlySet<string> = new Set()) {
+  constructor(workflow: Workflow, job: Job, step?: Step) {
     this.#workflow = workflow
     this.#job = job
     this.#step = step
-    this.#following = following
   }
 
   /** Of a text with expressions in it. */
@@ -102,7 +143,7 @@ export class Scope {
         return this.#ofCall(expression.name, expression.args)
       default: {
         const path = pathOf(expression)
-        return path === undefined ? 'trusted' : this.#ofPath(path, false)
+        return path === undefined ? this.#ofMember(expression) : this.#ofPath(path, false)
       }
     }
   }
@@ -115,12 +156,27 @@ export class Scope {
 
   #ofCall(name: string, args: readonly Expression[]): Trust {
     if (HARMLESS.has(name)) return 'trusted'
-    return leastTrusted(
-      args.map((arg) => {
-        const path = pathOf(arg)
-        return path === undefined ? this.of(arg) : this.#ofPath(path, true)
-      }),
-    )
+    return leastTrusted(args.map((arg) => this.#ofWhole(arg)))
+  }
+
+  /** Of everything that a value holds. */
+  #ofWhole(expression: Expression): Trust {
+    if (expression.type === 'binary') return this.#ofSides(expression)
+    const path = pathOf(expression)
+    return path === undefined ? this.of(expression) : this.#ofPath(path, true)
+  }
+
+  #ofSides({ operator, left, right }: Extract<Expression, { type: 'binary' }>): Trust {
+    if (operator !== '&&' && operator !== '||') return 'trusted'
+    return leastTrusted([operator === '&&' ? 'trusted' : this.#ofWhole(left), this.#ofWhole(right)])
+  }
+
+  /** A member of something that is no path: of a choice it is that of either side, of a call whatever the call holds. */
+  #ofMember(expression: Exclude<Expression, { type: 'literal' | 'not' | 'binary' | 'call' }>): Trust {
+    if (expression.type === 'context') return 'trusted'
+    const { of } = expression
+    if (of.type === 'binary') return leastTrusted([this.of({ ...expression, of: of.left }), this.of({ ...expression, of: of.right })])
+    return of.type === 'member' || of.type === 'index' || of.type === 'star' ? this.#ofMember(of) : this.#ofWhole(of)
   }
 
   /** @param whole - an object counts with all that it holds; written out by itself it is only the word "Object". */
@@ -128,39 +184,50 @@ export class Scope {
     if (ATTACKER.some((known) => covers(known, path, whole))) return 'attacker'
     if (isCallers(path)) return this.#ofInput(path.at(-1) ?? '')
     if (DYNAMIC.some((known) => covers(known, path, false))) return 'dynamic'
-    const [context = '', ...rest] = path
+    const [context = '', ...named] = path
     const follow = FOLLOWED[context]
-    const key = path.join('.')
-    if (follow === undefined || rest.length === 0 || this.#following.has(key)) return 'trusted'
-    const deeper = new Scope(this.#workflow, this.#job, this.#step, new Set([...this.#following, key]))
-    return deeper[follow](rest)
+    if (follow === undefined || (named.length === 0 && !whole)) return 'trusted'
+    const rest = whole ? [...named, ...['*', '*', '*'].slice(named.length)] : named
+    const key = [context, ...rest].join('.')
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    this.#known.set(key, 'trusted')
+    const trust = this[follow](rest)
+    this.#known.set(key, trust)
+    return trust
   }
 
-  /** Booleans, numbers and choices hold nothing that a caller could write freely. */
+  /** Booleans, numbers and choices hold nothing that a caller could write freely. What a default expands counts as well. */
   #ofInput(name: string): Trust {
-    if (this.#workflow.kind === 'action') return 'caller'
-    const declared = ['workflow_dispatch', 'workflow_call'].flatMap((event) =>
-      this.#workflow.root
-        .get('on', event, 'inputs')
-        .entries()
-        .filter(([key]) => key.toLowerCase() === name),
-    )
-    const bound = declared.length > 0 && declared.every(([, input]) => BOUND_TYPES.has(input.get('type').text))
-    return bound ? 'trusted' : 'caller'
+    const action = this.#workflow.kind === 'action'
+    const places = action
+      ? [this.#workflow.root.get('inputs')]
+      : ['workflow_dispatch', 'workflow_call'].map((event) => this.#workflow.root.get('on', event, 'inputs'))
+    const declared = places.flatMap((inputs) => inputs.entries().filter(([key]) => key.toLowerCase() === name))
+    const preset = leastTrusted(declared.map(([, input]) => this.ofText(input.get('default').text)))
+    const bound = !action && declared.length > 0 && declared.every(([, input]) => BOUND_TYPES.has(input.get('type').text))
+    return leastTrusted([preset, bound ? 'trusted' : 'caller'])
   }
 
-  /** The nearest definition counts; what steps before wrote into the environment counts as well. */
+  /** The nearest definition counts, then what steps before wrote into the environment. */
   ofEnv([name = '']: readonly string[]): Trust {
     const levels = [this.#step?.env, this.#job.body.get('env'), this.#workflow.root.get('env')]
-    const definition = levels.flatMap((env) => env?.entries().filter(([key]) => key.toLowerCase() === name) ?? []).at(0)
+    const { before } = flowOf(this.#workflow, this.#job)
+    const written = before[this.#step?.index ?? before.length - 1] ?? NONE
+    const all = levels.flatMap((env) => env?.entries() ?? [])
+    if (name === '*') return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), ...written.values()])
+    const definition = all.find(([key]) => key.toLowerCase() === name)
     if (definition !== undefined) return this.ofText(definition[1].text)
-    return leastTrusted(this.#before().map((step) => this.#writes(step).env))
+    // Written out as one expression, nobody knows which names it brings.
+    const opaque = levels.filter((env) => typeof env?.value === 'string').map((env) => this.#ofOpaque(env?.text ?? ''))
+    return leastTrusted([...opaque, written.get(name) ?? written.get('*') ?? 'trusted'])
   }
 
   ofMatrix([name = '']: readonly string[]): Trust {
     const matrix = this.#job.body.get('strategy', 'matrix')
-    if (typeof matrix.value === 'string') return this.ofText(matrix.text)
-    const own = matrix.entries().filter(([key]) => key.toLowerCase() === name)
+    const opaque = [matrix, this.#job.body.get('strategy')].find(({ value }) => typeof value === 'string')
+    if (opaque !== undefined) return this.#ofOpaque(opaque.text)
+    const own = matrix.entries().filter(([key]) => name === '*' || key.toLowerCase() === name)
     const included = matrix
       .get('include')
       .items()
@@ -168,37 +235,44 @@ export class Scope {
     return leastTrusted([...own, ...included].flatMap(([, value]) => [...value.texts()].map(({ text }) => this.ofText(text))))
   }
 
-  ofSteps([id = '', part = '']: readonly string[]): Trust {
-    const step = part === 'outputs' ? this.#before().find((each) => each.id?.toLowerCase() === id) : undefined
-    return step === undefined ? 'trusted' : this.ofOutputs(step)
+  ofSteps([id = '', part = '', name = '']: readonly string[]): Trust {
+    if (part !== 'outputs' && part !== '*') return 'trusted'
+    const steps = this.#job.steps.filter((each) => each.id !== undefined && (id === '*' || each.id.toLowerCase() === id))
+    const before = steps.filter(({ index }) => this.#step === undefined || index < this.#step.index)
+    return leastTrusted(before.map((step) => this.#ofOutput(step, name)))
+  }
+
+  #ofOutput(step: Step, name: string): Trust {
+    if (step.uses !== undefined) {
+      const tainting = TAINTING[actionOf(step.uses.text)]
+      return tainting !== undefined && (name === '*' || tainting.test(name)) ? 'attacker' : 'trusted'
+    }
+    const written = flowOf(this.#workflow, this.#job).outputs.get(step.id?.toLowerCase() ?? '') ?? NONE
+    return name === '*' ? leastTrusted(written.values()) : (written.get(name) ?? written.get('*') ?? 'trusted')
+  }
+
+  /** Of a text that becomes a whole map: everything that its expressions hold. */
+  #ofOpaque(text: string): Trust {
+    return leastTrusted(fencedIn(text).map(({ parsed }) => (parsed.ok ? this.#ofWhole(parsed.expression) : 'trusted')))
   }
 
   ofNeeds([id = '', part = '', name = '']: readonly string[]): Trust {
-    const job = part === 'outputs' ? this.#workflow.jobs.find((each) => each.id.toLowerCase() === id) : undefined
-    const output = job?.body
-      .get('outputs')
-      .entries()
-      .find(([key]) => key.toLowerCase() === name)
-    if (job === undefined || output === undefined) return 'trusted'
-    return new Scope(this.#workflow, job, undefined, this.#following).ofText(output[1].text)
-  }
-
-  /** Of what a step gives out. */
-  ofOutputs(step: Step): Trust {
-    if (step.uses !== undefined) return TAINTING.has(actionOf(step.uses.text)) ? 'attacker' : 'trusted'
-    return this.#writes(step).output
-  }
-
-  #before(): readonly Step[] {
-    return this.#job.steps.filter(({ index }) => this.#step === undefined || index < this.#step.index)
-  }
-
-  #writes(step: Step) {
-    return writesOf(step.run?.text ?? '', new Scope(this.#workflow, this.#job, step, this.#following))
+    if (part !== 'outputs' && part !== '*') return 'trusted'
+    const jobs = this.#workflow.jobs.filter((each) => id === '*' || each.id.toLowerCase() === id)
+    return leastTrusted(
+      jobs.flatMap((job) => {
+        const outputs = job.body.get('outputs').entries()
+        return outputs
+          .filter(([key]) => name === '*' || key.toLowerCase() === name)
+          .map(([, { text }]) => scopeOf(this.#workflow, job).ofText(text))
+      }),
+    )
   }
 
   /** Trust of the variables that a shell of this step sees, by name. */
   variable(name: string): Trust {
+    // What the runner sets from the event.
+    if (name === 'GITHUB_HEAD_REF' || name === 'GITHUB_EVENT_PATH') return 'attacker'
     return this.#ofPath(['env', name.toLowerCase()], false)
   }
 }
@@ -222,15 +296,3 @@ function covers(known: readonly string[], path: readonly string[], whole: boolea
   if (path.length > known.length || (path.length < known.length && !whole)) return false
   return path.every((name, index) => name === known[index] || name === '*' || known[index] === '*')
 }
-
-/** The ref or repository that a checkout is told, as far as the code of a pull request stands behind it. */
-export function isUntrustedCode(step: Step, scope: Scope): boolean {
-  return ['ref', 'repository'].some((name) => {
-    const text = inputOf(step, name)?.text ?? ''
-    return UNTRUSTED_CODE.test(text) || fencedIn(text).some(({ parsed }) => parsed.ok && scope.of(parsed.expression) === 'attacker')
-  })
-}
-
-/** Names under which an event gives the code of a pull request. */
-const UNTRUSTED_CODE =
-  /github\.event\.pull_request\.(head|merge_commit_sha|number)|github\.event\.number|github\.event\.workflow_run\.(head_|pull_requests)|github\.event\.issue\.number|github\.head_ref|refs\/pull\//i

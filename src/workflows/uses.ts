@@ -16,11 +16,15 @@ export type Use =
 /** Tells apart what `uses:` may name. `./x` is a path of the work tree, `$/x` one of the repository of the workflow itself. */
 export function parseUse(text: string): Use {
   const plain = text.trim()
-  if (/^(\.\.?\/|\$\/)/.test(plain)) return { kind: 'local', path: plain.replace(/^\$\//, './') }
+  if (/^(\.\/|\$\/)/.test(plain))
+    return plain.split(/[/@]/).includes('..') ? { kind: 'unknown' } : { kind: 'local', path: plain.replace(/^\$\//, './') }
   if (plain.startsWith('docker://')) return { kind: 'image', image: plain.slice('docker://'.length) }
-  const [, owner = '', repo = '', path = '', ref = ''] = /^([^/@\s]+)\/+([^/@\s]+)((?:\/[^@]*)?)(?:@(.*))?$/s.exec(plain) ?? []
-  if (owner === '') return { kind: 'unknown' }
-  const inner = path.replace(/^\/+/, '')
+  const [, owner = '', repo = '', path = '', ref = ''] = /^([\w.-]+)\/+([\w.-]+)((?:\/[^@]*)?)(?:@(.*))?$/s.exec(plain) ?? []
+  if (owner === '' || [owner, repo, ...path.split('/')].includes('..')) return { kind: 'unknown' }
+  const inner = path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/')
   return { kind: /\.github\/workflows\/.+\.ya?ml$/.test(inner) ? 'workflow' : 'action', owner, repo, path: inner, ref }
 }
 

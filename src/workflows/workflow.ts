@@ -4,6 +4,8 @@ import { Cursor, membersOf } from './cursor.ts'
 
 /** GitHub takes no larger workflow file. */
 export const MAX_WORKFLOW_BYTES = 1024 * 1024
+/** Jobs of a large workflow that share their steps. What they expand to is bounded beside. */
+const MAX_ALIASES = 1000
 
 /** A workflow, or an action, which is read as a workflow of one job without triggers. */
 export interface Workflow {
@@ -13,6 +15,8 @@ export interface Workflow {
   /** Names of the events that start it, sorted. */
   readonly triggers: readonly string[]
   readonly jobs: readonly Job[]
+  /** A workflow with rights, of this repository, calls it or uses it. */
+  readonly startedWithRights: boolean
   readonly at: Span
 }
 
@@ -37,8 +41,12 @@ export interface Step {
 /** Events on which a workflow has secrets and a token that may write while somebody else decides what it is about. */
 const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
 
-export function isPrivileged({ triggers }: Pick<Workflow, 'triggers'>): boolean {
-  return triggers.some((trigger) => PRIVILEGED.has(trigger))
+export function isPrivilegedEvent(event: string): boolean {
+  return PRIVILEGED.has(event)
+}
+
+export function isPrivileged({ triggers, startedWithRights }: Pick<Workflow, 'triggers' | 'startedWithRights'>): boolean {
+  return startedWithRights || triggers.some(isPrivilegedEvent)
 }
 
 /**
@@ -53,6 +61,7 @@ export function parseWorkflow(text: string, path: string): Workflow {
     kind: 'workflow',
     root,
     triggers: triggersOf(root.get('on').value),
+    startedWithRights: false,
     jobs: root
       .get('jobs')
       .entries()
@@ -69,7 +78,15 @@ export function parseWorkflow(text: string, path: string): Workflow {
 export function parseAction(text: string, path: string): Workflow {
   const root = read(text, path, isAction)
   const runs = root.get('runs')
-  return { path, kind: 'action', root, triggers: [], jobs: [{ id: '', body: runs, steps: stepsOf(runs.get('steps')) }], at: runs.at }
+  return {
+    path,
+    kind: 'action',
+    root,
+    triggers: [],
+    startedWithRights: false,
+    jobs: [{ id: '', body: runs, steps: stepsOf(runs.get('steps')) }],
+    at: runs.at,
+  }
 }
 
 /** Reads any YAML file in which parts are looked at, such as dependabot.yml. */
@@ -78,8 +95,15 @@ export function readSource(text: string, path: string): Cursor {
 }
 
 function read(text: string, path: string, validate: (value: unknown) => boolean): Cursor {
-  const yaml = readYaml<unknown>({ text, where: path, validate, code: 'FILE_UNREADABLE', maxBytes: MAX_WORKFLOW_BYTES })
-  return new Cursor({ path, yaml, lines: text.split(/\r?\n/) }, yaml.value)
+  const yaml = readYaml<unknown>({
+    text,
+    where: path,
+    validate,
+    code: 'FILE_UNREADABLE',
+    maxBytes: MAX_WORKFLOW_BYTES,
+    maxAliases: MAX_ALIASES,
+  })
+  return new Cursor({ path, yaml, lines: text.split(/\r?\n/), fences: new Map() }, yaml.value)
 }
 
 /** The little that makes a file a workflow; what GitHub thinks of the rest is GitHub's business. */
@@ -98,7 +122,10 @@ function triggersOf(on: unknown): readonly string[] {
 }
 
 function stepsOf(steps: Cursor): readonly Step[] {
-  const flat = steps.items().flatMap((step) => (Array.isArray(step.get('parallel').value) ? step.get('parallel').items() : [step]))
+  const flat = steps.items().flatMap((step) => {
+    const inner = Array.isArray(step.get('parallel').value) ? step.get('parallel').items() : []
+    return inner.length === 0 || step.get('run').exists || step.get('uses').exists ? [step, ...inner] : inner
+  })
   return flat.map((body, index) => ({
     index,
     body,
@@ -111,7 +138,7 @@ function stepsOf(steps: Cursor): readonly Step[] {
 }
 
 function texted(cursor: Cursor): Cursor | undefined {
-  return typeof cursor.value === 'string' ? cursor : undefined
+  return ['string', 'number', 'boolean'].includes(typeof cursor.value) ? cursor : undefined
 }
 
 /** An input of a step, by its name without regard to case; empty when it is not given. */

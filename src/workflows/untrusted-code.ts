@@ -1,0 +1,92 @@
+import { partsOf, pathOf } from './expression.ts'
+import { fencedIn } from './template.ts'
+import { scopeOf } from './trust.ts'
+import { actionOf } from './uses.ts'
+import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
+
+/** Whether a checkout is told the code of a pull request, directly or through environment, outputs and other jobs. */
+export function isUntrustedCode(workflow: Workflow, job: Job, step: Step): boolean {
+  return ['ref', 'repository'].some((name) => {
+    const text = inputOf(step, name)?.text ?? ''
+    return isPullCode(text, { workflow, job, step, seen: new Set() })
+  })
+}
+
+interface Place {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step | undefined
+  /** What is being followed, and was. */
+  readonly seen: Set<string>
+}
+
+/** Names under which an event gives the code of a pull request, or what leads to it. */
+const PULL_CODE: readonly RegExp[] = [
+  /^github\.event\.pull_request\.(head|merge_commit_sha|number|\*)/,
+  /^github\.event\.(number|issue\.number)$/,
+  /^github\.event\.workflow_run\.(head_|pull_requests)/,
+  /^github\.head_ref$/,
+]
+
+function isPullCode(text: string, place: Place): boolean {
+  if (/refs\/pull\//i.test(text)) return true
+  return fencedIn(text).some(({ parsed }) => {
+    if (!parsed.ok) return false
+    if (scopeOf(place.workflow, place.job, place.step).of(parsed.expression) === 'attacker') return true
+    return [...partsOf(parsed.expression)].some((part) => {
+      const path = pathOf(part)
+      return path !== undefined && isPullPath(path, place)
+    })
+  })
+}
+
+function isPullPath(path: readonly string[], place: Place): boolean {
+  const name = path.join('.')
+  if (PULL_CODE.some((pattern) => pattern.test(name))) return true
+  const [context, first = '', part = '', last = ''] = path
+  const key = `${place.job.id} ${name}`
+  if (place.seen.has(key)) return false
+  place.seen.add(key)
+  if (context === 'env') return envTexts(first, place).some((text) => isPullCode(text, place))
+  if (context === 'steps' && part === 'outputs') return isPullOutput(first, last, place)
+  if (context === 'needs' && part === 'outputs') return isPullNeed(first, last, place)
+  return false
+}
+
+function envTexts(name: string, { workflow, job, step }: Place): readonly string[] {
+  const levels = [step?.env, job.body.get('env'), workflow.root.get('env')]
+  return levels.flatMap((env) => env?.entries().filter(([key]) => key.toLowerCase() === name) ?? []).map(([, { text }]) => text)
+}
+
+/** Actions that look up the head of a pull request. */
+const LOOKUPS = new Set(['xt0rted/pull-request-comment-branch', 'alessbell/pull-request-comment-branch', 'eficode/resolve-pr-refs'])
+
+/** A step gives on the code of a pull request when its script or its environment does, or asks the API for it. */
+function isPullOutput(id: string, output: string, place: Place): boolean {
+  const step = place.job.steps.find((each) => each.id?.toLowerCase() === id)
+  if (step === undefined) return false
+  if (step.uses === undefined) return writesPullCode(step, output, place)
+  const action = actionOf(step.uses.text)
+  const script = action === 'actions/github-script' ? (inputOf(step, 'script')?.text ?? '') : ''
+  return LOOKUPS.has(action) || /\bhead\.(sha|ref)\b|pulls\.get\b/.test(script)
+}
+
+function writesPullCode(step: Step, output: string, place: Place): boolean {
+  const script = step.run?.text ?? ''
+  const lines = script.split('\n').filter((line) => line.toLowerCase().includes(`${output}=`))
+  const written = lines.length > 0 ? lines.join('\n') : script
+  if (isPullCode(written, { ...place, step })) return true
+  if (/gh pr view\b.*headRef|headRefOid/.test(script)) return true
+  return step.env
+    .entries()
+    .some(([name, { text }]) => new RegExp(`\\$\\{?${name.replace(/\W/g, '')}\\b`).test(written) && isPullCode(text, { ...place, step }))
+}
+
+function isPullNeed(id: string, name: string, place: Place): boolean {
+  const job = place.workflow.jobs.find((each) => each.id.toLowerCase() === id)
+  const output = job?.body
+    .get('outputs')
+    .entries()
+    .find(([key]) => key.toLowerCase() === name)
+  return job !== undefined && output !== undefined && isPullCode(output[1].text, { ...place, job, step: undefined })
+}
