@@ -2195,6 +2195,7 @@ var build_yaml = __webpack_require__(73705);
 var schema_errors = __webpack_require__(54533);
 ;// CONCATENATED MODULE: ./build/workflows/cursor.js
 
+
 /** A value in a file and the way to it. Asking for what is not there gives a cursor on nothing, at the nearest place. */
 class Cursor {
     file;
@@ -2228,6 +2229,15 @@ class Cursor {
     /** A text, number or truth value as text; empty for anything else. */
     get text() {
         return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : '';
+    }
+    /** Expressions in its text. */
+    get fenced() {
+        const known = this.file.expressions.get(this.pointer);
+        if (known !== undefined)
+            return known;
+        const found = fencedIn(this.text);
+        this.file.expressions.set(this.pointer, found);
+        return found;
     }
     /** Where its key stands. */
     get at() {
@@ -2338,7 +2348,7 @@ function read(text, path, validate) {
         maxBytes: MAX_WORKFLOW_BYTES,
         maxAliases: MAX_ALIASES,
     });
-    return new Cursor({ path, yaml, lines: text.split(/\r?\n/), fences: new Map() }, yaml.value);
+    return new Cursor({ path, yaml, lines: text.split(/\r?\n/), fences: new Map(), expressions: new Map() }, yaml.value);
 }
 /** The little that makes a file a workflow; what GitHub thinks of the rest is GitHub's business. */
 function isWorkflow(value) {
@@ -2473,7 +2483,6 @@ function isPullNeed(id, name, place) {
 
 
 
-
 /** Whose code and whose words run in a workflow: checkouts, expressions in scripts, writes to the environment. */
 function codeSubjects(workflow) {
     return workflow.jobs.flatMap((job) => [
@@ -2559,7 +2568,7 @@ function containerSubjects(workflow, job) {
     const texts = images.flatMap((image) => (typeof image.value === 'string' ? [image] : [image.get('image'), image.get('options')]));
     const shells = [job.body, workflow.root].map((cursor) => cursor.get('defaults', 'run', 'shell'));
     const scope = scopeOf(workflow, job);
-    return [...texts, ...shells].flatMap((cursor) => fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+    return [...texts, ...shells].flatMap((cursor) => cursor.fenced.flatMap(({ text, order, parsed }) => {
         const trust = parsed.ok ? scope.of(parsed.expression) : 'trusted';
         // The name of an image from a matrix or an input is how images are chosen.
         if (trust !== 'attacker')
@@ -2570,7 +2579,7 @@ function containerSubjects(workflow, job) {
 }
 /** Each expression that becomes part of a script before a shell reads it. */
 function expressionSubjects({ workflow, job, step, scope }) {
-    return codeOf(step).flatMap((cursor) => fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+    return codeOf(step).flatMap((cursor) => cursor.fenced.flatMap(({ text, order, parsed }) => {
         if (!parsed.ok)
             return [];
         const sink = step.run === undefined ? actionOf(step.uses?.text) || 'image' : 'run';
@@ -2681,7 +2690,7 @@ function isChosen([context = '', name = '']) {
 /** `c && '' || 'x'` is always `'x'`. */
 function choices(workflow) {
     const { path } = workflow;
-    return [...workflow.root.texts()].flatMap((cursor) => fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+    return [...workflow.root.texts()].flatMap((cursor) => cursor.fenced.flatMap(({ text, order, parsed }) => {
         const choice = parsed.ok ? [...partsOf(parsed.expression)].filter(isChoice) : [];
         if (choice.length === 0)
             return [];
@@ -3139,7 +3148,6 @@ function isOneSlip(a, b) {
 
 
 
-
 /** Code of others that a workflow runs: actions, reusable workflows, images, and tools that actions install. */
 function referenceSubjects(workflow) {
     return workflow.jobs.flatMap((job) => [
@@ -3239,7 +3247,7 @@ function toolSubjects({ path }, { id: job }, step) {
 /** Expressions that only spell out what could stand there plainly, which hides what they name from whoever reads them. */
 function obfuscations(workflow) {
     const { path } = workflow;
-    return [...workflow.root.texts()].flatMap((cursor) => fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+    return [...workflow.root.texts()].flatMap((cursor) => cursor.fenced.flatMap(({ text, order, parsed }) => {
         if (!parsed.ok || !['call', 'index'].includes(parsed.expression.type))
             return [];
         const parts = [...partsOf(parsed.expression)];
@@ -3264,7 +3272,6 @@ const BUILDERS = new Set(['format', 'join', 'fromjson', 'tojson']);
 
 
 
-
 /** How a workflow hands secrets on, which credentials stand in it in plain, and what its app tokens may do. */
 function secretSubjects(workflow) {
     return [
@@ -3285,7 +3292,7 @@ function inherited(workflow) {
 function usesOfSecrets(workflow, job, cursor) {
     if (!/secrets/i.test(cursor.text))
         return [];
-    return fencedIn(cursor.text).flatMap(({ parsed, order }) => {
+    return cursor.fenced.flatMap(({ parsed, order }) => {
         if (!parsed.ok)
             return [];
         return usedIn(parsed.expression).map(({ use, name }) => secretSubject(workflow, job, { use, name, cursor, at: cursor.atExpression(order) }));
@@ -3684,14 +3691,9 @@ function gather(subjects, key, value) {
 ;// CONCATENATED MODULE: ./build/workflows/syntax.js
 
 
-
 /** What makes GitHub refuse a workflow or a part of it, with its place: such a file runs nothing, also no check. */
 function faultsOf(workflow) {
-    return [
-        ...expressionFaults(workflow),
-        ...(workflow.kind === 'workflow' ? workflow.jobs.flatMap(({ id, body }) => jobFaults(id, body, workflow)) : []),
-        ...stepFaults(workflow),
-    ];
+    return [...expressionFaults(workflow), ...(workflow.kind === 'workflow' ? jobsFaults(workflow) : []), ...stepFaults(workflow)];
 }
 function expressionFaults({ root }) {
     return [...conditionFaults(root), ...fencedFaults(root)];
@@ -3716,9 +3718,13 @@ function conditionFaults(root) {
     return found;
 }
 function fencedFaults(root) {
-    return [...root.texts()].flatMap((cursor) => fencedIn(cursor.text).flatMap(({ parsed, text, order }) => parsed.ok ? [] : [{ what: `the expression ${text.slice(0, 100)}: ${parsed.message}`, at: cursor.atExpression(order) }]));
+    return [...root.texts()].flatMap((cursor) => cursor.fenced.flatMap(({ parsed, text, order }) => parsed.ok ? [] : [{ what: `the expression ${text.slice(0, 100)}: ${parsed.message}`, at: cursor.atExpression(order) }]));
 }
-function jobFaults(id, body, { jobs }) {
+function jobsFaults({ jobs }) {
+    const known = new Set(jobs.map(({ id }) => id.toLowerCase()));
+    return jobs.flatMap(({ id, body }) => jobFaults(id, body, known));
+}
+function jobFaults(id, body, known) {
     const faults = [];
     const add = (what, at = body.at) => faults.push({ what: `job ${id}: ${what}`, at });
     if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(id))
@@ -3727,7 +3733,6 @@ function jobFaults(id, body, { jobs }) {
         add('has neither runs-on nor uses');
     if (body.get('uses').exists && body.get('steps').exists)
         add('has both uses and steps', body.get('uses').at);
-    const known = new Set(jobs.map((job) => job.id.toLowerCase()));
     for (const need of body.get('needs').items())
         if (!known.has(need.text.toLowerCase()))
             add(`needs ${JSON.stringify(need.text)}, and there is no such job`, body.get('needs').at);

@@ -3,7 +3,6 @@ import type { Cursor } from './cursor.ts'
 import { leastTrusted } from './levels.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { writesOf } from './script.ts'
-import { fencedIn } from './template.ts'
 import { type Scope, scopeOf } from './trust.ts'
 import { isUntrustedCode } from './untrusted-code.ts'
 import { actionOf } from './uses.ts'
@@ -108,7 +107,7 @@ function containerSubjects(workflow: Workflow, job: Job): readonly Subject[] {
   const shells = [job.body, workflow.root].map((cursor) => cursor.get('defaults', 'run', 'shell'))
   const scope = scopeOf(workflow, job)
   return [...texts, ...shells].flatMap((cursor) =>
-    fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+    cursor.fenced.flatMap(({ text, order, parsed }) => {
       const trust = parsed.ok ? scope.of(parsed.expression) : 'trusted'
       // The name of an image from a matrix or an input is how images are chosen.
       if (trust !== 'attacker') return []
@@ -121,7 +120,7 @@ function containerSubjects(workflow: Workflow, job: Job): readonly Subject[] {
 /** Each expression that becomes part of a script before a shell reads it. */
 function expressionSubjects({ workflow, job, step, scope }: Place): readonly Subject[] {
   return codeOf(step).flatMap((cursor) =>
-    fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+    cursor.fenced.flatMap(({ text, order, parsed }) => {
       if (!parsed.ok) return []
       const sink = step.run === undefined ? actionOf(step.uses?.text) || 'image' : 'run'
       const data = { path: workflow.path, job: job.id, sink, expression: text, trust: scope.of(parsed.expression) }

@@ -103,7 +103,7 @@ function isChosen([context = '', name = '']: readonly string[]): boolean {
 function choices(workflow: Workflow): readonly Subject[] {
   const { path } = workflow
   return [...workflow.root.texts()].flatMap((cursor) =>
-    fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+    cursor.fenced.flatMap(({ text, order, parsed }) => {
       const choice = parsed.ok ? [...partsOf(parsed.expression)].filter(isChoice) : []
       if (choice.length === 0) return []
       const sound = !choice.some(({ left }) => left.type === 'binary' && isEmpty(left.right))

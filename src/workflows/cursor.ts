@@ -1,6 +1,7 @@
 import type { Span } from '../facts/types.ts'
 import { escapePointer } from '../schema-errors.ts'
 import type { Position, YamlFile } from '../yaml.ts'
+import { type Fenced, fencedIn } from './template.ts'
 
 /** A file of which parts are looked at. */
 export interface SourceFile {
@@ -10,6 +11,8 @@ export interface SourceFile {
   readonly lines: readonly string[]
   /** Where the `${{` of a text stand in what is written, by pointer; found once. */
   readonly fences: Map<string, readonly number[]>
+  /** Expressions of its texts, by pointer; parsed once. */
+  readonly expressions: Map<string, readonly Fenced[]>
 }
 
 /** A value in a file and the way to it. Asking for what is not there gives a cursor on nothing, at the nearest place. */
@@ -54,6 +57,15 @@ export class Cursor {
   /** A text, number or truth value as text; empty for anything else. */
   get text(): string {
     return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : ''
+  }
+
+  /** Expressions in its text. */
+  get fenced(): readonly Fenced[] {
+    const known = this.file.expressions.get(this.pointer)
+    if (known !== undefined) return known
+    const found = fencedIn(this.text)
+    this.file.expressions.set(this.pointer, found)
+    return found
   }
 
   /** Where its key stands. */

@@ -2,7 +2,6 @@ import type { Subject } from '../facts/types.ts'
 import type { Cursor } from './cursor.ts'
 import { partsOf } from './expression.ts'
 import { isExposedTypo } from './popular.ts'
-import { fencedIn } from './template.ts'
 import { actionOf, imagePin, isCommit, parseUse, type Use } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
@@ -112,7 +111,7 @@ function toolSubjects({ path }: Workflow, { id: job }: Job, step: Step): readonl
 export function obfuscations(workflow: Workflow): readonly Subject[] {
   const { path } = workflow
   return [...workflow.root.texts()].flatMap((cursor) =>
-    fencedIn(cursor.text).flatMap(({ text, order, parsed }) => {
+    cursor.fenced.flatMap(({ text, order, parsed }) => {
       if (!parsed.ok || !['call', 'index'].includes(parsed.expression.type)) return []
       const parts = [...partsOf(parsed.expression)]
       const constant =

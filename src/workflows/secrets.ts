@@ -2,7 +2,6 @@ import type { Subject } from '../facts/types.ts'
 import type { Cursor } from './cursor.ts'
 import { type Expression, partsOf, pathOf } from './expression.ts'
 import { literalIn } from './literals.ts'
-import { fencedIn } from './template.ts'
 import { actionOf } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
@@ -34,7 +33,7 @@ interface Found {
 
 function usesOfSecrets(workflow: Workflow, job: Job | undefined, cursor: Cursor): readonly Subject[] {
   if (!/secrets/i.test(cursor.text)) return []
-  return fencedIn(cursor.text).flatMap(({ parsed, order }) => {
+  return cursor.fenced.flatMap(({ parsed, order }) => {
     if (!parsed.ok) return []
     return usedIn(parsed.expression).map(({ use, name }) =>
       secretSubject(workflow, job, { use, name, cursor, at: cursor.atExpression(order) }),

@@ -1,16 +1,11 @@
 import type { Subject } from '../facts/types.ts'
 import { type Cursor, membersOf } from './cursor.ts'
 import { parseExpression } from './expression.ts'
-import { fencedIn } from './template.ts'
 import type { Workflow } from './workflow.ts'
 
 /** What makes GitHub refuse a workflow or a part of it, with its place: such a file runs nothing, also no check. */
 export function faultsOf(workflow: Workflow): readonly Fault[] {
-  return [
-    ...expressionFaults(workflow),
-    ...(workflow.kind === 'workflow' ? workflow.jobs.flatMap(({ id, body }) => jobFaults(id, body, workflow)) : []),
-    ...stepFaults(workflow),
-  ]
+  return [...expressionFaults(workflow), ...(workflow.kind === 'workflow' ? jobsFaults(workflow) : []), ...stepFaults(workflow)]
 }
 
 export interface Fault {
@@ -42,19 +37,23 @@ function conditionFaults(root: Cursor): readonly Fault[] {
 
 function fencedFaults(root: Cursor): readonly Fault[] {
   return [...root.texts()].flatMap((cursor) =>
-    fencedIn(cursor.text).flatMap(({ parsed, text, order }) =>
+    cursor.fenced.flatMap(({ parsed, text, order }) =>
       parsed.ok ? [] : [{ what: `the expression ${text.slice(0, 100)}: ${parsed.message}`, at: cursor.atExpression(order) }],
     ),
   )
 }
 
-function jobFaults(id: string, body: Cursor, { jobs }: Workflow): readonly Fault[] {
+function jobsFaults({ jobs }: Workflow): readonly Fault[] {
+  const known = new Set(jobs.map(({ id }) => id.toLowerCase()))
+  return jobs.flatMap(({ id, body }) => jobFaults(id, body, known))
+}
+
+function jobFaults(id: string, body: Cursor, known: ReadonlySet<string>): readonly Fault[] {
   const faults: Fault[] = []
   const add = (what: string, at = body.at) => faults.push({ what: `job ${id}: ${what}`, at })
   if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(id)) add('a job id begins with a letter or _ and holds letters, digits, - and _')
   if (!body.get('runs-on').exists && !body.get('uses').exists) add('has neither runs-on nor uses')
   if (body.get('uses').exists && body.get('steps').exists) add('has both uses and steps', body.get('uses').at)
-  const known = new Set(jobs.map((job) => job.id.toLowerCase()))
   for (const need of body.get('needs').items())
     if (!known.has(need.text.toLowerCase())) add(`needs ${JSON.stringify(need.text)}, and there is no such job`, body.get('needs').at)
   return faults

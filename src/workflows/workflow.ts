@@ -103,7 +103,7 @@ function read(text: string, path: string, validate: (value: unknown) => boolean)
     maxBytes: MAX_WORKFLOW_BYTES,
     maxAliases: MAX_ALIASES,
   })
-  return new Cursor({ path, yaml, lines: text.split(/\r?\n/), fences: new Map() }, yaml.value)
+  return new Cursor({ path, yaml, lines: text.split(/\r?\n/), fences: new Map(), expressions: new Map() }, yaml.value)
 }
 
 /** The little that makes a file a workflow; what GitHub thinks of the rest is GitHub's business. */
