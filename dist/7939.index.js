@@ -165,7 +165,7 @@ async function run(args, io) {
         github: undefined,
         files: () => (0,_facts_repository_files_js__WEBPACK_IMPORTED_MODULE_3__/* .uncommittedFiles */ .b)(root, git),
         readRemote: (0,_connection_js__WEBPACK_IMPORTED_MODULE_13__/* .remoteReader */ .ob)((0,_connection_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .Ng)(io.env, io.env['GH_TOKEN'] ?? io.env['GITHUB_TOKEN'])),
-        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_17__/* .policyReader */ .CE)(configSources, async () => (await git.tree('HEAD')).map((file) => file.path)),
+        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_17__/* .policyReader */ .CE)(configSources, async () => (await (0,_facts_repository_files_js__WEBPACK_IMPORTED_MODULE_3__/* .uncommittedFiles */ .b)(root, git)).paths),
         checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_17__/* .proposedChecker */ ._T)(async (path) => Buffer.from(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_6__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
         now: new Date().toISOString(),
         progress: (label) => io.progress(label, flags.on('quiet')),

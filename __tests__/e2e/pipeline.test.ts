@@ -1,9 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { BASE, FULL, openWorld, type World } from '../rig/gate.ts'
 import { type Files, Repository } from '../rig/git.ts'
 import { type FakeGitHub, startGitHub } from '../rig/github.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
-import { runStep, type StepResult } from '../rig/runner.ts'
+import { execute, PROJECT, runStep, type StepResult } from '../rig/runner.ts'
 import { goodSettings, POSTURE_PERMISSIONS, type RepositorySettings } from '../rig/settings.ts'
 
 const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2'
@@ -284,5 +286,103 @@ describe('what a pull request brings does not judge it', () => {
     world = await openWorld({ head: { [PATH]: workflow(), '.github/weightseal.yml': off } })
     expect((await world.run()).code).toBe(1)
     expect(found()).toContain('WS-CI-001')
+  })
+})
+
+describe('a pack of another repository', () => {
+  const PACK = `apiVersion: weightseal/v1
+kind: PolicyPack
+metadata: { id: acme, version: 1.0.0, title: Rules of acme }
+rules:
+  - id: ACME-CI-001
+    title: Jobs have names that are not x
+    severity: high
+    select: workflow.job
+    needs: [workspace.workflows]
+    assert: { required: [job], properties: { job: { not: { const: x } } } }
+    at: /job
+    message: "{{/path}}: the job is called {{/job}}."
+    remediation: { text: Call it something else. }
+    controls: {}
+    tests:
+      - { name: a name, given: { job: build }, expect: pass }
+      - { name: no name, given: { job: x }, expect: fail, at: [/job] }
+`
+  let world: World | undefined
+  afterEach(async () => {
+    await world?.close()
+    world = undefined
+  })
+
+  test('is locked by the command line, judges, and no longer does when the lock says other bytes', async () => {
+    const repository = new Repository()
+    const commit = repository.commit('policies', { 'ml.yml': PACK }, 'pack')
+    const tokens = { ghs_app: { login: 'x', permissions: ['contents: read'] } }
+    const github = await startGitHub({ repository, tokens })
+    open = {
+      close: async () => {
+        await github.close()
+        repository.remove()
+      },
+    }
+    const source = `github:acme/models//ml.yml?ref=${commit}`
+    const config = `version: 1\npolicies: { packs: [pipeline], custom: ["${source}"] }\n`
+    const workflow = 'on: push\npermissions: {}\njobs:\n  x: { runs-on: y, steps: [{ run: make }] }\n'
+    const sha = repository.commit('main', { '.github/weightseal.yml': config, '.github/workflows/x.yml': workflow }, 'main')
+    const cwd = repository.checkout(sha)
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: cwd,
+      GITHUB_TOKEN: 'ghs_app',
+      GITHUB_REPOSITORY: 'acme/models',
+      GITHUB_API_URL: github.url,
+      WEIGHTSEAL_API_RETRY_MS: '1',
+    }
+    const weightseal = (...args: readonly string[]) => execute(join(PROJECT, 'dist/index.js'), { args, env, cwd })
+
+    const before = await weightseal('gate')
+    expect([before.code, before.stdout]).toEqual([1, expect.stringContaining('WS-META-005')])
+    const lock = await weightseal('policies', 'lock')
+    expect([lock.code, lock.stdout]).toEqual([0, expect.stringContaining('Rules of acme, 1 rules')])
+    const after = await weightseal('gate')
+    expect([after.code, after.stdout.match(/(?:ACME|WS)-[A-Z]+-\d+/g)]).toEqual([1, ['ACME-CI-001']])
+    const file = join(cwd, '.github/weightseal/policies.lock')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`))
+    const other = await weightseal('gate')
+    expect([other.code, other.stdout.match(/(?:ACME|WS)-[A-Z]+-\d+/g)]).toEqual([1, ['WS-META-005']])
+    const offline = await execute(join(PROJECT, 'dist/index.js'), { args: ['gate'], env: { PATH: env.PATH, HOME: cwd }, cwd })
+    expect([offline.code, offline.stdout]).toEqual([3, expect.stringContaining('pass github-token')])
+  })
+})
+
+describe('the command line', () => {
+  test('writes a pack to start from, whose tests pass; a baseline after which nothing old blocks; and explains', async () => {
+    const repository = new Repository()
+    open = { close: async () => repository.remove() }
+    const workflow = 'on: push\npermissions: {}\njobs:\n  x: { runs-on: y, steps: [{ uses: acme/x@v1 }] }\n'
+    const cwd = repository.checkout(repository.commit('main', { '.github/workflows/x.yml': workflow }, 'main'))
+    const env = { PATH: process.env['PATH'] ?? '', HOME: cwd }
+    const weightseal = (...args: readonly string[]) => execute(join(PROJECT, 'dist/index.js'), { args, env, cwd })
+    const kinds = (await weightseal('policies', 'kinds')).stdout.match(/^\S+(?= {2}\S)/gm) ?? []
+    expect(kinds.length).toBeGreaterThan(40)
+    for (const [index, kind] of kinds.entries()) {
+      expect((await weightseal('policies', 'new', `p${index}`, '--select', kind, '--out', `p${index}.yml`)).code).toBe(0)
+      if (index % 10 === 0)
+        expect([kind, (await weightseal('policies', 'test', `p${index}.yml`)).stdout]).toEqual([kind, expect.stringMatching(/^ok/)])
+    }
+    expect((await weightseal('policies', 'new', 'p0', '--out', 'p0.yml')).code).toBe(2)
+    expect((await weightseal('gate', '--out', 'out')).code).toBe(1)
+    const explained = await weightseal('explain', 'WS-CI-001', '--report', 'out/report-v1.json')
+    expect([explained.code, explained.stdout]).toEqual([0, expect.stringContaining('assert     /pinned must be true; actual false')])
+    const made = await weightseal('policies', 'baseline', '--report', 'out/report-v1.json')
+    expect([made.code, made.stdout]).toEqual([0, expect.stringContaining('1 finding, 1 new, 0 gone')])
+    const again = await weightseal('gate', '--out', 'out')
+    expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('1 accepted: WS-CI-001')])
+    expect((await weightseal('explain', 'WS-CI-001', '--report', 'out/report-v1.json')).stdout).toContain('accepted (baseline)')
+    writeFileSync(join(cwd, '.github/workflows/y.yml'), workflow)
+    expect((await weightseal('gate')).code).toBe(1)
+    const list = await weightseal('policies', 'list', '--profile', 'strict')
+    expect(list.stdout).toMatch(/\+ WS-CI-007/)
+    expect((await weightseal('policies', 'list', '--profile', 'baseline')).stdout).not.toContain('WS-CI-007')
   })
 })

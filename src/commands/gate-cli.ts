@@ -85,7 +85,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       github: undefined,
       files: () => uncommittedFiles(root, git),
       readRemote: remoteReader(connect(io.env, io.env['GH_TOKEN'] ?? io.env['GITHUB_TOKEN'])),
-      readPolicy: policyReader(configSources, async () => (await git.tree('HEAD')).map((file) => file.path)),
+      readPolicy: policyReader(configSources, async () => (await uncommittedFiles(root, git)).paths),
       checkProposed: proposedChecker(async (path) =>
         Buffer.from(await readText(join(root, path), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
       ),

@@ -55,13 +55,17 @@ function scaffold(name: string, kind: string): string {
     shape?.enum !== undefined ? [shape.enum[0], shape.enum[1] ?? 'other'] : shape?.type === 'boolean' ? [true, false] : ['x', 'y']
   const sample = (value: unknown) =>
     `{ ${members.map(([key, of]) => `${key}: ${JSON.stringify(key === member ? value : exampleOf(of))}`).join(', ')} }`
-  const prefix = name.replaceAll('-', '').toUpperCase().slice(0, 8).padEnd(2, 'X')
+  const letters = name
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '')
+    .slice(0, 8)
+  const prefix = letters.length < 2 ? 'OWN' : letters
   return `# yaml-language-server: $schema=https://weightseal.dev/schemas/policy-pack-v1.schema.json
 apiVersion: weightseal/v1
 kind: PolicyPack
 metadata: { id: ${name}, version: 0.1.0, title: What ${name} asks for }
 rules:
-  - id: ${prefix}-OWN-001
+  - id: ${prefix}-RULE-001
     title: What holds when this rule is met
     rationale: Why it matters, for whoever reads the finding.
     severity: medium                 # critical, high, medium, low, info
@@ -69,7 +73,7 @@ rules:
     # Members of ${kind}: ${members.map(([key]) => key).join(', ')}
     # when: { required: [job], properties: { job: { const: release } } }
     assert: { required: [${member}], properties: { ${member}: { const: ${JSON.stringify(good)} } } }
-    # What JSON Schema cannot say: cel: "subject.${member} == ${JSON.stringify(good)}"
+    # What JSON Schema cannot say: cel: 'subject.${member} == ${JSON.stringify(good)}'
     at: /${member}
     message: "{{id}}: ${member} is {{/${member}}}."
     remediation: { text: What to do about it. }
