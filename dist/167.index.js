@@ -457,10 +457,13 @@ function trimSlash(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ localGit)
+/* harmony export */   s: () => (/* binding */ localGit),
+/* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+
 
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
@@ -512,7 +515,7 @@ function text(output) {
 /** A name that git could take for a flag never reaches it. */
 function checkedRef(ref) {
     if (ref.startsWith('-') || ref === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
     return ref;
 }
 /**
@@ -542,7 +545,7 @@ function readable(output) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
             cause,
         });
     }
@@ -573,7 +576,11 @@ function gitError(args, stderr, cause) {
     const hint = /dubious ownership/.test(stderr)
         ? ' Run "git config --global --add safe.directory" for this folder, as the message of git says.'
         : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause });
+}
+/** Git's name for content, in repositories that use SHA-1. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 
@@ -646,8 +653,16 @@ function unescapePointer(key) {
 function preview(value, limit = 80) {
     if (value === undefined)
         return 'nothing';
-    const text = JSON.stringify(value) ?? String(value);
+    const text = textOf(value);
     return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+function textOf(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return 'a value that is nested too deep';
+    }
 }
 
 

@@ -487,8 +487,16 @@ function unescapePointer(key) {
 function preview(value, limit = 80) {
     if (value === undefined)
         return 'nothing';
-    const text = JSON.stringify(value) ?? String(value);
+    const text = textOf(value);
     return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+function textOf(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return 'a value that is nested too deep';
+    }
 }
 
 

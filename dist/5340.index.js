@@ -401,6 +401,38 @@ const UNVERSIONED = '0.0.0-unversioned';
 
 /***/ }),
 
+/***/ 25368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseJsonFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
+
+
+/**
+ * Reads a JSON file that one of our commands writes.
+ *
+ * @param command - the command line that writes it, for messages.
+ * @throws {SealError} SETTINGS_INVALID
+ */
+function parseJsonFile(text, { where, command, validate }) {
+    let file;
+    try {
+        file = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where} is not JSON: ${cause.message}. Write it with "${command}".`, { cause });
+    }
+    if (!validate(file))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], file).join('; ')}. Write it with "${command}".`);
+    return file;
+}
+
+
+/***/ }),
+
 /***/ 73830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -703,25 +735,18 @@ function checkDistinct(packs, params) {
 /* harmony export */   PG: () => (/* binding */ parseLock),
 /* harmony export */   wC: () => (/* binding */ renderLock)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54533);
-
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29071);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25368);
 
 
 const LOCK_FILE = '.github/weightseal/policies.lock';
 /** @throws {SealError} SETTINGS_INVALID */
 function parseLock(text, where) {
-    let file;
-    try {
-        file = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where} is not JSON: ${cause.message}. Write it with "weightseal policies lock".`, { cause });
-    }
-    if (!(0,_generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePoliciesLockV1 */ .nM)(file))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSchemaErrors */ .cz)(_generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePoliciesLockV1 */ .nM.errors ?? [], file).join('; ')}. Write it with "weightseal policies lock".`);
-    return file.packs;
+    return (0,_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonFile */ .O)(text, {
+        where,
+        command: 'weightseal policies lock',
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validatePoliciesLockV1 */ .nM,
+    }).packs;
 }
 function renderLock(packs) {
     const sorted = Object.fromEntries(Object.entries(packs).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -766,10 +791,13 @@ function parsePack(text, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ localGit)
+/* harmony export */   s: () => (/* binding */ localGit),
+/* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+
 
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
@@ -821,7 +849,7 @@ function text(output) {
 /** A name that git could take for a flag never reaches it. */
 function checkedRef(ref) {
     if (ref.startsWith('-') || ref === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
     return ref;
 }
 /**
@@ -851,7 +879,7 @@ function readable(output) {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
             cause,
         });
     }
@@ -882,7 +910,11 @@ function gitError(args, stderr, cause) {
     const hint = /dubious ownership/.test(stderr)
         ? ' Run "git config --global --add safe.directory" for this folder, as the message of git says.'
         : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause });
+}
+/** Git's name for content, in repositories that use SHA-1. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 

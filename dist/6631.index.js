@@ -181,11 +181,11 @@ function daysBetween(from, to) {
 /* harmony export */   b: () => (/* binding */ uncommittedFiles),
 /* harmony export */   q: () => (/* binding */ committedFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94015);
 
 
 
@@ -202,8 +202,8 @@ async function committedFiles(root, git) {
                 throw special(path);
             if (file.size > maxBytes)
                 throw tooLarge(path, maxBytes);
-            const local = file.blob.length === 40 ? await readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), maxBytes).catch(() => undefined) : undefined;
-            if (local !== undefined && blobId(local) === file.blob)
+            const local = file.blob.length === 40 ? await readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes).catch(() => undefined) : undefined;
+            if (local !== undefined && (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(local) === file.blob)
                 return local;
             const bytes = await git.show('HEAD', path);
             if (bytes === undefined)
@@ -218,17 +218,17 @@ async function uncommittedFiles(root, git) {
     const paths = new Set([...(await git.tree('HEAD')).map(({ path }) => path), ...changed]);
     for (const path of deleted)
         paths.delete(path);
-    return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), maxBytes) };
+    return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes) };
 }
 function special(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .E('FILE_SPECIAL', `${path} is no regular file, so nobody knows what is in it.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('FILE_SPECIAL', `${path} is no regular file, so nobody knows what is in it.`);
 }
 function tooLarge(path, maxBytes) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .E('FILE_UNREADABLE', `${path} is larger than the ${maxBytes} bytes that are read.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('FILE_UNREADABLE', `${path} is larger than the ${maxBytes} bytes that are read.`);
 }
 async function readRegular(file, maxBytes) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW).catch((cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SealError */ .E('FILE_SPECIAL', `${file} cannot be opened as a regular file.`, { cause });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('FILE_SPECIAL', `${file} cannot be opened as a regular file.`, { cause });
     });
     try {
         const stats = await handle.stat();
@@ -242,10 +242,6 @@ async function readRegular(file, maxBytes) {
         await handle.close();
     }
 }
-/** Git's name for content. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
 
 
 /***/ }),
@@ -257,10 +253,10 @@ function blobId(bytes) {
 /* harmony export */   o: () => (/* binding */ remoteSide),
 /* harmony export */   p: () => (/* binding */ localSide)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94015);
 
 
 
@@ -277,13 +273,9 @@ async function remoteSide(github, { branch, commit }, workTree) {
 }
 /** The bytes must be those that the tree names. */
 function checked(bytes, { path, blob }) {
-    if (blob.length === 40 && blobId(bytes) !== blob)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('GITHUB_UNEXPECTED', `GitHub's answer for ${path} is not blob ${blob}. Run the job again.`);
+    if (blob.length === 40 && (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(bytes) !== blob)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('GITHUB_UNEXPECTED', `GitHub's answer for ${path} is not blob ${blob}. Run the job again.`);
     return bytes;
-}
-/** Git's name for content. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 /** Reads a commit of the local repository. */
 async function localSide(git, { name, commit }) {
@@ -297,12 +289,12 @@ const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
 async function sameInWorkTree(workTree, { path, blob, size }) {
     if (blob.length !== 40 || size > MAX_COMPARED_BYTES)
         return undefined;
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workTree, path);
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => undefined);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, path);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
     if (!stats?.isFile() || stats.size !== size)
         return undefined;
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-    return blobId(bytes) === blob ? bytes : undefined;
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    return (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(bytes) === blob ? bytes : undefined;
 }
 
 
@@ -318,10 +310,10 @@ async function sameInWorkTree(workTree, { path, blob, size }) {
 /* harmony export */   qL: () => (/* binding */ renderBaseline),
 /* harmony export */   tu: () => (/* binding */ BASELINE_FILE)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33525);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33525);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25368);
 
 
 
@@ -330,26 +322,15 @@ const BASELINE_FILE = '.github/weightseal/baseline.json';
 const MAX_BASELINE_BYTES = 4 * 1024 * 1024;
 /** @throws {SealError} SETTINGS_INVALID */
 function parseBaseline(text, where) {
-    const { entries } = parse(text, where);
-    const wrong = entries.find(({ firstSeen }) => !(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(firstSeen));
+    const validate = _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateBaselineV1 */ .Zw;
+    const { entries } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonFile */ .O)(text, { where, command: 'weightseal policies baseline', validate });
+    const wrong = entries.find(({ firstSeen }) => !(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(firstSeen));
     if (wrong !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${JSON.stringify(wrong.firstSeen)} is no day; write YYYY-MM-DD.`);
     const critical = entries.find(({ severity }) => severity === 'critical');
     if (critical !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${critical.rule} ${critical.subject} is critical, which no baseline may hold.`);
     return entries;
-}
-function parse(text, where) {
-    let file;
-    try {
-        file = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where} is not JSON: ${cause.message}. Write it with "weightseal policies baseline".`, { cause });
-    }
-    if (!(0,_generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateBaselineV1 */ .Zw)(file))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSchemaErrors */ .cz)(_generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateBaselineV1 */ .Zw.errors ?? [], file).join('; ')}. Write it with "weightseal policies baseline".`);
-    return file;
 }
 function toBaseline(entries) {
     return new Map(entries.map(({ fingerprint, firstSeen }) => [fingerprint, firstSeen]));
@@ -373,6 +354,38 @@ function renderBaseline(findings, before, today) {
 
 /***/ }),
 
+/***/ 25368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseJsonFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
+
+
+/**
+ * Reads a JSON file that one of our commands writes.
+ *
+ * @param command - the command line that writes it, for messages.
+ * @throws {SealError} SETTINGS_INVALID
+ */
+function parseJsonFile(text, { where, command, validate }) {
+    let file;
+    try {
+        file = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where} is not JSON: ${cause.message}. Write it with "${command}".`, { cause });
+    }
+    if (!validate(file))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], file).join('; ')}. Write it with "${command}".`);
+    return file;
+}
+
+
+/***/ }),
+
 /***/ 23284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -381,25 +394,18 @@ function renderBaseline(findings, before, today) {
 /* harmony export */   PG: () => (/* binding */ parseLock),
 /* harmony export */   wC: () => (/* binding */ renderLock)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54533);
-
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29071);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25368);
 
 
 const LOCK_FILE = '.github/weightseal/policies.lock';
 /** @throws {SealError} SETTINGS_INVALID */
 function parseLock(text, where) {
-    let file;
-    try {
-        file = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where} is not JSON: ${cause.message}. Write it with "weightseal policies lock".`, { cause });
-    }
-    if (!(0,_generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePoliciesLockV1 */ .nM)(file))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSchemaErrors */ .cz)(_generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePoliciesLockV1 */ .nM.errors ?? [], file).join('; ')}. Write it with "weightseal policies lock".`);
-    return file.packs;
+    return (0,_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonFile */ .O)(text, {
+        where,
+        command: 'weightseal policies lock',
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validatePoliciesLockV1 */ .nM,
+    }).packs;
 }
 function renderLock(packs) {
     const sorted = Object.fromEntries(Object.entries(packs).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -2385,6 +2385,11 @@ function texted(cursor) {
 function inputOf({ with: inputs }, name) {
     return inputs.entries().find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
+/** The container of a job and those of its services: a name, or a map that holds one. */
+function containersOf({ body }) {
+    const services = body.get('services').entries();
+    return [body.get('container'), ...services.map(([, service]) => service)];
+}
 
 ;// CONCATENATED MODULE: ./build/workflows/untrusted-code.js
 
@@ -2558,13 +2563,7 @@ function codeOf({ run, uses, body, ...step }) {
 }
 /** An image or its options that somebody else chooses are code of somebody else. */
 function containerSubjects(workflow, job) {
-    const images = [
-        job.body.get('container'),
-        ...job.body
-            .get('services')
-            .entries()
-            .map(([, service]) => service),
-    ];
+    const images = containersOf(job);
     const texts = images.flatMap((image) => (typeof image.value === 'string' ? [image] : [image.get('image'), image.get('options')]));
     const shells = [job.body, workflow.root].map((cursor) => cursor.get('defaults', 'run', 'shell'));
     const scope = scopeOf(workflow, job);
@@ -3323,13 +3322,7 @@ function secretSubject({ path }, job, { use, name, at }) {
     return { kind: 'workflow.secret', id: `${path}#${job?.id ?? ''}/secret/${use}/${name}`, data, at };
 }
 function containerCredentials(workflow, job) {
-    const images = [
-        job.body.get('container'),
-        ...job.body
-            .get('services')
-            .entries()
-            .map(([, service]) => service),
-    ];
+    const images = containersOf(job);
     return images.flatMap((image) => {
         const credentials = image.get('credentials');
         const password = credentials.get('password').text;

@@ -161,10 +161,10 @@ function daysBetween(from, to) {
 /* harmony export */   qL: () => (/* binding */ renderBaseline),
 /* harmony export */   tu: () => (/* binding */ BASELINE_FILE)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33525);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33525);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25368);
 
 
 
@@ -173,26 +173,15 @@ const BASELINE_FILE = '.github/weightseal/baseline.json';
 const MAX_BASELINE_BYTES = 4 * 1024 * 1024;
 /** @throws {SealError} SETTINGS_INVALID */
 function parseBaseline(text, where) {
-    const { entries } = parse(text, where);
-    const wrong = entries.find(({ firstSeen }) => !(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(firstSeen));
+    const validate = _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateBaselineV1 */ .Zw;
+    const { entries } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonFile */ .O)(text, { where, command: 'weightseal policies baseline', validate });
+    const wrong = entries.find(({ firstSeen }) => !(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(firstSeen));
     if (wrong !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${JSON.stringify(wrong.firstSeen)} is no day; write YYYY-MM-DD.`);
     const critical = entries.find(({ severity }) => severity === 'critical');
     if (critical !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${critical.rule} ${critical.subject} is critical, which no baseline may hold.`);
     return entries;
-}
-function parse(text, where) {
-    let file;
-    try {
-        file = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where} is not JSON: ${cause.message}. Write it with "weightseal policies baseline".`, { cause });
-    }
-    if (!(0,_generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateBaselineV1 */ .Zw)(file))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSchemaErrors */ .cz)(_generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateBaselineV1 */ .Zw.errors ?? [], file).join('; ')}. Write it with "weightseal policies baseline".`);
-    return file;
 }
 function toBaseline(entries) {
     return new Map(entries.map(({ fingerprint, firstSeen }) => [fingerprint, firstSeen]));
@@ -371,6 +360,38 @@ function locate({ at, spans }, pointer) {
 /** Stable while lines move: rule, kind, subject and pointer, never a line. Hex. */
 function fingerprint(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 25368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseJsonFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
+
+
+/**
+ * Reads a JSON file that one of our commands writes.
+ *
+ * @param command - the command line that writes it, for messages.
+ * @throws {SealError} SETTINGS_INVALID
+ */
+function parseJsonFile(text, { where, command, validate }) {
+    let file;
+    try {
+        file = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where} is not JSON: ${cause.message}. Write it with "${command}".`, { cause });
+    }
+    if (!validate(file))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `${where}: ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], file).join('; ')}. Write it with "${command}".`);
+    return file;
 }
 
 

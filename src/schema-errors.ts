@@ -74,6 +74,14 @@ export function unescapePointer(key: string): string {
 /** A value on one short line. */
 export function preview(value: unknown, limit = 80): string {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = textOf(value)
   return text.length > limit ? `${text.slice(0, limit)}…` : text
+}
+
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return 'a value that is nested too deep'
+  }
 }

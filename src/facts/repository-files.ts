@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../errors.ts'
-import type { Git } from '../ports/git.ts'
+import { blobId, type Git } from '../ports/git.ts'
 
 /** Files of the commit or work tree that is judged. */
 export interface RepositoryFiles {
@@ -59,9 +58,4 @@ async function readRegular(file: string, maxBytes: number): Promise<Buffer> {
   } finally {
     await handle.close()
   }
-}
-
-/** Git's name for content. */
-function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../errors.ts'
-import type { Git, TreeFile } from '../ports/git.ts'
+import { blobId, type Git, type TreeFile } from '../ports/git.ts'
 import type { GitHub } from '../ports/github.ts'
 
 /** The commit whose word counts: the tip of the base branch, never the head of a pull request. */
@@ -34,11 +33,6 @@ function checked(bytes: Buffer, { path, blob }: TreeFile): Buffer {
   if (blob.length === 40 && blobId(bytes) !== blob)
     throw new SealError('GITHUB_UNEXPECTED', `GitHub's answer for ${path} is not blob ${blob}. Run the job again.`)
   return bytes
-}
-
-/** Git's name for content. */
-function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 /** Reads a commit of the local repository. */

@@ -1,7 +1,8 @@
 import { isDay } from '../days.ts'
 import { SealError } from '../errors.ts'
 import { validateBaselineV1 } from '../generated/validators.ts'
-import { describeSchemaErrors, type Validator } from '../schema-errors.ts'
+import type { Validator } from '../schema-errors.ts'
+import { parseJsonFile } from './json-file.ts'
 
 export const BASELINE_FILE = '.github/weightseal/baseline.json'
 export const MAX_BASELINE_BYTES = 4 * 1024 * 1024
@@ -25,7 +26,8 @@ interface BaselineFile {
 
 /** @throws {SealError} SETTINGS_INVALID */
 export function parseBaseline(text: string, where: string): readonly BaselineEntry[] {
-  const { entries } = parse(text, where)
+  const validate = validateBaselineV1 as Validator
+  const { entries } = parseJsonFile<BaselineFile>(text, { where, command: 'weightseal policies baseline', validate })
   const wrong = entries.find(({ firstSeen }) => !isDay(firstSeen))
   if (wrong !== undefined)
     throw new SealError('SETTINGS_INVALID', `${where}: ${JSON.stringify(wrong.firstSeen)} is no day; write YYYY-MM-DD.`)
@@ -33,25 +35,6 @@ export function parseBaseline(text: string, where: string): readonly BaselineEnt
   if (critical !== undefined)
     throw new SealError('SETTINGS_INVALID', `${where}: ${critical.rule} ${critical.subject} is critical, which no baseline may hold.`)
   return entries
-}
-
-function parse(text: string, where: string): BaselineFile {
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch (cause) {
-    throw new SealError(
-      'SETTINGS_INVALID',
-      `${where} is not JSON: ${(cause as Error).message}. Write it with "weightseal policies baseline".`,
-      { cause },
-    )
-  }
-  if (!validateBaselineV1(file))
-    throw new SealError(
-      'SETTINGS_INVALID',
-      `${where}: ${describeSchemaErrors((validateBaselineV1 as Validator).errors ?? [], file).join('; ')}. Write it with "weightseal policies baseline".`,
-    )
-  return file as BaselineFile
 }
 
 export function toBaseline(entries: readonly BaselineEntry[]): Baseline {

@@ -1,6 +1,6 @@
-import { SealError } from '../errors.ts'
 import { validatePoliciesLockV1 } from '../generated/validators.ts'
-import { describeSchemaErrors, type Validator } from '../schema-errors.ts'
+import type { Validator } from '../schema-errors.ts'
+import { parseJsonFile } from './json-file.ts'
 
 export const LOCK_FILE = '.github/weightseal/policies.lock'
 
@@ -9,22 +9,11 @@ export type Lock = Readonly<Record<string, string>>
 
 /** @throws {SealError} SETTINGS_INVALID */
 export function parseLock(text: string, where: string): Lock {
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch (cause) {
-    throw new SealError(
-      'SETTINGS_INVALID',
-      `${where} is not JSON: ${(cause as Error).message}. Write it with "weightseal policies lock".`,
-      { cause },
-    )
-  }
-  if (!validatePoliciesLockV1(file))
-    throw new SealError(
-      'SETTINGS_INVALID',
-      `${where}: ${describeSchemaErrors((validatePoliciesLockV1 as Validator).errors ?? [], file).join('; ')}. Write it with "weightseal policies lock".`,
-    )
-  return (file as { readonly packs: Lock }).packs
+  return parseJsonFile<{ readonly packs: Lock }>(text, {
+    where,
+    command: 'weightseal policies lock',
+    validate: validatePoliciesLockV1 as Validator,
+  }).packs
 }
 
 export function renderLock(packs: Lock): string {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { SealError } from '../errors.ts'
 
 /** Read-only questions to a local repository. No shell, no hooks, no filters, no configuration from outside. */
@@ -149,4 +150,9 @@ function gitError(args: readonly string[], stderr: string, cause: Error): SealEr
     ? ' Run "git config --global --add safe.directory" for this folder, as the message of git says.'
     : ''
   return new SealError('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause })
+}
+
+/** Git's name for content, in repositories that use SHA-1. */
+export function blobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

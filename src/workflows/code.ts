@@ -6,7 +6,7 @@ import { writesOf } from './script.ts'
 import { type Scope, scopeOf } from './trust.ts'
 import { isUntrustedCode } from './untrusted-code.ts'
 import { actionOf } from './uses.ts'
-import { inputOf, isPrivilegedEvent, type Job, type Step, type Workflow } from './workflow.ts'
+import { containersOf, inputOf, isPrivilegedEvent, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** Whose code and whose words run in a workflow: checkouts, expressions in scripts, writes to the environment. */
 export function codeSubjects(workflow: Workflow): readonly Subject[] {
@@ -96,13 +96,7 @@ function codeOf({ run, uses, body, ...step }: Step): readonly Cursor[] {
 
 /** An image or its options that somebody else chooses are code of somebody else. */
 function containerSubjects(workflow: Workflow, job: Job): readonly Subject[] {
-  const images = [
-    job.body.get('container'),
-    ...job.body
-      .get('services')
-      .entries()
-      .map(([, service]) => service),
-  ]
+  const images = containersOf(job)
   const texts = images.flatMap((image) => (typeof image.value === 'string' ? [image] : [image.get('image'), image.get('options')]))
   const shells = [job.body, workflow.root].map((cursor) => cursor.get('defaults', 'run', 'shell'))
   const scope = scopeOf(workflow, job)

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts'
 import { type Expression, partsOf, pathOf } from './expression.ts'
 import { literalIn } from './literals.ts'
 import { actionOf } from './uses.ts'
-import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
+import { containersOf, inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** How a workflow hands secrets on, which credentials stand in it in plain, and what its app tokens may do. */
 export function secretSubjects(workflow: Workflow): readonly Subject[] {
@@ -68,13 +68,7 @@ function secretSubject({ path }: Workflow, job: Job | undefined, { use, name, at
 }
 
 function containerCredentials(workflow: Workflow, job: Job): readonly Subject[] {
-  const images = [
-    job.body.get('container'),
-    ...job.body
-      .get('services')
-      .entries()
-      .map(([, service]) => service),
-  ]
+  const images = containersOf(job)
   return images.flatMap((image) => {
     const credentials = image.get('credentials')
     const password = credentials.get('password').text

@@ -145,3 +145,9 @@ function texted(cursor: Cursor): Cursor | undefined {
 export function inputOf({ with: inputs }: Pick<Step, 'with'>, name: string): Cursor | undefined {
   return inputs.entries().find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
 }
+
+/** The container of a job and those of its services: a name, or a map that holds one. */
+export function containersOf({ body }: Job): readonly Cursor[] {
+  const services = body.get('services').entries()
+  return [body.get('container'), ...services.map(([, service]) => service)]
+}
