@@ -73,7 +73,7 @@ const NOTHING_POSTED: PublishResult = { notes: ['No github-token was given: noth
 
 /** What to type for the same verdict: the commit, the trusted side, and the inputs that differ from the defaults. */
 function reproduceCommand(target: Target, given: Given): string {
-  const flags = ['path', 'fail-on-severity', 'config-file'].flatMap((name) =>
+  const flags = ['path', 'profile', 'fail-on-severity', 'config-file'].flatMap((name) =>
     given(name) === undefined ? [] : [`--${name}`, shellWord(given(name) ?? '')],
   )
   const gateCommand = (base: string) => ['npx weightseal gate', '--base', base, ...flags].join(' ')

@@ -1,4 +1,4 @@
-import { partsOf, pathOf } from './expression.ts'
+import { type Expression, partsOf, pathOf } from './expression.ts'
 import { fencedIn } from './template.ts'
 import { scopeOf } from './trust.ts'
 import { actionOf } from './uses.ts'
@@ -7,7 +7,8 @@ import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 /** Whether a checkout is told the code of a pull request, directly or through environment, outputs and other jobs. */
 export function isUntrustedCode(workflow: Workflow, job: Job, step: Step): boolean {
   return ['ref', 'repository'].some((name) => {
-    const text = inputOf(step, name)?.text ?? ''
+    // Inputs that are one expression may hold anything that it holds.
+    const text = typeof step.with.value === 'string' ? step.with.text : (inputOf(step, name)?.text ?? '')
     return isPullCode(text, { workflow, job, step, seen: new Set() })
   })
 }
@@ -29,15 +30,23 @@ const PULL_CODE: readonly RegExp[] = [
 ]
 
 function isPullCode(text: string, place: Place): boolean {
-  if (/refs\/pull\//i.test(text)) return true
+  if (/refs\/(remotes\/)?pull\//i.test(text)) return true
   return fencedIn(text).some(({ parsed }) => {
     if (!parsed.ok) return false
     if (scopeOf(place.workflow, place.job, place.step).of(parsed.expression) === 'attacker') return true
     return [...partsOf(parsed.expression)].some((part) => {
       const path = pathOf(part)
-      return path !== undefined && isPullPath(path, place)
+      return path === undefined ? isMemberOfPull(part) : isPullPath(path, place)
     })
   })
+}
+
+/** `(github.event.pull_request || x).head`: a member of something that is no path. */
+function isMemberOfPull(part: Expression): boolean {
+  if (part.type !== 'member' && part.type !== 'index' && part.type !== 'star') return false
+  return [...partsOf(part.of)].some((inner) =>
+    /^github(\.event(\.(pull_request|workflow_run|issue))?)?$/.test(pathOf(inner)?.join('.') ?? ''),
+  )
 }
 
 function isPullPath(path: readonly string[], place: Place): boolean {
