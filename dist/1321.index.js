@@ -1591,7 +1591,8 @@ const KNOWN = JSON.parse("\
 \"origin\",\
 \"state\",\
 \"expires\",\
-\"daysLeft\"\
+\"daysLeft\",\
+\"fault\"\
 ],\
 \"properties\": {\
 \"rule\": {\
@@ -1621,7 +1622,8 @@ const KNOWN = JSON.parse("\
 \"unknown-rule\",\
 \"too-long\",\
 \"malformed\",\
-\"not-yet\"\
+\"not-yet\",\
+\"pending\"\
 ]\
 },\
 \"expires\": {\
@@ -1629,6 +1631,10 @@ const KNOWN = JSON.parse("\
 },\
 \"daysLeft\": {\
 \"type\": \"integer\"\
+},\
+\"fault\": {\
+\"type\": \"string\",\
+\"description\": \"Why it does not count, in words; empty when it does.\"\
 }\
 }\
 },\

@@ -1,5 +1,5 @@
 export const id = 167;
-export const ids = [167];
+export const ids = [167,6396];
 export const modules = {
 
 /***/ 36214:
@@ -180,12 +180,12 @@ async function load(operand, io) {
     return fromGit(ref, (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .trimSlash */ .Y0)(inside), io);
 }
 async function fromGit(ref, path, io) {
-    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_6__/* .localGit */ .s)(io.cwd);
+    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_6__.localGit)(io.cwd);
     const commit = await git.resolve(ref).catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `git knows no commit ${JSON.stringify(ref)} here. In a shallow checkout, fetch it first (fetch-depth: 0).`, { cause });
     });
     const inside = path === '.' ? _manifest_types_js__WEBPACK_IMPORTED_MODULE_11__/* .MANIFEST_FILE */ .h1 : `${path}/${_manifest_types_js__WEBPACK_IMPORTED_MODULE_11__/* .MANIFEST_FILE */ .h1}`;
-    const top = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_6__/* .localGit */ .s)(await git.top());
+    const top = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_6__.localGit)(await git.top());
     const bytes = (path === '.' ? undefined : await top.show(commit, path)) ?? (await top.show(commit, inside));
     if (bytes === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('MANIFEST_MISSING', `There is no manifest at ${ref}:${path} (looked for ${path} and ${inside}).`);
@@ -456,9 +456,10 @@ function trimSlash(path) {
 /***/ 94015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ localGit),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   blobId: () => (/* binding */ blobId),
+/* harmony export */   localGit: () => (/* binding */ localGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);

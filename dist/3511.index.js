@@ -310,8 +310,8 @@ async function doc(flags, io) {
     return exit/* EXIT */.dc.ok;
 }
 async function explain(flags, io) {
-    const name = (0,command/* required */.mw)(flags.positionals[0], 'A rule id or the fingerprint of a finding', USAGE);
-    const pack = (0,builtin/* builtinPacks */.ih)().find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()));
+    const name = (0,command/* required */.mw)(flags.positionals[0], 'A rule id or the fingerprint of a finding', EXPLAIN_USAGE);
+    const pack = [...(0,builtin/* builtinPacks */.ih)(), ...(await ownPacks(io))].find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()));
     const rule = pack?.rules.find(({ id }) => id === name.toUpperCase());
     if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {
         io.stdout(renderRulePage(rule, pack));
@@ -323,8 +323,32 @@ async function explain(flags, io) {
     }
     return explainFinding(name, flags.text('report') ?? 'report-v1.json', io);
 }
+/** Packs of the repository that its configuration names; none where it cannot be read, which the gate says better. */
+async function ownPacks(io) {
+    try {
+        const [{ localGit }, { uncommittedFiles }, { parseConfig, CONFIG_FILE }, { localPacks }, { matchesPath }, { parsePack }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 6396).then(__webpack_require__.bind(__webpack_require__, 94015)),
+            __webpack_require__.e(/* import() */ 4144).then(__webpack_require__.bind(__webpack_require__, 94144)),
+            Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(4451), __webpack_require__.e(3660)]).then(__webpack_require__.bind(__webpack_require__, 63660)),
+            __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 60168)),
+            __webpack_require__.e(/* import() */ 5705).then(__webpack_require__.bind(__webpack_require__, 5705)),
+            Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(4451), __webpack_require__.e(2604)]).then(__webpack_require__.bind(__webpack_require__, 42604)),
+        ]);
+        const root = await localGit(io.cwd).top();
+        const files = await uncommittedFiles(root, localGit(root));
+        const read = async (path) => (await files.read(path, 1024 * 1024)).toString('utf8');
+        const patterns = localPacks(parseConfig(await read(CONFIG_FILE), CONFIG_FILE).policies?.custom);
+        const paths = files.paths.filter((path) => patterns.some((pattern) => matchesPath(pattern, path)));
+        return await Promise.all(paths.map(async (path) => parsePack(await read(path), path)));
+    }
+    catch (error) {
+        if (error instanceof errors/* SealError */.E)
+            return [];
+        throw error;
+    }
+}
 async function explainFinding(name, file, io) {
-    const report = (0,report_file/* parseReport */.M)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: report_file/* MAX_REPORT_BYTES */.W, missing: 'USAGE' }), file);
+    const report = await (0,report_file/* readReport */.t)(io.cwd, file);
     const found = report.filter(({ fingerprint, rule }) => fingerprint.startsWith(name.toLowerCase()) || rule === name.toUpperCase());
     if (found.length === 0)
         throw new errors/* SealError */.E('USAGE', `${file} has no finding ${JSON.stringify(name)}. It has: ${report.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 8)}`).join(', ') || 'none'}.`);
@@ -348,12 +372,19 @@ function trace(finding, io) {
         : finding.binding
             ? 'it keeps the verdict from being allow'
             : 'it does not decide the verdict';
-    return `${paint('bold', `${rule} ${severity}`)} ${(0,report_escape.plain)(title)}\n  ${(0,report_escape.plain)(finding.message)}\n${steps.map((step) => `  ${(0,report_escape.plain)(step)}`).join('\n')}\n  so         ${finding.outcome}: ${effect}\n  what to do ${(0,report_escape.plain)(finding.remediation)}\n`;
+    return `${paint('bold', `${rule} ${severity}`)} ${(0,report_escape.plain)(title)}\n  ${(0,report_escape.plain)(finding.message)}\n${steps.map((step) => `  ${(0,report_escape.plain)(step)}`).join('\n')}\n  so         ${finding.outcome}: ${effect}\n  what to do ${(0,report_escape.plain)(finding.remediation)}\n${waiverFor(finding)}`;
+}
+/** What to write in order to accept it for a while. */
+function waiverFor({ rule, subject, waiver }) {
+    if (subject === null || waiver !== undefined || rule.startsWith('WS-META-'))
+        return '';
+    return `  to accept  in .github/weightseal/waivers.yml: { rule: ${rule}, subject: ${(0,report_escape.plain)(JSON.stringify(subject.id))}, reason: …, owner: "@…", ticket: https://…, created: …, expires: … }\n`;
 }
 function acceptance({ origin, reason, owner, expires }) {
     const until = expires === null ? '' : ` until ${expires}`;
     return `accepted (${origin}${owner === null ? '' : `, ${owner}`})${until}: ${reason}`;
 }
+const EXPLAIN_USAGE = 'weightseal explain FINDING|RULE [--report FILE]';
 const EXPLAIN_HELP = `Say why a finding is there, step by step, or what a rule looks at.
 
   weightseal explain FINGERPRINT [--report FILE]   a finding of a report (the first few characters are enough)
@@ -375,12 +406,35 @@ const explainCommand = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseReport),
-/* harmony export */   W: () => (/* binding */ MAX_REPORT_BYTES)
+/* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84591);
+
+
+
 
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
+/**
+ * Reads a report, by its name or by the folder that `gate --out` wrote.
+ *
+ * @throws {SealError} USAGE - there is none, or it is no report.
+ */
+async function readReport(cwd, name) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+    const file = folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'report-v1.json') : path;
+    try {
+        return parseReport(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), name);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E && error.code === 'USAGE' && error.message.startsWith('There is no file'))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `${error.message} Make one with "weightseal gate --out out", and pass --report out.`, { cause: error });
+        throw error;
+    }
+}
 /**
  * Findings of a report, open and accepted ones.
  *
@@ -395,7 +449,7 @@ function parseReport(text, file) {
     catch {
         // Not JSON is not a report either.
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `${file} is not a report of Weightseal (schema weightseal/report@1). Make one with "weightseal gate --out DIR".`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `${file} is not a report of Weightseal (schema weightseal/report@1). Make one with "weightseal gate --out DIR".`);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3660;
-export const ids = [3660];
+export const ids = [3660,168,5705];
 export const modules = {
 
 /***/ 66203:
@@ -92,7 +92,7 @@ function classifier(policy) {
         const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path);
         const sides = { whole: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(folded), name: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(folded.slice(folded.lastIndexOf('/') + 1)) };
         const isWeights = (0,_scan_format_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .Tz)({ path: folded, size: 1 }).weights;
-        const found = table.flatMap(({ name, fits }) => (name === 'policy' && gate.some((own) => (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPath */ .$)(own, folded))) || (name === 'weights' && isWeights) || fits(sides) ? [name] : []);
+        const found = table.flatMap(({ name, fits }) => (name === 'policy' && gate.some((own) => (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_5__.matchesPath)(own, folded))) || (name === 'weights' && isWeights) || fits(sides) ? [name] : []);
         if (found.length > 0)
             return found;
         // Whatever else lies in a model's folder is released with it.
@@ -1019,8 +1019,9 @@ function describeActors({ role, roles = [], users = [], teams = [], permission }
 /***/ 5705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ matchesPath)
+/* harmony export */   matchesPath: () => (/* binding */ matchesPath)
 /* harmony export */ });
 /** Whether a path is one of the gate's own: literal, but for one `*` in the last name, as in `policies.custom`. */
 function matchesPath(pattern, path) {
@@ -1619,7 +1620,7 @@ function approvalPolicyOf(config, policyPaths) {
         drafts: approvals.drafts ?? 'pending',
         matrix: approvals.matrix ?? 'default',
         classes: approvals.classes ?? {},
-        policyPaths: [...policyPaths, ...(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .localPacks */ .EQ)(policies?.custom), ...trustPaths(signing)],
+        policyPaths: [...policyPaths, ...(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_1__.localPacks)(policies?.custom), ...trustPaths(signing)],
         codeowners: approvals.codeowners,
         veto: approvals.veto ?? {},
         rules: approvals.rules ?? [],
@@ -1652,11 +1653,12 @@ function declaredIn(config) {
 /***/ 63660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */   CONFIG_FILE: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   MAX_CONFIG_BYTES: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
@@ -1718,7 +1720,7 @@ function checkPaths({ models = [], ignorePaths = [], policies, signing }, where,
         ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
         ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
         ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
-        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .isRemote */ .Vx)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
+        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__.isRemote)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
         ...(policies?.sarif ?? []).map((path, index) => [`/policies/sarif/${index}`, path]),
     ];
     for (const [pointer, path] of stated) {
@@ -1733,10 +1735,10 @@ function checkPaths({ models = [], ignorePaths = [], policies, signing }, where,
 }
 function checkRemote({ policies }, where, position) {
     for (const [index, entry] of (policies?.custom ?? []).entries()) {
-        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .isRemote */ .Vx)(entry))
+        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__.isRemote)(entry))
             continue;
         try {
-            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemoteSource */ .RN)(typeof entry === 'string' ? entry : entry.source);
+            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__.parseRemoteSource)(typeof entry === 'string' ? entry : entry.source);
         }
         catch (cause) {
             const { line, column } = position(`/policies/custom/${index}`);
@@ -1759,11 +1761,12 @@ function checkDistinct({ models = [] }, where, position) {
 /***/ 60168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ localPacks),
-/* harmony export */   Nx: () => (/* binding */ toRemotePack),
-/* harmony export */   RN: () => (/* binding */ parseRemoteSource),
-/* harmony export */   Vx: () => (/* binding */ isRemote)
+/* harmony export */   isRemote: () => (/* binding */ isRemote),
+/* harmony export */   localPacks: () => (/* binding */ localPacks),
+/* harmony export */   parseRemoteSource: () => (/* binding */ parseRemoteSource),
+/* harmony export */   toRemotePack: () => (/* binding */ toRemotePack)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
@@ -1791,7 +1794,7 @@ function parseRemoteSource(source) {
 }
 /** Whether a pack is one from elsewhere. */
 function isRemote(entry) {
-    return typeof entry === 'object' || entry.startsWith('github:');
+    return typeof entry === 'object' || /^[a-z+]+:/i.test(entry);
 }
 /** Paths of the packs in the repository itself. */
 function localPacks(custom = []) {

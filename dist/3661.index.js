@@ -370,7 +370,7 @@ async function prepareRun(env, given) {
         given,
         ports,
         config,
-        configPath: elsewhere ? settings_config/* CONFIG_FILE */.g2 : (0,paths/* trimSlash */.Y0)(file || settings_config/* CONFIG_FILE */.g2),
+        configPath: elsewhere ? settings_config.CONFIG_FILE : (0,paths/* trimSlash */.Y0)(file || settings_config.CONFIG_FILE),
         configNamed: !elsewhere && Boolean(file),
     };
 }
@@ -507,7 +507,7 @@ async function workTrees(workspace) {
 /** @throws {SealError} GIT_WRONG_CHECKOUT - nobody can tell whose code it is. */
 async function headOf(folder) {
     try {
-        return await (0,git/* localGit */.s)(folder).resolve('HEAD');
+        return await (0,git.localGit)(folder).resolve('HEAD');
     }
     catch (cause) {
         throw new build_errors/* SealError */.E('GIT_WRONG_CHECKOUT', `${folder} is a work tree, and what is checked out in it cannot be told: ${(0,build_errors/* messageOf */.b)(cause)} Approvals need no checkout: remove it from this job.`, { cause });

@@ -199,14 +199,19 @@ function attempt(rule, given) {
     ]);
     if (finding?.outcome !== 'fail')
         return { outcome: 'pass', pointers: [] };
-    return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() };
+    const said = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected;
+    return {
+        outcome: 'fail',
+        pointers: [...new Set(finding.problems.map(({ at }) => at))].sort(),
+        ...(said === undefined ? {} : { why: said }),
+    };
 }
 function testFaults(rule) {
     const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
     const wrong = rule.tests.flatMap((test) => {
-        const { outcome, pointers } = attempt(rule, test.given);
+        const { outcome, pointers, why } = attempt(rule, test.given);
         if (outcome !== test.expect)
-            return [`test "${test.name}": expected ${test.expect}, got ${outcome}`];
+            return [`test "${test.name}": expected ${test.expect}, got ${outcome}${why === undefined ? '' : ` (${why})`}`];
         const expected = [...(test.at ?? pointers)].sort();
         return expected.join() === pointers.join()
             ? []
@@ -252,7 +257,9 @@ function needFaults({ needs = [] }, sources) {
 function pathFaults(rule, schemas) {
     const schema = schemas[rule.select];
     if (schema === undefined)
-        return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`];
+        return [
+            `selects "${rule.select}", which no collector makes${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(rule.select, Object.keys(schemas))} All of them: weightseal policies kinds`,
+        ];
     const named = [
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),

@@ -39,14 +39,19 @@ function attempt(rule, given) {
     ]);
     if (finding?.outcome !== 'fail')
         return { outcome: 'pass', pointers: [] };
-    return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() };
+    const said = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected;
+    return {
+        outcome: 'fail',
+        pointers: [...new Set(finding.problems.map(({ at }) => at))].sort(),
+        ...(said === undefined ? {} : { why: said }),
+    };
 }
 function testFaults(rule) {
     const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
     const wrong = rule.tests.flatMap((test) => {
-        const { outcome, pointers } = attempt(rule, test.given);
+        const { outcome, pointers, why } = attempt(rule, test.given);
         if (outcome !== test.expect)
-            return [`test "${test.name}": expected ${test.expect}, got ${outcome}`];
+            return [`test "${test.name}": expected ${test.expect}, got ${outcome}${why === undefined ? '' : ` (${why})`}`];
         const expected = [...(test.at ?? pointers)].sort();
         return expected.join() === pointers.join()
             ? []
@@ -92,7 +97,9 @@ function needFaults({ needs = [] }, sources) {
 function pathFaults(rule, schemas) {
     const schema = schemas[rule.select];
     if (schema === undefined)
-        return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`];
+        return [
+            `selects "${rule.select}", which no collector makes${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(rule.select, Object.keys(schemas))} All of them: weightseal policies kinds`,
+        ];
     const named = [
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
@@ -156,9 +163,12 @@ var policy_builtin = __webpack_require__(69042);
 var lint = __webpack_require__(73830);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
+// EXTERNAL MODULE: ./build/policy/profile.js
+var policy_profile = __webpack_require__(41230);
 // EXTERNAL MODULE: ./build/policy/types.js
 var types = __webpack_require__(1842);
 ;// CONCATENATED MODULE: ./build/policy/overrides.js
+
 
 
 
@@ -167,9 +177,10 @@ var types = __webpack_require__(1842);
  * repository, which may raise what an organisation has locked, and never lower it.
  *
  * @param own - of the repository's configuration.
+ * @param profile - in which it is decided whether a rule runs that nobody names.
  * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked one that would be lowered, or one that cannot be changed.
  */
-function withOverrides(packs, own) {
+function withOverrides(packs, own, profile = 'baseline') {
     const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })));
     // What is locked comes first, whatever the order of the packs: everything after it is held against it.
     const inOrder = [...layers].sort((a, b) => Number(b.locked === true) - Number(a.locked === true));
@@ -183,7 +194,12 @@ function withOverrides(packs, own) {
     }
     return packs.map((pack) => ({
         ...pack,
-        rules: pack.rules.map((rule) => all.filter((each) => each.rule === rule.id).reduce(change, { rule, locked: undefined }).rule),
+        rules: pack.rules.map((rule) => all
+            .filter((each) => each.rule === rule.id)
+            .reduce((before, layer) => change(before, { ...layer, raises: !(0,policy_profile/* runsIn */.U)(rule, profile) && layer.enforcement !== 'off' }), {
+            rule,
+            locked: undefined,
+        }).rule),
     }));
 }
 /**
@@ -204,17 +220,17 @@ function checkLockedParams(packs, params) {
             throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`);
     }
 }
-function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks }) {
-    if (enforcement === 'off' && reason === undefined)
-        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} turns ${rule.id} off and gives no reason.`);
+function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks, raises = false }) {
     const changed = {
         ...rule,
-        ...(severity === undefined ? {} : { severity }),
+        ...(severity === undefined ? {} : { severity, packSeverity: rule.packSeverity ?? rule.severity }),
         ...(enforcement === undefined ? {} : { enforcement }),
         ...(reason === undefined ? {} : { overrideReason: reason }),
     };
     if (locked !== undefined && isLower(changed, rule))
         throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} has locked. It may only be raised here.`);
+    if (reason === undefined && isLower(changed, rule) && !raises)
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}) and gives no reason. Add one: { …, reason: why it is fine here }.`);
     return { rule: changed, locked: locks === true ? by : locked };
 }
 function isLower(after, before) {
@@ -227,8 +243,6 @@ function describe({ severity, enforcement }) {
 
 // EXTERNAL MODULE: ./build/policy/parse.js
 var parse = __webpack_require__(42604);
-// EXTERNAL MODULE: ./build/policy/profile.js
-var policy_profile = __webpack_require__(41230);
 ;// CONCATENATED MODULE: ./build/policy/load.js
 
 
@@ -261,7 +275,7 @@ async function loadPacks({ packs, params, customPacks, profile = 'baseline', rul
     const all = [...builtin, ...custom];
     checkDistinct(all, params);
     checkLockedParams(all, params);
-    const changed = withOverrides(all, rules);
+    const changed = withOverrides(all, rules, profile);
     const named = new Set([...rules, ...all.flatMap(({ overrides = [] }) => overrides)].map(({ rule }) => rule));
     return changed.map((pack) => ({ ...pack, rules: (0,policy_profile/* inProfile */.$)(pack, profile, named).rules }));
 }
@@ -299,6 +313,7 @@ function checkDistinct(packs, params) {
 /***/ 42604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
 /* harmony export */   parsePack: () => (/* binding */ parsePack)

@@ -774,6 +774,7 @@ re2.code = 're2';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   EU: () => (/* binding */ messageOfFinding),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -782,6 +783,7 @@ re2.code = 're2';
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   fp: () => (/* binding */ gravity),
+/* harmony export */   iv: () => (/* binding */ changedRules),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   qA: () => (/* binding */ shownFindings),
 /* harmony export */   tK: () => (/* binding */ unblocking)
@@ -796,6 +798,16 @@ re2.code = 're2';
 function openFindings({ findings, threshold }) {
     const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
     return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
+}
+/** Rules that the configuration or a pack of the organisation has changed. */
+function changedRules({ findings }) {
+    const rules = new Map(findings.map(({ rule }) => [rule.id, rule]));
+    return [...rules.values()].filter(({ enforcement, packSeverity }) => enforcement !== undefined || packSeverity !== undefined);
+}
+/** What was changed about a rule: `severity low (pack: critical), warn`. */
+function changeOf({ severity, packSeverity, enforcement }) {
+    const graver = packSeverity === undefined ? [] : [`severity ${severity} (pack: ${packSeverity})`];
+    return [...graver, ...(enforcement === undefined ? [] : [enforcement])].join(', ');
 }
 /** Failures that somebody accepted, the gravest first. */
 function waivedFindings({ findings }) {
@@ -875,9 +887,12 @@ function headline(report) {
     const counts = countFindings(report);
     const models = report.models.length;
     if (report.verdict === 'block')
-        return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}${models === 0 ? '' : ` in ${plural(models, 'model')}`}`;
+        return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`;
     if (report.verdict === 'undecided')
         return `Undecided: ${plural(counts.unknown, 'source')} could not be read`;
+    const accepted = waivedFindings(report).length;
+    if (accepted > 0)
+        return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`;
     if (models === 0)
         return 'Allowed: no model in this repository';
     return counts.warnings > 0

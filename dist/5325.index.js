@@ -3398,7 +3398,7 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing ({{/state}}).\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing: {{/fault}}\",\
 \"remediation\": {\
 \"text\": \"Delete it, or correct the id of the rule or of the subject.\",\
 \"effort\": \"low\"\
@@ -3688,7 +3688,7 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"{{/rule}} {{/subject}}: the waiver does not count ({{/state}}): {{/reason}}\",\
+\"message\": \"{{/subject}}: the waiver does not count: {{/fault}}\",\
 \"remediation\": {\
 \"text\": \"At most 90 days from its beginning, 30 for what is critical, with a reason and an end.\",\
 \"effort\": \"low\"\
@@ -3811,6 +3811,74 @@ const PACKS = JSON.parse("\
 \"expect\": \"fail\",\
 \"at\": [\
 \"/status\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-011\",\
+\"title\": \"A waiver in a comment is not new here\",\
+\"rationale\": \"A change does not waive what it brings. The comment is green on a laptop without --base, and not on the pull request.\",\
+\"severity\": \"info\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"pending\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"{{/subject}}: the waiver of {{/rule}} is new in this change. It counts after the merge, for what it speaks about then.\",\
+\"remediation\": {\
+\"text\": \"Merge it by itself first, with the approval of whoever owns the workflow, or mend what it would waive.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"on the base branch as well\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40,\
+\"fault\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"only here\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"pending\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40,\
+\"fault\": \"\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
 ]\
 }\
 ]\
@@ -9764,6 +9832,7 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_META_008_holds: () => (WS_META_008_holds),
   WS_META_009_holds: () => (WS_META_009_holds),
   WS_META_010_holds: () => (WS_META_010_holds),
+  WS_META_011_holds: () => (WS_META_011_holds),
   WS_RE_001_holds: () => (WS_RE_001_holds),
   WS_RE_002_holds: () => (WS_RE_002_holds),
   WS_RE_004_holds: () => (WS_RE_004_holds),
@@ -12254,13 +12323,63 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate87.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_001_holds = validate88;
-const schema116 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
+const WS_META_011_holds = validate88;
+const schema116 = { "required": ["state"], "properties": { "state": { "not": { "const": "pending" } } }, "$id": "WS_META_011_holds" };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_CI_001_holds" */ ;
+    /*# sourceURL="WS_META_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate88.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if ("pending" !== data.state) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+}
+validate88.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_holds = validate89;
+const schema117 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate89.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12281,17 +12400,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate88.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
 }
-validate88.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_001_matches = validate89;
-const schema117 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_matches = validate90;
+const schema118 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate90.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12331,17 +12450,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate89.errors = vErrors;
+    validate90.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_002_holds = validate90;
-const schema118 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_002_holds = validate91;
+const schema119 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate90.evaluated;
+    const evaluated0 = validate91.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12357,23 +12476,23 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.excess !== undefined) {
             let data0 = data.excess;
             if (!((data0 === "none") || (data0 === "default"))) {
-                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema118.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema119.properties.excess.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate90.errors = vErrors;
+    validate91.errors = vErrors;
     return errors === 0;
 }
-validate90.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_003_holds = validate91;
-const schema119 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_holds = validate92;
+const schema120 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate92.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12394,17 +12513,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate91.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_003_matches = validate92;
-const schema120 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_matches = validate93;
+const schema121 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate92.evaluated;
+    const evaluated0 = validate93.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12425,17 +12544,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate92.errors = vErrors;
+    validate93.errors = vErrors;
     return errors === 0;
 }
-validate92.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_004_holds = validate93;
-const schema121 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_004_holds = validate94;
+const schema122 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate93.evaluated;
+    const evaluated0 = validate94.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12451,23 +12570,23 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema121.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema122.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate93.errors = vErrors;
+    validate94.errors = vErrors;
     return errors === 0;
 }
-validate93.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_005_holds = validate94;
-const schema122 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_005_holds = validate95;
+const schema123 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate94.evaluated;
+    const evaluated0 = validate95.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12488,17 +12607,17 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate94.errors = vErrors;
+    validate95.errors = vErrors;
     return errors === 0;
 }
-validate94.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_006_holds = validate95;
-const schema123 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_holds = validate96;
+const schema124 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate95.evaluated;
+    const evaluated0 = validate96.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12519,17 +12638,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate95.errors = vErrors;
+    validate96.errors = vErrors;
     return errors === 0;
 }
-validate95.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_006_matches = validate96;
-const schema124 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_matches = validate97;
+const schema125 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate96.evaluated;
+    const evaluated0 = validate97.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12545,23 +12664,23 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.uploads !== undefined) {
             let data0 = data.uploads;
             if (!((data0 === "folder") || (data0 === "other"))) {
-                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema124.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema125.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate96.errors = vErrors;
+    validate97.errors = vErrors;
     return errors === 0;
 }
-validate96.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_007_holds = validate97;
-const schema125 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_holds = validate98;
+const schema126 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate97.evaluated;
+    const evaluated0 = validate98.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12582,17 +12701,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate97.errors = vErrors;
+    validate98.errors = vErrors;
     return errors === 0;
 }
-validate97.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_007_matches = validate98;
-const schema126 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_matches = validate99;
+const schema127 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate98.evaluated;
+    const evaluated0 = validate99.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12608,23 +12727,23 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.pin !== undefined) {
             let data0 = data.pin;
             if (!((data0 === "digest") || (data0 === "tag"))) {
-                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema126.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema127.properties.pin.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate98.errors = vErrors;
+    validate99.errors = vErrors;
     return errors === 0;
 }
-validate98.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_008_holds = validate99;
-const schema127 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_holds = validate100;
+const schema128 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate99.evaluated;
+    const evaluated0 = validate100.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12645,17 +12764,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate99.errors = vErrors;
+    validate100.errors = vErrors;
     return errors === 0;
 }
-validate99.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_008_matches = validate100;
-const schema128 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_matches = validate101;
+const schema129 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate100.evaluated;
+    const evaluated0 = validate101.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12688,45 +12807,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate100.errors = vErrors;
-    return errors === 0;
-}
-validate100.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_011_holds = validate101;
-const schema129 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_CI_011_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate101.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.imagePush === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "imagePush" }, message: "must have required property '" + "imagePush" + "'" };
-            vErrors = push(vErrors, err0);
-            errors++;
-        }
-        if (data.imagePush !== undefined) {
-            if (!(data.imagePush === "scanned")) {
-                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema129.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err1);
-                errors++;
-            }
-        }
-    }
     validate101.errors = vErrors;
     return errors === 0;
 }
-validate101.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_011_matches = validate102;
-const schema130 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
+validate101.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_holds = validate102;
+const schema130 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_CI_011_matches" */ ;
+    /*# sourceURL="WS_CI_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate102.evaluated;
@@ -12743,8 +12831,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
         if (data.imagePush !== undefined) {
-            let data0 = data.imagePush;
-            if (!((data0 === "scanned") || (data0 === "unscanned"))) {
+            if (!(data.imagePush === "scanned")) {
                 const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema130.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
@@ -12755,13 +12842,45 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate102.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_010_holds = validate103;
-const schema131 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
+const WS_CI_011_matches = validate103;
+const schema131 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_CI_010_holds" */ ;
+    /*# sourceURL="WS_CI_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate103.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.imagePush === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "imagePush" }, message: "must have required property '" + "imagePush" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.imagePush !== undefined) {
+            let data0 = data.imagePush;
+            if (!((data0 === "scanned") || (data0 === "unscanned"))) {
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema131.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate103.errors = vErrors;
+    return errors === 0;
+}
+validate103.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_holds = validate104;
+const schema132 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate104.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12782,17 +12901,17 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate103.errors = vErrors;
+    validate104.errors = vErrors;
     return errors === 0;
 }
-validate103.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_010_matches = validate104;
-const schema132 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_matches = validate105;
+const schema133 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate104.evaluated;
+    const evaluated0 = validate105.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12825,17 +12944,17 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate104.errors = vErrors;
+    validate105.errors = vErrors;
     return errors === 0;
 }
-validate104.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_012_holds = validate105;
-const schema133 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_holds = validate106;
+const schema134 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate105.evaluated;
+    const evaluated0 = validate106.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12856,17 +12975,17 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate105.errors = vErrors;
+    validate106.errors = vErrors;
     return errors === 0;
 }
-validate105.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_012_matches = validate106;
-const schema134 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_matches = validate107;
+const schema135 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_012_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate106.evaluated;
+    const evaluated0 = validate107.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12899,17 +13018,17 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate106.errors = vErrors;
+    validate107.errors = vErrors;
     return errors === 0;
 }
-validate106.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_013_holds = validate107;
-const schema135 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_013_holds = validate108;
+const schema136 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate107.evaluated;
+    const evaluated0 = validate108.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12933,17 +13052,17 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate107.errors = vErrors;
+    validate108.errors = vErrors;
     return errors === 0;
 }
-validate107.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_015_holds = validate108;
-const schema136 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_015_holds = validate109;
+const schema137 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate108.evaluated;
+    const evaluated0 = validate109.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12964,17 +13083,17 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate108.errors = vErrors;
+    validate109.errors = vErrors;
     return errors === 0;
 }
-validate108.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_016_holds = validate109;
-const schema137 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_016_holds = validate110;
+const schema138 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate109.evaluated;
+    const evaluated0 = validate110.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12990,23 +13109,23 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.excess !== undefined) {
             let data0 = data.excess;
             if (!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))) {
-                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema137.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema138.properties.excess.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate109.errors = vErrors;
+    validate110.errors = vErrors;
     return errors === 0;
 }
-validate109.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_017_holds = validate110;
-const schema138 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_017_holds = validate111;
+const schema139 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate110.evaluated;
+    const evaluated0 = validate111.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13022,23 +13141,23 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.pin !== undefined) {
             let data0 = data.pin;
             if (!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))) {
-                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema138.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema139.properties.pin.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate110.errors = vErrors;
+    validate111.errors = vErrors;
     return errors === 0;
 }
-validate110.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_018_holds = validate111;
-const schema139 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_holds = validate112;
+const schema140 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate111.evaluated;
+    const evaluated0 = validate112.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13059,17 +13178,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate111.errors = vErrors;
+    validate112.errors = vErrors;
     return errors === 0;
 }
-validate111.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_018_matches = validate112;
-const schema140 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_matches = validate113;
+const schema141 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_018_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate112.evaluated;
+    const evaluated0 = validate113.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13090,17 +13209,17 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate112.errors = vErrors;
+    validate113.errors = vErrors;
     return errors === 0;
 }
-validate112.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_019_holds = validate113;
-const schema141 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_holds = validate114;
+const schema142 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate113.evaluated;
+    const evaluated0 = validate114.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13116,23 +13235,23 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema141.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema142.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate113.errors = vErrors;
+    validate114.errors = vErrors;
     return errors === 0;
 }
-validate113.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_019_matches = validate114;
-const schema142 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_matches = validate115;
+const schema143 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate114.evaluated;
+    const evaluated0 = validate115.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13153,17 +13272,17 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate114.errors = vErrors;
+    validate115.errors = vErrors;
     return errors === 0;
 }
-validate114.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_020_holds = validate115;
-const schema143 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_holds = validate116;
+const schema144 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate115.evaluated;
+    const evaluated0 = validate116.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13184,17 +13303,17 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate115.errors = vErrors;
+    validate116.errors = vErrors;
     return errors === 0;
 }
-validate115.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_020_matches = validate116;
-const schema144 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_matches = validate117;
+const schema145 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate116.evaluated;
+    const evaluated0 = validate117.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13215,17 +13334,17 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate116.errors = vErrors;
+    validate117.errors = vErrors;
     return errors === 0;
 }
-validate116.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_021_holds = validate117;
-const schema145 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_021_holds = validate118;
+const schema146 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate117.evaluated;
+    const evaluated0 = validate118.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13246,17 +13365,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate117.errors = vErrors;
+    validate118.errors = vErrors;
     return errors === 0;
 }
-validate117.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_022_holds = validate118;
-const schema146 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate118.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_022_holds = validate119;
+const schema147 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate118.evaluated;
+    const evaluated0 = validate119.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13272,23 +13391,23 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.contains !== undefined) {
             let data0 = data.contains;
             if (!((data0 === "none") || (data0 === "other"))) {
-                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema146.properties.contains.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema147.properties.contains.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate118.errors = vErrors;
+    validate119.errors = vErrors;
     return errors === 0;
 }
-validate118.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_023_holds = validate119;
-const schema147 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_023_holds = validate120;
+const schema148 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate119.evaluated;
+    const evaluated0 = validate120.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13309,17 +13428,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate119.errors = vErrors;
+    validate120.errors = vErrors;
     return errors === 0;
 }
-validate119.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_024_holds = validate120;
-const schema148 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_024_holds = validate121;
+const schema149 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate120.evaluated;
+    const evaluated0 = validate121.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13340,17 +13459,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate120.errors = vErrors;
+    validate121.errors = vErrors;
     return errors === 0;
 }
-validate120.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_025_holds = validate121;
-const schema149 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_025_holds = validate122;
+const schema150 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate121.evaluated;
+    const evaluated0 = validate122.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13371,17 +13490,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate121.errors = vErrors;
+    validate122.errors = vErrors;
     return errors === 0;
 }
-validate121.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_026_holds = validate122;
-const schema150 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_026_holds = validate123;
+const schema151 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate122.evaluated;
+    const evaluated0 = validate123.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13402,17 +13521,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate122.errors = vErrors;
+    validate123.errors = vErrors;
     return errors === 0;
 }
-validate122.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_037_holds = validate123;
-const schema151 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_037_holds = validate124;
+const schema152 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_037_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate123.evaluated;
+    const evaluated0 = validate124.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13433,17 +13552,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate123.errors = vErrors;
+    validate124.errors = vErrors;
     return errors === 0;
 }
-validate123.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_027_holds = validate124;
-const schema152 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_027_holds = validate125;
+const schema153 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_027_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate124.evaluated;
+    const evaluated0 = validate125.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13464,17 +13583,17 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate124.errors = vErrors;
+    validate125.errors = vErrors;
     return errors === 0;
 }
-validate124.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_028_holds = validate125;
-const schema153 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_holds = validate126;
+const schema154 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_028_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate125.evaluated;
+    const evaluated0 = validate126.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13510,17 +13629,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate125.errors = vErrors;
+    validate126.errors = vErrors;
     return errors === 0;
 }
-validate125.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_028_matches = validate126;
-const schema154 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_matches = validate127;
+const schema155 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_028_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate126.evaluated;
+    const evaluated0 = validate127.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13556,17 +13675,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate126.errors = vErrors;
+    validate127.errors = vErrors;
     return errors === 0;
 }
-validate126.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_029_holds = validate127;
-const schema155 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate127.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_029_holds = validate128;
+const schema156 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_029_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate127.evaluated;
+    const evaluated0 = validate128.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13587,17 +13706,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate127.errors = vErrors;
+    validate128.errors = vErrors;
     return errors === 0;
 }
-validate127.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_030_holds = validate128;
-const schema156 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_030_holds = validate129;
+const schema157 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_030_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate128.evaluated;
+    const evaluated0 = validate129.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13618,17 +13737,17 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate128.errors = vErrors;
+    validate129.errors = vErrors;
     return errors === 0;
 }
-validate128.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_031_holds = validate129;
-const schema157 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_031_holds = validate130;
+const schema158 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_031_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate129.evaluated;
+    const evaluated0 = validate130.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13649,17 +13768,17 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate129.errors = vErrors;
+    validate130.errors = vErrors;
     return errors === 0;
 }
-validate129.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_032_holds = validate130;
-const schema158 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate130.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_032_holds = validate131;
+const schema159 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_032_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate130.evaluated;
+    const evaluated0 = validate131.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13680,17 +13799,17 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate130.errors = vErrors;
+    validate131.errors = vErrors;
     return errors === 0;
 }
-validate130.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_033_holds = validate131;
-const schema159 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_033_holds = validate132;
+const schema160 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_033_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate131.evaluated;
+    const evaluated0 = validate132.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13706,23 +13825,23 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!((data0 === "trusted") || (data0 === "attacker"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema159.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema160.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate131.errors = vErrors;
+    validate132.errors = vErrors;
     return errors === 0;
 }
-validate131.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_036_holds = validate132;
-const schema160 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate132.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_036_holds = validate133;
+const schema161 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_036_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate132.evaluated;
+    const evaluated0 = validate133.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13767,17 +13886,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate132.errors = vErrors;
+    validate133.errors = vErrors;
     return errors === 0;
 }
-validate132.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_034_holds = validate133;
-const schema161 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_holds = validate134;
+const schema162 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_034_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate133.evaluated;
+    const evaluated0 = validate134.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13793,23 +13912,23 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.severity !== undefined) {
             let data0 = data.severity;
             if (!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))) {
-                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema161.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema162.properties.severity.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate133.errors = vErrors;
+    validate134.errors = vErrors;
     return errors === 0;
 }
-validate133.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_034_matches = validate134;
-const schema162 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate134.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_matches = validate135;
+const schema163 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_034_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate134.evaluated;
+    const evaluated0 = validate135.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13830,17 +13949,17 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate134.errors = vErrors;
+    validate135.errors = vErrors;
     return errors === 0;
 }
-validate134.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_035_holds = validate135;
-const schema163 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_035_holds = validate136;
+const schema164 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_035_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate135.evaluated;
+    const evaluated0 = validate136.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13861,17 +13980,17 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate135.errors = vErrors;
+    validate136.errors = vErrors;
     return errors === 0;
 }
-validate135.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_009_holds = validate136;
-const schema164 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_009_holds = validate137;
+const schema165 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate136.evaluated;
+    const evaluated0 = validate137.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13910,17 +14029,17 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate136.errors = vErrors;
+    validate137.errors = vErrors;
     return errors === 0;
 }
-validate136.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_001_holds = validate137;
-const schema165 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_001_holds = validate138;
+const schema166 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate137.evaluated;
+    const evaluated0 = validate138.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13941,17 +14060,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate137.errors = vErrors;
+    validate138.errors = vErrors;
     return errors === 0;
 }
-validate137.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_002_holds = validate138;
-const schema166 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_002_holds = validate139;
+const schema167 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate138.evaluated;
+    const evaluated0 = validate139.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13975,17 +14094,17 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate138.errors = vErrors;
+    validate139.errors = vErrors;
     return errors === 0;
 }
-validate138.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_004_holds = validate139;
-const schema167 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_004_holds = validate140;
+const schema168 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate139.evaluated;
+    const evaluated0 = validate140.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14013,23 +14132,23 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.bypass !== undefined) {
             let data1 = data.bypass;
             if (!((data1 === "none") || (data1 === "unknown"))) {
-                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema167.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema168.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate139.errors = vErrors;
+    validate140.errors = vErrors;
     return errors === 0;
 }
-validate139.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_holds = validate140;
-const schema168 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_holds = validate141;
+const schema169 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate140.evaluated;
+    const evaluated0 = validate141.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14074,17 +14193,17 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate140.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
 }
-validate140.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_matches = validate141;
-const schema169 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_matches = validate142;
+const schema170 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate141.evaluated;
+    const evaluated0 = validate142.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14105,17 +14224,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate141.errors = vErrors;
+    validate142.errors = vErrors;
     return errors === 0;
 }
-validate141.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_006_holds = validate142;
-const schema170 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_006_holds = validate143;
+const schema171 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate142.evaluated;
+    const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14129,7 +14248,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.allowed !== undefined) {
             let data0 = data.allowed;
             if (!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))) {
-                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema170.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema171.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
@@ -14187,18 +14306,18 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate142.errors = vErrors;
+    validate143.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate142.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_RE_007_holds = validate143;
-const schema171 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_RE_007_holds = validate144;
+const schema172 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate143.evaluated;
+    const evaluated0 = validate144.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14231,17 +14350,17 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate143.errors = vErrors;
+    validate144.errors = vErrors;
     return errors === 0;
 }
-validate143.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_008_holds = validate144;
-const schema172 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_008_holds = validate145;
+const schema173 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate144.evaluated;
+    const evaluated0 = validate145.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14257,23 +14376,23 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.forkApproval !== undefined) {
             let data0 = data.forkApproval;
             if (!((data0 === "all_external_contributors") || (data0 === "none needed"))) {
-                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema172.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema173.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate144.errors = vErrors;
+    validate145.errors = vErrors;
     return errors === 0;
 }
-validate144.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_holds = validate145;
-const schema173 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_holds = validate146;
+const schema174 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate145.evaluated;
+    const evaluated0 = validate146.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14318,17 +14437,17 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate145.errors = vErrors;
+    validate146.errors = vErrors;
     return errors === 0;
 }
-validate145.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_matches = validate146;
-const schema174 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_matches = validate147;
+const schema175 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate146.evaluated;
+    const evaluated0 = validate147.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14349,17 +14468,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate146.errors = vErrors;
+    validate147.errors = vErrors;
     return errors === 0;
 }
-validate146.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_010_holds = validate147;
-const schema175 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_010_holds = validate148;
+const schema176 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate147.evaluated;
+    const evaluated0 = validate148.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14383,17 +14502,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate147.errors = vErrors;
+    validate148.errors = vErrors;
     return errors === 0;
 }
-validate147.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_011_holds = validate148;
-const schema176 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_011_holds = validate149;
+const schema177 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate148.evaluated;
+    const evaluated0 = validate149.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14414,17 +14533,17 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate148.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
 }
-validate148.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_012_holds = validate149;
-const schema177 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_012_holds = validate150;
+const schema178 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate149.evaluated;
+    const evaluated0 = validate150.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14498,18 +14617,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate149.errors = vErrors;
+    validate150.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate149.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_CI_014_holds = validate150;
-const schema178 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_CI_014_holds = validate151;
+const schema179 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate150.evaluated;
+    const evaluated0 = validate151.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14542,17 +14661,17 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate150.errors = vErrors;
+    validate151.errors = vErrors;
     return errors === 0;
 }
-validate150.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_001_holds = validate151;
-const schema179 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_001_holds = validate152;
+const schema180 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate151.evaluated;
+    const evaluated0 = validate152.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14573,17 +14692,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate151.errors = vErrors;
+    validate152.errors = vErrors;
     return errors === 0;
 }
-validate151.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_002_holds = validate152;
-const schema180 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_002_holds = validate153;
+const schema181 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate152.evaluated;
+    const evaluated0 = validate153.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14607,17 +14726,17 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate152.errors = vErrors;
+    validate153.errors = vErrors;
     return errors === 0;
 }
-validate152.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_003_holds = validate153;
-const schema181 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_003_holds = validate154;
+const schema182 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate153.evaluated;
+    const evaluated0 = validate154.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14638,17 +14757,17 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate153.errors = vErrors;
+    validate154.errors = vErrors;
     return errors === 0;
 }
-validate153.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_004_holds = validate154;
-const schema182 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_004_holds = validate155;
+const schema183 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate154.evaluated;
+    const evaluated0 = validate155.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14684,17 +14803,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate154.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
 }
-validate154.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_holds = validate155;
-const schema183 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_holds = validate156;
+const schema184 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate155.evaluated;
+    const evaluated0 = validate156.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14715,17 +14834,17 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate155.errors = vErrors;
+    validate156.errors = vErrors;
     return errors === 0;
 }
-validate155.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_matches = validate156;
-const schema184 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_matches = validate157;
+const schema185 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate156.evaluated;
+    const evaluated0 = validate157.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14746,17 +14865,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate156.errors = vErrors;
+    validate157.errors = vErrors;
     return errors === 0;
 }
-validate156.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_007_holds = validate157;
-const schema185 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_007_holds = validate158;
+const schema186 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate157.evaluated;
+    const evaluated0 = validate158.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14792,17 +14911,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate157.errors = vErrors;
+    validate158.errors = vErrors;
     return errors === 0;
 }
-validate157.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_008_holds = validate158;
-const schema186 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_008_holds = validate159;
+const schema187 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate158.evaluated;
+    const evaluated0 = validate159.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14826,17 +14945,17 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate158.errors = vErrors;
+    validate159.errors = vErrors;
     return errors === 0;
 }
-validate158.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate159;
-const schema187 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate160;
+const schema188 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate159.evaluated;
+    const evaluated0 = validate160.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14852,23 +14971,23 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema187.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema188.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate159.errors = vErrors;
+    validate160.errors = vErrors;
     return errors === 0;
 }
-validate159.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate160;
-const schema188 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate161;
+const schema189 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate160.evaluated;
+    const evaluated0 = validate161.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14889,17 +15008,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate160.errors = vErrors;
+    validate161.errors = vErrors;
     return errors === 0;
 }
-validate160.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate161;
-const schema189 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate162;
+const schema190 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate161.evaluated;
+    const evaluated0 = validate162.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14920,17 +15039,17 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate161.errors = vErrors;
+    validate162.errors = vErrors;
     return errors === 0;
 }
-validate161.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate162;
-const schema190 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate163;
+const schema191 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate162.evaluated;
+    const evaluated0 = validate163.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14946,23 +15065,23 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema190.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema191.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate162.errors = vErrors;
+    validate163.errors = vErrors;
     return errors === 0;
 }
-validate162.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate163;
-const schema191 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate164;
+const schema192 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate163.evaluated;
+    const evaluated0 = validate164.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14983,17 +15102,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate163.errors = vErrors;
+    validate164.errors = vErrors;
     return errors === 0;
 }
-validate163.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate164;
-const schema192 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate165;
+const schema193 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate164.evaluated;
+    const evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15021,23 +15140,23 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema192.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema193.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate164.errors = vErrors;
+    validate165.errors = vErrors;
     return errors === 0;
 }
-validate164.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate165;
-const schema193 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate166;
+const schema194 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate165.evaluated;
+    const evaluated0 = validate166.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15058,17 +15177,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate165.errors = vErrors;
+    validate166.errors = vErrors;
     return errors === 0;
 }
-validate165.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate166;
-const schema194 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate167;
+const schema195 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate166.evaluated;
+    const evaluated0 = validate167.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15108,23 +15227,23 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema194.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema195.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err5);
                 errors++;
             }
         }
     }
-    validate166.errors = vErrors;
+    validate167.errors = vErrors;
     return errors === 0;
 }
-validate166.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate167;
-const schema195 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate168;
+const schema196 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate167.evaluated;
+    const evaluated0 = validate168.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15145,17 +15264,17 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate167.errors = vErrors;
+    validate168.errors = vErrors;
     return errors === 0;
 }
-validate167.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate168;
-const schema196 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate169;
+const schema197 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate168.evaluated;
+    const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15188,17 +15307,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate168.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
 }
-validate168.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate169;
-const schema197 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate170;
+const schema198 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate169.evaluated;
+    const evaluated0 = validate170.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15222,17 +15341,17 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate169.errors = vErrors;
+    validate170.errors = vErrors;
     return errors === 0;
 }
-validate169.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate170;
-const schema198 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate171;
+const schema199 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate170.evaluated;
+    const evaluated0 = validate171.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15253,17 +15372,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate170.errors = vErrors;
+    validate171.errors = vErrors;
     return errors === 0;
 }
-validate170.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate171;
-const schema199 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate172;
+const schema200 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate171.evaluated;
+    const evaluated0 = validate172.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15284,17 +15403,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate171.errors = vErrors;
+    validate172.errors = vErrors;
     return errors === 0;
 }
-validate171.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate172;
-const schema200 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate173;
+const schema201 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate172.evaluated;
+    const evaluated0 = validate173.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15327,17 +15446,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate172.errors = vErrors;
+    validate173.errors = vErrors;
     return errors === 0;
 }
-validate172.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate173;
-const schema201 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate173.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate174;
+const schema202 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate173.evaluated;
+    const evaluated0 = validate174.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15358,17 +15477,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate173.errors = vErrors;
+    validate174.errors = vErrors;
     return errors === 0;
 }
-validate173.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate174;
-const schema202 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate175;
+const schema203 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate174.evaluated;
+    const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15396,23 +15515,23 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema202.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema203.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate174.errors = vErrors;
+    validate175.errors = vErrors;
     return errors === 0;
 }
-validate174.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate175;
-const schema203 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate175.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate176;
+const schema204 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate176.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15436,17 +15555,17 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate175.errors = vErrors;
+    validate176.errors = vErrors;
     return errors === 0;
 }
-validate175.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate176;
-const schema204 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate177;
+const schema205 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate176.evaluated;
+    const evaluated0 = validate177.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15467,17 +15586,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate176.errors = vErrors;
+    validate177.errors = vErrors;
     return errors === 0;
 }
-validate176.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_holds = validate177;
-const schema205 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate178;
+const schema206 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate178.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15498,17 +15617,17 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate177.errors = vErrors;
+    validate178.errors = vErrors;
     return errors === 0;
 }
-validate177.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_matches = validate178;
-const schema206 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate179;
+const schema207 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate178.evaluated;
+    const evaluated0 = validate179.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15529,17 +15648,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate178.errors = vErrors;
+    validate179.errors = vErrors;
     return errors === 0;
 }
-validate178.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_holds = validate179;
-const schema207 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_holds = validate180;
+const schema208 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate179.evaluated;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15560,17 +15679,17 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate179.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
 }
-validate179.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_matches = validate180;
-const schema208 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate180.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate181;
+const schema209 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate180.evaluated;
+    const evaluated0 = validate181.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15591,17 +15710,17 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate180.errors = vErrors;
+    validate181.errors = vErrors;
     return errors === 0;
 }
-validate180.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_holds = validate181;
-const schema209 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_holds = validate182;
+const schema210 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate181.evaluated;
+    const evaluated0 = validate182.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15625,17 +15744,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate181.errors = vErrors;
+    validate182.errors = vErrors;
     return errors === 0;
 }
-validate181.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_matches = validate182;
-const schema210 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate183;
+const schema211 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate183.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15656,10 +15775,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate182.errors = vErrors;
+    validate183.errors = vErrors;
     return errors === 0;
 }
-validate182.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+validate183.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -1,5 +1,5 @@
 export const id = 5340;
-export const ids = [5340,3886];
+export const ids = [5340,3886,6396];
 export const modules = {
 
 /***/ 91497:
@@ -37,9 +37,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Fetches every pack from elsewhere that the configuration names, checks it, and writes its digest into the lock file. */
 async function lock(_, io) {
-    const root = await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_7__/* .localGit */ .s)(io.cwd).top();
-    const config = (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_9__/* .parseConfig */ .o4)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _settings_config_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2), { maxBytes: 1024 * 1024, missing: 'USAGE', noFollow: true }), _settings_config_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2);
+    const root = await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_7__.localGit)(io.cwd).top();
+    const config = (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _settings_config_js__WEBPACK_IMPORTED_MODULE_9__.CONFIG_FILE), { maxBytes: 1024 * 1024, missing: 'USAGE', noFollow: true }), _settings_config_js__WEBPACK_IMPORTED_MODULE_9__.CONFIG_FILE);
     const { remotePacks } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSettings */ .M)(() => undefined, config);
+    if (remotePacks.length === 0) {
+        io.stdout('Nothing to lock: policies.custom names no pack of another repository.\n');
+        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
+    }
     const read = (0,_connection_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteReader */ .ob)((0,_connection_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .Ng)(io.env, io.env['GH_TOKEN'] ?? io.env['GITHUB_TOKEN']));
     if (read === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('TOKEN_UNAVAILABLE', 'Packs are read from GitHub: set GITHUB_TOKEN, and GITHUB_REPOSITORY to OWNER/REPO.');
@@ -470,14 +474,19 @@ function attempt(rule, given) {
     ]);
     if (finding?.outcome !== 'fail')
         return { outcome: 'pass', pointers: [] };
-    return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() };
+    const said = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected;
+    return {
+        outcome: 'fail',
+        pointers: [...new Set(finding.problems.map(({ at }) => at))].sort(),
+        ...(said === undefined ? {} : { why: said }),
+    };
 }
 function testFaults(rule) {
     const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
     const wrong = rule.tests.flatMap((test) => {
-        const { outcome, pointers } = attempt(rule, test.given);
+        const { outcome, pointers, why } = attempt(rule, test.given);
         if (outcome !== test.expect)
-            return [`test "${test.name}": expected ${test.expect}, got ${outcome}`];
+            return [`test "${test.name}": expected ${test.expect}, got ${outcome}${why === undefined ? '' : ` (${why})`}`];
         const expected = [...(test.at ?? pointers)].sort();
         return expected.join() === pointers.join()
             ? []
@@ -523,7 +532,9 @@ function needFaults({ needs = [] }, sources) {
 function pathFaults(rule, schemas) {
     const schema = schemas[rule.select];
     if (schema === undefined)
-        return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`];
+        return [
+            `selects "${rule.select}", which no collector makes${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(rule.select, Object.keys(schemas))} All of them: weightseal policies kinds`,
+        ];
     const named = [
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
@@ -587,9 +598,12 @@ var policy_builtin = __webpack_require__(69042);
 var lint = __webpack_require__(73830);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
+// EXTERNAL MODULE: ./build/policy/profile.js
+var policy_profile = __webpack_require__(41230);
 // EXTERNAL MODULE: ./build/policy/types.js
 var types = __webpack_require__(1842);
 ;// CONCATENATED MODULE: ./build/policy/overrides.js
+
 
 
 
@@ -598,9 +612,10 @@ var types = __webpack_require__(1842);
  * repository, which may raise what an organisation has locked, and never lower it.
  *
  * @param own - of the repository's configuration.
+ * @param profile - in which it is decided whether a rule runs that nobody names.
  * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked one that would be lowered, or one that cannot be changed.
  */
-function withOverrides(packs, own) {
+function withOverrides(packs, own, profile = 'baseline') {
     const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })));
     // What is locked comes first, whatever the order of the packs: everything after it is held against it.
     const inOrder = [...layers].sort((a, b) => Number(b.locked === true) - Number(a.locked === true));
@@ -614,7 +629,12 @@ function withOverrides(packs, own) {
     }
     return packs.map((pack) => ({
         ...pack,
-        rules: pack.rules.map((rule) => all.filter((each) => each.rule === rule.id).reduce(change, { rule, locked: undefined }).rule),
+        rules: pack.rules.map((rule) => all
+            .filter((each) => each.rule === rule.id)
+            .reduce((before, layer) => change(before, { ...layer, raises: !(0,policy_profile/* runsIn */.U)(rule, profile) && layer.enforcement !== 'off' }), {
+            rule,
+            locked: undefined,
+        }).rule),
     }));
 }
 /**
@@ -635,17 +655,17 @@ function checkLockedParams(packs, params) {
             throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`);
     }
 }
-function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks }) {
-    if (enforcement === 'off' && reason === undefined)
-        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} turns ${rule.id} off and gives no reason.`);
+function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks, raises = false }) {
     const changed = {
         ...rule,
-        ...(severity === undefined ? {} : { severity }),
+        ...(severity === undefined ? {} : { severity, packSeverity: rule.packSeverity ?? rule.severity }),
         ...(enforcement === undefined ? {} : { enforcement }),
         ...(reason === undefined ? {} : { overrideReason: reason }),
     };
     if (locked !== undefined && isLower(changed, rule))
         throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} has locked. It may only be raised here.`);
+    if (reason === undefined && isLower(changed, rule) && !raises)
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}) and gives no reason. Add one: { …, reason: why it is fine here }.`);
     return { rule: changed, locked: locks === true ? by : locked };
 }
 function isLower(after, before) {
@@ -658,8 +678,6 @@ function describe({ severity, enforcement }) {
 
 // EXTERNAL MODULE: ./build/policy/parse.js
 var parse = __webpack_require__(42604);
-// EXTERNAL MODULE: ./build/policy/profile.js
-var policy_profile = __webpack_require__(41230);
 ;// CONCATENATED MODULE: ./build/policy/load.js
 
 
@@ -692,7 +710,7 @@ async function loadPacks({ packs, params, customPacks, profile = 'baseline', rul
     const all = [...builtin, ...custom];
     checkDistinct(all, params);
     checkLockedParams(all, params);
-    const changed = withOverrides(all, rules);
+    const changed = withOverrides(all, rules, profile);
     const named = new Set([...rules, ...all.flatMap(({ overrides = [] }) => overrides)].map(({ rule }) => rule));
     return changed.map((pack) => ({ ...pack, rules: (0,policy_profile/* inProfile */.$)(pack, profile, named).rules }));
 }
@@ -759,6 +777,7 @@ function renderLock(packs) {
 /***/ 42604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
 /* harmony export */   parsePack: () => (/* binding */ parsePack)
@@ -790,9 +809,10 @@ function parsePack(text, where) {
 /***/ 94015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ localGit),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   blobId: () => (/* binding */ blobId),
+/* harmony export */   localGit: () => (/* binding */ localGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
@@ -959,7 +979,7 @@ function resolveSettings(given, config) {
         params: byPack(config?.policies?.params ?? {}),
         profile: choose('profile', _policy_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PROFILES */ .jI, config?.policies?.profile, 'baseline'),
         rules: Object.entries(config?.policies?.rules ?? {}).map(([rule, change]) => ({ rule, ...change })),
-        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .localPacks */ .EQ)(config?.policies?.custom),
+        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.localPacks)(config?.policies?.custom),
         remotePacks: remotePacks(config),
         sarif: [...(config?.policies?.sarif ?? []), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(given('sarif'))],
         scanners: config?.policies?.scanners ?? [],
@@ -973,8 +993,8 @@ function resolveSettings(given, config) {
     };
 }
 function remotePacks(config) {
-    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx);
-    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .toRemotePack */ .Nx)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
+    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.isRemote);
+    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.toRemotePack)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
 }
 function expectedIdentity(identity) {
     return identity && policyOf(identity, 'signing.identity');

@@ -248,7 +248,7 @@ async function finish(result, { run, given, env, more }) {
 const NOTHING_POSTED = { notes: ['No github-token was given: nothing was posted.'], commands: [], failure: undefined };
 /** What to type for the same verdict: the commit, the trusted side, and the inputs that differ from the defaults. */
 function reproduceCommand(target, given) {
-    const flags = ['path', 'fail-on-severity', 'config-file'].flatMap((name) => given(name) === undefined ? [] : [`--${name}`, shellWord(given(name) ?? '')]);
+    const flags = ['path', 'profile', 'fail-on-severity', 'config-file'].flatMap((name) => given(name) === undefined ? [] : [`--${name}`, shellWord(given(name) ?? '')]);
     const gateCommand = (base) => ['npx weightseal gate', '--base', base, ...flags].join(' ');
     if (target.kind === 'pull_request')
         return `git fetch origin pull/${target.number}/head && git checkout FETCH_HEAD\n${gateCommand(shellWord(`origin/${target.baseRef}`))}`;

@@ -42,16 +42,16 @@ async function trustedConfig({ inline, file }, sources) {
     if (inline !== undefined && inline.trim() !== '') {
         if (file)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', 'Give either config or config-file, not both.');
-        return { config: (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfig */ .o4)(inline, 'input config'), path: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2 };
+        return { config: (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__.parseConfig)(inline, 'input config'), path: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__.CONFIG_FILE };
     }
     const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '');
     if (remote)
-        return { config: await remoteConfig(remote, sources.github), path: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2 };
-    const path = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(file || _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2);
+        return { config: await remoteConfig(remote, sources.github), path: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__.CONFIG_FILE };
+    const path = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(file || _settings_config_js__WEBPACK_IMPORTED_MODULE_6__.CONFIG_FILE);
     const text = await readTrusted(path, sources);
     if (text === undefined && file)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${JSON.stringify(file)}, and there is no such file ${placeOf(sources)}. For another repository write OWNER/REPO/FILE@REF.`);
-    return { config: text === undefined ? undefined : (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfig */ .o4)(text, path), path };
+    return { config: text === undefined ? undefined : (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__.parseConfig)(text, path), path };
 }
 function placeOf({ trusted }) {
     return trusted === undefined ? 'in the work tree' : `on ${trusted.name}`;
@@ -63,7 +63,7 @@ async function remoteConfig(match, github) {
     const bytes = await github.fileAt({ owner, repo, path, ref });
     if (bytes === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${where}: not found. For a private repository pass external-repo-token.`);
-    return (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfig */ .o4)((0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(bytes, where), where);
+    return (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__.parseConfig)((0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(bytes, where), where);
 }
 async function readTrusted(path, { trusted, root }) {
     if (trusted !== undefined) {
@@ -94,7 +94,7 @@ async function readFrom(side, file) {
  */
 function policyReader({ trusted, root }, listed) {
     return async (pattern) => {
-        const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => (0,_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_9__/* .matchesPath */ .$)(pattern, path));
+        const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => (0,_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_9__.matchesPath)(pattern, path));
         const read = async (path) => {
             const file = trusted?.files.get(path);
             if (trusted !== undefined && file !== undefined)
@@ -108,7 +108,7 @@ function policyReader({ trusted, root }, listed) {
 function policyFilesOf(path, config, workflow) {
     return [
         { path, role: 'config' },
-        ...(0,_settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__/* .localPacks */ .EQ)(config?.policies?.custom).map((pack) => ({ path: pack, role: 'pack' })),
+        ...(0,_settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__.localPacks)(config?.policies?.custom).map((pack) => ({ path: pack, role: 'pack' })),
         { path: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg, role: 'waivers' },
         { path: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_FILE */ .tu, role: 'baseline' },
         { path: _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_FILE */ .FI, role: 'lock' },
@@ -136,7 +136,7 @@ function proposedChecker(read) {
 }
 /** What reads each kind of file; a workflow and a list of owners are read elsewhere. */
 const CHECKS = {
-    config: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConfig */ .o4,
+    config: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__.parseConfig,
     pack: checkPack,
     waivers: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWaivers */ .dU,
     baseline: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk,
@@ -177,9 +177,10 @@ function daysBetween(from, to) {
 /***/ 94144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ uncommittedFiles),
-/* harmony export */   q: () => (/* binding */ committedFiles)
+/* harmony export */   committedFiles: () => (/* binding */ committedFiles),
+/* harmony export */   uncommittedFiles: () => (/* binding */ uncommittedFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -203,7 +204,7 @@ async function committedFiles(root, git) {
             if (file.size > maxBytes)
                 throw tooLarge(path, maxBytes);
             const local = file.blob.length === 40 ? await readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes).catch(() => undefined) : undefined;
-            if (local !== undefined && (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(local) === file.blob)
+            if (local !== undefined && (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_4__.blobId)(local) === file.blob)
                 return local;
             const bytes = await git.show('HEAD', path);
             if (bytes === undefined)
@@ -273,7 +274,7 @@ async function remoteSide(github, { branch, commit }, workTree) {
 }
 /** The bytes must be those that the tree names. */
 function checked(bytes, { path, blob }) {
-    if (blob.length === 40 && (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(bytes) !== blob)
+    if (blob.length === 40 && (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_3__.blobId)(bytes) !== blob)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('GITHUB_UNEXPECTED', `GitHub's answer for ${path} is not blob ${blob}. Run the job again.`);
     return bytes;
 }
@@ -294,7 +295,7 @@ async function sameInWorkTree(workTree, { path, blob, size }) {
     if (!stats?.isFile() || stats.size !== size)
         return undefined;
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    return (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(bytes) === blob ? bytes : undefined;
+    return (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_3__.blobId)(bytes) === blob ? bytes : undefined;
 }
 
 
@@ -427,7 +428,9 @@ function renderLock(packs) {
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33525);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82246);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+
 
 
 
@@ -488,16 +491,24 @@ function tolerate(findings, tolerance) {
     });
     const judged = new Map(findings.filter(({ outcome }) => outcome !== 'skip' && outcome !== 'unknown').map(({ rule }) => [rule.id, rule]));
     const critical = new Set(findings.flatMap((finding) => (finding.outcome === 'fail' && finding.severity === 'critical' ? [finding] : [])));
+    const failed = findings.filter((finding) => finding.outcome === 'fail');
     const subjects = candidates.map((candidate) => {
-        const overCritical = [...critical].some((finding) => covers(candidate, finding));
-        return toSubject(candidate, stateOf(candidate, { ...tolerance, used: used.has(candidate), judged: judged.has(candidate.rule), overCritical }), tolerance.now);
+        const circumstances = {
+            ...tolerance,
+            used: used.has(candidate),
+            judged: judged.has(candidate.rule),
+            overCritical: [...critical].some((finding) => covers(candidate, finding)),
+            open: failed.filter(({ rule }) => rule.id === candidate.rule).map(({ subject }) => JSON.stringify(subject.id)),
+        };
+        const state = stateOf(candidate, circumstances);
+        return toSubject(candidate, state, { now: tolerance.now, words: wordsOf(candidate, state, circumstances) });
     });
     return { findings: after, subjects: [...subjects, ...tolerance.inlineFaults.map(faultSubject)] };
 }
 function candidatesOf({ waivers, inline }) {
     return [
         ...waivers.map((waiver) => ({ ...waiver, origin: 'file' })),
-        ...inline.flatMap(({ rules, file, line, reason, until, accepts }) => rules.map((rule) => ({
+        ...inline.flatMap(({ rules, file, line, reason, until, accepts, pending }) => rules.map((rule) => ({
             origin: 'inline',
             rule,
             subject: `${file}:${line}`,
@@ -507,6 +518,7 @@ function candidatesOf({ waivers, inline }) {
             expires: until,
             at: { file, line },
             ...(accepts === undefined ? {} : { accepts }),
+            ...(pending === undefined ? {} : { pending }),
         }))),
     ];
 }
@@ -533,9 +545,11 @@ function fromBaseline(finding, { baseline, now }) {
         return undefined;
     return { origin: 'baseline', reason: `in the baseline since ${firstSeen}`, owner: '', expires: '', ageDays: (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(firstSeen, now) };
 }
-function stateOf({ rule, created, expires }, { known, now, used, judged, overCritical }) {
+function stateOf({ rule, created, expires, pending }, { known, now, used, judged, overCritical }) {
     if (!known.has(rule))
         return 'unknown-rule';
+    if (pending === true)
+        return 'pending';
     const left = (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(now, expires);
     if (left <= 0)
         return 'expired';
@@ -548,20 +562,40 @@ function stateOf({ rule, created, expires }, { known, now, used, judged, overCri
         return 'unused';
     return used && left <= SOON_DAYS ? 'expiring' : 'active';
 }
-function toSubject({ origin, rule, subject, owner, reason, expires, at }, state, now) {
-    const data = { rule, subject, owner, reason, origin, state, expires, daysLeft: (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(now, expires) };
+function toSubject(candidate, state, { now, words }) {
+    const { origin, rule, subject, owner, reason, expires, at } = candidate;
+    const data = { rule, subject, owner, reason, origin, state, expires, daysLeft: (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(now, expires), fault: words };
     return { kind: 'waiver', id: `${rule} ${subject}`, data, at };
+}
+const MAX_NAMED = 3;
+/** Why a waiver does not count, or waives nothing. */
+function wordsOf({ rule, created, expires }, state, { known, now, overCritical, open }) {
+    switch (state) {
+        case 'unknown-rule':
+            return `there is no rule ${rule}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_4__.didYouMean)(rule, [...known])}`;
+        case 'unused':
+            return open.length === 0
+                ? 'nothing of that rule is open.'
+                : `the rule is open for ${open.slice(0, MAX_NAMED).join(', ')}${open.length > MAX_NAMED ? ` and ${open.length - MAX_NAMED} more` : ''}.`;
+        case 'too-long':
+            return `it lasts ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .Y)(created ?? now, expires)} days, at most ${overCritical ? `${MAX_CRITICAL_DAYS} for what is critical` : MAX_DAYS}.`;
+        case 'not-yet':
+            return `it begins on ${created}.`;
+        default:
+            return '';
+    }
 }
 function faultSubject({ file, line, fault }) {
     const data = {
         rule: '',
         subject: `${file}:${line}`,
         owner: '',
-        reason: fault,
+        reason: '',
         origin: 'inline',
         state: 'malformed',
         expires: '',
         daysLeft: 0,
+        fault,
     };
     return { kind: 'waiver', id: `${file} ${fault}`, data, at: { file, line } };
 }

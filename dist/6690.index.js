@@ -572,8 +572,8 @@ async function readLock({ path, file }) {
 async function readLocalConfig(folder) {
     const root = repositoryAround(folder);
     try {
-        const text = await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2), { maxBytes: _config_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CONFIG_BYTES */ .GW, missing: 'USAGE', noFollow: true });
-        return { root, config: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o4)(text, _config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2) };
+        const text = await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE), { maxBytes: _config_js__WEBPACK_IMPORTED_MODULE_4__.MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true });
+        return { root, config: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__.parseConfig)(text, _config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE) };
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E && error.code === 'USAGE')
@@ -587,7 +587,7 @@ async function readLocalConfig(folder) {
  */
 function repositoryAround(folder) {
     for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2)))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE)))
             return current;
         if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current))
             return folder;

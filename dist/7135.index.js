@@ -1,5 +1,5 @@
 export const id = 7135;
-export const ids = [7135,2246];
+export const ids = [7135,2246,6396];
 export const modules = {
 
 /***/ 36214:
@@ -165,7 +165,7 @@ function templates(release) {
         workflow('weightseal-approvals'),
         workflow('weightseal-signal'),
         ...(release ? [workflow('weightseal-release')] : []),
-        [config/* CONFIG_FILE */.g2, TEMPLATES['weightseal.example.yml'] ?? ''],
+        [config.CONFIG_FILE, TEMPLATES['weightseal.example.yml'] ?? ''],
     ];
 }
 async function run(args, io) {
@@ -175,7 +175,7 @@ async function run(args, io) {
         io.stdout(files.map(([path, text]) => `# ${path}\n${text}`).join('\n'));
         return exit/* EXIT */.dc.ok;
     }
-    const root = await (0,git/* localGit */.s)(io.cwd)
+    const root = await (0,git.localGit)(io.cwd)
         .top()
         .catch(() => io.cwd);
     const paint = (0,commands_paint/* painter */.C)(io);
@@ -374,9 +374,10 @@ async function ensureFolder(folder) {
 /***/ 94015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ localGit),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   blobId: () => (/* binding */ blobId),
+/* harmony export */   localGit: () => (/* binding */ localGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);

@@ -681,7 +681,7 @@ async function aboutRelease({ tag: name, config: own, configPath }, { release, a
     if (tip === undefined)
         throw new errors/* SealError */.E('GITHUB_NOT_FOUND', `There is no default branch ${JSON.stringify(defaultBranch)}.`);
     const [file] = await api.files([{ commit: tip, path: configPath }]);
-    const config = file === undefined ? own : (0,settings_config/* parseConfig */.o4)(file.text, configPath);
+    const config = file === undefined ? own : (0,settings_config.parseConfig)(file.text, configPath);
     return {
         repository,
         tag,
@@ -1180,7 +1180,7 @@ async function prepare(env, given) {
     const target = (0,settings_target/* targetOf */.$)(env, event);
     const workspace = (0,external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), given('working-directory') ?? '');
     const root = await workTree(workspace);
-    const git = (0,ports_git/* localGit */.s)(root);
+    const git = (0,ports_git.localGit)(root);
     const github = (0,connection/* connect */.Ng)(env, given('github-token'));
     const trusted = await trustedSide(target, github, root);
     const configSources = {
@@ -1226,7 +1226,7 @@ async function readEvent(env) {
 }
 async function workTree(folder) {
     try {
-        return await (0,ports_git/* localGit */.s)(folder).top();
+        return await (0,ports_git.localGit)(folder).top();
     }
     catch (cause) {
         throw new errors/* SealError */.E('GIT_WRONG_CHECKOUT', `There is no git work tree in ${folder}: run actions/checkout before Weightseal, or name its folder with working-directory. ${cause.message}`, { cause });
@@ -1256,7 +1256,7 @@ function gateParts(run, env, signal) {
     const ports = {
         git: run.git,
         github: run.github,
-        files: () => (0,repository_files/* committedFiles */.q)(run.root, run.git),
+        files: () => (0,repository_files.committedFiles)(run.root, run.git),
         ...(run.posture === undefined ? {} : { posture: run.posture }),
         readRemote: (0,connection/* remoteReader */.ob)(run.configSources.github),
         readPolicy: (0,trusted_config/* policyReader */.CE)(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),

@@ -1,5 +1,5 @@
 export const id = 7939;
-export const ids = [7939,7765,7201,2246];
+export const ids = [7939,7765,7201,2246,6396];
 export const modules = {
 
 /***/ 92950:
@@ -144,7 +144,7 @@ const gateCommand = { help: HELP, run };
 async function run(args, io) {
     const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .parseFlags */ .bQ)(args, FLAGS, { usage: USAGE, positionals: 0 });
     const root = await workTree(io.cwd);
-    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_7__/* .localGit */ .s)(root);
+    const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_7__.localGit)(root);
     const base = flags.text('base');
     const sides = base === undefined ? undefined : await localSides(git, base);
     const setting = given(flags, io);
@@ -163,9 +163,9 @@ async function run(args, io) {
     }, {
         git,
         github: undefined,
-        files: () => (0,_facts_repository_files_js__WEBPACK_IMPORTED_MODULE_3__/* .uncommittedFiles */ .b)(root, git),
+        files: () => (0,_facts_repository_files_js__WEBPACK_IMPORTED_MODULE_3__.uncommittedFiles)(root, git),
         readRemote: (0,_connection_js__WEBPACK_IMPORTED_MODULE_13__/* .remoteReader */ .ob)((0,_connection_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .Ng)(io.env, io.env['GH_TOKEN'] ?? io.env['GITHUB_TOKEN'])),
-        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_17__/* .policyReader */ .CE)(configSources, async () => (await (0,_facts_repository_files_js__WEBPACK_IMPORTED_MODULE_3__/* .uncommittedFiles */ .b)(root, git)).paths),
+        readPolicy: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_17__/* .policyReader */ .CE)(configSources, async () => (await (0,_facts_repository_files_js__WEBPACK_IMPORTED_MODULE_3__.uncommittedFiles)(root, git)).paths),
         checkProposed: (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_17__/* .proposedChecker */ ._T)(async (path) => Buffer.from(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: _policy_parse_js__WEBPACK_IMPORTED_MODULE_6__.MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }))),
         now: new Date().toISOString(),
         progress: (label) => io.progress(label, flags.on('quiet')),
@@ -198,7 +198,7 @@ function given(flags, { env }) {
 }
 async function workTree(folder) {
     try {
-        return await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_7__/* .localGit */ .s)(folder).top();
+        return await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_7__.localGit)(folder).top();
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${folder} is not in a git work tree. The gate judges a repository; for a directory alone use "weightseal manifest verify".`, { cause });
@@ -620,9 +620,10 @@ async function ensureFolder(folder) {
 /***/ 94015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ localGit),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   blobId: () => (/* binding */ blobId),
+/* harmony export */   localGit: () => (/* binding */ localGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
@@ -1061,7 +1062,7 @@ function resolveSettings(given, config) {
         params: byPack(config?.policies?.params ?? {}),
         profile: choose('profile', _policy_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PROFILES */ .jI, config?.policies?.profile, 'baseline'),
         rules: Object.entries(config?.policies?.rules ?? {}).map(([rule, change]) => ({ rule, ...change })),
-        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .localPacks */ .EQ)(config?.policies?.custom),
+        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.localPacks)(config?.policies?.custom),
         remotePacks: remotePacks(config),
         sarif: [...(config?.policies?.sarif ?? []), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(given('sarif'))],
         scanners: config?.policies?.scanners ?? [],
@@ -1075,8 +1076,8 @@ function resolveSettings(given, config) {
     };
 }
 function remotePacks(config) {
-    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx);
-    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .toRemotePack */ .Nx)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
+    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.isRemote);
+    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.toRemotePack)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
 }
 function expectedIdentity(identity) {
     return identity && policyOf(identity, 'signing.identity');

@@ -590,7 +590,7 @@ var policy_path = __webpack_require__(5705);
  * @param check - reads the proposed version; throws what is wrong with it.
  */
 async function policyChanges(changes, files, check) {
-    const touched = changes.flatMap((change) => [change.path, change.from].flatMap((path) => path === undefined ? [] : files.filter((file) => (0,policy_path/* matchesPath */.$)(file.path, path)).map((file) => ({ ...file, path, change }))));
+    const touched = changes.flatMap((change) => [change.path, change.from].flatMap((path) => path === undefined ? [] : files.filter((file) => (0,policy_path.matchesPath)(file.path, path)).map((file) => ({ ...file, path, change }))));
     return Promise.all(touched.map(({ path, role, change }) => toSubject({ path, role }, change, check)));
 }
 async function toSubject(file, { path, change }, check) {
@@ -2400,7 +2400,8 @@ function containersOf({ body }) {
 /** Whether a checkout is told the code of a pull request, directly or through environment, outputs and other jobs. */
 function isUntrustedCode(workflow, job, step) {
     return ['ref', 'repository'].some((name) => {
-        const text = inputOf(step, name)?.text ?? '';
+        // Inputs that are one expression may hold anything that it holds.
+        const text = typeof step.with.value === 'string' ? step.with.text : (inputOf(step, name)?.text ?? '');
         return isPullCode(text, { workflow, job, step, seen: new Set() });
     });
 }
@@ -2412,7 +2413,7 @@ const PULL_CODE = [
     /^github\.head_ref$/,
 ];
 function isPullCode(text, place) {
-    if (/refs\/pull\//i.test(text))
+    if (/refs\/(remotes\/)?pull\//i.test(text))
         return true;
     return fencedIn(text).some(({ parsed }) => {
         if (!parsed.ok)
@@ -2421,9 +2422,15 @@ function isPullCode(text, place) {
             return true;
         return [...partsOf(parsed.expression)].some((part) => {
             const path = pathOf(part);
-            return path !== undefined && isPullPath(path, place);
+            return path === undefined ? isMemberOfPull(part) : isPullPath(path, place);
         });
     });
+}
+/** `(github.event.pull_request || x).head`: a member of something that is no path. */
+function isMemberOfPull(part) {
+    if (part.type !== 'member' && part.type !== 'index' && part.type !== 'star')
+        return false;
+    return [...partsOf(part.of)].some((inner) => /^github(\.event(\.(pull_request|workflow_run|issue))?)?$/.test(pathOf(inner)?.join('.') ?? ''));
 }
 function isPullPath(path, place) {
     const name = path.join('.');
@@ -3545,7 +3552,7 @@ function cooldownOf(update) {
 
 ;// CONCATENATED MODULE: ./build/workflows/inline.js
 
-const MIN_REASON = 10;
+const MIN_REASON = 20;
 const FORM = 'write "# weightseal: ignore[WS-CI-001] why it is fine — until 2027-01-31"';
 /** Waivers in the comments of a file, and comments that are not quite one. */
 function inlineWaivers(text, file) {
@@ -3575,11 +3582,13 @@ function inline_parse(comment) {
     const rest = comment.slice(open[0].length).trim();
     const end = rest.lastIndexOf('until ');
     const until = end === -1 ? '' : rest.slice(end + 'until '.length).trim();
-    if (!(0,days/* isDay */.N)(until))
+    if (until === '')
         return `it has no end; ${FORM}`;
+    if (!(0,days/* isDay */.N)(until))
+        return `${JSON.stringify(until)} is no day; ${FORM}`;
     const reason = withoutTail(rest.slice(0, end));
     if (reason.length < MIN_REASON)
-        return `it gives no reason; ${FORM}`;
+        return reason === '' ? `it gives no reason; ${FORM}` : `its reason is shorter than ${MIN_REASON} characters`;
     return { rules, reason, until, text: `${rules.join(',')} ${reason} ${until}` };
 }
 /** Without the dash before "until". Not a pattern: those take quadratic time. */
@@ -3965,7 +3974,9 @@ async function alsoInBase(here, packs, read) {
     }
     return here.flatMap((waiver) => {
         const same = (bases.get(waiver.file) ?? []).filter(({ text }) => text === waiver.text);
-        return same.length === 0 ? [] : [{ ...waiver, accepts: new Set(same.flatMap(({ accepts = [] }) => [...accepts])) }];
+        return same.length === 0
+            ? [{ ...waiver, accepts: new Set(), pending: true }]
+            : [{ ...waiver, accepts: new Set(same.flatMap(({ accepts = [] }) => [...accepts])) }];
     });
 }
 /** Comments of a file of the base, each with the findings on its line there. */
@@ -4208,14 +4219,19 @@ function attempt(rule, given) {
     ]);
     if (finding?.outcome !== 'fail')
         return { outcome: 'pass', pointers: [] };
-    return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() };
+    const said = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected;
+    return {
+        outcome: 'fail',
+        pointers: [...new Set(finding.problems.map(({ at }) => at))].sort(),
+        ...(said === undefined ? {} : { why: said }),
+    };
 }
 function testFaults(rule) {
     const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
     const wrong = rule.tests.flatMap((test) => {
-        const { outcome, pointers } = attempt(rule, test.given);
+        const { outcome, pointers, why } = attempt(rule, test.given);
         if (outcome !== test.expect)
-            return [`test "${test.name}": expected ${test.expect}, got ${outcome}`];
+            return [`test "${test.name}": expected ${test.expect}, got ${outcome}${why === undefined ? '' : ` (${why})`}`];
         const expected = [...(test.at ?? pointers)].sort();
         return expected.join() === pointers.join()
             ? []
@@ -4261,7 +4277,9 @@ function needFaults({ needs = [] }, sources) {
 function pathFaults(rule, schemas) {
     const schema = schemas[rule.select];
     if (schema === undefined)
-        return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`];
+        return [
+            `selects "${rule.select}", which no collector makes${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(rule.select, Object.keys(schemas))} All of them: weightseal policies kinds`,
+        ];
     const named = [
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
@@ -4325,9 +4343,12 @@ var policy_builtin = __webpack_require__(69042);
 var lint = __webpack_require__(73830);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
+// EXTERNAL MODULE: ./build/policy/profile.js
+var policy_profile = __webpack_require__(41230);
 // EXTERNAL MODULE: ./build/policy/types.js
 var types = __webpack_require__(1842);
 ;// CONCATENATED MODULE: ./build/policy/overrides.js
+
 
 
 
@@ -4336,9 +4357,10 @@ var types = __webpack_require__(1842);
  * repository, which may raise what an organisation has locked, and never lower it.
  *
  * @param own - of the repository's configuration.
+ * @param profile - in which it is decided whether a rule runs that nobody names.
  * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked one that would be lowered, or one that cannot be changed.
  */
-function withOverrides(packs, own) {
+function withOverrides(packs, own, profile = 'baseline') {
     const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })));
     // What is locked comes first, whatever the order of the packs: everything after it is held against it.
     const inOrder = [...layers].sort((a, b) => Number(b.locked === true) - Number(a.locked === true));
@@ -4352,7 +4374,12 @@ function withOverrides(packs, own) {
     }
     return packs.map((pack) => ({
         ...pack,
-        rules: pack.rules.map((rule) => all.filter((each) => each.rule === rule.id).reduce(change, { rule, locked: undefined }).rule),
+        rules: pack.rules.map((rule) => all
+            .filter((each) => each.rule === rule.id)
+            .reduce((before, layer) => change(before, { ...layer, raises: !(0,policy_profile/* runsIn */.U)(rule, profile) && layer.enforcement !== 'off' }), {
+            rule,
+            locked: undefined,
+        }).rule),
     }));
 }
 /**
@@ -4373,17 +4400,17 @@ function checkLockedParams(packs, params) {
             throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`);
     }
 }
-function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks }) {
-    if (enforcement === 'off' && reason === undefined)
-        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} turns ${rule.id} off and gives no reason.`);
+function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks, raises = false }) {
     const changed = {
         ...rule,
-        ...(severity === undefined ? {} : { severity }),
+        ...(severity === undefined ? {} : { severity, packSeverity: rule.packSeverity ?? rule.severity }),
         ...(enforcement === undefined ? {} : { enforcement }),
         ...(reason === undefined ? {} : { overrideReason: reason }),
     };
     if (locked !== undefined && isLower(changed, rule))
         throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} has locked. It may only be raised here.`);
+    if (reason === undefined && isLower(changed, rule) && !raises)
+        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}) and gives no reason. Add one: { …, reason: why it is fine here }.`);
     return { rule: changed, locked: locks === true ? by : locked };
 }
 function isLower(after, before) {
@@ -4396,8 +4423,6 @@ function describe({ severity, enforcement }) {
 
 // EXTERNAL MODULE: ./build/policy/parse.js
 var parse = __webpack_require__(42604);
-// EXTERNAL MODULE: ./build/policy/profile.js
-var policy_profile = __webpack_require__(41230);
 ;// CONCATENATED MODULE: ./build/policy/load.js
 
 
@@ -4430,7 +4455,7 @@ async function loadPacks({ packs, params, customPacks, profile = 'baseline', rul
     const all = [...builtin, ...custom];
     checkDistinct(all, params);
     checkLockedParams(all, params);
-    const changed = withOverrides(all, rules);
+    const changed = withOverrides(all, rules, profile);
     const named = new Set([...rules, ...all.flatMap(({ overrides = [] }) => overrides)].map(({ rule }) => rule));
     return changed.map((pack) => ({ ...pack, rules: (0,policy_profile/* inProfile */.$)(pack, profile, named).rules }));
 }
@@ -4468,6 +4493,7 @@ function checkDistinct(packs, params) {
 /***/ 42604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
 /* harmony export */   parsePack: () => (/* binding */ parsePack)
@@ -4536,6 +4562,7 @@ function toJsonV1(report, tool) {
         packs: packs.map(({ id, version }) => ({ id, version })),
         findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .openFindings */ .lb)(report).map((finding) => findingJson(finding, (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(finding, threshold))),
         waived: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report).map((finding) => ({ ...findingJson(finding, false), waiver: waiverJson(finding) })),
+        changed: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changedRules */ .iv)(report).map((rule) => ({ rule: rule.id, is: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(rule), reason: rule.overrideReason ?? null })),
         unblock: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .unblocking */ .tK)(report).map(({ rule, count, what, places }) => ({ rule, count, what, places: [...places] })),
         passed: findings.flatMap((finding) => (finding.outcome === 'pass' ? [{ rule: finding.rule.id, subjects: finding.subjects }] : [])),
         skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),
@@ -4649,6 +4676,7 @@ function renderSummary(report, options) {
         releaseApprovals(report.release),
         modelsSection(report.models),
         waivedSection(report),
+        changedSection(report),
         sourcesSection(report),
         passedSection(report),
     ].filter((section) => section !== '');
@@ -4719,7 +4747,7 @@ function findingRow(finding, report) {
     const at = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(finding);
     const place = at === undefined ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(at.line > 1 ? `${at.file}:${at.line}` : at.file)}<br>`;
     const id = rule.id.startsWith('WS-') ? `[${rule.id}](${DOCS}/${rule.id}.md)` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(rule.id);
-    return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity} | ${outcome} | ${place}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.remediation.text)} |`;
+    return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity}${rule.packSeverity === undefined ? '' : `<br>(pack: ${rule.packSeverity})`} | ${outcome} | ${place}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.remediation.text)} |`;
 }
 function notes(list) {
     return list.length === 0 ? [] : [`> [!NOTE]\n${list.map((note) => `> - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(note)}`).join('\n')}`];
@@ -4795,13 +4823,27 @@ function waivedSection(report) {
     const more = waived.length > MAX_ROWS ? `\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(waived.length - MAX_ROWS, 'finding')} more in the report.` : '';
     return `<details><summary>Accepted findings (${tally.join(', ')})</summary>\n\n| rule | subject | reason | owner | ends | age |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`;
 }
+/** Rules that somebody changed, so that nobody takes a rule that is off for one that passed. */
+function changedSection(report) {
+    const changed = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changedRules */ .iv)(report);
+    if (changed.length === 0)
+        return '';
+    const rows = changed.map((rule) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.id)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(rule))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.overrideReason ?? '')} |`);
+    return `<details open><summary>Rules changed by configuration (${changed.length})</summary>\n\n| rule | what it asks | is now | reason |\n|---|---|---|---|\n${rows.join('\n')}\n\n</details>`;
+}
 function sourcesSection({ sources }) {
-    const rows = Object.entries(sources).map(([id, source]) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(id)} | ${source.status} | ${'detail' in source ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(source.detail) : ''} |`);
+    const alike = Map.groupBy(Object.entries(sources), ([, source]) => JSON.stringify([source.status, 'detail' in source ? source.detail : '']));
+    const rows = [...alike].map(([key, entries]) => {
+        const [status = '', detail = ''] = JSON.parse(key);
+        return `| ${entries.map(([id]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(id)).join(', ')} | ${status} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(detail)} |`;
+    });
     return `<details><summary>Sources</summary>\n\n| source | state | detail |\n|---|---|---|\n${rows.join('\n')}\n\n</details>`;
 }
 function passedSection({ findings, packs }) {
     const passed = findings.flatMap((finding) => (finding.outcome === 'pass' ? [`${finding.rule.id} (${finding.subjects})`] : []));
-    const skipped = findings.flatMap((finding) => (finding.outcome === 'skip' ? [`${finding.rule.id}: ${finding.detail}`] : []));
+    const off = findings.filter((finding) => finding.outcome === 'skip' && finding.rule.enforcement !== 'off');
+    const reasons = Map.groupBy(off, (finding) => (finding.outcome === 'skip' ? finding.detail : ''));
+    const skipped = [...reasons].map(([detail, list]) => `${list.map(({ rule }) => rule.id).join(', ')}: ${detail}`);
     const list = packs.map(({ id, version }) => `${id} ${version}`).join(', ');
     const rest = skipped.length === 0 ? '' : `\n\nNot for this event: ${skipped.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown).join('; ')}.`;
     return `<details><summary>Rules that passed</summary>\n\nPacks: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(list)}. In brackets, how many subjects a rule looked at.\n\n${passed.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown).join(', ') || 'none'}.${rest}\n\n</details>`;
@@ -4861,7 +4903,7 @@ function renderTerminal(report, paint) {
         const binding = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(finding, report.threshold);
         const mark = finding.outcome === 'unknown' ? paint('yellow', '?') : binding ? paint('red', '✗') : paint('yellow', '!');
         const place = at === undefined ? '' : `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(`${at.file}:${at.line}`))} `;
-        return `${mark} ${place}${paint('cyan', finding.rule.id)} ${finding.severity}\n    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n    ${paint('dim', `→ ${finding.rule.remediation.text}`)}`;
+        return `${mark} ${place}${paint('cyan', finding.rule.id)} ${finding.severity}${finding.rule.packSeverity === undefined ? '' : ` (pack: ${finding.rule.packSeverity})`}\n    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n    ${paint('dim', `→ ${finding.rule.remediation.text}`)}`;
     });
     const rest = open.length > MAX_SHOWN ? [`  ${open.length - MAX_SHOWN} more in the report`] : [];
     const models = report.models.map(({ data }) => paint('dim', `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(data.path)}: ${data.files} files, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest ?? 'none'}`));

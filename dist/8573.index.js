@@ -1,5 +1,5 @@
 export const id = 8573;
-export const ids = [8573];
+export const ids = [8573,6396];
 export const modules = {
 
 /***/ 22105:
@@ -1071,7 +1071,7 @@ async function collectApprovals(request, ports) {
     const record = await readPull(request, ports.api);
     if (request.config === undefined && record.policy === undefined && request.configNamed === true)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${JSON.stringify(request.configPath)}, and there is no such file on ${JSON.stringify(request.base)}. For another repository write OWNER/REPO/FILE@REF.`);
-    const config = request.config ?? (record.policy === undefined ? undefined : (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfig */ .o4)(record.policy.text, request.configPath));
+    const config = request.config ?? (record.policy === undefined ? undefined : (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(record.policy.text, request.configPath));
     const policy = (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .approvalPolicyOf */ .bF)(config, [request.configPath, ...request.policyPaths]);
     const gaps = new Gaps();
     const files = await readFiles(request.number, record, ports);
@@ -1135,7 +1135,7 @@ async function readProposed(files, { configPath, config }, { record, api, gaps }
         const [file] = await api.files([{ commit: record.pull.head.oid, path: configPath }]);
         if (file === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealError */ .E('GITHUB_UNEXPECTED', 'GitHub lists it as changed and does not have it.');
-        return (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredIn */ .eI)((0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfig */ .o4)(file.text, configPath));
+        return (0,_settings_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredIn */ .eI)((0,_settings_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(file.text, configPath));
     }, null);
 }
 function startSnapshot(record, { configPath, config }, { files, proposed, at }) {
@@ -1611,9 +1611,10 @@ const HISTORY_QUERY = `query WeightsealHistory($owner:String!,$repo:String!,$sha
 /***/ 94015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ localGit),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   blobId: () => (/* binding */ blobId),
+/* harmony export */   localGit: () => (/* binding */ localGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
@@ -2322,7 +2323,7 @@ function resolveSettings(given, config) {
         params: byPack(config?.policies?.params ?? {}),
         profile: choose('profile', _policy_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PROFILES */ .jI, config?.policies?.profile, 'baseline'),
         rules: Object.entries(config?.policies?.rules ?? {}).map(([rule, change]) => ({ rule, ...change })),
-        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .localPacks */ .EQ)(config?.policies?.custom),
+        customPacks: (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.localPacks)(config?.policies?.custom),
         remotePacks: remotePacks(config),
         sarif: [...(config?.policies?.sarif ?? []), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(given('sarif'))],
         scanners: config?.policies?.scanners ?? [],
@@ -2336,8 +2337,8 @@ function resolveSettings(given, config) {
     };
 }
 function remotePacks(config) {
-    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx);
-    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .toRemotePack */ .Nx)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
+    const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.isRemote);
+    return entries.map((entry) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.toRemotePack)(typeof entry === 'string' ? { source: entry } : entry, (identity) => policyOf(identity, 'policies.custom')));
 }
 function expectedIdentity(identity) {
     return identity && policyOf(identity, 'signing.identity');

@@ -95,7 +95,7 @@ __webpack_require__.r(__webpack_exports__);
 async function baseline(flags, io) {
     const report = flags.text('report') ?? 'report-v1.json';
     const out = flags.text('out') ?? _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_FILE */ .tu;
-    const findings = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReport */ .M)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, report), { maxBytes: _report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_REPORT_BYTES */ .W, missing: 'USAGE' }), report);
+    const findings = await (0,_report_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readReport */ .t)(io.cwd, report);
     const before = await known((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, out), out);
     const failed = findings.filter(isCandidate);
     const text = (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBaseline */ .qL)(failed.map(({ fingerprint, rule, subject, severity }) => ({ fingerprint, rule, severity, subject: subject?.id ?? '' })), before, new Date().toISOString().slice(0, 10));
@@ -447,6 +447,7 @@ function cut(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   EU: () => (/* binding */ messageOfFinding),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -455,6 +456,7 @@ function cut(value) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   fp: () => (/* binding */ gravity),
+/* harmony export */   iv: () => (/* binding */ changedRules),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   qA: () => (/* binding */ shownFindings),
 /* harmony export */   tK: () => (/* binding */ unblocking)
@@ -469,6 +471,16 @@ function cut(value) {
 function openFindings({ findings, threshold }) {
     const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
     return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
+}
+/** Rules that the configuration or a pack of the organisation has changed. */
+function changedRules({ findings }) {
+    const rules = new Map(findings.map(({ rule }) => [rule.id, rule]));
+    return [...rules.values()].filter(({ enforcement, packSeverity }) => enforcement !== undefined || packSeverity !== undefined);
+}
+/** What was changed about a rule: `severity low (pack: critical), warn`. */
+function changeOf({ severity, packSeverity, enforcement }) {
+    const graver = packSeverity === undefined ? [] : [`severity ${severity} (pack: ${packSeverity})`];
+    return [...graver, ...(enforcement === undefined ? [] : [enforcement])].join(', ');
 }
 /** Failures that somebody accepted, the gravest first. */
 function waivedFindings({ findings }) {
@@ -548,9 +560,12 @@ function headline(report) {
     const counts = countFindings(report);
     const models = report.models.length;
     if (report.verdict === 'block')
-        return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}${models === 0 ? '' : ` in ${plural(models, 'model')}`}`;
+        return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`;
     if (report.verdict === 'undecided')
         return `Undecided: ${plural(counts.unknown, 'source')} could not be read`;
+    const accepted = waivedFindings(report).length;
+    if (accepted > 0)
+        return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`;
     if (models === 0)
         return 'Allowed: no model in this repository';
     return counts.warnings > 0

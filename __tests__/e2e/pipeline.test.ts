@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { BASE, FULL, openWorld, type World } from '../rig/gate.ts'
 import { type Files, Repository } from '../rig/git.ts'
 import { type FakeGitHub, startGitHub } from '../rig/github.ts'
@@ -248,7 +249,7 @@ describe('what a pull request brings does not judge it', () => {
   test('a comment in the head accepts nothing', async () => {
     world = await openWorld({ head: { [PATH]: workflow(comment) } })
     expect((await world.run()).code).toBe(1)
-    expect(found()).toEqual(['WS-CI-001'])
+    expect(found()).toEqual(['WS-CI-001', 'WS-META-011'])
   })
 
   test('the same comment on the base branch does, also when its line moves', async () => {
@@ -374,13 +375,27 @@ describe('the command line', () => {
     expect((await weightseal('gate', '--out', 'out')).code).toBe(1)
     const explained = await weightseal('explain', 'WS-CI-001', '--report', 'out/report-v1.json')
     expect([explained.code, explained.stdout]).toEqual([0, expect.stringContaining('assert     /pinned must be true; actual false')])
-    const made = await weightseal('policies', 'baseline', '--report', 'out/report-v1.json')
+    const made = await weightseal('policies', 'baseline', '--report', 'out')
     expect([made.code, made.stdout]).toEqual([0, expect.stringContaining('1 finding, 1 new, 0 gone')])
     const again = await weightseal('gate', '--out', 'out')
     expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('1 accepted: WS-CI-001')])
     expect((await weightseal('explain', 'WS-CI-001', '--report', 'out/report-v1.json')).stdout).toContain('accepted (baseline)')
     writeFileSync(join(cwd, '.github/workflows/y.yml'), workflow)
     expect((await weightseal('gate')).code).toBe(1)
+    // A rule of one's own is explained as well, and what is changed stands in the summary.
+    const config =
+      'version: 1\npolicies: { packs: [pipeline], custom: [p1.yml], rules: { WS-CI-001: { severity: low, reason: they are all our own } } }\n'
+    writeFileSync(join(cwd, '.github/weightseal.yml'), config)
+    const id = /id: (\S+-RULE-001)/.exec(readFileSync(join(cwd, 'p1.yml'), 'utf8'))?.[1] ?? ''
+    expect((await weightseal('explain', id)).stdout).toContain(`# ${id}:`)
+    expect((await weightseal('gate', '--out', 'out')).stdout).toContain('WS-CI-001 low (pack: high)')
+    const summary = readFileSync(join(cwd, 'out/summary.md'), 'utf8')
+    expect(summary).toContain('Rules changed by configuration (1)')
+    expect(summary).toContain('they are all our own')
+    const validate = new Ajv2020({ strict: false }).compile(
+      JSON.parse(readFileSync(join(PROJECT, 'schemas/report-v1.schema.json'), 'utf8')) as object,
+    )
+    expect([validate(JSON.parse(readFileSync(join(cwd, 'out/report-v1.json'), 'utf8'))), validate.errors]).toEqual([true, null])
     const list = await weightseal('policies', 'list', '--profile', 'strict')
     expect(list.stdout).toMatch(/\+ WS-CI-007/)
     expect((await weightseal('policies', 'list', '--profile', 'baseline')).stdout).not.toContain('WS-CI-007')

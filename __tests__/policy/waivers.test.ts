@@ -280,7 +280,10 @@ describe('severities and enforcements', () => {
     (await load(...args)).flatMap(({ rules }) => rules).find((each) => each.id === id)
 
   test('a repository changes what nobody locked', async () => {
-    expect(await found('WS-CI-001', { 'WS-CI-001': { severity: 'low' } })).toMatchObject({ severity: 'low' })
+    expect(await found('WS-CI-001', { 'WS-CI-001': { severity: 'low', reason: 'why it is fine' } })).toMatchObject({
+      severity: 'low',
+      packSeverity: 'high',
+    })
     expect(await found('WS-CI-001', { 'WS-CI-001': { enforcement: 'off', reason: 'nothing to see here' } })).toMatchObject({
       enforcement: 'off',
     })
@@ -330,6 +333,8 @@ describe('severities and enforcements', () => {
     ['a rule that there is not', { 'WS-CI-999': { severity: 'low' } }, 'in no pack in force'],
     ['the gate itself', { 'WS-META-004': { enforcement: 'warn' } }, 'cannot be changed'],
     ['off without a reason', { 'WS-CI-001': { enforcement: 'off' } }, 'gives no reason'],
+    ['a lower severity without a reason', { 'WS-CI-001': { severity: 'low' } }, 'gives no reason'],
+    ['only a warning without a reason', { 'WS-CI-001': { enforcement: 'warn' } }, 'gives no reason'],
   ])('%s is refused', async (_, rules, message) => {
     expect(await thrownBy(() => load(rules))).toContain(message)
   })

@@ -7,13 +7,13 @@ import { readText } from '../ports/text-file.ts'
 import { plural } from '../report/report.ts'
 import type { Parsed } from './command.ts'
 import type { Io } from './io.ts'
-import { MAX_REPORT_BYTES, parseReport, type ReportFinding } from './report-file.ts'
+import { type ReportFinding, readReport } from './report-file.ts'
 
 /** Writes the findings of a report as the baseline; days of what is known already stay. */
 export async function baseline(flags: Parsed, io: Io): Promise<number> {
   const report = flags.text('report') ?? 'report-v1.json'
   const out = flags.text('out') ?? BASELINE_FILE
-  const findings = parseReport(await readText(resolve(io.cwd, report), { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), report)
+  const findings = await readReport(io.cwd, report)
   const before = await known(resolve(io.cwd, out), out)
   const failed = findings.filter(isCandidate)
   const text = renderBaseline(

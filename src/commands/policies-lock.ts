@@ -22,6 +22,10 @@ export async function lock(_: Parsed, io: Io): Promise<number> {
     CONFIG_FILE,
   )
   const { remotePacks } = resolveSettings(() => undefined, config)
+  if (remotePacks.length === 0) {
+    io.stdout('Nothing to lock: policies.custom names no pack of another repository.\n')
+    return EXIT.ok
+  }
   const read = remoteReader(connect(io.env, io.env['GH_TOKEN'] ?? io.env['GITHUB_TOKEN']))
   if (read === undefined)
     throw new SealError('TOKEN_UNAVAILABLE', 'Packs are read from GitHub: set GITHUB_TOKEN, and GITHUB_REPOSITORY to OWNER/REPO.')

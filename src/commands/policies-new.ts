@@ -71,7 +71,6 @@ rules:
     severity: medium                 # critical, high, medium, low, info
     select: ${kind}  # ${schema.description ?? ''}
     # Members of ${kind}: ${members.map(([key]) => key).join(', ')}
-    # when: { required: [job], properties: { job: { const: release } } }
     assert: { required: [${member}], properties: { ${member}: { const: ${JSON.stringify(good)} } } }
     # What JSON Schema cannot say: cel: 'subject.${member} == ${JSON.stringify(good)}'
     at: /${member}

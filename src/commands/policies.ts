@@ -13,7 +13,7 @@ import { didYouMean } from '../suggest.ts'
 import { type Command, type Parsed, parseFlags, required, verbOf } from './command.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
-import { MAX_REPORT_BYTES, parseReport, type ReportFinding } from './report-file.ts'
+import { type ReportFinding, readReport } from './report-file.ts'
 
 const USAGE =
   'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | baseline | lock'
@@ -155,8 +155,8 @@ async function doc(flags: Parsed, io: Io): Promise<number> {
 }
 
 async function explain(flags: Parsed, io: Io): Promise<number> {
-  const name = required(flags.positionals[0], 'A rule id or the fingerprint of a finding', USAGE)
-  const pack = builtinPacks().find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()))
+  const name = required(flags.positionals[0], 'A rule id or the fingerprint of a finding', EXPLAIN_USAGE)
+  const pack = [...builtinPacks(), ...(await ownPacks(io))].find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()))
   const rule = pack?.rules.find(({ id }) => id === name.toUpperCase())
   if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {
     io.stdout(renderRulePage(rule, pack))
@@ -169,8 +169,32 @@ async function explain(flags: Parsed, io: Io): Promise<number> {
   return explainFinding(name, flags.text('report') ?? 'report-v1.json', io)
 }
 
+/** Packs of the repository that its configuration names; none where it cannot be read, which the gate says better. */
+async function ownPacks(io: Io): Promise<readonly PackText[]> {
+  try {
+    const [{ localGit }, { uncommittedFiles }, { parseConfig, CONFIG_FILE }, { localPacks }, { matchesPath }, { parsePack }] =
+      await Promise.all([
+        import('../ports/git.ts'),
+        import('../facts/repository-files.ts'),
+        import('../settings/config.ts'),
+        import('../settings/remote-pack.ts'),
+        import('../approvals/policy-path.ts'),
+        import('../policy/parse.ts'),
+      ])
+    const root = await localGit(io.cwd).top()
+    const files = await uncommittedFiles(root, localGit(root))
+    const read = async (path: string) => (await files.read(path, 1024 * 1024)).toString('utf8')
+    const patterns = localPacks(parseConfig(await read(CONFIG_FILE), CONFIG_FILE).policies?.custom)
+    const paths = files.paths.filter((path) => patterns.some((pattern) => matchesPath(pattern, path)))
+    return await Promise.all(paths.map(async (path) => parsePack(await read(path), path)))
+  } catch (error) {
+    if (error instanceof SealError) return []
+    throw error
+  }
+}
+
 async function explainFinding(name: string, file: string, io: Io): Promise<number> {
-  const report = parseReport(await readText(resolve(io.cwd, file), { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), file)
+  const report = await readReport(io.cwd, file)
   const found = report.filter(({ fingerprint, rule }) => fingerprint.startsWith(name.toLowerCase()) || rule === name.toUpperCase())
   if (found.length === 0)
     throw new SealError(
@@ -199,13 +223,21 @@ function trace(finding: ReportFinding, io: Io): string {
       : finding.binding
         ? 'it keeps the verdict from being allow'
         : 'it does not decide the verdict'
-  return `${paint('bold', `${rule} ${severity}`)} ${plain(title)}\n  ${plain(finding.message)}\n${steps.map((step) => `  ${plain(step)}`).join('\n')}\n  so         ${finding.outcome}: ${effect}\n  what to do ${plain(finding.remediation)}\n`
+  return `${paint('bold', `${rule} ${severity}`)} ${plain(title)}\n  ${plain(finding.message)}\n${steps.map((step) => `  ${plain(step)}`).join('\n')}\n  so         ${finding.outcome}: ${effect}\n  what to do ${plain(finding.remediation)}\n${waiverFor(finding)}`
+}
+
+/** What to write in order to accept it for a while. */
+function waiverFor({ rule, subject, waiver }: ReportFinding): string {
+  if (subject === null || waiver !== undefined || rule.startsWith('WS-META-')) return ''
+  return `  to accept  in .github/weightseal/waivers.yml: { rule: ${rule}, subject: ${plain(JSON.stringify(subject.id))}, reason: …, owner: "@…", ticket: https://…, created: …, expires: … }\n`
 }
 
 function acceptance({ origin, reason, owner, expires }: NonNullable<ReportFinding['waiver']>): string {
   const until = expires === null ? '' : ` until ${expires}`
   return `accepted (${origin}${owner === null ? '' : `, ${owner}`})${until}: ${reason}`
 }
+
+const EXPLAIN_USAGE = 'weightseal explain FINDING|RULE [--report FILE]'
 
 const EXPLAIN_HELP = `Say why a finding is there, step by step, or what a rule looks at.
 

@@ -1,4 +1,7 @@
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { SealError } from '../errors.ts'
+import { readText } from '../ports/text-file.ts'
 
 /** The part of a finding in report-v1.json that other commands read. */
 export interface ReportFinding {
@@ -31,14 +34,35 @@ export interface ReportFinding {
   }
 }
 
-export const MAX_REPORT_BYTES = 256 * 1024 * 1024
+const MAX_REPORT_BYTES = 256 * 1024 * 1024
+
+/**
+ * Reads a report, by its name or by the folder that `gate --out` wrote.
+ *
+ * @throws {SealError} USAGE - there is none, or it is no report.
+ */
+export async function readReport(cwd: string, name: string): Promise<readonly ReportFinding[]> {
+  const path = resolve(cwd, name)
+  const folder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  const file = folder ? join(path, 'report-v1.json') : path
+  try {
+    return parseReport(await readText(file, { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), name)
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'USAGE' && error.message.startsWith('There is no file'))
+      throw new SealError('USAGE', `${error.message} Make one with "weightseal gate --out out", and pass --report out.`, { cause: error })
+    throw error
+  }
+}
 
 /**
  * Findings of a report, open and accepted ones.
  *
  * @throws {SealError} USAGE - not a report.
  */
-export function parseReport(text: string, file: string): readonly ReportFinding[] {
+function parseReport(text: string, file: string): readonly ReportFinding[] {
   try {
     const report = JSON.parse(text) as {
       readonly schema?: unknown

@@ -49,7 +49,9 @@ async function alsoInBase(here: readonly InlineWaiver[], packs: readonly Pack[],
   }
   return here.flatMap((waiver) => {
     const same = (bases.get(waiver.file) ?? []).filter(({ text }) => text === waiver.text)
-    return same.length === 0 ? [] : [{ ...waiver, accepts: new Set(same.flatMap(({ accepts = [] }) => [...accepts])) }]
+    return same.length === 0
+      ? [{ ...waiver, accepts: new Set<string>(), pending: true as const }]
+      : [{ ...waiver, accepts: new Set(same.flatMap(({ accepts = [] }) => [...accepts])) }]
   })
 }
 

@@ -1584,7 +1584,8 @@ export const KNOWN: Known = JSON.parse("\
 \"origin\",\
 \"state\",\
 \"expires\",\
-\"daysLeft\"\
+\"daysLeft\",\
+\"fault\"\
 ],\
 \"properties\": {\
 \"rule\": {\
@@ -1614,7 +1615,8 @@ export const KNOWN: Known = JSON.parse("\
 \"unknown-rule\",\
 \"too-long\",\
 \"malformed\",\
-\"not-yet\"\
+\"not-yet\",\
+\"pending\"\
 ]\
 },\
 \"expires\": {\
@@ -1622,6 +1624,10 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"daysLeft\": {\
 \"type\": \"integer\"\
+},\
+\"fault\": {\
+\"type\": \"string\",\
+\"description\": \"Why it does not count, in words; empty when it does.\"\
 }\
 }\
 },\

@@ -3392,7 +3392,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing ({{/state}}).\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing: {{/fault}}\",\
 \"remediation\": {\
 \"text\": \"Delete it, or correct the id of the rule or of the subject.\",\
 \"effort\": \"low\"\
@@ -3682,7 +3682,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"{{/rule}} {{/subject}}: the waiver does not count ({{/state}}): {{/reason}}\",\
+\"message\": \"{{/subject}}: the waiver does not count: {{/fault}}\",\
 \"remediation\": {\
 \"text\": \"At most 90 days from its beginning, 30 for what is critical, with a reason and an end.\",\
 \"effort\": \"low\"\
@@ -3805,6 +3805,74 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"fail\",\
 \"at\": [\
 \"/status\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-011\",\
+\"title\": \"A waiver in a comment is not new here\",\
+\"rationale\": \"A change does not waive what it brings. The comment is green on a laptop without --base, and not on the pull request.\",\
+\"severity\": \"info\",\
+\"select\": \"waiver\",\
+\"assert\": {\
+\"required\": [\
+\"state\"\
+],\
+\"properties\": {\
+\"state\": {\
+\"not\": {\
+\"const\": \"pending\"\
+}\
+}\
+}\
+},\
+\"at\": \"/state\",\
+\"message\": \"{{/subject}}: the waiver of {{/rule}} is new in this change. It counts after the merge, for what it speaks about then.\",\
+\"remediation\": {\
+\"text\": \"Merge it by itself first, with the approval of whoever owns the workflow, or mend what it would waive.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.36\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"on the base branch as well\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"active\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40,\
+\"fault\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"only here\",\
+\"given\": {\
+\"rule\": \"WS-CI-001\",\
+\"subject\": \"*\",\
+\"owner\": \"@acme/ml\",\
+\"reason\": \"the vendor ships tags only\",\
+\"origin\": \"file\",\
+\"state\": \"pending\",\
+\"expires\": \"2026-12-31\",\
+\"daysLeft\": 40,\
+\"fault\": \"\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/state\"\
 ]\
 }\
 ]\

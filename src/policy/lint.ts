@@ -35,6 +35,8 @@ type Outcome = 'pass' | 'fail' | 'skip'
 interface Trial {
   readonly outcome: Outcome
   readonly pointers: readonly string[]
+  /** What CEL said. */
+  readonly why?: string
 }
 
 /** Judges one made-up subject. */
@@ -47,14 +49,20 @@ function attempt(rule: Rule, given: RuleTest['given']): Trial {
     { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
   ])
   if (finding?.outcome !== 'fail') return { outcome: 'pass', pointers: [] }
-  return { outcome: 'fail', pointers: [...new Set(finding.problems.map(({ at }) => at))].sort() }
+  const said = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected
+  return {
+    outcome: 'fail',
+    pointers: [...new Set(finding.problems.map(({ at }) => at))].sort(),
+    ...(said === undefined ? {} : { why: said }),
+  }
 }
 
 function testFaults(rule: Rule): readonly string[] {
   const lacking = (['pass', 'fail'] as const).filter((expect) => !rule.tests.some((test) => test.expect === expect))
   const wrong = rule.tests.flatMap((test) => {
-    const { outcome, pointers } = attempt(rule, test.given)
-    if (outcome !== test.expect) return [`test "${test.name}": expected ${test.expect}, got ${outcome}`]
+    const { outcome, pointers, why } = attempt(rule, test.given)
+    if (outcome !== test.expect)
+      return [`test "${test.name}": expected ${test.expect}, got ${outcome}${why === undefined ? '' : ` (${why})`}`]
     const expected = [...(test.at ?? pointers)].sort()
     return expected.join() === pointers.join()
       ? []
@@ -105,7 +113,10 @@ function needFaults({ needs = [] }: Rule, sources: readonly string[]): readonly 
 
 function pathFaults(rule: Rule, schemas: FactSchemas): readonly string[] {
   const schema = schemas[rule.select]
-  if (schema === undefined) return [`selects "${rule.select}", which no collector makes; there are ${Object.keys(schemas).join(', ')}`]
+  if (schema === undefined)
+    return [
+      `selects "${rule.select}", which no collector makes${didYouMean(rule.select, Object.keys(schemas))} All of them: weightseal policies kinds`,
+    ]
   const named = [
     ...namedPaths(rule.when),
     ...namedPaths(rule.assert),

@@ -52,7 +52,7 @@ export async function loadPacks(
   const all = [...builtin, ...custom]
   checkDistinct(all, params)
   checkLockedParams(all, params)
-  const changed = withOverrides(all, rules)
+  const changed = withOverrides(all, rules, profile)
   const named = new Set([...rules, ...all.flatMap(({ overrides = [] }) => overrides)].map(({ rule }) => rule))
   return changed.map((pack) => ({ ...pack, rules: inProfile(pack, profile, named).rules }))
 }

@@ -1,15 +1,17 @@
 import { SealError } from '../errors.ts'
 import { didYouMean } from '../suggest.ts'
-import { ENFORCEMENTS, type Override, type Pack, type Params, type Rule, SEVERITIES } from './types.ts'
+import { runsIn } from './profile.ts'
+import { ENFORCEMENTS, type Override, type Pack, type Params, type Profile, type Rule, SEVERITIES } from './types.ts'
 
 /**
  * Packs with the severities and enforcements of the layers above: those of packs (an organisation's), then those of the
  * repository, which may raise what an organisation has locked, and never lower it.
  *
  * @param own - of the repository's configuration.
+ * @param profile - in which it is decided whether a rule runs that nobody names.
  * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked one that would be lowered, or one that cannot be changed.
  */
-export function withOverrides(packs: readonly Pack[], own: readonly Override[]): readonly Pack[] {
+export function withOverrides(packs: readonly Pack[], own: readonly Override[], profile: Profile = 'baseline'): readonly Pack[] {
   const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })))
   // What is locked comes first, whatever the order of the packs: everything after it is held against it.
   const inOrder = [...layers].sort((a, b) => Number(b.locked === true) - Number(a.locked === true))
@@ -23,7 +25,15 @@ export function withOverrides(packs: readonly Pack[], own: readonly Override[]):
   }
   return packs.map((pack) => ({
     ...pack,
-    rules: pack.rules.map((rule) => all.filter((each) => each.rule === rule.id).reduce(change, { rule, locked: undefined }).rule),
+    rules: pack.rules.map(
+      (rule) =>
+        all
+          .filter((each) => each.rule === rule.id)
+          .reduce<Changed>((before, layer) => change(before, { ...layer, raises: !runsIn(rule, profile) && layer.enforcement !== 'off' }), {
+            rule,
+            locked: undefined,
+          }).rule,
+    ),
   }))
 }
 
@@ -54,6 +64,8 @@ export function checkLockedParams(packs: readonly Pack[], params: Readonly<Recor
 
 interface Layer extends Override {
   readonly by: string
+  /** The rule would not run at all without it. */
+  readonly raises?: boolean
 }
 
 interface Changed {
@@ -62,12 +74,10 @@ interface Changed {
   readonly locked: string | undefined
 }
 
-function change({ rule, locked }: Changed, { severity, enforcement, reason, by, locked: locks }: Layer): Changed {
-  if (enforcement === 'off' && reason === undefined)
-    throw new SealError('SETTINGS_INVALID', `${by} turns ${rule.id} off and gives no reason.`)
+function change({ rule, locked }: Changed, { severity, enforcement, reason, by, locked: locks, raises = false }: Layer): Changed {
   const changed: Rule = {
     ...rule,
-    ...(severity === undefined ? {} : { severity }),
+    ...(severity === undefined ? {} : { severity, packSeverity: rule.packSeverity ?? rule.severity }),
     ...(enforcement === undefined ? {} : { enforcement }),
     ...(reason === undefined ? {} : { overrideReason: reason }),
   }
@@ -75,6 +85,11 @@ function change({ rule, locked }: Changed, { severity, enforcement, reason, by, 
     throw new SealError(
       'SETTINGS_INVALID',
       `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} has locked. It may only be raised here.`,
+    )
+  if (reason === undefined && isLower(changed, rule) && !raises)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}) and gives no reason. Add one: { …, reason: why it is fine here }.`,
     )
   return { rule: changed, locked: locks === true ? by : locked }
 }

@@ -84,6 +84,8 @@ export interface Rule extends RuleText {
   readonly enforcement?: Enforcement
   /** Why somebody changed it. */
   readonly overrideReason?: string
+  /** The severity that its pack gives it, where somebody changed that. */
+  readonly packSeverity?: Severity
 }
 
 export interface Pack {

@@ -2,6 +2,7 @@ import { daysBetween, isDay } from '../days.ts'
 import { SealError } from '../errors.ts'
 import type { Span, Subject } from '../facts/types.ts'
 import { validateWaiversV1 } from '../generated/validators.ts'
+import { didYouMean } from '../suggest.ts'
 import type { InlineFault, InlineWaiver } from '../workflows/inline.ts'
 import { readYaml } from '../yaml.ts'
 import type { Baseline } from './baseline.ts'
@@ -92,13 +93,17 @@ export function tolerate(findings: readonly Finding[], tolerance: Tolerance): To
   })
   const judged = new Map(findings.filter(({ outcome }) => outcome !== 'skip' && outcome !== 'unknown').map(({ rule }) => [rule.id, rule]))
   const critical = new Set(findings.flatMap((finding) => (finding.outcome === 'fail' && finding.severity === 'critical' ? [finding] : [])))
+  const failed = findings.filter((finding) => finding.outcome === 'fail')
   const subjects = candidates.map((candidate) => {
-    const overCritical = [...critical].some((finding) => covers(candidate, finding))
-    return toSubject(
-      candidate,
-      stateOf(candidate, { ...tolerance, used: used.has(candidate), judged: judged.has(candidate.rule), overCritical }),
-      tolerance.now,
-    )
+    const circumstances = {
+      ...tolerance,
+      used: used.has(candidate),
+      judged: judged.has(candidate.rule),
+      overCritical: [...critical].some((finding) => covers(candidate, finding)),
+      open: failed.filter(({ rule }) => rule.id === candidate.rule).map(({ subject }) => JSON.stringify(subject.id)),
+    }
+    const state = stateOf(candidate, circumstances)
+    return toSubject(candidate, state, { now: tolerance.now, words: wordsOf(candidate, state, circumstances) })
   })
   return { findings: after, subjects: [...subjects, ...tolerance.inlineFaults.map(faultSubject)] }
 }
@@ -115,12 +120,13 @@ interface Candidate {
   readonly at: Span
   /** The only findings that it may accept. */
   readonly accepts?: ReadonlySet<string>
+  readonly pending?: true
 }
 
 function candidatesOf({ waivers, inline }: Tolerance): readonly Candidate[] {
   return [
     ...waivers.map((waiver): Candidate => ({ ...waiver, origin: 'file' })),
-    ...inline.flatMap(({ rules, file, line, reason, until, accepts }) =>
+    ...inline.flatMap(({ rules, file, line, reason, until, accepts, pending }) =>
       rules.map(
         (rule): Candidate => ({
           origin: 'inline',
@@ -132,6 +138,7 @@ function candidatesOf({ waivers, inline }: Tolerance): readonly Candidate[] {
           expires: until,
           at: { file, line },
           ...(accepts === undefined ? {} : { accepts }),
+          ...(pending === undefined ? {} : { pending }),
         }),
       ),
     ),
@@ -166,12 +173,15 @@ interface Circumstances extends Pick<Tolerance, 'known' | 'now'> {
   /** Its rule ran here. */
   readonly judged: boolean
   readonly overCritical: boolean
+  /** Subjects for which its rule is open. */
+  readonly open: readonly string[]
 }
 
-type WaiverState = 'not-yet' | 'active' | 'expiring' | 'expired' | 'unused' | 'unknown-rule' | 'too-long'
+type WaiverState = 'pending' | 'not-yet' | 'active' | 'expiring' | 'expired' | 'unused' | 'unknown-rule' | 'too-long'
 
-function stateOf({ rule, created, expires }: Candidate, { known, now, used, judged, overCritical }: Circumstances): WaiverState {
+function stateOf({ rule, created, expires, pending }: Candidate, { known, now, used, judged, overCritical }: Circumstances): WaiverState {
   if (!known.has(rule)) return 'unknown-rule'
+  if (pending === true) return 'pending'
   const left = daysBetween(now, expires)
   if (left <= 0) return 'expired'
   if (created !== undefined && daysBetween(created, now) < 0) return 'not-yet'
@@ -181,9 +191,30 @@ function stateOf({ rule, created, expires }: Candidate, { known, now, used, judg
   return used && left <= SOON_DAYS ? 'expiring' : 'active'
 }
 
-function toSubject({ origin, rule, subject, owner, reason, expires, at }: Candidate, state: WaiverState, now: string): Subject {
-  const data = { rule, subject, owner, reason, origin, state, expires, daysLeft: daysBetween(now, expires) }
+function toSubject(candidate: Candidate, state: WaiverState, { now, words }: { readonly now: string; readonly words: string }): Subject {
+  const { origin, rule, subject, owner, reason, expires, at } = candidate
+  const data = { rule, subject, owner, reason, origin, state, expires, daysLeft: daysBetween(now, expires), fault: words }
   return { kind: 'waiver', id: `${rule} ${subject}`, data, at }
+}
+
+const MAX_NAMED = 3
+
+/** Why a waiver does not count, or waives nothing. */
+function wordsOf({ rule, created, expires }: Candidate, state: WaiverState, { known, now, overCritical, open }: Circumstances): string {
+  switch (state) {
+    case 'unknown-rule':
+      return `there is no rule ${rule}${didYouMean(rule, [...known])}`
+    case 'unused':
+      return open.length === 0
+        ? 'nothing of that rule is open.'
+        : `the rule is open for ${open.slice(0, MAX_NAMED).join(', ')}${open.length > MAX_NAMED ? ` and ${open.length - MAX_NAMED} more` : ''}.`
+    case 'too-long':
+      return `it lasts ${daysBetween(created ?? now, expires)} days, at most ${overCritical ? `${MAX_CRITICAL_DAYS} for what is critical` : MAX_DAYS}.`
+    case 'not-yet':
+      return `it begins on ${created}.`
+    default:
+      return ''
+  }
 }
 
 function faultSubject({ file, line, fault }: InlineFault): Subject {
@@ -191,11 +222,12 @@ function faultSubject({ file, line, fault }: InlineFault): Subject {
     rule: '',
     subject: `${file}:${line}`,
     owner: '',
-    reason: fault,
+    reason: '',
     origin: 'inline',
     state: 'malformed',
     expires: '',
     daysLeft: 0,
+    fault,
   }
   return { kind: 'waiver', id: `${file} ${fault}`, data, at: { file, line } }
 }

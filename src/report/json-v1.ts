@@ -1,5 +1,7 @@
 import type { Rule, WaivedFinding } from '../policy/types.ts'
 import {
+  changedRules,
+  changeOf,
   countFindings,
   isBinding,
   messageOfFinding,
@@ -43,6 +45,7 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
     packs: packs.map(({ id, version }) => ({ id, version })),
     findings: openFindings(report).map((finding) => findingJson(finding, isBinding(finding, threshold))),
     waived: waivedFindings(report).map((finding) => ({ ...findingJson(finding, false), waiver: waiverJson(finding) })),
+    changed: changedRules(report).map((rule) => ({ rule: rule.id, is: changeOf(rule), reason: rule.overrideReason ?? null })),
     unblock: unblocking(report).map(({ rule, count, what, places }) => ({ rule, count, what, places: [...places] })),
     passed: findings.flatMap((finding) => (finding.outcome === 'pass' ? [{ rule: finding.rule.id, subjects: finding.subjects }] : [])),
     skipped: findings.flatMap((finding) => (finding.outcome === 'skip' ? [{ rule: finding.rule.id, reason: finding.detail }] : [])),

@@ -4,6 +4,8 @@ import { SEVERITIES } from '../policy/types.ts'
 import { formatBytes } from '../units.ts'
 import { code, cutBytes, markdown } from './escape.ts'
 import {
+  changedRules,
+  changeOf,
   countFindings,
   headline,
   isBinding,
@@ -44,6 +46,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     releaseApprovals(report.release),
     modelsSection(report.models),
     waivedSection(report),
+    changedSection(report),
     sourcesSection(report),
     passedSection(report),
   ].filter((section) => section !== '')
@@ -124,7 +127,7 @@ function findingRow(finding: OpenFinding, report: Pick<Report, 'threshold'>): st
   const at = spanOf(finding)
   const place = at === undefined ? '' : `${code(at.line > 1 ? `${at.file}:${at.line}` : at.file)}<br>`
   const id = rule.id.startsWith('WS-') ? `[${rule.id}](${DOCS}/${rule.id}.md)` : code(rule.id)
-  return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity} | ${outcome} | ${place}${markdown(messageOfFinding(finding))} | ${markdown(rule.remediation.text)} |`
+  return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity}${rule.packSeverity === undefined ? '' : `<br>(pack: ${rule.packSeverity})`} | ${outcome} | ${place}${markdown(messageOfFinding(finding))} | ${markdown(rule.remediation.text)} |`
 }
 
 function notes(list: readonly string[]): readonly string[] {
@@ -219,16 +222,32 @@ function waivedSection(report: Report): string {
   return `<details><summary>Accepted findings (${tally.join(', ')})</summary>\n\n| rule | subject | reason | owner | ends | age |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`
 }
 
-function sourcesSection({ sources }: Report): string {
-  const rows = Object.entries(sources).map(
-    ([id, source]) => `| ${code(id)} | ${source.status} | ${'detail' in source ? markdown(source.detail) : ''} |`,
+/** Rules that somebody changed, so that nobody takes a rule that is off for one that passed. */
+function changedSection(report: Report): string {
+  const changed = changedRules(report)
+  if (changed.length === 0) return ''
+  const rows = changed.map(
+    (rule) => `| ${markdown(rule.id)} | ${markdown(rule.title)} | ${markdown(changeOf(rule))} | ${markdown(rule.overrideReason ?? '')} |`,
   )
+  return `<details open><summary>Rules changed by configuration (${changed.length})</summary>\n\n| rule | what it asks | is now | reason |\n|---|---|---|---|\n${rows.join('\n')}\n\n</details>`
+}
+
+function sourcesSection({ sources }: Report): string {
+  const alike = Map.groupBy(Object.entries(sources), ([, source]) =>
+    JSON.stringify([source.status, 'detail' in source ? source.detail : '']),
+  )
+  const rows = [...alike].map(([key, entries]) => {
+    const [status = '', detail = ''] = JSON.parse(key) as readonly string[]
+    return `| ${entries.map(([id]) => code(id)).join(', ')} | ${status} | ${markdown(detail)} |`
+  })
   return `<details><summary>Sources</summary>\n\n| source | state | detail |\n|---|---|---|\n${rows.join('\n')}\n\n</details>`
 }
 
 function passedSection({ findings, packs }: Report): string {
   const passed = findings.flatMap((finding) => (finding.outcome === 'pass' ? [`${finding.rule.id} (${finding.subjects})`] : []))
-  const skipped = findings.flatMap((finding) => (finding.outcome === 'skip' ? [`${finding.rule.id}: ${finding.detail}`] : []))
+  const off = findings.filter((finding) => finding.outcome === 'skip' && finding.rule.enforcement !== 'off')
+  const reasons = Map.groupBy(off, (finding) => (finding.outcome === 'skip' ? finding.detail : ''))
+  const skipped = [...reasons].map(([detail, list]) => `${list.map(({ rule }) => rule.id).join(', ')}: ${detail}`)
   const list = packs.map(({ id, version }) => `${id} ${version}`).join(', ')
   const rest = skipped.length === 0 ? '' : `\n\nNot for this event: ${skipped.map(markdown).join('; ')}.`
   return `<details><summary>Rules that passed</summary>\n\nPacks: ${markdown(list)}. In brackets, how many subjects a rule looked at.\n\n${passed.map(markdown).join(', ') || 'none'}.${rest}\n\n</details>`

@@ -3,7 +3,7 @@ import type { Decision } from '../approvals/types.ts'
 import type { ModelData, Source, Span, Stage } from '../facts/types.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
 import { binds } from '../policy/evaluate.ts'
-import type { FailedFinding, Finding, Severity, UnknownFinding, Verdict, WaivedFinding } from '../policy/types.ts'
+import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, Verdict, WaivedFinding } from '../policy/types.ts'
 import { SEVERITIES } from '../policy/types.ts'
 
 /** What was judged, for people and machines. No wall clock: the same facts and rules give the same report. */
@@ -60,6 +60,18 @@ export function openFindings({ findings, threshold }: Pick<Report, 'findings' | 
   return [...open].sort(
     (a, b) => gravity(a, threshold) - gravity(b, threshold) || compareUtf8(a.rule.id, b.rule.id) || compareUtf8(placeOf(a), placeOf(b)),
   )
+}
+
+/** Rules that the configuration or a pack of the organisation has changed. */
+export function changedRules({ findings }: Pick<Report, 'findings'>): readonly Rule[] {
+  const rules = new Map(findings.map(({ rule }) => [rule.id, rule]))
+  return [...rules.values()].filter(({ enforcement, packSeverity }) => enforcement !== undefined || packSeverity !== undefined)
+}
+
+/** What was changed about a rule: `severity low (pack: critical), warn`. */
+export function changeOf({ severity, packSeverity, enforcement }: Rule): string {
+  const graver = packSeverity === undefined ? [] : [`severity ${severity} (pack: ${packSeverity})`]
+  return [...graver, ...(enforcement === undefined ? [] : [enforcement])].join(', ')
 }
 
 /** Failures that somebody accepted, the gravest first. */
@@ -172,9 +184,10 @@ export function countFindings(report: Pick<Report, 'findings' | 'threshold'>): C
 export function headline(report: Report): string {
   const counts = countFindings(report)
   const models = report.models.length
-  if (report.verdict === 'block')
-    return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}${models === 0 ? '' : ` in ${plural(models, 'model')}`}`
+  if (report.verdict === 'block') return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`
   if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'source')} could not be read`
+  const accepted = waivedFindings(report).length
+  if (accepted > 0) return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`
   if (models === 0) return 'Allowed: no model in this repository'
   return counts.warnings > 0
     ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`

@@ -49,7 +49,7 @@ export interface RemoteEntry {
 
 /** Whether a pack is one from elsewhere. */
 export function isRemote(entry: string | RemoteEntry): boolean {
-  return typeof entry === 'object' || entry.startsWith('github:')
+  return typeof entry === 'object' || /^[a-z+]+:/i.test(entry)
 }
 
 /** Paths of the packs in the repository itself. */

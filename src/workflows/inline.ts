@@ -12,6 +12,8 @@ export interface InlineWaiver {
   readonly text: string
   /** Findings that it spoke about in the base; others it does not accept. Absent where the file itself is trusted. */
   readonly accepts?: ReadonlySet<string>
+  /** The base does not hold it yet: it counts after the merge. */
+  readonly pending?: true
 }
 
 /** A comment that wants to be a waiver and is none. */
@@ -26,7 +28,7 @@ export interface InlineComments {
   readonly faults: readonly InlineFault[]
 }
 
-const MIN_REASON = 10
+const MIN_REASON = 20
 const FORM = 'write "# weightseal: ignore[WS-CI-001] why it is fine — until 2027-01-31"'
 
 /** Waivers in the comments of a file, and comments that are not quite one. */
@@ -53,9 +55,11 @@ function parse(comment: string): Pick<InlineWaiver, 'rules' | 'reason' | 'until'
   const rest = comment.slice(open[0].length).trim()
   const end = rest.lastIndexOf('until ')
   const until = end === -1 ? '' : rest.slice(end + 'until '.length).trim()
-  if (!isDay(until)) return `it has no end; ${FORM}`
+  if (until === '') return `it has no end; ${FORM}`
+  if (!isDay(until)) return `${JSON.stringify(until)} is no day; ${FORM}`
   const reason = withoutTail(rest.slice(0, end))
-  if (reason.length < MIN_REASON) return `it gives no reason; ${FORM}`
+  if (reason.length < MIN_REASON)
+    return reason === '' ? `it gives no reason; ${FORM}` : `its reason is shorter than ${MIN_REASON} characters`
   return { rules, reason, until, text: `${rules.join(',')} ${reason} ${until}` }
 }
 
