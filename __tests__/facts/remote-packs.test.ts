@@ -97,6 +97,38 @@ describe('a pack from elsewhere', () => {
   )
 })
 
+describe('a pack among the assets of a release', () => {
+  const source = 'github:acme/models/releases/v1.0.0/ml.yml'
+  const request = {
+    packs: [{ source, at: parseRemoteSource(source), signed: undefined }],
+    lock: { [source]: sha256(TEXT) },
+    lockFile: 'l',
+    trustRoot: trustless,
+  }
+
+  test('is read by its name; another name, tag or a fault gives nothing', async () => {
+    const repository = new Repository()
+    const tokens = { t: { login: 'x', permissions: ['contents: read'] } }
+    const github = await startGitHub({ repository, tokens, releases: ['v1.0.0'], releaseFiles: { 'other.yml': 'x', 'ml.yml': TEXT } })
+    const api = octokitGitHub({ token: 't', apiUrl: github.url, owner: 'acme', repo: 'models', timeoutMs: 300, retryBaseMs: 1 })
+    const read = async (place: RemotePlace) => (place.kind === 'asset' ? api.releaseAsset(place) : undefined)
+    expect((await remotePacks(request, read)).loaded).toEqual([{ path: source, text: TEXT }])
+    const at = { kind: 'asset', owner: 'acme', repo: 'models', tag: 'v1.0.0', name: 'none.yml' } as const
+    expect([await read(at), await read({ ...at, tag: 'v9' })]).toEqual([undefined, undefined])
+    for (const route of ['GET {repo}/releases/tags/*', 'GET {repo}/releases/assets/:id'])
+      for (const fault of [401, 403, 422, 429, 500, 'hang', 'empty'] as const) {
+        github.faults.set(route, fault)
+        const { sources, loaded } = await remotePacks(request, read)
+        const unread = sources['policies.remote']?.status
+        // A release that lists nothing holds no such asset, and the pack is not used.
+        expect([route, fault, loaded, unread === 'error' || unread === 'forbidden' || fault === 'empty']).toEqual([route, fault, [], true])
+        github.faults.clear()
+      }
+    await github.close()
+    repository.remove()
+  })
+})
+
 describe('a pack that must be signed', () => {
   let sigstore: LocalSigstore
   let bundle: string

@@ -7,8 +7,11 @@ import { compilePack } from '../../src/policy/compile.ts'
 import { decide } from '../../src/policy/evaluate.ts'
 import { judgeAll } from '../../src/policy/living.ts'
 import { loadPacks } from '../../src/policy/load.ts'
+import { parseLock } from '../../src/policy/lock.ts'
+import { parsePack } from '../../src/policy/parse.ts'
 import type { Finding, Pack, RuleText } from '../../src/policy/types.ts'
 import { parseWaivers, type Tolerance } from '../../src/policy/waivers.ts'
+import { parseConfig } from '../../src/settings/config.ts'
 import { inlineWaivers } from '../../src/workflows/inline.ts'
 import { codeOf, thrownBy } from '../fixtures.ts'
 
@@ -250,11 +253,29 @@ describe('files of any shape', () => {
     fc
       .record({ version: fc.constant(1), waivers: fc.array(fc.dictionary(fc.string(), fc.jsonValue())) })
       .map((json) => JSON.stringify(json)),
+    fc
+      .record({
+        apiVersion: fc.constant('weightseal/v1'),
+        kind: fc.constant('PolicyPack'),
+        metadata: fc.jsonValue(),
+        rules: fc.array(fc.jsonValue()),
+        overrides: fc.jsonValue(),
+      })
+      .map((json) => JSON.stringify(json)),
+    fc
+      .record({
+        version: fc.constant(1),
+        policies: fc.dictionary(fc.constantFrom('rules', 'custom', 'sarif', 'profile', 'params'), fc.jsonValue()),
+      })
+      .map((json) => JSON.stringify(json)),
     fc.record({ schema: fc.constant('weightseal/baseline@1'), entries: fc.jsonValue() }).map((json) => JSON.stringify(json)),
   )
   test.each([
     ['waivers', parseWaivers],
     ['baseline', parseBaseline],
+    ['lock', parseLock],
+    ['pack', parsePack],
+    ['configuration', parseConfig],
   ])('%s end with an answer or an error of their own', (_, parse) => {
     fc.assert(
       fc.property(shapes, (text) => {

@@ -33,6 +33,8 @@ export interface GitHubOptions {
   readonly omitPatches?: boolean
   /** People, teams and what they did. */
   readonly community?: Community
+  /** Assets of every release, by name. */
+  readonly releaseFiles?: Readonly<Record<string, string>>
   /** Settings of the repository; every rule about them is met when not given. */
   readonly settings?: RepositorySettings
 }
@@ -114,6 +116,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     community = emptyCommunity(),
     omitPatches = false,
     settings = goodSettings(),
+    releaseFiles = {},
   } = options
   const pulls = new Map<number, Pull>()
   const diffs = new Map<string, readonly object[]>()
@@ -182,6 +185,12 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     route('GET {repo}/releases/tags/*', 'contents: read', ({ params }) =>
       releases.includes(params['rest'] ?? '') ? ok(releaseOf(params['rest'] ?? '')) : fail(404, 'Not Found'),
     ),
+    route('GET {repo}/releases/assets/:id', 'contents: read', ({ params, request }) => {
+      const content = Object.values(releaseFiles)[Number(params['id']) - 8000]
+      if (content === undefined) return fail(404, 'Not Found')
+      if (request.headers.accept !== 'application/octet-stream') return fail(415, 'this fake only knows the content of an asset')
+      return { status: 200, body: Buffer.from(content), headers: { 'content-type': 'application/octet-stream' } }
+    }),
     // On github.com this is another host, which is why the address comes with the release.
     route('POST /uploads{repo}/releases/:id/assets', 'contents: write', uploadAsset),
     route('POST {repo}/attestations', 'attestations: write', storeAttestation),
@@ -451,7 +460,8 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
 
   function releaseOf(tag: string): ReturnType<FakeGitHub['releaseOf']> {
     const id = 5000 + releases.indexOf(tag)
-    return { id, tag_name: tag, upload_url: `${service.url}/uploads/repos/${owner}/${name}/releases/${id}/assets{?name,label}` }
+    const assets = Object.entries(releaseFiles).map(([file, content], index) => ({ id: 8000 + index, name: file, size: content.length }))
+    return { assets, id, tag_name: tag, upload_url: `${service.url}/uploads/repos/${owner}/${name}/releases/${id}/assets{?name,label}` }
   }
 
   function uploadAsset({ params, request }: Call): Answer {
