@@ -90,7 +90,12 @@ export interface FakeGitHub extends Service {
   readonly assets: { readonly release: number; readonly name: string; readonly content: Buffer }[]
   readonly attestations: unknown[]
   /** A release as the event and the API show it. */
-  releaseOf: (tag: string) => { readonly id: number; readonly tag_name: string; readonly upload_url: string }
+  releaseOf: (tag: string) => {
+    readonly id: number
+    readonly tag_name: string
+    readonly upload_url: string
+    readonly assets: readonly object[]
+  }
   /** By `METHOD route`, with the routes as in `routes`. */
   readonly faults: Map<string, Fault>
   readonly routes: readonly string[]
