@@ -1978,8 +1978,16 @@ const TAINTING = {
 /** Functions whose value nobody can write. */
 const HARMLESS = new Set(['contains', 'startswith', 'endswith', 'hashfiles', 'success', 'failure', 'always', 'cancelled']);
 const scopes = new WeakMap();
-/** The scope of a step, or of a job as its end sees it. Made once, since each answer is built on those before. */
+/**
+ * The scope of a step, or of a job as its end sees it. The steps of the job are gone through first: an answer that is asked for
+ * in the middle of that would be kept though it is only half of the truth.
+ */
 function scopeOf(workflow, job, step) {
+    flowOf(workflow, job);
+    return keptScope(workflow, job, step);
+}
+/** Made once, since each answer is built on those before. */
+function keptScope(workflow, job, step) {
     const known = scopes.get(job) ?? new Map();
     scopes.set(job, known);
     const scope = known.get(step) ?? new Scope(workflow, job, step);
@@ -1999,7 +2007,7 @@ function flowOf(workflow, job) {
     let env = NONE;
     for (const step of job.steps) {
         before.push(env);
-        const writes = writesOf(step.run?.text ?? '', scopeOf(workflow, job, step));
+        const writes = writesOf(step.run?.text ?? '', keptScope(workflow, job, step));
         if (writes.env.size > 0)
             env = new Map([...env, ...writes.env]);
         if (step.id !== undefined)

@@ -76,8 +76,17 @@ const HARMLESS = new Set(['contains', 'startswith', 'endswith', 'hashfiles', 'su
 
 const scopes = new WeakMap<Job, Map<Step | undefined, Scope>>()
 
-/** The scope of a step, or of a job as its end sees it. Made once, since each answer is built on those before. */
+/**
+ * The scope of a step, or of a job as its end sees it. The steps of the job are gone through first: an answer that is asked for
+ * in the middle of that would be kept though it is only half of the truth.
+ */
 export function scopeOf(workflow: Workflow, job: Job, step?: Step): Scope {
+  flowOf(workflow, job)
+  return keptScope(workflow, job, step)
+}
+
+/** Made once, since each answer is built on those before. */
+function keptScope(workflow: Workflow, job: Job, step: Step | undefined): Scope {
   const known = scopes.get(job) ?? new Map<Step | undefined, Scope>()
   scopes.set(job, known)
   const scope = known.get(step) ?? new Scope(workflow, job, step)
@@ -104,7 +113,7 @@ function flowOf(workflow: Workflow, job: Job): Flow {
   let env = NONE
   for (const step of job.steps) {
     before.push(env)
-    const writes = writesOf(step.run?.text ?? '', scopeOf(workflow, job, step))
+    const writes = writesOf(step.run?.text ?? '', keptScope(workflow, job, step))
     if (writes.env.size > 0) env = new Map([...env, ...writes.env])
     if (step.id !== undefined) outputs.set(step.id.toLowerCase(), writes.output)
   }
