@@ -82,6 +82,12 @@ describe('a hostile file', () => {
     expect((await judged(text)).length).toBeLessThan(35_000)
   })
 
+  test('a list that aliases repeat is bounded, though each is written once', async () => {
+    const list = `[${Array.from({ length: 1000 }, () => 'a').join(', ')}]`
+    const text = `on: push\npermissions: {}\njobs:\n  a: { runs-on: x, steps: [], env: &l ${list} }\n${Array.from({ length: 900 }, (_, index) => `  j${index}: { runs-on: x, steps: [], env: *l }\n`).join('')}`
+    expect((await judged(text)).map(({ rule, message }) => [rule, message.includes('holds more than')])).toEqual([['WS-CI-031', true]])
+  })
+
   test('a credential is in no message, wherever it stands', async () => {
     const token = `ghp_${'aB3dE5gH7jK9mN1pQ3sT5vX7zA9cE1gI3kM5'}`
     const text = job(
