@@ -109,6 +109,7 @@ describe('a waiver', () => {
     ['has expired', { expires: '2026-11-21' }, ['AB-CD-001 fail', 'WS-META-001 fail']],
     ['ends tomorrow', { expires: '2026-11-22' }, ['AB-CD-001 waived', 'WS-META-008 fail']],
     ['ends in two weeks', { expires: '2026-12-05' }, ['AB-CD-001 waived', 'WS-META-008 fail']],
+    ['begins tomorrow', { created: '2026-11-22', expires: '2027-01-20' }, ['AB-CD-001 fail', 'WS-META-009 fail']],
     ['ends a day later', { expires: '2026-12-06' }, ['AB-CD-001 waived']],
     ['of a rule that there is not', { rule: 'AB-CD-009' }, ['AB-CD-001 fail', 'WS-META-002 fail']],
     [
