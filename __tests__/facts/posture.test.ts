@@ -8,6 +8,7 @@ import type { Finding, Pack, Profile } from '../../src/policy/types.ts'
 import { octokitAdmin, octokitPosture } from '../../src/ports/octokit-posture.ts'
 import { Repository } from '../rig/git.ts'
 import { type FakeGitHub, type Fault, startGitHub } from '../rig/github.ts'
+import { serve } from '../rig/http.ts'
 import { goodSettings, POSTURE_PERMISSIONS, type RepositorySettings } from '../rig/settings.ts'
 
 const WORKFLOW_PERMISSIONS = ['metadata: read', 'contents: read', 'actions: read', 'security-events: read', 'vulnerability-alerts: read']
@@ -183,6 +184,18 @@ describe('settings of a repository', () => {
     await close(world)
   })
 
+  test('long lists are read whole; one that is shorter than it says is an error', async () => {
+    const many = Array.from({ length: 250 }, (_, index) => ({ name: `S${index}`, created_at: NOW, updated_at: NOW }))
+    const world = await open((settings) => Object.assign(settings, { secrets: many }))
+    const secrets = (await collect(world)).subjects.filter(({ kind, data }) => kind === 'secret' && data['scope'] === 'repository')
+    expect(secrets).toHaveLength(250)
+    await close(world)
+    const service = await serve(() => ({ status: 200, body: { total_count: 5, secrets: [], environments: [] } }))
+    const admin = octokitAdmin({ apiUrl: service.url, owner: 'acme', repo: 'models', token: 't', retryBaseMs: 1 })
+    await expect(admin.secrets(false)).rejects.toMatchObject({ code: 'GITHUB_UNEXPECTED' })
+    await service.close()
+  })
+
   test('without posture-token only what a workflow may see is asked for', async () => {
     const world = await open()
     const facts = await collect(world, { admin: false })
@@ -271,6 +284,13 @@ describe('a call that goes wrong', () => {
       const passed = regulated.filter(({ outcome, rule }) => outcome === 'pass' && rule.needs?.some((need) => waiting.has(need)))
       expect(passed.map(({ rule }) => rule.id)).toEqual([])
       expect(decide(regulated, 'high')).not.toBe('allow')
+      const waits = (findings: readonly Finding[]) =>
+        findings.flatMap((finding) =>
+          finding.outcome === 'unknown' && waiting.has(finding.source) && finding.rule.select !== 'setting.source' ? [finding] : [],
+        )
+      for (const { binding, source } of waits(baseline))
+        expect([source, binding]).toEqual([source, facts.sources[source]?.status === 'error'])
+      for (const { binding, source } of waits(regulated)) expect([source, binding]).toEqual([source, true])
       // What the token may not read is a warning in the other profiles; what is down is not.
       if (fault !== 403 && fault !== 404) expect(decide(baseline, 'high')).not.toBe('allow')
     },
