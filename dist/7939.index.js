@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const USAGE = 'weightseal gate [--base REF] [--path PATH] [--profile NAME] [--sarif FILE] [--fail-on-severity S] [--warn-only] [--json] [--out DIR]';
-const HELP = `Judge the models of the repository you are in, as the Action does on a pull request.
+const HELP = `Judge the models and workflows of the repository you are in, as the Action does on a pull request.
 
   weightseal gate                       the work tree as it stands, with its own rules
   weightseal gate --base origin/main    what changes since it left main, with the rules of main

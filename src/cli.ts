@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/release.ts')).release,
   },
   gate: {
-    summary: 'judge the models of a repository, as the Action does on a pull request',
+    summary: 'judge models, workflows and settings of a repository, as the Action does on a pull request',
     load: async () => (await import('./commands/gate-cli.ts')).gateCommand,
   },
   approvals: {
