@@ -1812,7 +1812,7 @@ class Follower {
 const ASSIGNMENT = /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=].*|)$/g;
 /** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` leave nothing that could do harm. */
 const CLEANED = /\btr\s+-(?:c|cd|dc)\b|\bsed\s+(?:-\w+\s+)*['"]s([/|#,])\[\^/;
-const SINK = /(>>?|tee\b.*|-FilePath|Add-Content|Out-File)\s*["']?\$(?:\{|env:|\{env:)?GITHUB_(ENV|PATH|OUTPUT)\b/i;
+const SINK = /(>>?|tee\b[^|;&]{0,200}|-FilePath|Add-Content|Out-File)\s*["']?\$(?:\{|env:|\{env:)?GITHUB_(ENV|PATH|OUTPUT)\b/i;
 function targetOf(line) {
     const file = SINK.exec(line)?.[2]?.toUpperCase();
     if (file === 'OUTPUT' || line.includes('::set-output'))
@@ -3832,15 +3832,23 @@ async function subjectsOfFile(path, text) {
 async function readOne(path, files) {
     return readable(path, async () => {
         const text = (0,text_file/* decode */.D)(await files.read(path, MAX_WORKFLOW_BYTES), path);
-        if (!WORKFLOW.test(path) && !isLikelyAction(path, text))
+        const workflow = WORKFLOW.test(path) ? parseWorkflow(text, path) : parsedAction(text, path);
+        if (workflow === undefined)
             return { found: [] };
-        const workflow = WORKFLOW.test(path) ? parseWorkflow(text, path) : parseAction(text, path);
         return { workflow, inline: inlineWaivers(text, path), found: [] };
     });
 }
-/** Other programs have files called action.yml as well; only one that says how it runs is GitHub's. */
-function isLikelyAction(path, text) {
-    return /^(\.github\/.*)?action\.ya?ml$/.test(path) || /^["']?runs["']?\s*:/m.test(text) || text.trimStart().startsWith('{');
+/** Other programs have files called action.yml as well: one that is no action, and does not look like one, is nobody's fault. */
+function parsedAction(text, path) {
+    try {
+        return parseAction(text, path);
+    }
+    catch (error) {
+        const likely = /^(\.github\/.*)?action\.ya?ml$/.test(path) || /^["']?runs["']?\s*:/m.test(text);
+        if (error instanceof errors/* SealError */.E && !likely)
+            return undefined;
+        throw error;
+    }
 }
 /** What GitHub could not read either is a fact about the file. */
 async function readable(path, read) {

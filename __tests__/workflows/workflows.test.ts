@@ -77,6 +77,8 @@ describe('a hostile file', () => {
       'four thousand jobs',
       `on: push\npermissions: {}\njobs:\n${Array.from({ length: 4000 }, (_, index) => `  j${index}: { runs-on: x, needs: [j0], steps: [{ run: make }] }\n`).join('')}`,
     ],
+    ['a line of one command, many times', job(`      - run: "echo ${'tee '.repeat(200_000)} GITHUB_ENV"\n`)],
+    ['a line of quotes and words, many times', job(`      - run: "echo ${"'a ".repeat(200_000)} >> $GITHUB_ENV"\n`)],
     ['the beginning of a key, many times', job(`      - run: "${'sk-'.repeat(300_000)}"\n`)],
   ])('%s ends soon', async (_, text) => {
     expect((await judged(text)).length).toBeLessThan(35_000)

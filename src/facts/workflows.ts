@@ -108,15 +108,21 @@ interface Read {
 async function readOne(path: string, files: RepositoryFiles): Promise<Read> {
   return readable(path, async () => {
     const text = decode(await files.read(path, MAX_WORKFLOW_BYTES), path)
-    if (!WORKFLOW.test(path) && !isLikelyAction(path, text)) return { found: [] }
-    const workflow = WORKFLOW.test(path) ? parseWorkflow(text, path) : parseAction(text, path)
+    const workflow = WORKFLOW.test(path) ? parseWorkflow(text, path) : parsedAction(text, path)
+    if (workflow === undefined) return { found: [] }
     return { workflow, inline: inlineWaivers(text, path), found: [] }
   })
 }
 
-/** Other programs have files called action.yml as well; only one that says how it runs is GitHub's. */
-function isLikelyAction(path: string, text: string): boolean {
-  return /^(\.github\/.*)?action\.ya?ml$/.test(path) || /^["']?runs["']?\s*:/m.test(text) || text.trimStart().startsWith('{')
+/** Other programs have files called action.yml as well: one that is no action, and does not look like one, is nobody's fault. */
+function parsedAction(text: string, path: string): Workflow | undefined {
+  try {
+    return parseAction(text, path)
+  } catch (error) {
+    const likely = /^(\.github\/.*)?action\.ya?ml$/.test(path) || /^["']?runs["']?\s*:/m.test(text)
+    if (error instanceof SealError && !likely) return undefined
+    throw error
+  }
 }
 
 /** What GitHub could not read either is a fact about the file. */

@@ -93,7 +93,7 @@ const ASSIGNMENT =
 /** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` leave nothing that could do harm. */
 const CLEANED = /\btr\s+-(?:c|cd|dc)\b|\bsed\s+(?:-\w+\s+)*['"]s([/|#,])\[\^/
 
-const SINK = /(>>?|tee\b.*|-FilePath|Add-Content|Out-File)\s*["']?\$(?:\{|env:|\{env:)?GITHUB_(ENV|PATH|OUTPUT)\b/i
+const SINK = /(>>?|tee\b[^|;&]{0,200}|-FilePath|Add-Content|Out-File)\s*["']?\$(?:\{|env:|\{env:)?GITHUB_(ENV|PATH|OUTPUT)\b/i
 
 function targetOf(line: string): Target | undefined {
   const file = SINK.exec(line)?.[2]?.toUpperCase()
