@@ -4155,7 +4155,7 @@ const PACKS = JSON.parse("\
 \"id\": \"WS-CI-003\",\
 \"title\": \"Privileged events never check out the code of a pull request\",\
 \"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.\",\
-\"limits\": \"Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not.\",\
+\"limits\": \"Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not, nor a ref that a called workflow gets as an input.\",\
 \"severity\": \"critical\",\
 \"select\": \"workflow.checkout\",\
 \"needs\": [\

@@ -1716,25 +1716,29 @@ function compared(fact, operator) {
     const [path, other] = pathOf(fact.left) === undefined ? [pathOf(fact.right), fact.left] : [pathOf(fact.left), fact.right];
     if (path === undefined)
         return undefined;
-    return [path.join('.'), other.type === 'literal' ? other.value : pathOf(other)?.join('.')];
+    // GitHub compares texts without regard to case.
+    if (other.type === 'literal')
+        return { path: path.join('.'), value: typeof other.value === 'string' ? other.value.toLowerCase() : other.value };
+    const name = pathOf(other)?.join('.');
+    return name === undefined ? undefined : { path: path.join('.'), name };
 }
 function equal(fact, name) {
-    const [path, value] = compared(fact, '==') ?? [];
+    const { path, value } = compared(fact, '==') ?? {};
     return path === name && typeof value === 'string' ? [value] : [];
 }
 function unequal(fact, name) {
-    const [path, value] = compared(fact, '!=') ?? [];
+    const { path, value } = compared(fact, '!=') ?? {};
     return path === name && typeof value === 'string' ? [value] : [];
 }
 function isOwnCode(fact) {
     if (pathOf(fact)?.join('.') === 'github.event.pull_request.merged')
         return true;
-    const [path, value] = compared(fact, '==') ?? [];
+    const { path, value, name } = compared(fact, '==') ?? {};
     if (path === 'github.event.pull_request.merged')
         return value === true;
     if (path === 'github.event.workflow_run.event')
         return value === 'push' || value === 'schedule' || value === 'workflow_dispatch' || value === 'release';
-    const sides = [path, value];
+    const sides = [path, name];
     const heads = ['github.event.pull_request.head.repo.full_name', 'github.event.workflow_run.head_repository.full_name'];
     return heads.some((head) => sides.includes(head)) && sides.includes('github.repository');
 }
@@ -1743,6 +1747,10 @@ function isOwnCode(fact) {
 
 
 const MAX_LINES = 5000;
+const MAX_LINE = 20_000;
+/** Lines of blocks that are followed, counted each time. */
+const MAX_BLOCK_LINES = 20_000;
+const ANYTHING = { env: new Map([['*', 'attacker']]), output: new Map([['*', 'attacker']]) };
 const script_NOTHING = { env: new Map(), output: new Map() };
 /**
  * Follows variables through the lines of a shell script, from the environment of its step to what it writes. It knows
@@ -1754,24 +1762,33 @@ function writesOf(script, surroundings) {
         return script_NOTHING;
     const lines = script.replaceAll(/[\\`]\r?\n/g, ' ').split('\n');
     // What is too long to be followed may write anything.
-    if (lines.length > MAX_LINES)
-        return { env: new Map([['*', 'attacker']]), output: new Map([['*', 'attacker']]) };
-    return new Follower(surroundings).run(lines);
+    if (lines.length > MAX_LINES || lines.some((line) => line.length > MAX_LINE))
+        return ANYTHING;
+    return new Follower(surroundings, lines).run();
 }
 class Follower {
     #surroundings;
     #own = new Map();
     #written = { env: new Map(), output: new Map() };
-    constructor(surroundings) {
+    #lines;
+    constructor(surroundings, lines) {
         this.#surroundings = surroundings;
+        this.#lines = lines;
     }
-    run(lines) {
+    run() {
+        const lines = this.#lines;
+        let followed = 0;
         for (const [index, line] of lines.entries()) {
             this.#assign(line);
             const target = targetOf(line);
-            if (target === undefined)
+            if (target === undefined) {
+                this.#unread(line);
                 continue;
+            }
             const block = /^\s*exec\s*>>/.test(line) ? lines : blockOf(lines, index);
+            followed += block?.length ?? 0;
+            if (followed > MAX_BLOCK_LINES)
+                return ANYTHING;
             if (block === undefined)
                 this.#write(target, lastCommand(line));
             else
@@ -1779,9 +1796,23 @@ class Follower {
         }
         return this.#written;
     }
+    /** A file of GitHub's that is used in a way that is not understood may get anything that the script knows. */
+    #unread(line) {
+        for (const [, file = ''] of line.matchAll(/GITHUB_(ENV|PATH|OUTPUT)\b/g))
+            this.#written[file === 'OUTPUT' ? 'output' : 'env'].set('*', this.#ofAll());
+    }
+    /** The least trusted of all that the script expands. */
+    #ofAll() {
+        const text = this.#lines.join('\n');
+        const names = namesIn(text).map((name) => this.#own.get(name) ?? this.#surroundings.variable(name));
+        return leastTrusted([this.#surroundings.ofText(text), ...names]);
+    }
     #ofText(text) {
-        if (CLEANED.test(text))
+        if (isCleaned(text))
             return 'trusted';
+        // What a function is given may be anything.
+        if (/\$[0-9@*]/.test(text))
+            return this.#ofAll();
         const names = namesIn(text).map((name) => this.#own.get(name) ?? this.#surroundings.variable(name));
         return leastTrusted([this.#surroundings.ofText(text), ...names]);
     }
@@ -1802,7 +1833,7 @@ class Follower {
         let open;
         for (const line of lines) {
             const name = nameIn(line);
-            const begins = /([A-Za-z_][\w-]*)<</.exec(line)?.[1];
+            const begins = /(?<![\w-])([A-Za-z_][\w-]{0,200})<<(?!<)/.exec(line)?.[1]?.toLowerCase();
             open = begins ?? (name === '*' ? open : undefined);
             this.#write(target, line, begins ?? (name === '*' ? (open ?? '*') : name));
         }
@@ -1810,8 +1841,19 @@ class Follower {
 }
 /** Also behind `then`, `do`, `;` and with the `$` of PowerShell. What a value ends with does not matter. */
 const ASSIGNMENT = /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=].*|)$/g;
-/** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` leave nothing that could do harm. */
-const CLEANED = /\btr\s+-(?:c|cd|dc)\b|\bsed\s+(?:-\w+\s+)*['"]s([/|#,])\[\^/;
+/** Letters, digits and what no shell reads anything into. */
+const SAFE = String.raw `(?:\[:(?:alnum|alpha|digit|lower|upper):\]|[\w.:/@-])+`;
+const CLEANED = [
+    new RegExp(String.raw `\|\s*tr\s+-(?:c|cd|dc)\s+(?:'${SAFE}'|"${SAFE}"|${SAFE})(?:\s+(?:'[\w.-]'|"[\w.-]"|[\w.-]))?\s*\)?["'\s]*$`),
+    new RegExp(String.raw `\|\s*sed\s+(?:-[\w]+\s+)*(['"])s([/|#,])\[\^${SAFE}\][*+]?\2[\w.-]?\2g\1\s*\)?["'\s]*$`),
+];
+/** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` at the end of a pipe leave nothing that could do harm. */
+function isCleaned(text) {
+    if (/\s#/.test(text))
+        return false;
+    const single = (text.match(/\$\(/g) ?? []).length <= 1;
+    return single && CLEANED.some((pattern) => pattern.test(text));
+}
 const SINK = /(>>?|tee\b[^|;&]{0,200}|-FilePath|Add-Content|Out-File)\s*["']?\$(?:\{|env:|\{env:)?GITHUB_(ENV|PATH|OUTPUT)\b/i;
 function targetOf(line) {
     const file = SINK.exec(line)?.[2]?.toUpperCase();
@@ -1823,8 +1865,20 @@ function targetOf(line) {
 function lastCommand(line) {
     const sink = SINK.exec(line)?.index ?? line.length;
     const before = line.slice(0, sink);
-    const start = Math.max(...['&&', '||', ';', ' then ', ' do '].map((word) => before.lastIndexOf(word)));
-    return start === -1 ? line : line.slice(start);
+    const starts = ['&&', '||', ';', ' then ', ' do ']
+        .map((word) => before.lastIndexOf(word))
+        .filter((start) => start !== -1 && !isQuoted(before, start));
+    const last = starts.length === 0 ? line : line.slice(Math.max(...starts));
+    // What ends a loop or a condition writes all that is in it.
+    return /^[;&|\s]*(done|fi|esac|\}|\))/.test(last) ? line : last;
+}
+function isQuoted(text, index) {
+    const before = text.slice(0, index);
+    return inQuotes(text, index) || before.split('{').length > before.split('}').length;
+}
+function inQuotes(text, index) {
+    const before = text.slice(0, index);
+    return ['"', "'"].some((quote) => before.split(quote).length % 2 === 0);
 }
 /** The lines of a group, of a here-document, or the whole loop whose output is written; `undefined` for a single command. */
 function blockOf(lines, index) {
@@ -1843,16 +1897,20 @@ function blockOf(lines, index) {
         }
         return lines.slice(0, index);
     }
-    if (/^\s*done\b/.test(line))
+    if (/^\s*(done|fi|esac)\b/.test(line))
         return lines.slice(0, index);
-    const end = /<<-?\s*["']?(\w+)/.exec(line)?.[1];
-    if (end === undefined)
+    const here = /(?<!<)<<(?!<)-?\s*["']?(\w+)/.exec(line);
+    const end = here?.[1];
+    if (here === null || end === undefined || inQuotes(line, here.index))
         return undefined;
     const last = lines.findIndex((each, at) => at > index && each.trim() === end);
     return lines.slice(index + 1, last === -1 ? lines.length : last);
 }
 /** The name in `NAME=value`, in lower case as expressions compare it; `*` where none can be read. */
 function nameIn(text) {
+    const all = text.match(/(?<![\w-])[A-Za-z_][\w-]{0,200}(?==|<<(?!<))/g) ?? [];
+    if (new Set(all).size > 1 || /\\n/.test(text))
+        return '*';
     const [, name] = /(?:^\s*|(?:echo|printf|Write-Output)\s+(?:-\w+\s+)*["']?|["'])([A-Za-z_][\w-]*)=/.exec(text) ?? [];
     const [, old] = /::set-(?:output|env) name=([\w-]+)::/.exec(text) ?? [];
     return (old ?? name ?? '*').toLowerCase();
@@ -1962,6 +2020,14 @@ const ATTACKER = [
     'github.event.check_suite.head_branch',
     'github.event.check_run.check_suite.head_branch',
     'github.event.deployment.ref',
+    'github.event.forkee.description',
+    'github.event.forkee.homepage',
+    'github.event.check_suite.head_commit.message',
+    'github.event.check_suite.pull_requests.*.head.ref',
+    'github.event.check_run.check_suite.pull_requests.*.head.ref',
+    'github.event.workflow_job.head_branch',
+    'github.event.commit.commit.message',
+    'github.event.pull_request.auto_merge.commit_message',
 ].map((path) => path.split('.'));
 /** Branches and tags: who may push names them. */
 const DYNAMIC = ['github.ref_name', 'github.ref', 'github.event.ref', 'github.event.release.tag_name'].map((path) => path.split('.'));
@@ -2008,13 +2074,18 @@ function flowOf(workflow, job) {
     for (const step of job.steps) {
         before.push(env);
         const writes = writesOf(step.run?.text ?? '', keptScope(workflow, job, step));
-        if (writes.env.size > 0)
-            env = new Map([...env, ...writes.env]);
+        env = merged(env, writes.env);
         if (step.id !== undefined)
             outputs.set(step.id.toLowerCase(), writes.output);
     }
     before.push(env);
     return { before, outputs };
+}
+/** A step may be left out, so what was written before stays possible. */
+function merged(before, after) {
+    if (after.size === 0)
+        return before;
+    return new Map([...before, ...[...after].map(([name, trust]) => [name, leastTrusted([trust, before.get(name) ?? 'trusted'])])]);
 }
 /** Answers of whom the values of a job are, as seen from one of its steps. */
 class Scope {
@@ -2121,12 +2192,15 @@ class Scope {
         const all = levels.flatMap((env) => env?.entries() ?? []);
         if (name === '*')
             return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), ...written.values()]);
-        const definition = all.find(([key]) => key.toLowerCase() === name);
-        if (definition !== undefined)
-            return this.ofText(definition[1].text);
+        const own = this.#step?.env.entries().find(([key]) => key.toLowerCase() === name);
+        if (own !== undefined)
+            return this.ofText(own[1].text);
+        // What a step writes counts before the environment of the job and the workflow.
+        const outer = all.find(([key]) => key.toLowerCase() === name);
+        const definition = outer === undefined ? 'trusted' : this.ofText(outer[1].text);
         // Written out as one expression, nobody knows which names it brings.
         const opaque = levels.filter((env) => typeof env?.value === 'string').map((env) => this.#ofOpaque(env?.text ?? ''));
-        return leastTrusted([...opaque, written.get(name) ?? written.get('*') ?? 'trusted']);
+        return leastTrusted([...opaque, definition, written.get(name) ?? 'trusted', written.get('*') ?? 'trusted']);
     }
     ofMatrix([name = '']) {
         const matrix = this.#job.body.get('strategy', 'matrix');
@@ -2149,11 +2223,15 @@ class Scope {
     }
     #ofOutput(step, name) {
         if (step.uses !== undefined) {
-            const tainting = TAINTING[actionOf(step.uses.text)];
+            const action = actionOf(step.uses.text);
+            const script = action === 'actions/github-script' ? step.with.get('script').text : '';
+            if (/payload\??\.\w+\??\.(title|body|message|head\??\.(ref|label))\b/.test(script))
+                return 'attacker';
+            const tainting = TAINTING[action];
             return tainting !== undefined && (name === '*' || tainting.test(name)) ? 'attacker' : 'trusted';
         }
         const written = flowOf(this.#workflow, this.#job).outputs.get(step.id?.toLowerCase() ?? '') ?? NONE;
-        return name === '*' ? leastTrusted(written.values()) : (written.get(name) ?? written.get('*') ?? 'trusted');
+        return name === '*' ? leastTrusted(written.values()) : leastTrusted([written.get(name) ?? 'trusted', written.get('*') ?? 'trusted']);
     }
     /** Of a text that becomes a whole map: everything that its expressions hold. */
     #ofOpaque(text) {
@@ -2415,7 +2493,8 @@ function isUntrustedCode(workflow, job, step) {
 }
 /** Names under which an event gives the code of a pull request, or what leads to it. */
 const PULL_CODE = [
-    /^github\.event\.pull_request\.(head|merge_commit_sha|number|\*)/,
+    /^github\.event\.(pull_request|\*)\.(head|merge_commit_sha|number|\*)/,
+    /^github\.event\.(after|review\.commit_id|check_run\.head_sha|check_suite\.head_sha)$/,
     /^github\.event\.(number|issue\.number)$/,
     /^github\.event\.workflow_run\.(head_|pull_requests)/,
     /^github\.head_ref$/,
@@ -2450,12 +2529,19 @@ function isPullPath(path, place) {
         return false;
     place.seen.add(key);
     if (context === 'env')
-        return envTexts(first, place).some((text) => isPullCode(text, place));
+        return envTexts(first, place).some((text) => isPullCode(text, place)) || isWrittenBefore(place);
+    if (context === 'matrix')
+        return [...place.job.body.get('strategy').texts()].some(({ text }) => isPullCode(text, place));
     if (context === 'steps' && part === 'outputs')
-        return isPullOutput(first, last, place);
+        return isPullOutput(first, place);
     if (context === 'needs' && part === 'outputs')
         return isPullNeed(first, last, place);
     return false;
+}
+/** A step before wrote the code of a pull request into the environment of later ones. */
+function isWrittenBefore(place) {
+    const before = place.job.steps.filter(({ index }) => place.step === undefined || index < place.step.index);
+    return before.some((step) => /GITHUB_ENV/.test(step.run?.text ?? '') && writesPullCode(step, place));
 }
 function envTexts(name, { workflow, job, step }) {
     const levels = [step?.env, job.body.get('env'), workflow.root.get('env')];
@@ -2464,27 +2550,25 @@ function envTexts(name, { workflow, job, step }) {
 /** Actions that look up the head of a pull request. */
 const LOOKUPS = new Set(['xt0rted/pull-request-comment-branch', 'alessbell/pull-request-comment-branch', 'eficode/resolve-pr-refs']);
 /** A step gives on the code of a pull request when its script or its environment does, or asks the API for it. */
-function isPullOutput(id, output, place) {
+function isPullOutput(id, place) {
     const step = place.job.steps.find((each) => each.id?.toLowerCase() === id);
     if (step === undefined)
         return false;
     if (step.uses === undefined)
-        return writesPullCode(step, output, place);
+        return writesPullCode(step, place);
     const action = actionOf(step.uses.text);
     const script = action === 'actions/github-script' ? (inputOf(step, 'script')?.text ?? '') : '';
-    return LOOKUPS.has(action) || /\bhead\.(sha|ref)\b|pulls\.get\b/.test(script);
+    return LOOKUPS.has(action) || /\bhead\.(sha|ref)\b|pulls\.get\b|payload\??\.pull_request/.test(script);
 }
-function writesPullCode(step, output, place) {
+function writesPullCode(step, place) {
     const script = step.run?.text ?? '';
-    const lines = script.split('\n').filter((line) => line.toLowerCase().includes(`${output}=`));
-    const written = lines.length > 0 ? lines.join('\n') : script;
-    if (isPullCode(written, { ...place, step }))
+    if (isPullCode(script, { ...place, step }))
         return true;
-    if (/gh pr view\b.*headRef|headRefOid/.test(script))
+    if (/gh pr (view|checkout)\b|headRefOid|gh api\b.*\bpulls\b|\.head\.(sha|ref)\b|GITHUB_HEAD_REF/.test(script))
         return true;
-    return step.env
-        .entries()
-        .some(([name, { text }]) => new RegExp(`\\$\\{?${name.replace(/\W/g, '')}\\b`).test(written) && isPullCode(text, { ...place, step }));
+    const levels = [step.env, place.job.body.get('env'), place.workflow.root.get('env')];
+    const used = new Set([...script.matchAll(/\$(?:\{|env:|\{env:)?([A-Za-z_]\w*)/gi)].map((match) => (match[1] ?? '').toLowerCase()));
+    return levels.some((env) => env.entries().some(([name, { text }]) => used.has(name.toLowerCase()) && isPullCode(text, { ...place, step })));
 }
 function isPullNeed(id, name, place) {
     const job = place.workflow.jobs.find((each) => each.id.toLowerCase() === id);
@@ -3566,7 +3650,8 @@ const FORM = 'write "# weightseal: ignore[WS-CI-001] why it is fine — until 20
 function inlineWaivers(text, file) {
     const waivers = [];
     const faults = [];
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const lines = text.split(/\r?\n/);
+    for (const [index, line] of lines.entries()) {
         const start = line.indexOf('# weightseal:');
         if (start === -1)
             continue;
@@ -3575,7 +3660,7 @@ function inlineWaivers(text, file) {
         if (typeof read === 'string')
             faults.push({ file, line: index + 1, fault: read });
         else
-            waivers.push({ file, line: index + (alone ? 2 : 1), ...read });
+            waivers.push({ file, line: index + (alone ? 2 : 1), code: (alone ? (lines[index + 1] ?? '') : line.slice(0, start)).trim(), ...read });
     }
     return { waivers, faults };
 }
@@ -3989,7 +4074,7 @@ async function alsoInBase(here, packs, read) {
         bases.set(file, base === undefined ? [] : await acceptedIn(base, packs));
     }
     return here.flatMap((waiver) => {
-        const same = (bases.get(waiver.file) ?? []).filter(({ text }) => text === waiver.text);
+        const same = (bases.get(waiver.file) ?? []).filter(({ text, code }) => text === waiver.text && code === waiver.code);
         return same.length === 0
             ? [{ ...waiver, accepts: new Set(), pending: true }]
             : [{ ...waiver, accepts: new Set(same.flatMap(({ accepts = [] }) => [...accepts])) }];
@@ -4410,8 +4495,9 @@ function checkLockedParams(packs, params) {
         const by = locked.get(rule.id);
         if (by === undefined)
             continue;
-        const text = JSON.stringify([rule.when, rule.assert, rule.cel]);
-        const changed = Object.keys(params[rule.pack] ?? {}).find((name) => text.includes(`"$param":"${name}"`) || text.includes(`params.${name}`));
+        const text = JSON.stringify([rule.when, rule.assert]);
+        const anything = /\bparams\b/.test(rule.cel ?? '');
+        const changed = Object.keys(params[rule.pack] ?? {}).find((name) => anything || text.includes(`"$param":"${name}"`));
         if (changed !== undefined)
             throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`);
     }

@@ -4375,8 +4375,9 @@ function checkLockedParams(packs, params) {
         const by = locked.get(rule.id);
         if (by === undefined)
             continue;
-        const text = JSON.stringify([rule.when, rule.assert, rule.cel]);
-        const changed = Object.keys(params[rule.pack] ?? {}).find((name) => text.includes(`"$param":"${name}"`) || text.includes(`params.${name}`));
+        const text = JSON.stringify([rule.when, rule.assert]);
+        const anything = /\bparams\b/.test(rule.cel ?? '');
+        const changed = Object.keys(params[rule.pack] ?? {}).find((name) => anything || text.includes(`"$param":"${name}"`));
         if (changed !== undefined)
             throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`);
     }

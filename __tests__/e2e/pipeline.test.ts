@@ -270,6 +270,20 @@ describe('what a pull request brings does not judge it', () => {
     expect(found()).toContain('WS-CI-001')
   })
 
+  test('nor is the same violation on a line that says something else now', async () => {
+    const step = (run: string) =>
+      workflow().replace(
+        '      - uses: acme/x@v1',
+        `      - run: ${run}${comment.replace('WS-CI-001', 'WS-CI-004').replace(day(60), day(20))}`,
+      )
+    world = await openWorld({
+      base: { ...BASE, [PATH]: step('true ${{ github.head_ref }}') },
+      head: { [PATH]: step('sh -c ${{ github.head_ref }}') },
+    })
+    expect((await world.run()).code).toBe(1)
+    expect(found()).toContain('WS-CI-004')
+  })
+
   test('nor is a second one under a second comment', async () => {
     const twice = `${workflow(comment)}      - uses: acme/x@v1${comment}\n`
     world = await openWorld({ base: { ...BASE, [PATH]: workflow(comment) }, head: { [PATH]: twice } })

@@ -79,6 +79,14 @@ describe('a hostile file', () => {
     ],
     ['a line of one command, many times', job(`      - run: "echo ${'tee '.repeat(200_000)} GITHUB_ENV"\n`)],
     ['a line of quotes and words, many times', job(`      - run: "echo ${"'a ".repeat(200_000)} >> $GITHUB_ENV"\n`)],
+    [
+      'thousands of blocks inside each other',
+      job(`      - run: |\n${'          done >> $GITHUB_ENV\n'.repeat(4900)}      - run: echo \${{ env.Z }}\n`),
+    ],
+    [
+      'one long word in a block',
+      job(`      - run: |\n          {\n          ${'a'.repeat(900_000)}\n          } >> $GITHUB_ENV\n      - run: echo \${{ env.Z }}\n`),
+    ],
     ['the beginning of a key, many times', job(`      - run: "${'sk-'.repeat(300_000)}"\n`)],
   ])('%s ends soon', async (_, text) => {
     expect((await judged(text)).length).toBeLessThan(35_000)

@@ -48,7 +48,7 @@ async function alsoInBase(here: readonly InlineWaiver[], packs: readonly Pack[],
     bases.set(file, base === undefined ? [] : await acceptedIn(base, packs))
   }
   return here.flatMap((waiver) => {
-    const same = (bases.get(waiver.file) ?? []).filter(({ text }) => text === waiver.text)
+    const same = (bases.get(waiver.file) ?? []).filter(({ text, code }) => text === waiver.text && code === waiver.code)
     return same.length === 0
       ? [{ ...waiver, accepts: new Set<string>(), pending: true as const }]
       : [{ ...waiver, accepts: new Set(same.flatMap(({ accepts = [] }) => [...accepts])) }]

@@ -50,10 +50,9 @@ export function checkLockedParams(packs: readonly Pack[], params: Readonly<Recor
   for (const rule of packs.flatMap(({ rules }) => rules)) {
     const by = locked.get(rule.id)
     if (by === undefined) continue
-    const text = JSON.stringify([rule.when, rule.assert, rule.cel])
-    const changed = Object.keys(params[rule.pack] ?? {}).find(
-      (name) => text.includes(`"$param":"${name}"`) || text.includes(`params.${name}`),
-    )
+    const text = JSON.stringify([rule.when, rule.assert])
+    const anything = /\bparams\b/.test(rule.cel ?? '')
+    const changed = Object.keys(params[rule.pack] ?? {}).find((name) => anything || text.includes(`"$param":"${name}"`))
     if (changed !== undefined)
       throw new SealError(
         'SETTINGS_INVALID',

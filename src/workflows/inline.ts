@@ -10,6 +10,8 @@ export interface InlineWaiver {
   readonly until: string
   /** The same in the base and in the head when nobody changed it. */
   readonly text: string
+  /** The line that it speaks about, without the comment. */
+  readonly code: string
   /** Findings that it spoke about in the base; others it does not accept. Absent where the file itself is trusted. */
   readonly accepts?: ReadonlySet<string>
   /** The base does not hold it yet: it counts after the merge. */
@@ -35,13 +37,15 @@ const FORM = 'write "# weightseal: ignore[WS-CI-001] why it is fine — until 20
 export function inlineWaivers(text: string, file: string): InlineComments {
   const waivers: InlineWaiver[] = []
   const faults: InlineFault[] = []
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  const lines = text.split(/\r?\n/)
+  for (const [index, line] of lines.entries()) {
     const start = line.indexOf('# weightseal:')
     if (start === -1) continue
     const read = parse(line.slice(start))
     const alone = line.slice(0, start).trim() === ''
     if (typeof read === 'string') faults.push({ file, line: index + 1, fault: read })
-    else waivers.push({ file, line: index + (alone ? 2 : 1), ...read })
+    else
+      waivers.push({ file, line: index + (alone ? 2 : 1), code: (alone ? (lines[index + 1] ?? '') : line.slice(0, start)).trim(), ...read })
   }
   return { waivers, faults }
 }

@@ -33,30 +33,42 @@ function split(expression: Expression): readonly Expression[] {
   return [expression]
 }
 
-function compared(fact: Expression, operator: '==' | '!='): readonly [name: string, value: unknown] | undefined {
+interface Compared {
+  readonly path: string
+  /** A literal. */
+  readonly value?: unknown
+  /** Another path. */
+  readonly name?: string
+}
+
+function compared(fact: Expression, operator: '==' | '!='): Compared | undefined {
   if (fact.type !== 'binary' || fact.operator !== operator) return undefined
   const [path, other] = pathOf(fact.left) === undefined ? [pathOf(fact.right), fact.left] : [pathOf(fact.left), fact.right]
   if (path === undefined) return undefined
-  return [path.join('.'), other.type === 'literal' ? other.value : pathOf(other)?.join('.')]
+  // GitHub compares texts without regard to case.
+  if (other.type === 'literal')
+    return { path: path.join('.'), value: typeof other.value === 'string' ? other.value.toLowerCase() : other.value }
+  const name = pathOf(other)?.join('.')
+  return name === undefined ? undefined : { path: path.join('.'), name }
 }
 
 function equal(fact: Expression, name: string): readonly string[] {
-  const [path, value] = compared(fact, '==') ?? []
+  const { path, value } = compared(fact, '==') ?? {}
   return path === name && typeof value === 'string' ? [value] : []
 }
 
 function unequal(fact: Expression, name: string): readonly string[] {
-  const [path, value] = compared(fact, '!=') ?? []
+  const { path, value } = compared(fact, '!=') ?? {}
   return path === name && typeof value === 'string' ? [value] : []
 }
 
 function isOwnCode(fact: Expression): boolean {
   if (pathOf(fact)?.join('.') === 'github.event.pull_request.merged') return true
-  const [path, value] = compared(fact, '==') ?? []
+  const { path, value, name } = compared(fact, '==') ?? {}
   if (path === 'github.event.pull_request.merged') return value === true
   if (path === 'github.event.workflow_run.event')
     return value === 'push' || value === 'schedule' || value === 'workflow_dispatch' || value === 'release'
-  const sides = [path, value]
+  const sides = [path, name]
   const heads = ['github.event.pull_request.head.repo.full_name', 'github.event.workflow_run.head_repository.full_name']
   return heads.some((head) => sides.includes(head)) && sides.includes('github.repository')
 }

@@ -18,6 +18,10 @@ export interface Surroundings {
 }
 
 const MAX_LINES = 5000
+const MAX_LINE = 20_000
+/** Lines of blocks that are followed, counted each time. */
+const MAX_BLOCK_LINES = 20_000
+const ANYTHING: Writes = { env: new Map([['*', 'attacker']]), output: new Map([['*', 'attacker']]) }
 const NOTHING: Writes = { env: new Map(), output: new Map() }
 
 /**
@@ -29,8 +33,8 @@ export function writesOf(script: string, surroundings: Surroundings): Writes {
   if (!/GITHUB_(ENV|PATH|OUTPUT)|set-output|set-env|add-path/.test(script)) return NOTHING
   const lines = script.replaceAll(/[\\`]\r?\n/g, ' ').split('\n')
   // What is too long to be followed may write anything.
-  if (lines.length > MAX_LINES) return { env: new Map([['*', 'attacker']]), output: new Map([['*', 'attacker']]) }
-  return new Follower(surroundings).run(lines)
+  if (lines.length > MAX_LINES || lines.some((line) => line.length > MAX_LINE)) return ANYTHING
+  return new Follower(surroundings, lines).run()
 }
 
 type Target = 'env' | 'output'
@@ -40,24 +44,49 @@ class Follower {
   readonly #own = new Map<string, Trust>()
   readonly #written = { env: new Map<string, Trust>(), output: new Map<string, Trust>() }
 
-  constructor(surroundings: Surroundings) {
+  readonly #lines: readonly string[]
+
+  constructor(surroundings: Surroundings, lines: readonly string[]) {
     this.#surroundings = surroundings
+    this.#lines = lines
   }
 
-  run(lines: readonly string[]): Writes {
+  run(): Writes {
+    const lines = this.#lines
+    let followed = 0
     for (const [index, line] of lines.entries()) {
       this.#assign(line)
       const target = targetOf(line)
-      if (target === undefined) continue
+      if (target === undefined) {
+        this.#unread(line)
+        continue
+      }
       const block = /^\s*exec\s*>>/.test(line) ? lines : blockOf(lines, index)
+      followed += block?.length ?? 0
+      if (followed > MAX_BLOCK_LINES) return ANYTHING
       if (block === undefined) this.#write(target, lastCommand(line))
       else this.#writeBlock(target, block)
     }
     return this.#written
   }
 
+  /** A file of GitHub's that is used in a way that is not understood may get anything that the script knows. */
+  #unread(line: string): void {
+    for (const [, file = ''] of line.matchAll(/GITHUB_(ENV|PATH|OUTPUT)\b/g))
+      this.#written[file === 'OUTPUT' ? 'output' : 'env'].set('*', this.#ofAll())
+  }
+
+  /** The least trusted of all that the script expands. */
+  #ofAll(): Trust {
+    const text = this.#lines.join('\n')
+    const names = namesIn(text).map((name) => this.#own.get(name) ?? this.#surroundings.variable(name))
+    return leastTrusted([this.#surroundings.ofText(text), ...names])
+  }
+
   #ofText(text: string): Trust {
-    if (CLEANED.test(text)) return 'trusted'
+    if (isCleaned(text)) return 'trusted'
+    // What a function is given may be anything.
+    if (/\$[0-9@*]/.test(text)) return this.#ofAll()
     const names = namesIn(text).map((name) => this.#own.get(name) ?? this.#surroundings.variable(name))
     return leastTrusted([this.#surroundings.ofText(text), ...names])
   }
@@ -79,7 +108,7 @@ class Follower {
     let open: string | undefined
     for (const line of lines) {
       const name = nameIn(line)
-      const begins = /([A-Za-z_][\w-]*)<</.exec(line)?.[1]
+      const begins = /(?<![\w-])([A-Za-z_][\w-]{0,200})<<(?!<)/.exec(line)?.[1]?.toLowerCase()
       open = begins ?? (name === '*' ? open : undefined)
       this.#write(target, line, begins ?? (name === '*' ? (open ?? '*') : name))
     }
@@ -90,8 +119,19 @@ class Follower {
 const ASSIGNMENT =
   /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=].*|)$/g
 
-/** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` leave nothing that could do harm. */
-const CLEANED = /\btr\s+-(?:c|cd|dc)\b|\bsed\s+(?:-\w+\s+)*['"]s([/|#,])\[\^/
+/** Letters, digits and what no shell reads anything into. */
+const SAFE = String.raw`(?:\[:(?:alnum|alpha|digit|lower|upper):\]|[\w.:/@-])+`
+const CLEANED: readonly RegExp[] = [
+  new RegExp(String.raw`\|\s*tr\s+-(?:c|cd|dc)\s+(?:'${SAFE}'|"${SAFE}"|${SAFE})(?:\s+(?:'[\w.-]'|"[\w.-]"|[\w.-]))?\s*\)?["'\s]*$`),
+  new RegExp(String.raw`\|\s*sed\s+(?:-[\w]+\s+)*(['"])s([/|#,])\[\^${SAFE}\][*+]?\2[\w.-]?\2g\1\s*\)?["'\s]*$`),
+]
+
+/** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` at the end of a pipe leave nothing that could do harm. */
+function isCleaned(text: string): boolean {
+  if (/\s#/.test(text)) return false
+  const single = (text.match(/\$\(/g) ?? []).length <= 1
+  return single && CLEANED.some((pattern) => pattern.test(text))
+}
 
 const SINK = /(>>?|tee\b[^|;&]{0,200}|-FilePath|Add-Content|Out-File)\s*["']?\$(?:\{|env:|\{env:)?GITHUB_(ENV|PATH|OUTPUT)\b/i
 
@@ -105,8 +145,22 @@ function targetOf(line: string): Target | undefined {
 function lastCommand(line: string): string {
   const sink = SINK.exec(line)?.index ?? line.length
   const before = line.slice(0, sink)
-  const start = Math.max(...['&&', '||', ';', ' then ', ' do '].map((word) => before.lastIndexOf(word)))
-  return start === -1 ? line : line.slice(start)
+  const starts = ['&&', '||', ';', ' then ', ' do ']
+    .map((word) => before.lastIndexOf(word))
+    .filter((start) => start !== -1 && !isQuoted(before, start))
+  const last = starts.length === 0 ? line : line.slice(Math.max(...starts))
+  // What ends a loop or a condition writes all that is in it.
+  return /^[;&|\s]*(done|fi|esac|\}|\))/.test(last) ? line : last
+}
+
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index)
+  return inQuotes(text, index) || before.split('{').length > before.split('}').length
+}
+
+function inQuotes(text: string, index: number): boolean {
+  const before = text.slice(0, index)
+  return ['"', "'"].some((quote) => before.split(quote).length % 2 === 0)
 }
 
 /** The lines of a group, of a here-document, or the whole loop whose output is written; `undefined` for a single command. */
@@ -123,15 +177,18 @@ function blockOf(lines: readonly string[], index: number): readonly string[] | u
     }
     return lines.slice(0, index)
   }
-  if (/^\s*done\b/.test(line)) return lines.slice(0, index)
-  const end = /<<-?\s*["']?(\w+)/.exec(line)?.[1]
-  if (end === undefined) return undefined
+  if (/^\s*(done|fi|esac)\b/.test(line)) return lines.slice(0, index)
+  const here = /(?<!<)<<(?!<)-?\s*["']?(\w+)/.exec(line)
+  const end = here?.[1]
+  if (here === null || end === undefined || inQuotes(line, here.index)) return undefined
   const last = lines.findIndex((each, at) => at > index && each.trim() === end)
   return lines.slice(index + 1, last === -1 ? lines.length : last)
 }
 
 /** The name in `NAME=value`, in lower case as expressions compare it; `*` where none can be read. */
 function nameIn(text: string): string {
+  const all = text.match(/(?<![\w-])[A-Za-z_][\w-]{0,200}(?==|<<(?!<))/g) ?? []
+  if (new Set(all).size > 1 || /\\n/.test(text)) return '*'
   const [, name] = /(?:^\s*|(?:echo|printf|Write-Output)\s+(?:-\w+\s+)*["']?|["'])([A-Za-z_][\w-]*)=/.exec(text) ?? []
   const [, old] = /::set-(?:output|env) name=([\w-]+)::/.exec(text) ?? []
   return (old ?? name ?? '*').toLowerCase()

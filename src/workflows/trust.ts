@@ -53,6 +53,14 @@ const ATTACKER: readonly (readonly string[])[] = [
   'github.event.check_suite.head_branch',
   'github.event.check_run.check_suite.head_branch',
   'github.event.deployment.ref',
+  'github.event.forkee.description',
+  'github.event.forkee.homepage',
+  'github.event.check_suite.head_commit.message',
+  'github.event.check_suite.pull_requests.*.head.ref',
+  'github.event.check_run.check_suite.pull_requests.*.head.ref',
+  'github.event.workflow_job.head_branch',
+  'github.event.commit.commit.message',
+  'github.event.pull_request.auto_merge.commit_message',
 ].map((path) => path.split('.'))
 
 /** Branches and tags: who may push names them. */
@@ -114,11 +122,17 @@ function flowOf(workflow: Workflow, job: Job): Flow {
   for (const step of job.steps) {
     before.push(env)
     const writes = writesOf(step.run?.text ?? '', keptScope(workflow, job, step))
-    if (writes.env.size > 0) env = new Map([...env, ...writes.env])
+    env = merged(env, writes.env)
     if (step.id !== undefined) outputs.set(step.id.toLowerCase(), writes.output)
   }
   before.push(env)
   return { before, outputs }
+}
+
+/** A step may be left out, so what was written before stays possible. */
+function merged(before: ReadonlyMap<string, Trust>, after: ReadonlyMap<string, Trust>): ReadonlyMap<string, Trust> {
+  if (after.size === 0) return before
+  return new Map([...before, ...[...after].map(([name, trust]) => [name, leastTrusted([trust, before.get(name) ?? 'trusted'])] as const)])
 }
 
 /** Answers of whom the values of a job are, as seen from one of its steps. */
@@ -225,11 +239,14 @@ export class Scope {
     const written = before[this.#step?.index ?? before.length - 1] ?? NONE
     const all = levels.flatMap((env) => env?.entries() ?? [])
     if (name === '*') return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), ...written.values()])
-    const definition = all.find(([key]) => key.toLowerCase() === name)
-    if (definition !== undefined) return this.ofText(definition[1].text)
+    const own = this.#step?.env.entries().find(([key]) => key.toLowerCase() === name)
+    if (own !== undefined) return this.ofText(own[1].text)
+    // What a step writes counts before the environment of the job and the workflow.
+    const outer = all.find(([key]) => key.toLowerCase() === name)
+    const definition = outer === undefined ? 'trusted' : this.ofText(outer[1].text)
     // Written out as one expression, nobody knows which names it brings.
     const opaque = levels.filter((env) => typeof env?.value === 'string').map((env) => this.#ofOpaque(env?.text ?? ''))
-    return leastTrusted([...opaque, written.get(name) ?? written.get('*') ?? 'trusted'])
+    return leastTrusted([...opaque, definition, written.get(name) ?? 'trusted', written.get('*') ?? 'trusted'])
   }
 
   ofMatrix([name = '']: readonly string[]): Trust {
@@ -253,11 +270,14 @@ export class Scope {
 
   #ofOutput(step: Step, name: string): Trust {
     if (step.uses !== undefined) {
-      const tainting = TAINTING[actionOf(step.uses.text)]
+      const action = actionOf(step.uses.text)
+      const script = action === 'actions/github-script' ? step.with.get('script').text : ''
+      if (/payload\??\.\w+\??\.(title|body|message|head\??\.(ref|label))\b/.test(script)) return 'attacker'
+      const tainting = TAINTING[action]
       return tainting !== undefined && (name === '*' || tainting.test(name)) ? 'attacker' : 'trusted'
     }
     const written = flowOf(this.#workflow, this.#job).outputs.get(step.id?.toLowerCase() ?? '') ?? NONE
-    return name === '*' ? leastTrusted(written.values()) : (written.get(name) ?? written.get('*') ?? 'trusted')
+    return name === '*' ? leastTrusted(written.values()) : leastTrusted([written.get(name) ?? 'trusted', written.get('*') ?? 'trusted'])
   }
 
   /** Of a text that becomes a whole map: everything that its expressions hold. */

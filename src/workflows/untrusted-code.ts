@@ -23,7 +23,8 @@ interface Place {
 
 /** Names under which an event gives the code of a pull request, or what leads to it. */
 const PULL_CODE: readonly RegExp[] = [
-  /^github\.event\.pull_request\.(head|merge_commit_sha|number|\*)/,
+  /^github\.event\.(pull_request|\*)\.(head|merge_commit_sha|number|\*)/,
+  /^github\.event\.(after|review\.commit_id|check_run\.head_sha|check_suite\.head_sha)$/,
   /^github\.event\.(number|issue\.number)$/,
   /^github\.event\.workflow_run\.(head_|pull_requests)/,
   /^github\.head_ref$/,
@@ -56,10 +57,17 @@ function isPullPath(path: readonly string[], place: Place): boolean {
   const key = `${place.job.id} ${name}`
   if (place.seen.has(key)) return false
   place.seen.add(key)
-  if (context === 'env') return envTexts(first, place).some((text) => isPullCode(text, place))
-  if (context === 'steps' && part === 'outputs') return isPullOutput(first, last, place)
+  if (context === 'env') return envTexts(first, place).some((text) => isPullCode(text, place)) || isWrittenBefore(place)
+  if (context === 'matrix') return [...place.job.body.get('strategy').texts()].some(({ text }) => isPullCode(text, place))
+  if (context === 'steps' && part === 'outputs') return isPullOutput(first, place)
   if (context === 'needs' && part === 'outputs') return isPullNeed(first, last, place)
   return false
+}
+
+/** A step before wrote the code of a pull request into the environment of later ones. */
+function isWrittenBefore(place: Place): boolean {
+  const before = place.job.steps.filter(({ index }) => place.step === undefined || index < place.step.index)
+  return before.some((step) => /GITHUB_ENV/.test(step.run?.text ?? '') && writesPullCode(step, place))
 }
 
 function envTexts(name: string, { workflow, job, step }: Place): readonly string[] {
@@ -71,24 +79,24 @@ function envTexts(name: string, { workflow, job, step }: Place): readonly string
 const LOOKUPS = new Set(['xt0rted/pull-request-comment-branch', 'alessbell/pull-request-comment-branch', 'eficode/resolve-pr-refs'])
 
 /** A step gives on the code of a pull request when its script or its environment does, or asks the API for it. */
-function isPullOutput(id: string, output: string, place: Place): boolean {
+function isPullOutput(id: string, place: Place): boolean {
   const step = place.job.steps.find((each) => each.id?.toLowerCase() === id)
   if (step === undefined) return false
-  if (step.uses === undefined) return writesPullCode(step, output, place)
+  if (step.uses === undefined) return writesPullCode(step, place)
   const action = actionOf(step.uses.text)
   const script = action === 'actions/github-script' ? (inputOf(step, 'script')?.text ?? '') : ''
-  return LOOKUPS.has(action) || /\bhead\.(sha|ref)\b|pulls\.get\b/.test(script)
+  return LOOKUPS.has(action) || /\bhead\.(sha|ref)\b|pulls\.get\b|payload\??\.pull_request/.test(script)
 }
 
-function writesPullCode(step: Step, output: string, place: Place): boolean {
+function writesPullCode(step: Step, place: Place): boolean {
   const script = step.run?.text ?? ''
-  const lines = script.split('\n').filter((line) => line.toLowerCase().includes(`${output}=`))
-  const written = lines.length > 0 ? lines.join('\n') : script
-  if (isPullCode(written, { ...place, step })) return true
-  if (/gh pr view\b.*headRef|headRefOid/.test(script)) return true
-  return step.env
-    .entries()
-    .some(([name, { text }]) => new RegExp(`\\$\\{?${name.replace(/\W/g, '')}\\b`).test(written) && isPullCode(text, { ...place, step }))
+  if (isPullCode(script, { ...place, step })) return true
+  if (/gh pr (view|checkout)\b|headRefOid|gh api\b.*\bpulls\b|\.head\.(sha|ref)\b|GITHUB_HEAD_REF/.test(script)) return true
+  const levels = [step.env, place.job.body.get('env'), place.workflow.root.get('env')]
+  const used = new Set([...script.matchAll(/\$(?:\{|env:|\{env:)?([A-Za-z_]\w*)/gi)].map((match) => (match[1] ?? '').toLowerCase()))
+  return levels.some((env) =>
+    env.entries().some(([name, { text }]) => used.has(name.toLowerCase()) && isPullCode(text, { ...place, step })),
+  )
 }
 
 function isPullNeed(id: string, name: string, place: Place): boolean {
