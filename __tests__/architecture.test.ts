@@ -40,7 +40,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ports: ['approvals', 'errors.ts', 'manifest', 'scan', 'signing', 'units.ts', 'generated'],
   settings: ['approvals', 'errors.ts', 'generated', 'manifest', 'policy', 'ports', 'signing', 'suggest.ts', 'yaml.ts'],
   facts: ['approvals', 'errors.ts', 'manifest', 'ports', 'scan', 'settings', 'signing', 'posture', 'workflows'],
-  workflows: ['days.ts', 'errors.ts', 'schema-errors.ts', 'yaml.ts'],
+  workflows: ['cursor.ts', 'days.ts', 'errors.ts', 'schema-errors.ts', 'yaml.ts'],
   posture: ['days.ts'],
   publish: ['errors.ts', 'report'],
 }

@@ -1,4 +1,5 @@
 import {
+  type CollectionTag,
   type Document,
   isAlias,
   isMap,
@@ -8,10 +9,12 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  type Pair,
+  Pair,
+  parseAllDocuments,
   parseDocument,
-  type Scalar,
-  type YAMLMap,
+  Scalar,
+  type ScalarTag,
+  YAMLMap,
 } from 'yaml'
 import { SealError, type SealErrorCode } from './errors.ts'
 import { expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from './schema-errors.ts'
@@ -58,14 +61,63 @@ const MAX_VALUES = 500_000
  *
  * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
  */
-export function readYaml<T>({ text, where, validate, code, maxBytes, maxAliases = MAX_ALIASES }: YamlFormat): YamlFile<T> {
-  if (Buffer.byteLength(text) > maxBytes) throw new SealError(code, `${where}: larger than ${maxBytes} bytes.`)
+export function readYaml<T>(format: YamlFormat): YamlFile<T> {
+  const { text, where, validate, code } = format
+  checkBytes(format)
   const lines = new LineCounter()
-  const document = guarded(
-    () => parseDocument(text, { lineCounter: lines, uniqueKeys: false, version: '1.2', schema: 'core', strict: true }),
-    where,
-    code,
-  )
+  const document = guarded(() => parseDocument(text, { ...PARSING, lineCounter: lines }), where, code)
+  const file = toFile(document, lines, format)
+  if (!validate(file.value))
+    throw new SealError(code, describe(validate.errors ?? [], { value: file.value, where, position: file.position }))
+  return file as YamlFile<T>
+}
+
+const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true } as const
+
+export interface YamlDocuments extends Omit<YamlFormat, 'validate'> {
+  /** Tags such as `!Ref`; each becomes a map of one key. */
+  readonly tags?: Readonly<Record<string, string>>
+}
+
+const MAX_DOCUMENTS = 1000
+
+/**
+ * Every document of a file that may hold several, with `---` between them. Empty ones are left out.
+ *
+ * @throws {SealError} `code` - as {@link readYaml}, for the first document that cannot be read.
+ */
+export function readYamlDocuments(format: YamlDocuments): readonly YamlFile<unknown>[] {
+  const { text, where, code, tags } = format
+  checkBytes(format)
+  const lines = new LineCounter()
+  const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key))
+  const documents = guarded(() => parseAllDocuments(text, { ...PARSING, lineCounter: lines, customTags }), where, code)
+  if (!Array.isArray(documents)) return []
+  if (documents.length > MAX_DOCUMENTS) throw new SealError(code, `${where}: holds more than ${MAX_DOCUMENTS} documents.`)
+  return documents.map((document) => toFile(document, lines, format)).filter(({ value }) => value !== null)
+}
+
+/** `!Ref x` as `{Ref: x}`, also before a list or a map. */
+function tagged(tag: string, key: string): readonly (ScalarTag | CollectionTag)[] {
+  const wrapped = (value: unknown) => {
+    const map = new YAMLMap()
+    map.items.push(new Pair(new Scalar(key), value))
+    return map
+  }
+  return [
+    { tag, resolve: (text: string) => wrapped(new Scalar(text)) },
+    { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
+    { tag, collection: 'map', resolve: (map) => wrapped(map) },
+  ] as (ScalarTag | CollectionTag)[]
+}
+
+function checkBytes({ text, where, code, maxBytes }: Pick<YamlFormat, 'text' | 'where' | 'code' | 'maxBytes'>): void {
+  if (Buffer.byteLength(text) > maxBytes) throw new SealError(code, `${where}: larger than ${maxBytes} bytes.`)
+}
+
+type Parsing = Pick<YamlFormat, 'text' | 'where' | 'code' | 'maxAliases'>
+
+function toFile(document: Document, lines: LineCounter, { text, where, code, maxAliases = MAX_ALIASES }: Parsing): YamlFile<unknown> {
   const [problem] = [...document.errors, ...document.warnings]
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0])
@@ -76,8 +128,7 @@ export function readYaml<T>({ text, where, validate, code, maxBytes, maxAliases 
   const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }) as unknown, where, code)
   checkSize(value, where, code)
   const position = (pointer: string) => positionOf(document, pointer, lines)
-  if (!validate(value)) throw new SealError(code, describe(validate.errors ?? [], { value, where, position }))
-  return { value: value as T, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) }
+  return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) }
 }
 
 /** Alias bombs and nesting that exhausts the stack become errors of the file. */

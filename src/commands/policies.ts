@@ -209,8 +209,8 @@ function trace(finding: ReportFinding, io: Io): string {
   const paint = painter(io)
   const { rule, title, severity, subject, location, problems, when, source } = finding
   const steps =
-    subject === null
-      ? [`needs      ${source}`, `not known  ${finding.message}`]
+    subject === null || finding.outcome === 'unknown'
+      ? [subject === null ? `needs      ${source}` : `selected   ${subject.kind} ${subject.id}`, `not known  ${finding.message}`]
       : [
           `selected   ${subject.kind} ${subject.id}`,
           `when       ${when === null ? 'always' : JSON.stringify(when)} → matched`,

@@ -29,6 +29,8 @@ export const SOURCES = [
   'github.rules',
   'github.visibility',
   'workspace.sarif',
+  'workspace.deployments',
+  'workspace.declarations',
   'policies.remote',
   'github.repository',
   'github.rulesets',
@@ -56,6 +58,10 @@ export interface Subject {
   readonly data: Readonly<Record<string, unknown>>
   readonly at: Span
   readonly spans?: Readonly<Record<string, Span>>
+  /** Members, as JSON Pointers, whose value nobody can tell from here, and why. They are missing in `data`. */
+  readonly unknown?: Readonly<Record<string, string>>
+  /** The other places of a finding that compares two. */
+  readonly related?: readonly Span[]
 }
 
 /** Everything that the rules see. `now` is the only time there is, ISO 8601. */

@@ -214,6 +214,129 @@ export const KNOWN: Known = JSON.parse("\
 }\
 }\
 },\
+\"cloud.resource\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/cloud.resource.schema.json\",\
+\"title\": \"Subject kind cloud.resource\",\
+\"description\": \"A resource of infrastructure code, in the terms of all providers. A member is there when the resource has such a switch.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"provider\",\
+\"type\",\
+\"native\",\
+\"name\",\
+\"format\"\
+],\
+\"properties\": {\
+\"provider\": {\
+\"enum\": [\
+\"aws\",\
+\"azure\",\
+\"gcp\"\
+]\
+},\
+\"type\": {\
+\"type\": \"string\",\
+\"description\": \"What it is, whatever the format calls it: sagemaker.model.\"\
+},\
+\"native\": {\
+\"type\": \"string\",\
+\"description\": \"Its type as the format names it.\"\
+},\
+\"name\": {\
+\"type\": \"string\",\
+\"description\": \"Its address in the file, plan or template.\"\
+},\
+\"format\": {\
+\"enum\": [\
+\"terraform\",\
+\"terraform-plan\",\
+\"cloudformation\",\
+\"arm\",\
+\"vertex-job\"\
+]\
+},\
+\"networkIsolation\": {\
+\"type\": \"boolean\",\
+\"description\": \"Its containers reach no network.\"\
+},\
+\"inVpc\": {\
+\"type\": \"boolean\",\
+\"description\": \"It runs in a network of the owner.\"\
+},\
+\"internetAccess\": {\
+\"type\": \"boolean\",\
+\"description\": \"It reaches the internet directly.\"\
+},\
+\"rootAccess\": {\
+\"type\": \"boolean\"\
+},\
+\"metadataV2\": {\
+\"type\": \"boolean\",\
+\"description\": \"The instance metadata service asks for a token.\"\
+},\
+\"customerKey\": {\
+\"type\": \"boolean\",\
+\"description\": \"All of its storage is encrypted with a key of the owner.\"\
+},\
+\"trafficEncrypted\": {\
+\"type\": \"boolean\",\
+\"description\": \"Traffic between its containers is encrypted.\"\
+},\
+\"monitored\": {\
+\"type\": \"boolean\",\
+\"description\": \"A monitoring schedule watches it.\"\
+},\
+\"wildcard\": {\
+\"type\": \"boolean\",\
+\"description\": \"It allows every action, or lets everybody in.\"\
+},\
+\"readable\": {\
+\"type\": \"boolean\",\
+\"description\": \"What it holds could be read.\"\
+},\
+\"publicAccess\": {\
+\"type\": \"boolean\",\
+\"description\": \"It answers from the internet.\"\
+},\
+\"managedNetwork\": {\
+\"type\": \"boolean\"\
+},\
+\"highImpact\": {\
+\"type\": \"boolean\",\
+\"description\": \"It is declared to hold what would do high harm.\"\
+},\
+\"storagePublic\": {\
+\"type\": \"boolean\",\
+\"description\": \"Its storage account answers from the internet.\"\
+},\
+\"localAuth\": {\
+\"type\": \"boolean\",\
+\"description\": \"Keys or passwords of its own open it.\"\
+},\
+\"publicAddress\": {\
+\"type\": \"boolean\"\
+},\
+\"tls\": {\
+\"type\": \"boolean\"\
+},\
+\"vtpm\": {\
+\"type\": \"boolean\"\
+},\
+\"integrityMonitoring\": {\
+\"type\": \"boolean\"\
+},\
+\"ownIdentity\": {\
+\"type\": \"boolean\",\
+\"description\": \"It runs as a service account that it names.\"\
+},\
+\"interactive\": {\
+\"type\": \"boolean\",\
+\"description\": \"People can log in to it while it runs.\"\
+}\
+}\
+},\
 \"codeowners.coverage\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/codeowners.coverage.schema.json\",\
@@ -2420,6 +2543,8 @@ export const KNOWN: Known = JSON.parse("\
 \"github.rules\",\
 \"github.visibility\",\
 \"workspace.sarif\",\
+\"workspace.deployments\",\
+\"workspace.declarations\",\
 \"policies.remote\",\
 \"github.repository\",\
 \"github.rulesets\",\

@@ -1308,6 +1308,2510 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"apiVersion\": \"weightseal/v1\",\
 \"kind\": \"PolicyPack\",\
 \"metadata\": {\
+\"id\": \"aws\",\
+\"version\": \"0.1.0\",\
+\"title\": \"SageMaker\",\
+\"description\": \"What Terraform, Terraform plans and CloudFormation deploy of Amazon SageMaker.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-AWS-001\",\
+\"title\": \"SageMaker models run in network isolation inside a VPC\",\
+\"rationale\": \"A container that reaches the internet can send the model and what it is asked to anybody.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.model\",\
+\"sagemaker.component-config\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"networkIsolation\",\
+\"inVpc\"\
+],\
+\"properties\": {\
+\"networkIsolation\": {\
+\"const\": true\
+},\
+\"inVpc\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: network isolation {{/networkIsolation}}, in a VPC {{/inVpc}}.\",\
+\"remediation\": {\
+\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and give a VpcConfig with subnets and security groups.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.model\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"on the network\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.model\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": false,\
+\"inVpc\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/networkIsolation\"\
+]\
+},\
+{\
+\"name\": \"in no VPC\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.model\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-002\",\
+\"title\": \"SageMaker notebooks have no direct internet, no root and no old metadata service\",\
+\"rationale\": \"A notebook holds data, and the rights of its role. Root and the old metadata service give both to whatever code runs in it.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.notebook\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"internetAccess\",\
+\"rootAccess\",\
+\"inVpc\",\
+\"metadataV2\"\
+],\
+\"properties\": {\
+\"internetAccess\": {\
+\"const\": false\
+},\
+\"rootAccess\": {\
+\"const\": false\
+},\
+\"inVpc\": {\
+\"const\": true\
+},\
+\"metadataV2\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: direct internet {{/internetAccess}}, root {{/rootAccess}}, in a VPC {{/inVpc}}, metadata service 2 {{/metadataV2}}.\",\
+\"remediation\": {\
+\"text\": \"Set DirectInternetAccess and RootAccess to Disabled, give a SubnetId, and MinimumInstanceMetadataServiceVersion 2.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.2\",\
+\"A.8.22\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": false,\
+\"inVpc\": true,\
+\"metadataV2\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"internet\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": true,\
+\"rootAccess\": false,\
+\"inVpc\": true,\
+\"metadataV2\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/internetAccess\"\
+]\
+},\
+{\
+\"name\": \"root\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": true,\
+\"inVpc\": true,\
+\"metadataV2\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/rootAccess\"\
+]\
+},\
+{\
+\"name\": \"no subnet\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": false,\
+\"inVpc\": false,\
+\"metadataV2\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"metadata service 1\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": false,\
+\"inVpc\": true,\
+\"metadataV2\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/metadataV2\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": false,\
+\"inVpc\": true,\
+\"metadataV2\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-003\",\
+\"title\": \"SageMaker storage is encrypted with keys of the owner\",\
+\"rationale\": \"Who may use the key decides who may read the data, and one can take that away.\",\
+\"limits\": \"Whether the key rotates and who may use it is not looked at. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.notebook\",\
+\"sagemaker.endpoint-config\",\
+\"sagemaker.component-config\",\
+\"sagemaker.domain\",\
+\"sagemaker.monitoring-job\",\
+\"sagemaker.scheduled-job\",\
+\"sagemaker.training-job\",\
+\"sagemaker.flow-definition\",\
+\"sagemaker.feature-group\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} has a volume or an output without a KMS key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a KMS key for the volume and for the output.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(a)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.11\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-004\",\
+\"title\": \"SageMaker jobs encrypt the traffic between containers\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.monitoring-job\",\
+\"sagemaker.scheduled-job\",\
+\"sagemaker.training-job\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"trafficEncrypted\"\
+],\
+\"properties\": {\
+\"trafficEncrypted\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} sends traffic between its containers in plain.\",\
+\"remediation\": {\
+\"text\": \"Set EnableInterContainerTrafficEncryption. It costs time in distributed training.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(2)(ii)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.monitoring-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"trafficEncrypted\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"plain\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.monitoring-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"trafficEncrypted\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trafficEncrypted\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"trafficEncrypted\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-005\",\
+\"title\": \"SageMaker roles and model package groups are not wildcard\",\
+\"rationale\": \"Whoever runs code in a notebook or a job has the rights of its role.\",\
+\"limits\": \"Sees policies in the same module or template, and AdministratorAccess, PowerUserAccess and IAMFullAccess of AWS; not what other policies of AWS allow. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"iam.role\",\
+\"sagemaker.registry\",\
+\"sagemaker.registry-policy\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"wildcard\"\
+],\
+\"properties\": {\
+\"wildcard\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} allows every action, or lets everybody in.\",\
+\"remediation\": {\
+\"text\": \"Name the actions that the role needs, and the accounts that may use the model registry.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.2\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"iam.role\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a wildcard\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"iam.role\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/wildcard\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-006\",\
+\"title\": \"SageMaker training and monitoring jobs run in network isolation inside a VPC\",\
+\"rationale\": \"A training job reads all the data there is.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.training-job\",\
+\"sagemaker.monitoring-job\",\
+\"sagemaker.scheduled-job\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"networkIsolation\",\
+\"inVpc\"\
+],\
+\"properties\": {\
+\"networkIsolation\": {\
+\"const\": true\
+},\
+\"inVpc\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: network isolation {{/networkIsolation}}, in a VPC {{/inVpc}}.\",\
+\"remediation\": {\
+\"text\": \"Set EnableNetworkIsolation and a VpcConfig in the job, or in the arguments of the step of the pipeline.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.training-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"on the network\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.training-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": false,\
+\"inVpc\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/networkIsolation\"\
+]\
+},\
+{\
+\"name\": \"in no VPC\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.training-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-007\",\
+\"title\": \"SageMaker Studio reaches the internet through a VPC only\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.domain\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"internetAccess\"\
+],\
+\"properties\": {\
+\"internetAccess\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} does not set AppNetworkAccessType to VpcOnly.\",\
+\"remediation\": {\
+\"text\": \"Set AppNetworkAccessType (app_network_access_type) to VpcOnly.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.domain\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"direct\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.domain\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/internetAccess\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-008\",\
+\"title\": \"SageMaker endpoints are watched by a monitoring schedule\",\
+\"limits\": \"Sees schedules in the same module or template only. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.endpoint\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"monitored\"\
+],\
+\"properties\": {\
+\"monitored\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"No monitoring schedule of these files watches {{/native}} {{/name}}.\",\
+\"remediation\": {\
+\"text\": \"Add a monitoring schedule whose job definition names the endpoint.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.16\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.4\",\
+\"MANAGE 4.1\"\
+],\
+\"owasp_ml\": [\
+\"ML08\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.endpoint\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"monitored\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nobody watches\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.endpoint\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"monitored\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/monitored\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"monitored\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-009\",\
+\"title\": \"Steps of SageMaker pipelines can be read\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.pipeline\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"readable\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The steps of {{/native}} {{/name}} are not in these files, so that its jobs are not judged.\",\
+\"remediation\": {\
+\"text\": \"Keep the definition in the file, or judge the plan.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.pipeline\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"readable\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"steps from elsewhere\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.pipeline\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"readable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"readable\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"azure\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Azure Machine Learning\",\
+\"description\": \"What Terraform, Terraform plans, ARM templates and built Bicep deploy of Azure Machine Learning.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-AZ-001\",\
+\"title\": \"Azure Machine Learning answers no public network, and says so\",\
+\"rationale\": \"Azure opens what does not say otherwise. Public checkers disagree on a workspace that says nothing: checkov passes it in CKV2_AZURE_49 and fails it in CKV_AZURE_144; the built-in policy of Azure denies it, and so do we.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.workspace\",\
+\"azureml.registry\",\
+\"azureml.endpoint\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"publicAccess\"\
+],\
+\"properties\": {\
+\"publicAccess\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} does not set publicNetworkAccess to Disabled.\",\
+\"remediation\": {\
+\"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false) and reach it by a private endpoint.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"public, or not said\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAccess\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-002\",\
+\"title\": \"Azure Machine Learning computes have no local accounts and are in a virtual network\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.compute\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"localAuth\",\
+\"inVpc\"\
+],\
+\"properties\": {\
+\"localAuth\": {\
+\"const\": false\
+},\
+\"inVpc\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: local authentication {{/localAuth}}, in a virtual network {{/inVpc}}.\",\
+\"remediation\": {\
+\"text\": \"Set disableLocalAuth (local_auth_enabled = false) and name a subnet.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\",\
+\"A.8.22\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false,\
+\"inVpc\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"local accounts\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/localAuth\"\
+]\
+},\
+{\
+\"name\": \"no subnet\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false,\
+\"inVpc\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false,\
+\"inVpc\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-003\",\
+\"title\": \"The storage of a workspace of high business impact is private\",\
+\"limits\": \"The account must be in the same module or template; else it is undecided. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\",\
+\"highImpact\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"const\": \"azureml.workspace\"\
+},\
+\"highImpact\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"storagePublic\"\
+],\
+\"properties\": {\
+\"storagePublic\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"The storage account of {{/name}} answers from the internet, and the workspace is declared to be of high business impact.\",\
+\"remediation\": {\
+\"text\": \"Set public_network_access_enabled = false (publicNetworkAccess Disabled) on the storage account.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(b)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"highImpact\": true,\
+\"storagePublic\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"highImpact\": true,\
+\"storagePublic\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/storagePublic\"\
+]\
+},\
+{\
+\"name\": \"no high impact\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"highImpact\": false,\
+\"storagePublic\": false\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"a registry\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.registry\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"highImpact\": true,\
+\"storagePublic\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-004\",\
+\"title\": \"Azure Machine Learning endpoints are called with tokens of Microsoft Entra\",\
+\"rationale\": \"A key is the same for everybody who has it and does not expire by itself; tokens of the endpoint name nobody either.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.endpoint\",\
+\"azureml.batch-endpoint\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"localAuth\"\
+],\
+\"properties\": {\
+\"localAuth\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} does not set authMode to AADToken.\",\
+\"remediation\": {\
+\"text\": \"Set authMode to AADToken.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.endpoint\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a key\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.endpoint\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/localAuth\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-005\",\
+\"title\": \"Azure Machine Learning workspaces are encrypted with keys of the owner\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.workspace\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a key in encryption.keyVaultProperties. It can only be set when the workspace is made.\",\
+\"effort\": \"high\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-006\",\
+\"title\": \"Azure Machine Learning workspaces isolate their managed network\",\
+\"limits\": \"Workspaces that bring a virtual network of their own do without; waive it there. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.workspace\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"managedNetwork\"\
+],\
+\"properties\": {\
+\"managedNetwork\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} does not isolate its managed network.\",\
+\"remediation\": {\
+\"text\": \"Set managedNetwork.isolationMode to AllowOnlyApprovedOutbound, or AllowInternetOutbound.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"managedNetwork\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not isolated\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"managedNetwork\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/managedNetwork\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"managedNetwork\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-007\",\
+\"title\": \"Azure Machine Learning computes have no public address\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.compute\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"publicAddress\"\
+],\
+\"properties\": {\
+\"publicAddress\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} gets a public address.\",\
+\"remediation\": {\
+\"text\": \"Set enableNodePublicIp (node_public_ip_enabled) to false.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"public\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAddress\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-008\",\
+\"title\": \"Azure Machine Learning inference clusters use TLS\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.inference-cluster\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"tls\"\
+],\
+\"properties\": {\
+\"tls\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} serves without TLS.\",\
+\"remediation\": {\
+\"text\": \"Add an ssl block with a certificate.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.inference-cluster\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"tls\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"plain\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.inference-cluster\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"tls\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tls\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"tls\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"gcp\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Vertex AI\",\
+\"description\": \"What Terraform, Terraform plans and job files deploy of Vertex AI of Google Cloud.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-GCP-001\",\
+\"title\": \"Vertex AI endpoints are private and encrypted with keys of the owner\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.endpoint\",\
+\"vertex.index-endpoint\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"publicAccess\",\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"publicAccess\": {\
+\"const\": false\
+},\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: public {{/publicAccess}}, key of your own {{/customerKey}}.\",\
+\"remediation\": {\
+\"text\": \"Name a network or use Private Service Connect, and name a key in encryption_spec.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\",\
+\"164.312(e)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.endpoint\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false,\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"public\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.endpoint\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": true,\
+\"customerKey\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAccess\"\
+]\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.endpoint\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false,\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false,\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-002\",\
+\"title\": \"Vertex AI datasets and stores are encrypted with keys of the owner\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.store\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a key in encryption_spec.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.11\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.store\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.store\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-003\",\
+\"title\": \"Vertex AI notebooks are private, shielded and watched\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.notebook\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"publicAddress\",\
+\"vtpm\",\
+\"integrityMonitoring\"\
+],\
+\"properties\": {\
+\"publicAddress\": {\
+\"const\": false\
+},\
+\"vtpm\": {\
+\"const\": true\
+},\
+\"integrityMonitoring\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: public address {{/publicAddress}}, vTPM {{/vtpm}}, integrity monitoring {{/integrityMonitoring}}.\",\
+\"remediation\": {\
+\"text\": \"Take away the public address, and leave vTPM and integrity monitoring on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\",\
+\"A.8.22\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false,\
+\"vtpm\": true,\
+\"integrityMonitoring\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"public\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": true,\
+\"vtpm\": true,\
+\"integrityMonitoring\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAddress\"\
+]\
+},\
+{\
+\"name\": \"no vTPM\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false,\
+\"vtpm\": false,\
+\"integrityMonitoring\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/vtpm\"\
+]\
+},\
+{\
+\"name\": \"not watched\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false,\
+\"vtpm\": true,\
+\"integrityMonitoring\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/integrityMonitoring\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false,\
+\"vtpm\": true,\
+\"integrityMonitoring\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-004\",\
+\"title\": \"Vertex AI notebooks are encrypted with keys of the owner\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.notebook\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} has a disk without a key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a KMS key for each disk, and CMEK as the encryption.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-005\",\
+\"title\": \"Vertex AI jobs run in a network of the owner, as a service account of their own\",\
+\"limits\": \"Sees jobs in files of JSON or YAML, in the shape in which the API takes them; not those that a program makes.\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.job\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"inVpc\",\
+\"ownIdentity\",\
+\"interactive\"\
+],\
+\"properties\": {\
+\"inVpc\": {\
+\"const\": true\
+},\
+\"ownIdentity\": {\
+\"const\": true\
+},\
+\"interactive\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: own network {{/inVpc}}, own service account {{/ownIdentity}}, people can log in {{/interactive}}.\",\
+\"remediation\": {\
+\"text\": \"Set network and serviceAccount, and leave enableWebAccess off.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.2\",\
+\"A.8.22\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": true,\
+\"ownIdentity\": true,\
+\"interactive\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"on the internet\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": false,\
+\"ownIdentity\": true,\
+\"interactive\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"the default account\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": true,\
+\"ownIdentity\": false,\
+\"interactive\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/ownIdentity\"\
+]\
+},\
+{\
+\"name\": \"people log in\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": true,\
+\"ownIdentity\": true,\
+\"interactive\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/interactive\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": true,\
+\"ownIdentity\": true,\
+\"interactive\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-006\",\
+\"title\": \"Nobody without an account may use Vertex AI\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"critical\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.grant\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"wildcard\"\
+],\
+\"properties\": {\
+\"wildcard\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} gives a role of Vertex AI to everybody.\",\
+\"remediation\": {\
+\"text\": \"Name the groups or service accounts that need it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.3\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.grant\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.grant\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/wildcard\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-007\",\
+\"title\": \"Vertex AI jobs are encrypted with keys of the owner\",\
+\"limits\": \"Sees jobs in files of JSON or YAML.\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.job\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a key in encryptionSpec.kmsKeyName.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
 \"id\": \"integrity\",\
 \"version\": \"1.0.0\",\
 \"title\": \"Integrity of models\",\

@@ -751,14 +751,1750 @@ return errors === 0;
 }
 validate37.evaluated = {"props":{"deploys":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_001_holds = validate38;
-const schema66 = {"required":["manifest"],"properties":{"manifest":{"const":"valid"}},"$id":"WS_INT_001_holds"};
+export const WS_AWS_001_holds = validate38;
+const schema66 = {"required":["networkIsolation","inVpc"],"properties":{"networkIsolation":{"const":true},"inVpc":{"const":true}},"$id":"WS_AWS_001_holds"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_INT_001_holds" */;
+/*# sourceURL="WS_AWS_001_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.networkIsolation === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "networkIsolation"},message:"must have required property '"+"networkIsolation"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.inVpc === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inVpc"},message:"must have required property '"+"inVpc"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.networkIsolation !== undefined){
+if(true !== data.networkIsolation){
+const err2 = {instancePath:instancePath+"/networkIsolation",schemaPath:"#/properties/networkIsolation/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.inVpc !== undefined){
+if(true !== data.inVpc){
+const err3 = {instancePath:instancePath+"/inVpc",schemaPath:"#/properties/inVpc/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":{"networkIsolation":true,"inVpc":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_001_matches = validate39;
+const schema67 = {"required":["type"],"properties":{"type":{"enum":["sagemaker.model","sagemaker.component-config"]}},"$id":"WS_AWS_001_matches"};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_001_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((data0 === "sagemaker.model") || (data0 === "sagemaker.component-config"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_002_holds = validate40;
+const schema68 = {"required":["internetAccess","rootAccess","inVpc","metadataV2"],"properties":{"internetAccess":{"const":false},"rootAccess":{"const":false},"inVpc":{"const":true},"metadataV2":{"const":true}},"$id":"WS_AWS_002_holds"};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.internetAccess === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internetAccess"},message:"must have required property '"+"internetAccess"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.rootAccess === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rootAccess"},message:"must have required property '"+"rootAccess"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.inVpc === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inVpc"},message:"must have required property '"+"inVpc"+"'"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.metadataV2 === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadataV2"},message:"must have required property '"+"metadataV2"+"'"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+if(data.internetAccess !== undefined){
+if(false !== data.internetAccess){
+const err4 = {instancePath:instancePath+"/internetAccess",schemaPath:"#/properties/internetAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+if(data.rootAccess !== undefined){
+if(false !== data.rootAccess){
+const err5 = {instancePath:instancePath+"/rootAccess",schemaPath:"#/properties/rootAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+if(data.inVpc !== undefined){
+if(true !== data.inVpc){
+const err6 = {instancePath:instancePath+"/inVpc",schemaPath:"#/properties/inVpc/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err6);
+errors++;
+}
+}
+if(data.metadataV2 !== undefined){
+if(true !== data.metadataV2){
+const err7 = {instancePath:instancePath+"/metadataV2",schemaPath:"#/properties/metadataV2/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err7);
+errors++;
+}
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":{"internetAccess":true,"rootAccess":true,"inVpc":true,"metadataV2":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_002_matches = validate41;
+const schema69 = {"required":["type"],"properties":{"type":{"enum":["sagemaker.notebook"]}},"$id":"WS_AWS_002_matches"};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_002_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "sagemaker.notebook")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema69.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_003_holds = validate42;
+const schema70 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_AWS_003_holds"};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.customerKey === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerKey"},message:"must have required property '"+"customerKey"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.customerKey !== undefined){
+if(true !== data.customerKey){
+const err1 = {instancePath:instancePath+"/customerKey",schemaPath:"#/properties/customerKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_003_matches = validate43;
+const schema71 = {"required":["type"],"properties":{"type":{"enum":["sagemaker.notebook","sagemaker.endpoint-config","sagemaker.component-config","sagemaker.domain","sagemaker.monitoring-job","sagemaker.scheduled-job","sagemaker.training-job","sagemaker.flow-definition","sagemaker.feature-group"]}},"$id":"WS_AWS_003_matches"};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_003_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!(((((((((data0 === "sagemaker.notebook") || (data0 === "sagemaker.endpoint-config")) || (data0 === "sagemaker.component-config")) || (data0 === "sagemaker.domain")) || (data0 === "sagemaker.monitoring-job")) || (data0 === "sagemaker.scheduled-job")) || (data0 === "sagemaker.training-job")) || (data0 === "sagemaker.flow-definition")) || (data0 === "sagemaker.feature-group"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema71.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_004_holds = validate44;
+const schema72 = {"required":["trafficEncrypted"],"properties":{"trafficEncrypted":{"const":true}},"$id":"WS_AWS_004_holds"};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.trafficEncrypted === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trafficEncrypted"},message:"must have required property '"+"trafficEncrypted"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.trafficEncrypted !== undefined){
+if(true !== data.trafficEncrypted){
+const err1 = {instancePath:instancePath+"/trafficEncrypted",schemaPath:"#/properties/trafficEncrypted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":{"trafficEncrypted":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_004_matches = validate45;
+const schema73 = {"required":["type"],"properties":{"type":{"enum":["sagemaker.monitoring-job","sagemaker.scheduled-job","sagemaker.training-job"]}},"$id":"WS_AWS_004_matches"};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_004_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!(((data0 === "sagemaker.monitoring-job") || (data0 === "sagemaker.scheduled-job")) || (data0 === "sagemaker.training-job"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema73.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_005_holds = validate46;
+const schema74 = {"required":["wildcard"],"properties":{"wildcard":{"const":false}},"$id":"WS_AWS_005_holds"};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wildcard === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wildcard"},message:"must have required property '"+"wildcard"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.wildcard !== undefined){
+if(false !== data.wildcard){
+const err1 = {instancePath:instancePath+"/wildcard",schemaPath:"#/properties/wildcard/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":{"wildcard":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_005_matches = validate47;
+const schema75 = {"required":["type"],"properties":{"type":{"enum":["iam.role","sagemaker.registry","sagemaker.registry-policy"]}},"$id":"WS_AWS_005_matches"};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!(((data0 === "iam.role") || (data0 === "sagemaker.registry")) || (data0 === "sagemaker.registry-policy"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_006_holds = validate48;
+const schema76 = {"required":["networkIsolation","inVpc"],"properties":{"networkIsolation":{"const":true},"inVpc":{"const":true}},"$id":"WS_AWS_006_holds"};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.networkIsolation === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "networkIsolation"},message:"must have required property '"+"networkIsolation"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.inVpc === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inVpc"},message:"must have required property '"+"inVpc"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.networkIsolation !== undefined){
+if(true !== data.networkIsolation){
+const err2 = {instancePath:instancePath+"/networkIsolation",schemaPath:"#/properties/networkIsolation/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.inVpc !== undefined){
+if(true !== data.inVpc){
+const err3 = {instancePath:instancePath+"/inVpc",schemaPath:"#/properties/inVpc/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":{"networkIsolation":true,"inVpc":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_006_matches = validate49;
+const schema77 = {"required":["type"],"properties":{"type":{"enum":["sagemaker.training-job","sagemaker.monitoring-job","sagemaker.scheduled-job"]}},"$id":"WS_AWS_006_matches"};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_006_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!(((data0 === "sagemaker.training-job") || (data0 === "sagemaker.monitoring-job")) || (data0 === "sagemaker.scheduled-job"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema77.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_007_holds = validate50;
+const schema78 = {"required":["internetAccess"],"properties":{"internetAccess":{"const":false}},"$id":"WS_AWS_007_holds"};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.internetAccess === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internetAccess"},message:"must have required property '"+"internetAccess"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.internetAccess !== undefined){
+if(false !== data.internetAccess){
+const err1 = {instancePath:instancePath+"/internetAccess",schemaPath:"#/properties/internetAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":{"internetAccess":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_007_matches = validate51;
+const schema79 = {"required":["type"],"properties":{"type":{"enum":["sagemaker.domain"]}},"$id":"WS_AWS_007_matches"};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_007_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "sagemaker.domain")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema79.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_008_holds = validate52;
+const schema80 = {"required":["monitored"],"properties":{"monitored":{"const":true}},"$id":"WS_AWS_008_holds"};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_008_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.monitored === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monitored"},message:"must have required property '"+"monitored"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.monitored !== undefined){
+if(true !== data.monitored){
+const err1 = {instancePath:instancePath+"/monitored",schemaPath:"#/properties/monitored/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":{"monitored":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_008_matches = validate53;
+const schema81 = {"required":["type"],"properties":{"type":{"enum":["sagemaker.endpoint"]}},"$id":"WS_AWS_008_matches"};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_008_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "sagemaker.endpoint")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema81.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_009_holds = validate54;
+const schema82 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_AWS_009_holds"};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_009_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.readable === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readable"},message:"must have required property '"+"readable"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.readable !== undefined){
+if(true !== data.readable){
+const err1 = {instancePath:instancePath+"/readable",schemaPath:"#/properties/readable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AWS_009_matches = validate55;
+const schema83 = {"required":["type"],"properties":{"type":{"enum":["sagemaker.pipeline"]}},"$id":"WS_AWS_009_matches"};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AWS_009_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "sagemaker.pipeline")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema83.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_001_holds = validate56;
+const schema84 = {"required":["publicAccess"],"properties":{"publicAccess":{"const":false}},"$id":"WS_AZ_001_holds"};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publicAccess === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicAccess"},message:"must have required property '"+"publicAccess"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.publicAccess !== undefined){
+if(false !== data.publicAccess){
+const err1 = {instancePath:instancePath+"/publicAccess",schemaPath:"#/properties/publicAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":{"publicAccess":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_001_matches = validate57;
+const schema85 = {"required":["type"],"properties":{"type":{"enum":["azureml.workspace","azureml.registry","azureml.endpoint"]}},"$id":"WS_AZ_001_matches"};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_001_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!(((data0 === "azureml.workspace") || (data0 === "azureml.registry")) || (data0 === "azureml.endpoint"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_002_holds = validate58;
+const schema86 = {"required":["localAuth","inVpc"],"properties":{"localAuth":{"const":false},"inVpc":{"const":true}},"$id":"WS_AZ_002_holds"};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.localAuth === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "localAuth"},message:"must have required property '"+"localAuth"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.inVpc === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inVpc"},message:"must have required property '"+"inVpc"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.localAuth !== undefined){
+if(false !== data.localAuth){
+const err2 = {instancePath:instancePath+"/localAuth",schemaPath:"#/properties/localAuth/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.inVpc !== undefined){
+if(true !== data.inVpc){
+const err3 = {instancePath:instancePath+"/inVpc",schemaPath:"#/properties/inVpc/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"localAuth":true,"inVpc":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_002_matches = validate59;
+const schema87 = {"required":["type"],"properties":{"type":{"enum":["azureml.compute"]}},"$id":"WS_AZ_002_matches"};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_002_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "azureml.compute")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_003_holds = validate60;
+const schema88 = {"required":["storagePublic"],"properties":{"storagePublic":{"const":false}},"$id":"WS_AZ_003_holds"};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.storagePublic === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storagePublic"},message:"must have required property '"+"storagePublic"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.storagePublic !== undefined){
+if(false !== data.storagePublic){
+const err1 = {instancePath:instancePath+"/storagePublic",schemaPath:"#/properties/storagePublic/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"storagePublic":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_003_matches = validate61;
+const schema89 = {"required":["type","highImpact"],"properties":{"type":{"const":"azureml.workspace"},"highImpact":{"const":true}},"$id":"WS_AZ_003_matches"};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_003_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.highImpact === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "highImpact"},message:"must have required property '"+"highImpact"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.type !== undefined){
+if("azureml.workspace" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "azureml.workspace"},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.highImpact !== undefined){
+if(true !== data.highImpact){
+const err3 = {instancePath:instancePath+"/highImpact",schemaPath:"#/properties/highImpact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":{"type":true,"highImpact":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_004_holds = validate62;
+const schema90 = {"required":["localAuth"],"properties":{"localAuth":{"const":false}},"$id":"WS_AZ_004_holds"};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.localAuth === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "localAuth"},message:"must have required property '"+"localAuth"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.localAuth !== undefined){
+if(false !== data.localAuth){
+const err1 = {instancePath:instancePath+"/localAuth",schemaPath:"#/properties/localAuth/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":{"localAuth":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_004_matches = validate63;
+const schema91 = {"required":["type"],"properties":{"type":{"enum":["azureml.endpoint","azureml.batch-endpoint"]}},"$id":"WS_AZ_004_matches"};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_004_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((data0 === "azureml.endpoint") || (data0 === "azureml.batch-endpoint"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema91.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_005_holds = validate64;
+const schema92 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_AZ_005_holds"};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.customerKey === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerKey"},message:"must have required property '"+"customerKey"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.customerKey !== undefined){
+if(true !== data.customerKey){
+const err1 = {instancePath:instancePath+"/customerKey",schemaPath:"#/properties/customerKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_005_matches = validate65;
+const schema93 = {"required":["type"],"properties":{"type":{"enum":["azureml.workspace"]}},"$id":"WS_AZ_005_matches"};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "azureml.workspace")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema93.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_006_holds = validate66;
+const schema94 = {"required":["managedNetwork"],"properties":{"managedNetwork":{"const":true}},"$id":"WS_AZ_006_holds"};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.managedNetwork === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "managedNetwork"},message:"must have required property '"+"managedNetwork"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.managedNetwork !== undefined){
+if(true !== data.managedNetwork){
+const err1 = {instancePath:instancePath+"/managedNetwork",schemaPath:"#/properties/managedNetwork/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":{"managedNetwork":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_006_matches = validate67;
+const schema95 = {"required":["type"],"properties":{"type":{"enum":["azureml.workspace"]}},"$id":"WS_AZ_006_matches"};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_006_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "azureml.workspace")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_007_holds = validate68;
+const schema96 = {"required":["publicAddress"],"properties":{"publicAddress":{"const":false}},"$id":"WS_AZ_007_holds"};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publicAddress === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicAddress"},message:"must have required property '"+"publicAddress"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.publicAddress !== undefined){
+if(false !== data.publicAddress){
+const err1 = {instancePath:instancePath+"/publicAddress",schemaPath:"#/properties/publicAddress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":{"publicAddress":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_007_matches = validate69;
+const schema97 = {"required":["type"],"properties":{"type":{"enum":["azureml.compute"]}},"$id":"WS_AZ_007_matches"};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_007_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "azureml.compute")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema97.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_008_holds = validate70;
+const schema98 = {"required":["tls"],"properties":{"tls":{"const":true}},"$id":"WS_AZ_008_holds"};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_008_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tls === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tls"},message:"must have required property '"+"tls"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.tls !== undefined){
+if(true !== data.tls){
+const err1 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":{"tls":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_AZ_008_matches = validate71;
+const schema99 = {"required":["type"],"properties":{"type":{"enum":["azureml.inference-cluster"]}},"$id":"WS_AZ_008_matches"};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_AZ_008_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "azureml.inference-cluster")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema99.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_001_holds = validate72;
+const schema100 = {"required":["publicAccess","customerKey"],"properties":{"publicAccess":{"const":false},"customerKey":{"const":true}},"$id":"WS_GCP_001_holds"};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publicAccess === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicAccess"},message:"must have required property '"+"publicAccess"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.customerKey === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerKey"},message:"must have required property '"+"customerKey"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.publicAccess !== undefined){
+if(false !== data.publicAccess){
+const err2 = {instancePath:instancePath+"/publicAccess",schemaPath:"#/properties/publicAccess/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.customerKey !== undefined){
+if(true !== data.customerKey){
+const err3 = {instancePath:instancePath+"/customerKey",schemaPath:"#/properties/customerKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":{"publicAccess":true,"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_001_matches = validate73;
+const schema101 = {"required":["type"],"properties":{"type":{"enum":["vertex.endpoint","vertex.index-endpoint"]}},"$id":"WS_GCP_001_matches"};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_001_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((data0 === "vertex.endpoint") || (data0 === "vertex.index-endpoint"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema101.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_002_holds = validate74;
+const schema102 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_002_holds"};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.customerKey === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerKey"},message:"must have required property '"+"customerKey"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.customerKey !== undefined){
+if(true !== data.customerKey){
+const err1 = {instancePath:instancePath+"/customerKey",schemaPath:"#/properties/customerKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_002_matches = validate75;
+const schema103 = {"required":["type"],"properties":{"type":{"enum":["vertex.store"]}},"$id":"WS_GCP_002_matches"};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_002_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "vertex.store")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema103.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_003_holds = validate76;
+const schema104 = {"required":["publicAddress","vtpm","integrityMonitoring"],"properties":{"publicAddress":{"const":false},"vtpm":{"const":true},"integrityMonitoring":{"const":true}},"$id":"WS_GCP_003_holds"};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publicAddress === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicAddress"},message:"must have required property '"+"publicAddress"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.vtpm === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vtpm"},message:"must have required property '"+"vtpm"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.integrityMonitoring === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "integrityMonitoring"},message:"must have required property '"+"integrityMonitoring"+"'"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.publicAddress !== undefined){
+if(false !== data.publicAddress){
+const err3 = {instancePath:instancePath+"/publicAddress",schemaPath:"#/properties/publicAddress/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.vtpm !== undefined){
+if(true !== data.vtpm){
+const err4 = {instancePath:instancePath+"/vtpm",schemaPath:"#/properties/vtpm/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+if(data.integrityMonitoring !== undefined){
+if(true !== data.integrityMonitoring){
+const err5 = {instancePath:instancePath+"/integrityMonitoring",schemaPath:"#/properties/integrityMonitoring/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":{"publicAddress":true,"vtpm":true,"integrityMonitoring":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_003_matches = validate77;
+const schema105 = {"required":["type"],"properties":{"type":{"enum":["vertex.notebook"]}},"$id":"WS_GCP_003_matches"};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_003_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "vertex.notebook")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema105.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_004_holds = validate78;
+const schema106 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_004_holds"};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.customerKey === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerKey"},message:"must have required property '"+"customerKey"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.customerKey !== undefined){
+if(true !== data.customerKey){
+const err1 = {instancePath:instancePath+"/customerKey",schemaPath:"#/properties/customerKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_004_matches = validate79;
+const schema107 = {"required":["type"],"properties":{"type":{"enum":["vertex.notebook"]}},"$id":"WS_GCP_004_matches"};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_004_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "vertex.notebook")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_005_holds = validate80;
+const schema108 = {"required":["inVpc","ownIdentity","interactive"],"properties":{"inVpc":{"const":true},"ownIdentity":{"const":true},"interactive":{"const":false}},"$id":"WS_GCP_005_holds"};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inVpc === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inVpc"},message:"must have required property '"+"inVpc"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.ownIdentity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ownIdentity"},message:"must have required property '"+"ownIdentity"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.interactive === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactive"},message:"must have required property '"+"interactive"+"'"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.inVpc !== undefined){
+if(true !== data.inVpc){
+const err3 = {instancePath:instancePath+"/inVpc",schemaPath:"#/properties/inVpc/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.ownIdentity !== undefined){
+if(true !== data.ownIdentity){
+const err4 = {instancePath:instancePath+"/ownIdentity",schemaPath:"#/properties/ownIdentity/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+if(data.interactive !== undefined){
+if(false !== data.interactive){
+const err5 = {instancePath:instancePath+"/interactive",schemaPath:"#/properties/interactive/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":{"inVpc":true,"ownIdentity":true,"interactive":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_005_matches = validate81;
+const schema109 = {"required":["type"],"properties":{"type":{"enum":["vertex.job"]}},"$id":"WS_GCP_005_matches"};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "vertex.job")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema109.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_006_holds = validate82;
+const schema110 = {"required":["wildcard"],"properties":{"wildcard":{"const":false}},"$id":"WS_GCP_006_holds"};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wildcard === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wildcard"},message:"must have required property '"+"wildcard"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.wildcard !== undefined){
+if(false !== data.wildcard){
+const err1 = {instancePath:instancePath+"/wildcard",schemaPath:"#/properties/wildcard/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"wildcard":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_006_matches = validate83;
+const schema111 = {"required":["type"],"properties":{"type":{"enum":["vertex.grant"]}},"$id":"WS_GCP_006_matches"};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_006_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "vertex.grant")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema111.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_007_holds = validate84;
+const schema112 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_007_holds"};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.customerKey === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerKey"},message:"must have required property '"+"customerKey"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.customerKey !== undefined){
+if(true !== data.customerKey){
+const err1 = {instancePath:instancePath+"/customerKey",schemaPath:"#/properties/customerKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_007_matches = validate85;
+const schema113 = {"required":["type"],"properties":{"type":{"enum":["vertex.job"]}},"$id":"WS_GCP_007_matches"};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_007_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.type !== undefined){
+if(!(data.type === "vertex.job")){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema113.properties.type.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_INT_001_holds = validate86;
+const schema114 = {"required":["manifest"],"properties":{"manifest":{"const":"valid"}},"$id":"WS_INT_001_holds"};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_INT_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -779,19 +2515,19 @@ errors++;
 }
 }
 }
-validate38.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_001_matches = validate39;
-const schema67 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_001_matches"};
+export const WS_INT_001_matches = validate87;
+const schema115 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_001_matches"};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -807,19 +2543,19 @@ errors++;
 }
 }
 }
-validate39.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_002_holds = validate40;
-const schema68 = {"required":["state"],"properties":{"state":{"not":{"const":"missing"}}},"$id":"WS_INT_002_holds"};
+export const WS_INT_002_holds = validate88;
+const schema116 = {"required":["state"],"properties":{"state":{"not":{"const":"missing"}}},"$id":"WS_INT_002_holds"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -859,19 +2595,19 @@ vErrors = null;
 }
 }
 }
-validate40.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_002_matches = validate41;
-const schema69 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
+export const WS_INT_002_matches = validate89;
+const schema117 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -882,25 +2618,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema117.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate41.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_003_holds = validate42;
-const schema70 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
+export const WS_INT_003_holds = validate90;
+const schema118 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -940,19 +2676,19 @@ vErrors = null;
 }
 }
 }
-validate42.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_003_matches = validate43;
-const schema71 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
+export const WS_INT_003_matches = validate91;
+const schema119 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -963,25 +2699,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema119.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate43.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_004_holds = validate44;
-const schema72 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
+export const WS_INT_004_holds = validate92;
+const schema120 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1021,19 +2757,19 @@ vErrors = null;
 }
 }
 }
-validate44.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_004_matches = validate45;
-const schema73 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
+export const WS_INT_004_matches = validate93;
+const schema121 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1044,25 +2780,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema121.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_005_holds = validate46;
-const schema74 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
+export const WS_INT_005_holds = validate94;
+const schema122 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1102,19 +2838,19 @@ vErrors = null;
 }
 }
 }
-validate46.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_005_matches = validate47;
-const schema75 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
+export const WS_INT_005_matches = validate95;
+const schema123 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1125,25 +2861,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema75.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema123.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate47.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_006_holds = validate48;
-const schema76 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
+export const WS_INT_006_holds = validate96;
+const schema124 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1164,19 +2900,19 @@ errors++;
 }
 }
 }
-validate48.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"manifestChanged":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"manifestChanged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_006_matches = validate49;
-const schema77 = {"properties":{"presence":{"const":"present"},"filesChanged":{"const":true}},"$id":"WS_INT_006_matches"};
+export const WS_INT_006_matches = validate97;
+const schema125 = {"properties":{"presence":{"const":"present"},"filesChanged":{"const":true}},"$id":"WS_INT_006_matches"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1199,19 +2935,19 @@ errors++;
 }
 }
 }
-validate49.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"presence":true,"filesChanged":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"presence":true,"filesChanged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_007_holds = validate50;
-const schema78 = {"required":["versionReused"],"properties":{"versionReused":{"const":false}},"$id":"WS_INT_007_holds"};
+export const WS_INT_007_holds = validate98;
+const schema126 = {"required":["versionReused"],"properties":{"versionReused":{"const":false}},"$id":"WS_INT_007_holds"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1232,19 +2968,19 @@ errors++;
 }
 }
 }
-validate50.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"versionReused":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"versionReused":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_007_matches = validate51;
-const schema79 = {"properties":{"presence":{"const":"present"},"version":{"not":{"const":"0.0.0-unversioned"}}},"$id":"WS_INT_007_matches"};
+export const WS_INT_007_matches = validate99;
+const schema127 = {"properties":{"presence":{"const":"present"},"version":{"not":{"const":"0.0.0-unversioned"}}},"$id":"WS_INT_007_matches"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1286,19 +3022,19 @@ vErrors = null;
 }
 }
 }
-validate51.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"presence":true,"version":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"presence":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_008_holds = validate52;
-const schema80 = {"required":["presence"],"properties":{"presence":{"const":"present"}},"$id":"WS_INT_008_holds"};
+export const WS_INT_008_holds = validate100;
+const schema128 = {"required":["presence"],"properties":{"presence":{"const":"present"}},"$id":"WS_INT_008_holds"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1319,19 +3055,19 @@ errors++;
 }
 }
 }
-validate52.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_008_matches = validate53;
-const schema81 = {"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_008_matches"};
+export const WS_INT_008_matches = validate101;
+const schema129 = {"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_008_matches"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1342,25 +3078,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
-const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema81.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema129.properties.presence.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate53.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_009_holds = validate54;
-const schema82 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_009_holds"};
+export const WS_INT_009_holds = validate102;
+const schema130 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_009_holds"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1376,25 +3112,25 @@ errors++;
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
-const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema82.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema130.properties.presence.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate54.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_009_matches = validate55;
-const schema83 = {"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_009_matches"};
+export const WS_INT_009_matches = validate103;
+const schema131 = {"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_009_matches"};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1405,25 +3141,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
-const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema83.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema131.properties.presence.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate55.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_010_holds = validate56;
-const schema84 = {"required":["source"],"properties":{"source":{"const":"content"}},"$id":"WS_INT_010_holds"};
+export const WS_INT_010_holds = validate104;
+const schema132 = {"required":["source"],"properties":{"source":{"const":"content"}},"$id":"WS_INT_010_holds"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1444,19 +3180,19 @@ errors++;
 }
 }
 }
-validate56.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_010_matches = validate57;
-const schema85 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
+export const WS_INT_010_matches = validate105;
+const schema133 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1474,25 +3210,25 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema85.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema133.properties.source.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate57.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"contentRequired":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"contentRequired":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_011_holds = validate58;
-const schema86 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_011_holds"};
+export const WS_INT_011_holds = validate106;
+const schema134 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_011_holds"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1513,19 +3249,19 @@ errors++;
 }
 }
 }
-validate58.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_011_matches = validate59;
-const schema87 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
+export const WS_INT_011_matches = validate107;
+const schema135 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1536,7 +3272,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.change !== undefined){
 let data0 = data.change;
 if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema87.properties.change.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema135.properties.change.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
@@ -1544,25 +3280,25 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema87.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema135.properties.source.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate59.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_012_holds = validate60;
-const schema88 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
+export const WS_INT_012_holds = validate108;
+const schema136 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1583,19 +3319,19 @@ errors++;
 }
 }
 }
-validate60.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_012_matches = validate61;
-const schema89 = {"properties":{"change":{"const":"none"},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_012_matches"};
+export const WS_INT_012_matches = validate109;
+const schema137 = {"properties":{"change":{"const":"none"},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_012_matches"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1613,25 +3349,25 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema89.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema137.properties.source.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate61.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_013_holds = validate62;
-const schema90 = {"required":["size"],"properties":{"size":{"maximum":10485760}},"$id":"WS_INT_013_holds"};
+export const WS_INT_013_holds = validate110;
+const schema138 = {"required":["size"],"properties":{"size":{"maximum":10485760}},"$id":"WS_INT_013_holds"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1655,19 +3391,19 @@ errors++;
 }
 }
 }
-validate62.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"size":true},"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":{"size":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_013_matches = validate63;
-const schema91 = {"properties":{"weights":{"const":true},"storage":{"const":"git"}},"$id":"WS_INT_013_matches"};
+export const WS_INT_013_matches = validate111;
+const schema139 = {"properties":{"weights":{"const":true},"storage":{"const":"git"}},"$id":"WS_INT_013_matches"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1690,19 +3426,19 @@ errors++;
 }
 }
 }
-validate63.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"weights":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"weights":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_014_holds = validate64;
-const schema92 = {"required":["card"],"properties":{"card":{"const":true}},"$id":"WS_INT_014_holds"};
+export const WS_INT_014_holds = validate112;
+const schema140 = {"required":["card"],"properties":{"card":{"const":true}},"$id":"WS_INT_014_holds"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1723,19 +3459,19 @@ errors++;
 }
 }
 }
-validate64.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"card":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"card":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_014_matches = validate65;
-const schema93 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_014_matches"};
+export const WS_INT_014_matches = validate113;
+const schema141 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_014_matches"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_014_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1751,19 +3487,19 @@ errors++;
 }
 }
 }
-validate65.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_015_holds = validate66;
-const schema94 = {"required":["licence"],"properties":{"licence":{"const":true}},"$id":"WS_INT_015_holds"};
+export const WS_INT_015_holds = validate114;
+const schema142 = {"required":["licence"],"properties":{"licence":{"const":true}},"$id":"WS_INT_015_holds"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1784,19 +3520,19 @@ errors++;
 }
 }
 }
-validate66.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"licence":true},"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":{"licence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_015_matches = validate67;
-const schema95 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_015_matches"};
+export const WS_INT_015_matches = validate115;
+const schema143 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_015_matches"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_015_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1812,19 +3548,19 @@ errors++;
 }
 }
 }
-validate67.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_016_holds = validate68;
-const schema96 = {"required":["problem"],"properties":{"problem":{"const":"none"}},"$id":"WS_INT_016_holds"};
+export const WS_INT_016_holds = validate116;
+const schema144 = {"required":["problem"],"properties":{"problem":{"const":"none"}},"$id":"WS_INT_016_holds"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1845,19 +3581,19 @@ errors++;
 }
 }
 }
-validate68.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"problem":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_017_holds = validate69;
-const schema97 = {"required":["untrustedIgnores"],"properties":{"untrustedIgnores":{"maxItems":0}},"$id":"WS_INT_017_holds"};
+export const WS_INT_017_holds = validate117;
+const schema145 = {"required":["untrustedIgnores"],"properties":{"untrustedIgnores":{"maxItems":0}},"$id":"WS_INT_017_holds"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1881,19 +3617,19 @@ errors++;
 }
 }
 }
-validate69.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"untrustedIgnores":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"untrustedIgnores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_017_matches = validate70;
-const schema98 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_017_matches"};
+export const WS_INT_017_matches = validate118;
+const schema146 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_017_matches"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_017_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1916,19 +3652,19 @@ errors++;
 }
 }
 }
-validate70.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_018_holds = validate71;
-const schema99 = {"required":["sameAsBase"],"properties":{"sameAsBase":{"const":true}},"$id":"WS_INT_018_holds"};
+export const WS_INT_018_holds = validate119;
+const schema147 = {"required":["sameAsBase"],"properties":{"sameAsBase":{"const":true}},"$id":"WS_INT_018_holds"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1949,19 +3685,19 @@ errors++;
 }
 }
 }
-validate71.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"sameAsBase":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"sameAsBase":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_018_matches = validate72;
-const schema100 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_018_matches"};
+export const WS_INT_018_matches = validate120;
+const schema148 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_018_matches"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1977,19 +3713,19 @@ errors++;
 }
 }
 }
-validate72.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_019_holds = validate73;
-const schema101 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_019_holds"};
+export const WS_INT_019_holds = validate121;
+const schema149 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_019_holds"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2005,25 +3741,25 @@ errors++;
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
-const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema101.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema149.properties.presence.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate73.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_020_holds = validate74;
-const schema102 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
+export const WS_INT_020_holds = validate122;
+const schema150 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2039,25 +3775,25 @@ errors++;
 if(data.trustedManifest !== undefined){
 let data0 = data.trustedManifest;
 if(!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))){
-const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema102.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema150.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate74.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_021_holds = validate75;
-const schema103 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
+export const WS_INT_021_holds = validate123;
+const schema151 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2078,19 +3814,19 @@ errors++;
 }
 }
 }
-validate75.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_021_matches = validate76;
-const schema104 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
+export const WS_INT_021_matches = validate124;
+const schema152 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_021_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2113,19 +3849,19 @@ errors++;
 }
 }
 }
-validate76.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_003_holds = validate77;
-const schema105 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+export const WS_META_003_holds = validate125;
+const schema153 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2146,19 +3882,19 @@ errors++;
 }
 }
 }
-validate77.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_004_holds = validate78;
-const schema106 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
+export const WS_META_004_holds = validate126;
+const schema154 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2174,25 +3910,25 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema106.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema154.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate78.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_holds = validate79;
-const schema107 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
+export const WS_META_006_holds = validate127;
+const schema155 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2213,19 +3949,19 @@ errors++;
 }
 }
 }
-validate79.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_matches = validate80;
-const schema108 = {"required":["valid"],"$id":"WS_META_006_matches"};
+export const WS_META_006_matches = validate128;
+const schema156 = {"required":["valid"],"$id":"WS_META_006_matches"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2239,19 +3975,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate80.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_001_holds = validate81;
-const schema109 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
+export const WS_META_001_holds = validate129;
+const schema157 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2291,19 +4027,19 @@ vErrors = null;
 }
 }
 }
-validate81.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_002_holds = validate82;
-const schema110 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
+export const WS_META_002_holds = validate130;
+const schema158 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2344,19 +4080,19 @@ vErrors = null;
 }
 }
 }
-validate82.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_005_holds = validate83;
-const schema111 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
+export const WS_META_005_holds = validate131;
+const schema159 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2377,19 +4113,19 @@ errors++;
 }
 }
 }
-validate83.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_007_holds = validate84;
-const schema112 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
+export const WS_META_007_holds = validate132;
+const schema160 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2405,25 +4141,25 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema112.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema160.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate84.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_008_holds = validate85;
-const schema113 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
+export const WS_META_008_holds = validate133;
+const schema161 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2463,19 +4199,19 @@ vErrors = null;
 }
 }
 }
-validate85.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_009_holds = validate86;
-const schema114 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
+export const WS_META_009_holds = validate134;
+const schema162 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2516,19 +4252,19 @@ vErrors = null;
 }
 }
 }
-validate86.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_010_holds = validate87;
-const schema115 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
+export const WS_META_010_holds = validate135;
+const schema163 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2568,19 +4304,19 @@ vErrors = null;
 }
 }
 }
-validate87.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_011_holds = validate88;
-const schema116 = {"required":["state"],"properties":{"state":{"not":{"const":"pending"}}},"$id":"WS_META_011_holds"};
+export const WS_META_011_holds = validate136;
+const schema164 = {"required":["state"],"properties":{"state":{"not":{"const":"pending"}}},"$id":"WS_META_011_holds"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2620,19 +4356,19 @@ vErrors = null;
 }
 }
 }
-validate88.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_holds = validate89;
-const schema117 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
+export const WS_CI_001_holds = validate137;
+const schema165 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2653,19 +4389,19 @@ errors++;
 }
 }
 }
-validate89.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_matches = validate90;
-const schema118 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
+export const WS_CI_001_matches = validate138;
+const schema166 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2705,19 +4441,19 @@ vErrors = null;
 }
 }
 }
-validate90.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_002_holds = validate91;
-const schema119 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
+export const WS_CI_002_holds = validate139;
+const schema167 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2733,25 +4469,25 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!((data0 === "none") || (data0 === "default"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema119.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema167.properties.excess.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate91.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_holds = validate92;
-const schema120 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
+export const WS_CI_003_holds = validate140;
+const schema168 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2772,19 +4508,19 @@ errors++;
 }
 }
 }
-validate92.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_matches = validate93;
-const schema121 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
+export const WS_CI_003_matches = validate141;
+const schema169 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2805,19 +4541,19 @@ errors++;
 }
 }
 }
-validate93.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_004_holds = validate94;
-const schema122 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
+export const WS_CI_004_holds = validate142;
+const schema170 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2833,25 +4569,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema122.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema170.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate94.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_005_holds = validate95;
-const schema123 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
+export const WS_CI_005_holds = validate143;
+const schema171 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2872,19 +4608,19 @@ errors++;
 }
 }
 }
-validate95.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_holds = validate96;
-const schema124 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
+export const WS_CI_006_holds = validate144;
+const schema172 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2905,19 +4641,19 @@ errors++;
 }
 }
 }
-validate96.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_matches = validate97;
-const schema125 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
+export const WS_CI_006_matches = validate145;
+const schema173 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2933,25 +4669,25 @@ errors++;
 if(data.uploads !== undefined){
 let data0 = data.uploads;
 if(!((data0 === "folder") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema125.properties.uploads.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema173.properties.uploads.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate97.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_holds = validate98;
-const schema126 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
+export const WS_CI_007_holds = validate146;
+const schema174 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2972,19 +4708,19 @@ errors++;
 }
 }
 }
-validate98.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_matches = validate99;
-const schema127 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
+export const WS_CI_007_matches = validate147;
+const schema175 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3000,25 +4736,25 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!((data0 === "digest") || (data0 === "tag"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema127.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema175.properties.pin.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate99.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_holds = validate100;
-const schema128 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
+export const WS_CI_008_holds = validate148;
+const schema176 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3039,19 +4775,19 @@ errors++;
 }
 }
 }
-validate100.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_matches = validate101;
-const schema129 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
+export const WS_CI_008_matches = validate149;
+const schema177 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3084,19 +4820,19 @@ errors++;
 }
 }
 }
-validate101.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_holds = validate102;
-const schema130 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
+export const WS_CI_011_holds = validate150;
+const schema178 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3111,25 +4847,25 @@ errors++;
 }
 if(data.imagePush !== undefined){
 if(!(data.imagePush === "scanned")){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema130.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema178.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate102.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_matches = validate103;
-const schema131 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
+export const WS_CI_011_matches = validate151;
+const schema179 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3145,25 +4881,25 @@ errors++;
 if(data.imagePush !== undefined){
 let data0 = data.imagePush;
 if(!((data0 === "scanned") || (data0 === "unscanned"))){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema131.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema179.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate103.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_holds = validate104;
-const schema132 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
+export const WS_CI_010_holds = validate152;
+const schema180 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3184,19 +4920,19 @@ errors++;
 }
 }
 }
-validate104.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_matches = validate105;
-const schema133 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
+export const WS_CI_010_matches = validate153;
+const schema181 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3229,19 +4965,19 @@ errors++;
 }
 }
 }
-validate105.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_holds = validate106;
-const schema134 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
+export const WS_CI_012_holds = validate154;
+const schema182 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3262,19 +4998,19 @@ errors++;
 }
 }
 }
-validate106.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_matches = validate107;
-const schema135 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
+export const WS_CI_012_matches = validate155;
+const schema183 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3307,19 +5043,19 @@ errors++;
 }
 }
 }
-validate107.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_013_holds = validate108;
-const schema136 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
+export const WS_CI_013_holds = validate156;
+const schema184 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3343,19 +5079,19 @@ errors++;
 }
 }
 }
-validate108.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_015_holds = validate109;
-const schema137 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
+export const WS_CI_015_holds = validate157;
+const schema185 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3376,19 +5112,19 @@ errors++;
 }
 }
 }
-validate109.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_016_holds = validate110;
-const schema138 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
+export const WS_CI_016_holds = validate158;
+const schema186 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3404,25 +5140,25 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema138.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema186.properties.excess.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate110.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_017_holds = validate111;
-const schema139 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
+export const WS_CI_017_holds = validate159;
+const schema187 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3438,25 +5174,25 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema139.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema187.properties.pin.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate111.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_holds = validate112;
-const schema140 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
+export const WS_CI_018_holds = validate160;
+const schema188 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3477,19 +5213,19 @@ errors++;
 }
 }
 }
-validate112.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_matches = validate113;
-const schema141 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
+export const WS_CI_018_matches = validate161;
+const schema189 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3510,19 +5246,19 @@ errors++;
 }
 }
 }
-validate113.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_holds = validate114;
-const schema142 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
+export const WS_CI_019_holds = validate162;
+const schema190 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3538,25 +5274,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema142.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema190.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate114.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_matches = validate115;
-const schema143 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
+export const WS_CI_019_matches = validate163;
+const schema191 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3577,19 +5313,19 @@ errors++;
 }
 }
 }
-validate115.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_holds = validate116;
-const schema144 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
+export const WS_CI_020_holds = validate164;
+const schema192 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3610,19 +5346,19 @@ errors++;
 }
 }
 }
-validate116.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_matches = validate117;
-const schema145 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
+export const WS_CI_020_matches = validate165;
+const schema193 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3643,19 +5379,19 @@ errors++;
 }
 }
 }
-validate117.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_021_holds = validate118;
-const schema146 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
+export const WS_CI_021_holds = validate166;
+const schema194 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3676,19 +5412,19 @@ errors++;
 }
 }
 }
-validate118.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_022_holds = validate119;
-const schema147 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
+export const WS_CI_022_holds = validate167;
+const schema195 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_022_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3704,25 +5440,25 @@ errors++;
 if(data.contains !== undefined){
 let data0 = data.contains;
 if(!((data0 === "none") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema147.properties.contains.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema195.properties.contains.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate119.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_023_holds = validate120;
-const schema148 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
+export const WS_CI_023_holds = validate168;
+const schema196 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_023_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3743,19 +5479,19 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_024_holds = validate121;
-const schema149 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
+export const WS_CI_024_holds = validate169;
+const schema197 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_024_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3776,19 +5512,19 @@ errors++;
 }
 }
 }
-validate121.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_025_holds = validate122;
-const schema150 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
+export const WS_CI_025_holds = validate170;
+const schema198 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_025_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3809,19 +5545,19 @@ errors++;
 }
 }
 }
-validate122.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_026_holds = validate123;
-const schema151 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
+export const WS_CI_026_holds = validate171;
+const schema199 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_026_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3842,19 +5578,19 @@ errors++;
 }
 }
 }
-validate123.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_037_holds = validate124;
-const schema152 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
+export const WS_CI_037_holds = validate172;
+const schema200 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_037_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3875,19 +5611,19 @@ errors++;
 }
 }
 }
-validate124.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_027_holds = validate125;
-const schema153 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
+export const WS_CI_027_holds = validate173;
+const schema201 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_027_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3908,19 +5644,19 @@ errors++;
 }
 }
 }
-validate125.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_holds = validate126;
-const schema154 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
+export const WS_CI_028_holds = validate174;
+const schema202 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3956,19 +5692,19 @@ errors++;
 }
 }
 }
-validate126.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_matches = validate127;
-const schema155 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
+export const WS_CI_028_matches = validate175;
+const schema203 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4004,19 +5740,19 @@ errors++;
 }
 }
 }
-validate127.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_029_holds = validate128;
-const schema156 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
+export const WS_CI_029_holds = validate176;
+const schema204 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_029_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4037,19 +5773,19 @@ errors++;
 }
 }
 }
-validate128.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_030_holds = validate129;
-const schema157 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
+export const WS_CI_030_holds = validate177;
+const schema205 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_030_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4070,19 +5806,19 @@ errors++;
 }
 }
 }
-validate129.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_031_holds = validate130;
-const schema158 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
+export const WS_CI_031_holds = validate178;
+const schema206 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_031_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4103,19 +5839,19 @@ errors++;
 }
 }
 }
-validate130.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_032_holds = validate131;
-const schema159 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
+export const WS_CI_032_holds = validate179;
+const schema207 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_032_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4136,19 +5872,19 @@ errors++;
 }
 }
 }
-validate131.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_033_holds = validate132;
-const schema160 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
+export const WS_CI_033_holds = validate180;
+const schema208 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_033_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4164,25 +5900,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!((data0 === "trusted") || (data0 === "attacker"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema160.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema208.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate132.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_036_holds = validate133;
-const schema161 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
+export const WS_CI_036_holds = validate181;
+const schema209 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_036_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4227,19 +5963,19 @@ errors++;
 }
 }
 }
-validate133.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_holds = validate134;
-const schema162 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
+export const WS_CI_034_holds = validate182;
+const schema210 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4255,25 +5991,25 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))){
-const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema162.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema210.properties.severity.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate134.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_matches = validate135;
-const schema163 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
+export const WS_CI_034_matches = validate183;
+const schema211 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4294,19 +6030,19 @@ errors++;
 }
 }
 }
-validate135.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_035_holds = validate136;
-const schema164 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
+export const WS_CI_035_holds = validate184;
+const schema212 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_035_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4327,19 +6063,19 @@ errors++;
 }
 }
 }
-validate136.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_009_holds = validate137;
-const schema165 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
+export const WS_CI_009_holds = validate185;
+const schema213 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4378,19 +6114,19 @@ errors++;
 }
 }
 }
-validate137.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_001_holds = validate138;
-const schema166 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
+export const WS_RE_001_holds = validate186;
+const schema214 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4411,19 +6147,19 @@ errors++;
 }
 }
 }
-validate138.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_002_holds = validate139;
-const schema167 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
+export const WS_RE_002_holds = validate187;
+const schema215 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4447,19 +6183,19 @@ errors++;
 }
 }
 }
-validate139.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_004_holds = validate140;
-const schema168 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
+export const WS_RE_004_holds = validate188;
+const schema216 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4487,25 +6223,25 @@ errors++;
 if(data.bypass !== undefined){
 let data1 = data.bypass;
 if(!((data1 === "none") || (data1 === "unknown"))){
-const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema168.properties.bypass.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema216.properties.bypass.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate140.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_005_holds = validate141;
-const schema169 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
+export const WS_RE_005_holds = validate189;
+const schema217 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4550,19 +6286,19 @@ errors++;
 }
 }
 }
-validate141.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_005_matches = validate142;
-const schema170 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
+export const WS_RE_005_matches = validate190;
+const schema218 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4583,19 +6319,19 @@ errors++;
 }
 }
 }
-validate142.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_006_holds = validate143;
-const schema171 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
+export const WS_RE_006_holds = validate191;
+const schema219 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4609,7 +6345,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed !== undefined){
 let data0 = data.allowed;
 if(!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))){
-const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema171.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema219.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
@@ -4667,20 +6403,20 @@ vErrors = push(vErrors, err4);
 errors++;
 }
 }
-validate143.errors = vErrors;
+validate191.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate143.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate191.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const WS_RE_007_holds = validate144;
-const schema172 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
+export const WS_RE_007_holds = validate192;
+const schema220 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4713,19 +6449,19 @@ errors++;
 }
 }
 }
-validate144.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_008_holds = validate145;
-const schema173 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
+export const WS_RE_008_holds = validate193;
+const schema221 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4741,25 +6477,25 @@ errors++;
 if(data.forkApproval !== undefined){
 let data0 = data.forkApproval;
 if(!((data0 === "all_external_contributors") || (data0 === "none needed"))){
-const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema173.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema221.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate145.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_009_holds = validate146;
-const schema174 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
+export const WS_RE_009_holds = validate194;
+const schema222 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4804,19 +6540,19 @@ errors++;
 }
 }
 }
-validate146.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_009_matches = validate147;
-const schema175 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
+export const WS_RE_009_matches = validate195;
+const schema223 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4837,19 +6573,19 @@ errors++;
 }
 }
 }
-validate147.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_010_holds = validate148;
-const schema176 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
+export const WS_RE_010_holds = validate196;
+const schema224 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4873,19 +6609,19 @@ errors++;
 }
 }
 }
-validate148.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_011_holds = validate149;
-const schema177 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
+export const WS_RE_011_holds = validate197;
+const schema225 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4906,19 +6642,19 @@ errors++;
 }
 }
 }
-validate149.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_012_holds = validate150;
-const schema178 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
+export const WS_RE_012_holds = validate198;
+const schema226 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4992,20 +6728,20 @@ vErrors = push(vErrors, err4);
 errors++;
 }
 }
-validate150.errors = vErrors;
+validate198.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate198.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const WS_CI_014_holds = validate151;
-const schema179 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
+export const WS_CI_014_holds = validate199;
+const schema227 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5038,19 +6774,19 @@ errors++;
 }
 }
 }
-validate151.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_001_holds = validate152;
-const schema180 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
+export const WS_SE_001_holds = validate200;
+const schema228 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5071,19 +6807,19 @@ errors++;
 }
 }
 }
-validate152.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_002_holds = validate153;
-const schema181 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
+export const WS_SE_002_holds = validate201;
+const schema229 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5107,19 +6843,19 @@ errors++;
 }
 }
 }
-validate153.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_003_holds = validate154;
-const schema182 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
+export const WS_SE_003_holds = validate202;
+const schema230 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5140,19 +6876,19 @@ errors++;
 }
 }
 }
-validate154.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_004_holds = validate155;
-const schema183 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
+export const WS_SE_004_holds = validate203;
+const schema231 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5188,19 +6924,19 @@ errors++;
 }
 }
 }
-validate155.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_holds = validate156;
-const schema184 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
+export const WS_SE_006_holds = validate204;
+const schema232 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5221,19 +6957,19 @@ errors++;
 }
 }
 }
-validate156.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_matches = validate157;
-const schema185 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
+export const WS_SE_006_matches = validate205;
+const schema233 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5254,19 +6990,19 @@ errors++;
 }
 }
 }
-validate157.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_007_holds = validate158;
-const schema186 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
+export const WS_SE_007_holds = validate206;
+const schema234 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5302,19 +7038,19 @@ errors++;
 }
 }
 }
-validate158.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_008_holds = validate159;
-const schema187 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
+export const WS_SE_008_holds = validate207;
+const schema235 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5338,19 +7074,19 @@ errors++;
 }
 }
 }
-validate159.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_holds = validate160;
-const schema188 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+export const WS_SIG_001_holds = validate208;
+const schema236 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5366,25 +7102,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema188.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema236.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate160.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_matches = validate161;
-const schema189 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
+export const WS_SIG_001_matches = validate209;
+const schema237 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5405,19 +7141,19 @@ errors++;
 }
 }
 }
-validate161.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_holds = validate162;
-const schema190 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
+export const WS_SIG_002_holds = validate210;
+const schema238 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5438,19 +7174,19 @@ errors++;
 }
 }
 }
-validate162.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_matches = validate163;
-const schema191 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
+export const WS_SIG_002_matches = validate211;
+const schema239 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5466,25 +7202,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema191.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema239.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate163.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_holds = validate164;
-const schema192 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
+export const WS_SIG_003_holds = validate212;
+const schema240 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5505,19 +7241,19 @@ errors++;
 }
 }
 }
-validate164.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_matches = validate165;
-const schema193 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
+export const WS_SIG_003_matches = validate213;
+const schema241 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5545,25 +7281,25 @@ errors++;
 if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema193.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema241.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_holds = validate166;
-const schema194 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
+export const WS_SIG_004_holds = validate214;
+const schema242 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5584,19 +7320,19 @@ errors++;
 }
 }
 }
-validate166.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_matches = validate167;
-const schema195 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
+export const WS_SIG_004_matches = validate215;
+const schema243 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5636,25 +7372,25 @@ errors++;
 if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema195.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema243.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 }
-validate167.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_holds = validate168;
-const schema196 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
+export const WS_SIG_005_holds = validate216;
+const schema244 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5675,19 +7411,19 @@ errors++;
 }
 }
 }
-validate168.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_matches = validate169;
-const schema197 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
+export const WS_SIG_005_matches = validate217;
+const schema245 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5720,19 +7456,19 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_holds = validate170;
-const schema198 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
+export const WS_SIG_006_holds = validate218;
+const schema246 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5756,19 +7492,19 @@ errors++;
 }
 }
 }
-validate170.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_matches = validate171;
-const schema199 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
+export const WS_SIG_006_matches = validate219;
+const schema247 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5789,19 +7525,19 @@ errors++;
 }
 }
 }
-validate171.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_holds = validate172;
-const schema200 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
+export const WS_SIG_007_holds = validate220;
+const schema248 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5822,19 +7558,19 @@ errors++;
 }
 }
 }
-validate172.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_matches = validate173;
-const schema201 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
+export const WS_SIG_007_matches = validate221;
+const schema249 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5867,19 +7603,19 @@ errors++;
 }
 }
 }
-validate173.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_holds = validate174;
-const schema202 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
+export const WS_SIG_008_holds = validate222;
+const schema250 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5900,19 +7636,19 @@ errors++;
 }
 }
 }
-validate174.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_matches = validate175;
-const schema203 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
+export const WS_SIG_008_matches = validate223;
+const schema251 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5940,25 +7676,25 @@ errors++;
 if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
-const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema203.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema251.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate175.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_holds = validate176;
-const schema204 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
+export const WS_SIG_009_holds = validate224;
+const schema252 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5982,19 +7718,19 @@ errors++;
 }
 }
 }
-validate176.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_matches = validate177;
-const schema205 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
+export const WS_SIG_009_matches = validate225;
+const schema253 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6015,19 +7751,19 @@ errors++;
 }
 }
 }
-validate177.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_holds = validate178;
-const schema206 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
+export const WS_ART_004_holds = validate226;
+const schema254 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6048,19 +7784,19 @@ errors++;
 }
 }
 }
-validate178.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_matches = validate179;
-const schema207 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
+export const WS_ART_004_matches = validate227;
+const schema255 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6081,19 +7817,19 @@ errors++;
 }
 }
 }
-validate179.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_005_holds = validate180;
-const schema208 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
+export const WS_ART_005_holds = validate228;
+const schema256 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6114,19 +7850,19 @@ errors++;
 }
 }
 }
-validate180.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_005_matches = validate181;
-const schema209 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
+export const WS_ART_005_matches = validate229;
+const schema257 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6147,19 +7883,19 @@ errors++;
 }
 }
 }
-validate181.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_holds = validate182;
-const schema210 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
+export const WS_ART_006_holds = validate230;
+const schema258 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6183,19 +7919,19 @@ errors++;
 }
 }
 }
-validate182.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_matches = validate183;
-const schema211 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
+export const WS_ART_006_matches = validate231;
+const schema259 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6216,8 +7952,8 @@ errors++;
 }
 }
 }
-validate183.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 

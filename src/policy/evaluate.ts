@@ -39,9 +39,30 @@ function judge(rule: Rule, facts: Facts, subjects: readonly Subject[]): readonly
   const unmet = unmetNeeds(rule, facts)
   if (unmet !== undefined) return unmet
   if (subjects.length === 0) return [judgeEmpty(rule)]
-  const concerned = subjects.filter(({ data }) => rule.matches === undefined || rule.matches(data))
-  const judged = concerned.flatMap((subject) => judgeSubject(rule, subject, facts.now))
+  const concerned = subjects.flatMap((subject) => {
+    const concern = concernOf(rule, subject)
+    return concern === 'no' ? [] : [{ subject, concern }]
+  })
+  const judged = concerned.flatMap(({ subject, concern }) => judgeSubject(rule, subject, { now: facts.now, concern }))
   return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }]
+}
+
+/** `maybe`: only members that nobody can tell keep the rule from looking at the subject. */
+type Concern = 'yes' | 'no' | 'maybe'
+
+function concernOf({ matches }: Rule, subject: Subject): Concern {
+  if (matches === undefined || matches(subject.data)) return 'yes'
+  return subject.unknown !== undefined && restsOnUnknown(problemsOf(matches.errors ?? [], subject), subject.unknown) ? 'maybe' : 'no'
+}
+
+const COMBINING = ['anyOf', 'oneOf', 'not', 'if']
+
+/** Whether nothing but unknown members stands between a subject and a schema. Of alternatives one is enough. */
+function restsOnUnknown(problems: readonly Problem[], unknown: NonNullable<Subject['unknown']>): boolean {
+  const pointers = Object.keys(unknown)
+  const single = problems.filter(({ keyword }) => !COMBINING.includes(keyword))
+  const isUnknown = ({ at }: Problem) => pointers.some((pointer) => at === pointer || at.startsWith(`${pointer}/`))
+  return single.length < problems.length ? single.some(isUnknown) : single.length > 0 && single.every(isUnknown)
 }
 
 /** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
@@ -73,9 +94,10 @@ interface Unknown {
   readonly detail: string
   /** The token may not read it; nothing is down. */
   readonly forbidden: boolean
+  readonly subject?: Subject
 }
 
-function unknownFinding(rule: Rule, { id, detail, forbidden }: Unknown): UnknownFinding {
+function unknownFinding(rule: Rule, { id, detail, forbidden, subject }: Unknown): UnknownFinding {
   const soft = rule.onUnknown === 'warn' || (rule.onUnknown === 'warn-if-forbidden' && forbidden)
   return {
     rule,
@@ -85,6 +107,7 @@ function unknownFinding(rule: Rule, { id, detail, forbidden }: Unknown): Unknown
     source: id,
     detail,
     fingerprint: fingerprint([rule.id, 'source', id]),
+    ...(subject === undefined ? {} : { subject }),
   }
 }
 
@@ -100,11 +123,34 @@ function nothing(rule: Rule): Subject {
   return { kind: rule.select, id: `no ${rule.select}`, data: {}, at: { file: '.github/weightseal.yml', line: 1 } }
 }
 
-function judgeSubject(rule: Rule, subject: Subject, now: string): readonly Finding[] {
+interface Judging {
+  readonly now: string
+  readonly concern: Concern
+}
+
+function judgeSubject(rule: Rule, subject: Subject, { now, concern }: Judging): readonly Finding[] {
   if (rule.holds(subject.data)) return []
   const problems = problemsOf(rule.holds.errors ?? [], subject)
-  if (rule.onFail === 'undecided') return [unknownFinding(rule, { id: subject.id, detail: renderMessage(rule, subject), forbidden: false })]
+  const { unknown } = subject
+  if (unknown !== undefined && (concern === 'maybe' || restsOnUnknown(problems, unknown)))
+    return undecidedAbout(rule, subject, problems, unknown)
+  if (rule.onFail === 'undecided')
+    return [unknownFinding(rule, { id: subject.id, detail: renderMessage(rule, subject), forbidden: false, subject })]
   return [failed({ rule, subject, problems, severity: severityAt(rule, now) })]
+}
+
+/** What nobody can tell is neither met nor broken. */
+function undecidedAbout(
+  rule: Rule,
+  subject: Subject,
+  problems: readonly Problem[],
+  unknown: NonNullable<Subject['unknown']>,
+): readonly Finding[] {
+  if (rule.onUnknown === 'ignore') return []
+  const concerning = Object.keys(unknown).find((pointer) => problems.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`)))
+  const pointer = concerning ?? Object.keys(unknown)[0] ?? ''
+  const detail = `${subject.id}: ${pointer.slice(1)} cannot be told: ${unknown[pointer]}`
+  return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: { ...subject, at: locate(subject, pointer) } })]
 }
 
 function severityAt({ severity, effectiveFrom, enforcement }: Rule, now: string): Severity {

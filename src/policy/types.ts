@@ -125,6 +125,8 @@ export interface UnknownFinding {
   readonly source: string
   readonly detail: string
   readonly fingerprint: string
+  /** What could not be judged, where that is one thing and not a whole source. */
+  readonly subject?: Subject
 }
 
 /** A failure that somebody accepted for a while. It stays in every report. */

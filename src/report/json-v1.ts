@@ -1,3 +1,4 @@
+import type { Subject } from '../facts/types.ts'
 import type { Rule, WaivedFinding } from '../policy/types.ts'
 import {
   changedRules,
@@ -103,8 +104,8 @@ function findingJson(finding: OpenFinding | WaivedFinding, binding: boolean): ob
     return {
       ...common,
       source: finding.source,
-      subject: null,
-      location: null,
+      subject: finding.subject === undefined ? null : { kind: finding.subject.kind, id: finding.subject.id },
+      location: finding.subject === undefined ? null : locationJson(finding.subject),
       problems: [],
       when: null,
       remediation: rule.remediation.text,
@@ -114,17 +115,15 @@ function findingJson(finding: OpenFinding | WaivedFinding, binding: boolean): ob
     ...common,
     source: null,
     subject: { kind: subject.kind, id: subject.id },
-    location: {
-      file: subject.at.file,
-      line: subject.at.line,
-      endLine: subject.at.endLine ?? null,
-      column: subject.at.column ?? null,
-      endColumn: subject.at.endColumn ?? null,
-    },
+    location: locationJson(subject),
     problems: problems.map(({ at, keyword, expected, actual, rulePath }) => ({ at, keyword, expected, actual, rulePath })),
     when: whenJson(rule),
     remediation: rule.remediation.text,
   }
+}
+
+function locationJson({ at }: Subject): object {
+  return { file: at.file, line: at.line, endLine: at.endLine ?? null, column: at.column ?? null, endColumn: at.endColumn ?? null }
 }
 
 function whenJson({ when }: Rule): unknown {

@@ -127,7 +127,7 @@ export function messageOfFinding(finding: OpenFinding): string {
 }
 
 export function spanOf(finding: OpenFinding): Span | undefined {
-  return finding.outcome === 'fail' ? finding.subject.at : undefined
+  return finding.subject?.at
 }
 
 function placeOf(finding: OpenFinding): string {

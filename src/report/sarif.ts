@@ -1,3 +1,4 @@
+import type { Span } from '../facts/types.ts'
 import type { Rule, Severity, WaivedFinding } from '../policy/types.ts'
 import { plain } from './escape.ts'
 import { messageOfFinding, type OpenFinding, openFindings, type Report, spanOf, waivedFindings } from './report.ts'
@@ -82,6 +83,21 @@ function toSuppressed({ waiver, ...finding }: WaivedFinding, ruleIndex: number):
   return { ...toResult({ ...finding, outcome: 'fail' }, ruleIndex, ''), suppressions: [{ kind, status: 'accepted', justification }] }
 }
 
+function related(places: readonly Span[] = []): object {
+  return places.length === 0 ? {} : { relatedLocations: places.map((at, id) => ({ id, physicalLocation: physicalLocation(at) })) }
+}
+
+function physicalLocation(at: Span): object {
+  return {
+    artifactLocation: { uri: at.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
+    region: {
+      startLine: at.line,
+      ...(at.endLine === undefined ? {} : { endLine: at.endLine }),
+      ...(at.column === undefined ? {} : { startColumn: at.column }),
+    },
+  }
+}
+
 function toResult(finding: OpenFinding, ruleIndex: number, home: string): Readonly<Record<string, unknown>> {
   const at = spanOf(finding) ?? { file: home, line: 1 }
   return {
@@ -89,18 +105,8 @@ function toResult(finding: OpenFinding, ruleIndex: number, home: string): Readon
     ruleIndex,
     level: LEVELS[finding.severity],
     message: { text: plain(messageOfFinding(finding)) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: at.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
-          region: {
-            startLine: at.line,
-            ...(at.endLine === undefined ? {} : { endLine: at.endLine }),
-            ...(at.column === undefined ? {} : { startColumn: at.column }),
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: physicalLocation(at) }],
+    ...related(finding.subject?.related),
     partialFingerprints: { primaryLocationLineHash: finding.fingerprint, 'weightseal/v1': finding.fingerprint },
     suppressions: [],
   }

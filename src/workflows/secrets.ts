@@ -1,7 +1,7 @@
+import { literalIn } from '../credentials.ts'
 import type { Subject } from '../facts/types.ts'
 import type { Cursor } from './cursor.ts'
 import { type Expression, partsOf, pathOf } from './expression.ts'
-import { literalIn } from './literals.ts'
 import { actionOf } from './uses.ts'
 import { containersOf, inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 

@@ -1,5 +1,6 @@
+import { membersOf } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { type Cursor, membersOf } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
 import { parseExpression } from './expression.ts'
 import type { Workflow } from './workflow.ts'
 

@@ -1,6 +1,7 @@
+import { membersOf } from '../cursor.ts'
 import type { Span } from '../facts/types.ts'
 import { readYaml } from '../yaml.ts'
-import { Cursor, membersOf } from './cursor.ts'
+import { Cursor } from './cursor.ts'
 
 /** GitHub takes no larger workflow file. */
 export const MAX_WORKFLOW_BYTES = 1024 * 1024

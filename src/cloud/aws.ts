@@ -1,0 +1,356 @@
+import type { Subject } from '../facts/types.ts'
+import { wildcardActions, wildcardPrincipals } from './iam.ts'
+import { Reading } from './reading.ts'
+import { type Resource, withoutIndexes } from './resource.ts'
+import { all, any, follow, isList, isObject, isOneOf, isSet, isUnknown, type Known, listOf, not, Unknown, type Value } from './value.ts'
+
+/** What is deployed together, so that one resource can be judged by another. */
+interface Neighbours {
+  readonly all: readonly Resource[]
+}
+
+type Judge = (reading: Reading, neighbours: Neighbours) => void
+
+/** `vpc_config.subnets`; in CloudFormation `VpcConfig.Subnets`. */
+function naming(format: Resource['format']): (path: string) => readonly string[] {
+  const pascal = (part: string) => part.replace(/(^|_)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
+  return (path) => path.split('.').map((part) => (format === 'cloudformation' ? pascal(part) : part))
+}
+
+const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resource) => string), judge: Judge]>> = {
+  model: ['sagemaker.model', model],
+  notebook_instance: ['sagemaker.notebook', notebook],
+  endpoint_configuration: [configType, endpointConfig],
+  endpoint_config: [configType, endpointConfig],
+  endpoint: ['sagemaker.endpoint', endpoint],
+  domain: ['sagemaker.domain', domain],
+  data_quality_job_definition: ['sagemaker.monitoring-job', monitoringJob('data_quality')],
+  model_quality_job_definition: ['sagemaker.monitoring-job', monitoringJob('model_quality')],
+  model_bias_job_definition: ['sagemaker.monitoring-job', monitoringJob('model_bias')],
+  model_explainability_job_definition: ['sagemaker.monitoring-job', monitoringJob('model_explainability')],
+  monitoring_schedule: [scheduleType, monitoringSchedule],
+  training_job: ['sagemaker.training-job', job],
+  processing_job: ['sagemaker.training-job', job],
+  flow_definition: ['sagemaker.flow-definition', flowDefinition],
+  feature_group: ['sagemaker.feature-group', featureGroup],
+  model_package_group_policy: ['sagemaker.registry-policy', registryPolicy],
+  model_package_group: ['sagemaker.registry', registryPolicy],
+}
+
+/** What rules look at in the SageMaker resources among others, and in the roles that they run as. */
+export function awsSubjects(resources: readonly Resource[]): readonly Subject[] {
+  const groups = Map.groupBy(resources, ({ scope }) => scope)
+  return resources.flatMap((resource): readonly Subject[] => {
+    const neighbours = { all: groups.get(resource.scope) ?? [] }
+    const known = TYPES[kindOf(resource.type)]
+    if (known !== undefined) {
+      const [type, judge] = known
+      const identity = { provider: 'aws', type: typeof type === 'string' ? type : type(resource) } as const
+      const reading = new Reading(resource, identity, naming(resource.format))
+      judge(reading, neighbours)
+      return [reading.subject()]
+    }
+    if (kindOf(resource.type) === 'pipeline') return pipeline(resource)
+    return isRole(resource) ? role(resource, neighbours) : []
+  })
+}
+
+/** `aws_sagemaker_model` and `AWS::SageMaker::Model` as `model`; empty for what is not of SageMaker. */
+function kindOf(type: string): string {
+  if (type.startsWith('aws_sagemaker_')) return type.slice('aws_sagemaker_'.length)
+  if (!type.startsWith('AWS::SageMaker::')) return ''
+  return type
+    .slice('AWS::SageMaker::'.length)
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+}
+
+function inVpc(reading: Reading, path: string): Known<boolean> {
+  return all([reading.has(`${path}.subnets`), reading.has(`${path}.security_group_ids`)])
+}
+
+function model(reading: Reading): void {
+  reading
+    .put('networkIsolation', reading.on('enable_network_isolation', false), 'enable_network_isolation')
+    .put('inVpc', inVpc(reading, 'vpc_config'), 'vpc_config')
+}
+
+function notebook(reading: Reading): void {
+  reading
+    .put('internetAccess', not(reading.is('direct_internet_access', ['Disabled'], false)), 'direct_internet_access')
+    .put('rootAccess', not(reading.is('root_access', ['Disabled'], false)), 'root_access')
+    .put('inVpc', reading.has('subnet_id'), 'subnet_id')
+    .put('metadataV2', reading.is(IMDS, ['2'], false), IMDS)
+    .put('customerKey', reading.has('kms_key_id'), 'kms_key_id')
+}
+
+const IMDS = 'instance_metadata_service_configuration.minimum_instance_metadata_service_version'
+
+/** Variants that name no model run an inference component, whose network is said here and not in a model. */
+function configType(resource: Resource): string {
+  const names = naming(resource.format)
+  const variants = listOf(follow(resource.body, names('production_variants')))
+  const withoutModel = variants.some((variant) => isSet(follow(variant, names('model_name'))) === false)
+  return withoutModel ? 'sagemaker.component-config' : 'sagemaker.endpoint-config'
+}
+
+function endpointConfig(reading: Reading): void {
+  const key = reading.resource.format === 'cloudformation' ? 'kms_key_id' : 'kms_key_arn'
+  reading.put('customerKey', reading.has(key), key)
+  if (configType(reading.resource) === 'sagemaker.component-config')
+    reading
+      .put('networkIsolation', reading.on('enable_network_isolation', false), 'enable_network_isolation')
+      .put('inVpc', inVpc(reading, 'vpc_config'), 'vpc_config')
+}
+
+/** Whether a schedule watches the endpoint: it names it, or a job definition that does. */
+function endpoint(reading: Reading, { all: neighbours }: Neighbours): void {
+  const { resource } = reading
+  const name = reading.resource.format === 'cloudformation' ? reading.value('endpoint_name') : reading.value('name')
+  const watching = neighbours.filter(({ type }) => /monitoring_schedule|_job_definition/.test(kindOf(type)))
+  const names = (watcher: Resource): boolean =>
+    watcher.refsAt([]).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)) ||
+    (typeof name === 'string' && JSON.stringify(watcher.body).includes(JSON.stringify(name)))
+  const scheduled = neighbours.some(({ type }) => kindOf(type) === 'monitoring_schedule')
+  const watchers = watching.filter(names)
+  const certain = watchers.some(({ conditional }) => conditional === undefined)
+  const doubtful = watchers[0]?.conditional
+  reading.put('monitored', certain && scheduled ? true : doubtful === undefined ? false : new Unknown(doubtful))
+}
+
+function domain(reading: Reading): void {
+  reading
+    .put('internetAccess', not(reading.is('app_network_access_type', ['VpcOnly'], false)), 'app_network_access_type')
+    .put('customerKey', reading.has('kms_key_id'), 'kms_key_id')
+}
+
+/** Isolation, encryption of traffic and keys of a job, by where its parts stand. */
+interface JobPlaces {
+  readonly network: string
+  readonly isolation: string
+  readonly traffic: string
+  readonly output: string
+  readonly volume: string
+}
+
+function judgeJob(reading: Reading, { network, isolation, traffic, output, volume }: JobPlaces): void {
+  reading
+    .put('networkIsolation', reading.on(isolation, false), isolation)
+    .put('inVpc', inVpc(reading, network), network)
+    .put('trafficEncrypted', reading.on(traffic, false), traffic)
+    .put('customerKey', all([reading.has(output), reading.has(volume)]), output)
+}
+
+function monitoringJob(name: string): Judge {
+  return (reading) =>
+    judgeJob(reading, {
+      network: 'network_config.vpc_config',
+      isolation: 'network_config.enable_network_isolation',
+      traffic: 'network_config.enable_inter_container_traffic_encryption',
+      output: `${name}_job_output_config.kms_key_id`,
+      volume: 'job_resources.cluster_config.volume_kms_key_id',
+    })
+}
+
+const SCHEDULED = 'monitoring_schedule_config.monitoring_job_definition'
+
+/** A schedule holds its job, or names one that is judged by itself. */
+function scheduleType(resource: Resource): string {
+  const inline = isSet(follow(resource.body, naming(resource.format)(SCHEDULED))) !== false
+  return inline ? 'sagemaker.scheduled-job' : 'sagemaker.monitoring-schedule'
+}
+
+function monitoringSchedule(reading: Reading): void {
+  if (scheduleType(reading.resource) === 'sagemaker.monitoring-schedule') return
+  judgeJob(reading, {
+    network: `${SCHEDULED}.network_config.vpc_config`,
+    isolation: `${SCHEDULED}.network_config.enable_network_isolation`,
+    traffic: `${SCHEDULED}.network_config.enable_inter_container_traffic_encryption`,
+    output: `${SCHEDULED}.monitoring_output_config.kms_key_id`,
+    volume: `${SCHEDULED}.monitoring_resources.cluster_config.volume_kms_key_id`,
+  })
+}
+
+/** A training job has its switches on top, a processing job in a part of its own. */
+function job(reading: Reading): void {
+  const processing = isSet(reading.value('processing_resources')) !== false
+  const network = processing ? 'network_config.' : ''
+  judgeJob(reading, {
+    network: `${network}vpc_config`,
+    isolation: `${network}enable_network_isolation`,
+    traffic: `${network}enable_inter_container_traffic_encryption`,
+    output: processing ? 'processing_output_config.kms_key_id' : 'output_data_config.kms_key_id',
+    volume: processing ? 'processing_resources.cluster_config.volume_kms_key_id' : 'resource_config.volume_kms_key_id',
+  })
+}
+
+function flowDefinition(reading: Reading): void {
+  reading.put('customerKey', reading.has('output_config.kms_key_id'), 'output_config')
+}
+
+function featureGroup(reading: Reading): void {
+  const stores = ['online_store_config', 'offline_store_config'].filter((store) => isSet(reading.value(store)) !== false)
+  const keys = stores.map((store) =>
+    reading.has(store.startsWith('online') ? `${store}.security_config.kms_key_id` : `${store}.s3_storage_config.kms_key_id`),
+  )
+  if (stores.length > 0) reading.put('customerKey', all(keys), stores[0])
+}
+
+/** A group by itself has no policy and is closed to others. */
+function registryPolicy(reading: Reading): void {
+  const path = kindOf(reading.resource.type) === 'model_package_group' ? 'model_package_group_policy' : 'resource_policy'
+  reading.put('wildcard', wildcardPrincipals(policyOf(reading.value(path), reading.resource)), path)
+}
+
+function policyOf(value: Value | undefined, { address }: Resource): Value | undefined {
+  return isUnknown(value) ? new Unknown(`the policy of ${address}: ${value.reason}`, { refs: value.refs }) : value
+}
+
+/** The steps of a pipeline that train or process are jobs as any other. */
+function pipeline(resource: Resource): readonly Subject[] {
+  const body = resource.format === 'cloudformation' ? ['PipelineDefinition'] : ['pipeline_definition']
+  const stated = follow(resource.body, body)
+  const definition = textOf(isObject(stated) && 'PipelineDefinitionBody' in stated ? stated['PipelineDefinitionBody'] : stated)
+  const identity = { provider: 'aws', type: 'sagemaker.pipeline' } as const
+  const own = new Reading(resource, identity, naming(resource.format)).put(
+    'readable',
+    isUnknown(definition) ? definition : isObject(definition) && isList(definition['Steps']),
+    'pipeline_definition',
+  )
+  const steps = isObject(definition) ? listOf(definition['Steps']) : []
+  return [own.subject(), ...steps.flatMap((step, index) => pipelineStep(resource, step, { index, at: body }))]
+}
+
+const STEPS = ['Training', 'Processing', 'Tuning', 'Transform', 'ClarifyCheck', 'QualityCheck']
+
+function pipelineStep(
+  resource: Resource,
+  step: Value,
+  { index, at }: { readonly index: number; readonly at: readonly string[] },
+): readonly Subject[] {
+  if (!isObject(step) || !STEPS.includes(String(step['Type'])) || step['Type'] === 'Transform') return []
+  const tuning = step['Type'] === 'Tuning'
+  const args = step['Arguments']
+  const body = (tuning && isObject(args) ? args['TrainingJobDefinition'] : args) ?? null
+  const named = typeof step['Name'] === 'string' ? step['Name'] : String(index)
+  const inner: Resource = {
+    ...resource,
+    format: 'cloudformation',
+    type: `${resource.type}/${String(step['Type'])}`,
+    address: `${resource.address}/${named}`,
+    body,
+    spanAt: () => resource.spanAt(at),
+    refsAt: () => [],
+  }
+  const reading = new Reading(inner, { provider: 'aws', type: 'sagemaker.training-job' }, naming('cloudformation'))
+  job(reading)
+  return [reading.subject()]
+}
+
+/** A definition is JSON in a text, or was written as a value and encoded. */
+function textOf(value: Value | undefined): Value | undefined {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value) as Value
+  } catch {
+    return undefined
+  }
+}
+
+function isRole({ type }: Resource): boolean {
+  return type === 'aws_iam_role' || type === 'AWS::IAM::Role'
+}
+
+/** A role counts when SageMaker may take it, or when something of SageMaker names it. */
+function role(resource: Resource, { all: neighbours }: Neighbours): readonly Subject[] {
+  const reading = new Reading(resource, { provider: 'aws', type: 'iam.role' }, naming(resource.format))
+  const trust = document(
+    reading.value(resource.format === 'cloudformation' ? 'assume_role_policy_document' : 'assume_role_policy'),
+    resource,
+    neighbours,
+  )
+  const trusted = isUnknown(trust) ? trust : JSON.stringify(trust ?? '').includes('sagemaker.amazonaws.com')
+  const used = neighbours.some(
+    (other) => kindOf(other.type) !== '' && other.refsAt([]).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)),
+  )
+  if (!used && trusted !== true) return []
+  const policies = policiesOf(resource, neighbours)
+  const actions = policies.map(({ value }) => wildcardActions(document(value, resource, neighbours)))
+  return [
+    reading
+      .put('wildcardActions', any(actions))
+      .put('administrator', administrator(reading, resource, neighbours))
+      .subject(),
+  ]
+}
+
+interface PolicyOfRole {
+  readonly value: Value | undefined
+}
+
+/** Policies in the role and those that are put on it. */
+function policiesOf(resource: Resource, neighbours: readonly Resource[]): readonly PolicyOfRole[] {
+  const names = (other: Resource, path: readonly string[]) =>
+    other.refsAt(path).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address))
+  if (resource.format === 'cloudformation') {
+    const inner = listOf(follow(resource.body, ['Policies'])).map((policy) => ({ value: follow(policy, ['PolicyDocument']) }))
+    const beside = neighbours
+      .filter((other) => ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'].includes(other.type))
+      .filter((other) => names(other, ['Roles']) || names(other, ['RoleName']))
+      .map((other) => ({ value: follow(other.body, ['PolicyDocument']) }))
+    return [...inner, ...beside]
+  }
+  const inline = listOf(follow(resource.body, ['inline_policy'])).map((policy) => ({ value: follow(policy, ['policy']) }))
+  const own = neighbours.filter(({ type }) => type === 'aws_iam_role_policy').filter((other) => names(other, ['role']))
+  const attached = neighbours
+    .filter(({ type }) => type === 'aws_iam_role_policy_attachment' || type === 'aws_iam_policy_attachment')
+    .filter((other) => names(other, ['role']) || names(other, ['roles']))
+    .flatMap((other) =>
+      neighbours.filter((policy) => policy.type === 'aws_iam_policy' && other.refsAt(['policy_arn']).includes(policy.address)),
+    )
+  return [...inline, ...[...own, ...attached].map((other) => ({ value: follow(other.body, ['policy']) }))]
+}
+
+/** A policy as JSON: written, encoded, or in a document that the module makes. */
+function document(value: Value | undefined, resource: Resource, neighbours: readonly Resource[]): Value | undefined {
+  if (!isUnknown(value)) return textOf(value)
+  const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`))
+  const source = neighbours.find(
+    ({ type, address }) => type === 'data.aws_iam_policy_document' && value.refs.some((ref) => `${prefix}${ref}` === address),
+  )
+  return source === undefined ? value : statementsOf(source.body)
+}
+
+/** `statement` blocks of a policy document as the JSON that they become. */
+function statementsOf(body: Value): Value {
+  const inherited = follow(body, ['source_policy_documents']) ?? follow(body, ['override_policy_documents'])
+  if (inherited !== undefined) return new Unknown('the policy takes in other documents')
+  const statements = listOf(isObject(body) ? (body['statement'] ?? null) : null)
+  return {
+    Statement: statements.map((statement) => ({
+      Effect: follow(statement, ['effect']) ?? 'Allow',
+      Action: follow(statement, ['actions']) ?? [],
+      Principal: principalsOf(isObject(statement) ? (statement['principals'] ?? null) : null),
+    })),
+  }
+}
+
+function principalsOf(principals: Value): Value {
+  return listOf(principals).flatMap((principal) => listOf(follow(principal, ['identifiers'])))
+}
+
+const ADMINISTRATORS = [
+  'arn:aws:iam::aws:policy/AdministratorAccess',
+  'arn:aws:iam::aws:policy/IAMFullAccess',
+  'arn:aws:iam::aws:policy/PowerUserAccess',
+]
+
+/** Whether a policy of AWS that allows everything is put on the role. */
+function administrator(reading: Reading, resource: Resource, neighbours: readonly Resource[]): Known<boolean> {
+  const own = listOf(reading.value('managed_policy_arns'))
+  const attached = neighbours
+    .filter(({ type }) => type === 'aws_iam_role_policy_attachment')
+    .filter((other) => other.refsAt(['role']).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)))
+    .map((other) => follow(other.body, ['policy_arn']) ?? null)
+  return any([...own, ...attached].filter((arn) => !isUnknown(arn) || !arn.set).map((arn) => isOneOf(arn, ADMINISTRATORS, false)))
+}

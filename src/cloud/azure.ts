@@ -1,0 +1,144 @@
+import type { Subject } from '../facts/types.ts'
+import { Reading } from './reading.ts'
+import { type Resource, refsIn, withoutIndexes } from './resource.ts'
+import { follow, isObject, isUnknown, type Known, not, Unknown, type Value } from './value.ts'
+
+/** What rules look at in Azure Machine Learning: workspaces, computes, endpoints and registries, of Terraform and ARM. */
+export function azureSubjects(resources: readonly Resource[]): readonly Subject[] {
+  const plain = resources.map((resource) => (resource.type === 'azapi_resource' ? fromAzapi(resource) : resource))
+  const groups = Map.groupBy(plain, ({ scope }) => scope)
+  return plain.flatMap((resource): readonly Subject[] => {
+    const known = TERRAFORM[resource.type] ?? ARM[resource.type.toLowerCase()]
+    if (known === undefined) return []
+    const arm = ARM[resource.type.toLowerCase()] !== undefined
+    const reading = new Reading(resource, { provider: 'azure', type: known.type(resource) }, (path) => path.split('.'))
+    known.judge(reading, { arm, neighbours: groups.get(resource.scope) ?? [] })
+    return [reading.subject()]
+  })
+}
+
+interface Around {
+  /** In the names of ARM, not of the provider of Terraform. */
+  readonly arm: boolean
+  readonly neighbours: readonly Resource[]
+}
+
+interface Kind {
+  readonly type: (resource: Resource) => string
+  readonly judge: (reading: Reading, around: Around) => void
+}
+
+const as = (type: string, judge: Kind['judge']): Kind => ({ type: () => type, judge })
+
+const TERRAFORM: Readonly<Record<string, Kind>> = {
+  azurerm_machine_learning_workspace: as('azureml.workspace', workspace),
+  azurerm_machine_learning_compute_cluster: as('azureml.compute', compute),
+  azurerm_machine_learning_compute_instance: as('azureml.compute', compute),
+  azurerm_machine_learning_inference_cluster: as('azureml.inference-cluster', inferenceCluster),
+}
+
+const ML = 'microsoft.machinelearningservices'
+
+const ARM: Readonly<Record<string, Kind>> = {
+  [`${ML}/workspaces`]: as('azureml.workspace', workspace),
+  [`${ML}/workspaces/computes`]: { type: computeType, judge: compute },
+  [`${ML}/workspaces/onlineendpoints`]: as('azureml.endpoint', endpoint),
+  [`${ML}/workspaces/batchendpoints`]: as('azureml.batch-endpoint', endpoint),
+  [`${ML}/registries`]: as('azureml.registry', registry),
+}
+
+/** Computes are told apart by a property; those that Azure Machine Learning only attaches have no switches of ours. */
+function computeType({ body }: Resource): string {
+  const type = follow(body, ['properties', 'computeType'])
+  return typeof type === 'string' && !['AmlCompute', 'ComputeInstance'].includes(type) ? 'azureml.attached-compute' : 'azureml.compute'
+}
+
+/** `azapi_resource` holds what ARM would: a type with a version, and a body. */
+function fromAzapi(resource: Resource): Resource {
+  const type = follow(resource.body, ['type'])
+  const stated = follow(resource.body, ['body'])
+  const body = typeof stated === 'string' ? fromJson(stated) : stated
+  const top = isObject(resource.body) ? resource.body : {}
+  const inner = isObject(body) ? { ...top, ...body } : { ...top, properties: isUnknown(body) ? body : (body ?? null) }
+  return {
+    ...resource,
+    type: typeof type === 'string' ? (type.split('@')[0] ?? '') : resource.type,
+    body: inner,
+    spanAt: (path) => resource.spanAt(['properties', 'sku', 'kind'].includes(path[0] ?? '') ? ['body', ...path] : path),
+    refsAt: (path) => refsIn(follow(inner, path)),
+  }
+}
+
+function fromJson(text: string): Value {
+  try {
+    return JSON.parse(text) as Value
+  } catch {
+    return new Unknown('the body is no JSON')
+  }
+}
+
+/** Public unless it is said otherwise: so says Azure, and so does its built-in policy. */
+function workspace(reading: Reading, { arm, neighbours }: Around): void {
+  const access = arm ? 'properties.publicNetworkAccess' : 'public_network_access_enabled'
+  const open = arm ? not(reading.is(access, ['Disabled'], false)) : reading.on(access, true)
+  const isolation = arm ? 'properties.managedNetwork.isolationMode' : 'managed_network.isolation_mode'
+  const key = arm ? 'properties.encryption.keyVaultProperties.keyIdentifier' : 'encryption.key_id'
+  const impact = arm ? 'properties.hbiWorkspace' : 'high_business_impact'
+  reading
+    .put('publicAccess', open, access)
+    .put('managedNetwork', reading.is(isolation, ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound'], false), isolation)
+    .put('customerKey', reading.has(key), key)
+    .put('highImpact', reading.on(impact, false), impact)
+  const storage = arm ? 'properties.storageAccount' : 'storage_account_id'
+  reading.put('storagePublic', storageOf(reading, storage, { arm, neighbours }), storage)
+}
+
+/** Whether the storage account of a workspace is open to the internet. */
+function storageOf(reading: Reading, path: string, { arm, neighbours }: Around): Known<boolean> {
+  const accounts = neighbours.filter(
+    ({ type }) => type === 'azurerm_storage_account' || type.toLowerCase() === 'microsoft.storage/storageaccounts',
+  )
+  const refs = reading.refs(path).map(withoutIndexes)
+  const mine = accounts.filter((account) => (arm ? namedBy(account, refs) : refs.includes(withoutIndexes(account.address))))
+  const [account] = mine
+  if (account === undefined || mine.length > 1) return new Unknown('its storage account is not in the same files')
+  const switched = new Reading(account, { provider: 'azure', type: '' }, (inner) => inner.split('.'))
+  return account.type === 'azurerm_storage_account'
+    ? switched.on('public_network_access_enabled', true)
+    : not(switched.is('properties.publicNetworkAccess', ['Disabled'], false))
+}
+
+/** ARM names by expressions: `resourceId('…/storageAccounts', parameters('name'))`. The only account is meant when names are computed. */
+function namedBy(account: Resource, refs: readonly string[]): boolean {
+  const name = follow(account.body, ['name'])
+  return refs.some((ref) => ref.toLowerCase() === 'microsoft.storage/storageaccounts' || ref === name)
+}
+
+function compute(reading: Reading, { arm }: Around): void {
+  if (arm && computeType(reading.resource) === 'azureml.attached-compute') return
+  const subnet = arm ? 'properties.properties.subnet.id' : 'subnet_resource_id'
+  const publicNode = arm ? 'properties.properties.enableNodePublicIp' : 'node_public_ip_enabled'
+  const local = arm ? 'properties.disableLocalAuth' : 'local_auth_enabled'
+  reading
+    .put('localAuth', arm ? not(reading.on(local, false)) : reading.on(local, true), local)
+    .put('inVpc', reading.has(subnet), subnet)
+    .put('publicAddress', reading.on(publicNode, true), publicNode)
+}
+
+function inferenceCluster(reading: Reading): void {
+  reading.put('tls', reading.has('ssl'), 'ssl')
+}
+
+/** A key never expires; a token of Microsoft Entra names who calls. */
+function endpoint(reading: Reading): void {
+  const mode = 'properties.authMode'
+  reading.put('localAuth', not(reading.is(mode, ['AADToken'], false)), mode)
+  const access = 'properties.publicNetworkAccess'
+  if (reading.resource.type.toLowerCase().endsWith('/onlineendpoints'))
+    reading.put('publicAccess', not(reading.is(access, ['Disabled'], false)), access)
+}
+
+function registry(reading: Reading): void {
+  const access = 'properties.publicNetworkAccess'
+  reading.put('publicAccess', not(reading.is(access, ['Disabled'], false)), access)
+}

@@ -1,0 +1,194 @@
+import { Cursor } from '../cursor.ts'
+import type { Span } from '../facts/types.ts'
+import type { YamlFile } from '../yaml.ts'
+import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
+import { follow, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
+
+/** `!Ref` and its like, as the long form says them. */
+export const CLOUDFORMATION_TAGS: Readonly<Record<string, string>> = {
+  '!Ref': 'Ref',
+  '!Condition': 'Condition',
+  ...Object.fromEntries(
+    [
+      'And',
+      'Base64',
+      'Cidr',
+      'Equals',
+      'FindInMap',
+      'GetAtt',
+      'GetAZs',
+      'If',
+      'ImportValue',
+      'Join',
+      'Length',
+      'Not',
+      'Or',
+      'Select',
+      'Split',
+      'Sub',
+      'ToJsonString',
+      'Transform',
+    ].map((name) => [`!${name}`, `Fn::${name}`]),
+  ),
+}
+
+/** Whether a document is a template of CloudFormation. */
+export function isCloudFormation(value: unknown): boolean {
+  if (!isObject(value as Value)) return false
+  const { Resources: resources, AWSTemplateFormatVersion: version } = value as Readonly<Record<string, unknown>>
+  if (!isObject(resources as Value)) return false
+  return (
+    version !== undefined ||
+    Object.values(resources as object).some((each) => /^(AWS|Alexa|Custom)::/.test(String((each as { Type?: unknown } | null)?.Type)))
+  )
+}
+
+/** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
+export function cloudFormationResources(yaml: YamlFile<unknown>, path: string): Infrastructure {
+  const root = new Cursor({ path, yaml }, yaml.value)
+  const template = new Template(root)
+  const resources: Resource[] = []
+  const unread: Unread[] = []
+  for (const [name, cursor] of root.get('Resources').entries()) {
+    if (name.startsWith('Fn::')) {
+      unread.push({ path, what: name, reason: 'a loop over resources is not expanded', at: cursor.at })
+      continue
+    }
+    const resource = template.resource(name, cursor)
+    if (resource !== undefined) resources.push(resource)
+  }
+  return { resources, unread }
+}
+
+const MAX_DEPTH = 60
+
+class Template {
+  readonly #root: Cursor
+  readonly #conditions = new Map<string, Value>()
+
+  constructor(root: Cursor) {
+    this.#root = root
+  }
+
+  /** `undefined`: a condition says that it is not there. */
+  resource(name: string, cursor: Cursor): Resource | undefined {
+    const stated = cursor.get('Condition').text
+    const present = stated === '' ? true : this.#condition(stated, 0)
+    if (present === false) return undefined
+    const properties = cursor.get('Properties')
+    const body = this.#evaluate(properties.value, 0) ?? null
+    return {
+      format: 'cloudformation',
+      type: cursor.get('Type').text,
+      address: name,
+      body,
+      at: cursor.at,
+      spanAt: (names) => spanOf(properties, names),
+      refsAt: (names) => refsIn(follow(body, names)),
+      scope: cursor.file.path,
+      ...(isUnknown(present) ? { conditional: present.reason } : {}),
+    }
+  }
+
+  #evaluate(value: unknown, depth: number): Value {
+    if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
+    if (typeof value === 'string') return value.includes('{{resolve:') ? new Unknown('it is resolved by AWS', { set: true }) : value
+    if (Array.isArray(value)) return value.map((item) => this.#evaluate(item, depth + 1))
+    if (!isObject(value as Value)) return (value ?? null) as Value
+    const entries = Object.entries(value as object) as readonly (readonly [string, unknown])[]
+    const [first] = entries
+    if (entries.length === 1 && first !== undefined && (/^Fn::/.test(first[0]) || first[0] === 'Ref'))
+      return this.#intrinsic(first[0], first[1], depth)
+    if (entries.some(([key]) => key === 'Fn::Transform')) return new Unknown('a transform makes it')
+    return Object.fromEntries(entries.map(([key, member]) => [key, this.#evaluate(member, depth + 1)]))
+  }
+
+  #intrinsic(name: string, argument: unknown, depth: number): Value {
+    if (name === 'Ref') return this.#ref(String(argument))
+    if (name === 'Fn::If') return this.#if(argument, depth)
+    if (name === 'Fn::FindInMap') return this.#findInMap(argument, depth)
+    if (name === 'Fn::Sub') return this.#sub(argument, depth)
+    if (['Fn::Equals', 'Fn::And', 'Fn::Or', 'Fn::Not'].includes(name)) return this.#logic({ [name]: argument }, depth)
+    const inner = refsIn(this.#evaluate(argument, depth + 1))
+    if (name === 'Fn::GetAtt') {
+      const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? ''
+      return new Unknown(`it is an attribute of ${target}`, { set: true, refs: [target] })
+    }
+    const set = ['Fn::Join', 'Fn::ImportValue', 'Fn::Base64', 'Fn::ToJsonString'].includes(name)
+    return new Unknown(`it is computed by ${name}`, { set, refs: inner })
+  }
+
+  #ref(name: string): Value {
+    if (name === 'AWS::NoValue') return null
+    if (name.startsWith('AWS::')) return new Unknown(`it is ${name}`, { set: true })
+    const parameter = this.#root.get('Parameters', name)
+    if (!parameter.exists) return new Unknown(`it is ${name}`, { set: true, refs: [name] })
+    const preset = parameter.get('Default')
+    if (preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::')) return preset.value as Value
+    return new Unknown(`the parameter ${name} has no value in this repository`)
+  }
+
+  #sub(argument: unknown, depth: number): Value {
+    const text = String(Array.isArray(argument) ? argument[0] : argument)
+    const own = Array.isArray(argument) ? argument[1] : undefined
+    const unknown: Unknown[] = []
+    const filled = text.replace(/\$\{([^}!][^}]*)\}/g, (_, name: string) => {
+      const given =
+        isObject(own as Value) && Object.hasOwn(own as object, name) ? (own as Readonly<Record<string, unknown>>)[name] : undefined
+      const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1)
+      if (isUnknown(value)) unknown.push(value)
+      return isUnknown(value) ? '' : String(value)
+    })
+    const [first] = unknown
+    if (first === undefined) return filled
+    return new Unknown(first.reason, { set: filled !== '' || unknown.some(({ set }) => set), refs: unknown.flatMap(({ refs }) => refs) })
+  }
+
+  #if(argument: unknown, depth: number): Value {
+    const [condition, yes, no] = Array.isArray(argument) ? (argument as readonly unknown[]) : []
+    const value = this.#condition(String(condition), depth + 1)
+    if (!isUnknown(value)) return this.#evaluate(value === true ? yes : no, depth + 1)
+    const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)]
+    return new Unknown(value.reason, { set: values.every((each) => isSet(each) === true), refs: values.flatMap(refsIn) })
+  }
+
+  #findInMap(argument: unknown, depth: number): Value {
+    const keys = Array.isArray(argument) ? argument.map((key) => this.#evaluate(key, depth + 1)) : []
+    if (keys.length < 3 || keys.some((key) => typeof key !== 'string')) return new Unknown('it is looked up in a map')
+    return (this.#root.get('Mappings', ...(keys as string[])).value ?? new Unknown('it is looked up in a map')) as Value
+  }
+
+  #condition(name: string, depth: number): Value {
+    const known = this.#conditions.get(name)
+    if (known !== undefined) return known
+    if (depth > MAX_DEPTH) return new Unknown('conditions name each other')
+    // Until it is known, so that a condition that names itself ends.
+    this.#conditions.set(name, new Unknown(`the condition ${name} cannot be told`))
+    const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1)
+    const told = isUnknown(value) ? new Unknown(`the condition ${name}: ${value.reason}`) : value
+    this.#conditions.set(name, told)
+    return told
+  }
+
+  #logic(value: unknown, depth: number): Value {
+    if (depth > MAX_DEPTH || !isObject(value as Value)) return new Unknown('it cannot be told')
+    const [name = '', argument] = Object.entries(value as object)[0] ?? []
+    const parts = Array.isArray(argument) ? (argument as readonly unknown[]) : []
+    if (name === 'Condition') return this.#condition(String(argument), depth + 1)
+    if (name === 'Fn::Equals') {
+      const sides = parts.map((part) => this.#evaluate(part, depth + 1))
+      return sides.find(isUnknown) ?? JSON.stringify(sides[0]) === JSON.stringify(sides[1])
+    }
+    const inner = parts.map((part) => this.#logic(part, depth + 1))
+    if (name === 'Fn::Not')
+      return inner[0] === undefined || isUnknown(inner[0]) ? (inner[0] ?? new Unknown('it cannot be told')) : inner[0] !== true
+    if (name !== 'Fn::And' && name !== 'Fn::Or') return new Unknown(`it is computed by ${name}`)
+    const deciding = name === 'Fn::Or'
+    if (inner.includes(deciding)) return deciding
+    return inner.find(isUnknown) ?? !deciding
+  }
+}
+
+function spanOf(cursor: Cursor, names: readonly string[]): Span {
+  return names.length === 0 ? cursor.at : cursor.get(...names).at
+}

@@ -1,0 +1,58 @@
+import { any, follow, isList, isObject, isUnknown, type Known, listOf, Unknown, type Value } from './value.ts'
+
+/** Statements of a policy that allow something; unknown where the policy is not here. */
+function allowing(policy: Value | undefined): Known<readonly Value[]> {
+  if (isUnknown(policy)) return policy
+  const statements = isObject(policy) ? policy['Statement'] : undefined
+  if (isUnknown(statements)) return statements
+  return listOf(statements).filter((statement) => follow(statement, ['Effect']) !== 'Deny')
+}
+
+/**
+ * Whether a policy allows every action, or every action of a service. `s3:Get*` is neither.
+ *
+ * @param policy - JSON of AWS IAM; nothing is no policy.
+ */
+export function wildcardActions(policy: Value | undefined): Known<boolean> {
+  return inStatements(policy, (statement) => {
+    if (follow(statement, ['NotAction']) !== undefined) return true
+    return any(
+      listOf(follow(statement, ['Action'])).map((action) => (isUnknown(action) ? action : /^(\*|[\w-]+:\*)$/.test(String(action)))),
+    )
+  })
+}
+
+/** Whether a policy lets everybody in, without a condition. */
+export function wildcardPrincipals(policy: Value | undefined): Known<boolean> {
+  const parsed = typeof policy === 'string' ? fromJson(policy) : policy
+  return inStatements(parsed, (statement) => {
+    if (follow(statement, ['Condition']) !== undefined) return false
+    if (follow(statement, ['NotPrincipal']) !== undefined) return true
+    return any(
+      principals(follow(statement, ['Principal'])).map((principal) =>
+        isUnknown(principal) ? (principal.set ? false : principal) : principal === '*',
+      ),
+    )
+  })
+}
+
+function inStatements(policy: Value | undefined, judge: (statement: Value) => Known<boolean>): Known<boolean> {
+  const statements = allowing(policy)
+  if (isUnknown(statements)) return statements
+  return any(statements.map((statement) => (isUnknown(statement) ? statement : judge(statement))))
+}
+
+/** `"*"`, `{AWS: "*"}` and `{AWS: [...]}` alike. */
+function principals(value: Value | undefined): readonly Value[] {
+  if (value === undefined || value === null) return []
+  if (isObject(value)) return Object.values(value).flatMap((member) => listOf(member))
+  return isList(value) ? value : [value]
+}
+
+function fromJson(text: string): Value {
+  try {
+    return JSON.parse(text) as Value
+  } catch {
+    return new Unknown('the policy is no JSON')
+  }
+}

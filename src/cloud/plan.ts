@@ -1,0 +1,158 @@
+import { SealError } from '../errors.ts'
+import type { Span } from '../facts/types.ts'
+import { type Infrastructure, type Resource, withoutIndexes } from './resource.ts'
+import { follow, isObject, Unknown, type Value } from './value.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+interface Change {
+  readonly address: string
+  readonly mode?: string
+  readonly type: string
+  readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown: unknown }
+}
+
+/** Whether a text is what `terraform show -json` prints of a plan. */
+export function isPlan(value: unknown): boolean {
+  return (
+    isObject(value as Value) && typeof (value as Json)['format_version'] === 'string' && Array.isArray((value as Json)['resource_changes'])
+  )
+}
+
+/**
+ * Resources of a plan as `terraform show -json PLAN` prints it: what will be there after it. Values that are only known later
+ * count as given where the configuration names something for them.
+ *
+ * @param sources - where a resource stands in the sources of the same repository, by its address without indexes.
+ * @throws {SealError} FILE_UNREADABLE - it is no plan.
+ */
+export function planResources(text: string, path: string, sources: ReadonlyMap<string, Span>): Infrastructure {
+  const plan = parsed(text, path)
+  const changes = plan['resource_changes'] as readonly Change[]
+  const expressions = expressionsOf(plan['configuration'])
+  const here = placesIn(text, path)
+  const resources = changes.flatMap((change): readonly Resource[] => {
+    checkChange(change, path)
+    const { address, mode = 'managed' } = change
+    const { actions, after, after_unknown: unknown } = change.change
+    if (actions.join() === 'delete' || actions.join() === 'forget' || after === null) return []
+    const type = mode === 'data' ? `data.${change.type}` : change.type
+    const plain = withoutIndexes(address)
+    const stated = expressions.get(plain) ?? {}
+    const at = sources.get(plain) ?? here(address)
+    const module = plain.slice(0, plain.lastIndexOf(`${type}.`))
+    return [
+      {
+        format: 'terraform-plan',
+        type,
+        address,
+        body: withUnknown(after as Value, unknown, { stated, path: [], module }),
+        at,
+        spanAt: () => at,
+        refsAt: (names) => referencesIn(follow(stated as Value, names)).map((ref) => `${module}${ref}`),
+        scope: path,
+      },
+    ]
+  })
+  return { resources, unread: [] }
+}
+
+function parsed(text: string, path: string): Json {
+  const wrong = (what: string, cause?: unknown) =>
+    new SealError('FILE_UNREADABLE', `${path}: ${what}. Write it with "terraform show -json PLAN > ${path}".`, { cause })
+  try {
+    const value = JSON.parse(text) as unknown
+    if (!isPlan(value)) throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing')
+    return value as Json
+  } catch (cause) {
+    throw cause instanceof SealError ? cause : wrong(`is no JSON: ${(cause as Error).message}`, cause)
+  }
+}
+
+function checkChange(change: Change, path: string): void {
+  const found = change as Partial<Change> | null
+  const fine =
+    typeof found?.address === 'string' && typeof found.type === 'string' && Array.isArray(found.change?.actions) && 'after' in found.change
+  if (!fine) throw new SealError('FILE_UNREADABLE', `${path}: an entry of "resource_changes" lacks its address, type or change.`)
+}
+
+interface Unknowns {
+  readonly stated: Json
+  readonly path: readonly string[]
+  readonly module: string
+}
+
+const MAX_DEPTH = 40
+
+/** Puts what is known after the apply only where the plan leaves a hole. */
+function withUnknown(after: Value, unknown: unknown, { stated, path, module }: Unknowns): Value {
+  if (path.length > MAX_DEPTH) return new Unknown('nested too deeply')
+  if (unknown === true) {
+    const refs = referencesIn(follow(stated as Value, path)).map((ref) => `${module}${ref}`)
+    return refs.length > 0 ? new Unknown('it is known after the apply', { set: true, refs }) : (after ?? null)
+  }
+  const inner = (key: string, value: Value, hole: unknown) =>
+    withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module })
+  if (Array.isArray(after) || Array.isArray(unknown)) {
+    const values = Array.isArray(after) ? (after as readonly Value[]) : []
+    const holes = Array.isArray(unknown) ? (unknown as readonly unknown[]) : []
+    const length = Math.max(values.length, holes.length)
+    return Array.from({ length }, (_, index) => inner(String(index), values[index] ?? null, holes[index] ?? false))
+  }
+  if (typeof unknown !== 'object' || unknown === null) return after
+  const members = isObject(after) ? after : {}
+  const holes = unknown as Json
+  const keys = new Set([...Object.keys(members), ...Object.keys(holes)])
+  return Object.fromEntries(
+    [...keys].map((key) => [
+      key,
+      inner(key, Object.hasOwn(members, key) ? (members[key] ?? null) : null, Object.hasOwn(holes, key) ? holes[key] : false),
+    ]),
+  )
+}
+
+/** `aws_kms_key.k.arn` and `aws_kms_key.k` of an expression, as `aws_kms_key.k`; also of a block with expressions in it. */
+function referencesIn(expression: Value | undefined, depth = 0): readonly string[] {
+  if (depth > MAX_DEPTH || typeof expression !== 'object' || expression === null) return []
+  const references = isObject(expression) ? expression['references'] : undefined
+  const own = Array.isArray(references) ? references.filter((each) => typeof each === 'string') : []
+  if (own.length > 0) return [...new Set((own as readonly string[]).map(toAddress))]
+  return Object.values(expression).flatMap((member) => referencesIn(member as Value, depth + 1))
+}
+
+function toAddress(reference: string): string {
+  const parts = withoutIndexes(reference).split('.')
+  return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.')
+}
+
+/** Expressions of each resource in the plan's configuration, by address. */
+function expressionsOf(configuration: unknown): ReadonlyMap<string, Json> {
+  const found = new Map<string, Json>()
+  const visit = (module: Json | undefined, prefix: string, depth: number): void => {
+    if (depth > MAX_DEPTH || module === undefined) return
+    for (const resource of arrayOf(module['resources']))
+      found.set(`${prefix}${String(resource['address'])}`, (resource['expressions'] ?? {}) as Json)
+    for (const [name, call] of Object.entries((module['module_calls'] ?? {}) as Readonly<Record<string, Json>>))
+      visit(call['module'] as Json | undefined, `${prefix}module.${name}.`, depth + 1)
+  }
+  visit((configuration as Json | undefined)?.['root_module'] as Json | undefined, '', 0)
+  return found
+}
+
+function arrayOf(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? (value.filter((each) => typeof each === 'object' && each !== null) as readonly Json[]) : []
+}
+
+/** Where an address stands in the text of the plan; its first line where the plan is one line. */
+function placesIn(text: string, path: string): (address: string) => Span {
+  const lines = new Map<string, number>()
+  if (text.includes('\n')) {
+    let line = 1
+    for (const each of text.split('\n')) {
+      const found = /^\s*"address":\s*("(?:[^"\\]|\\.){1,500}")/.exec(each)?.[1]
+      if (found !== undefined) lines.set(JSON.parse(found) as string, line)
+      line += 1
+    }
+  }
+  return (address) => ({ file: path, line: lines.get(address) ?? 1 })
+}

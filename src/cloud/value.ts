@@ -1,0 +1,88 @@
+/** Something of infrastructure code whose value is not in the repository. */
+export class Unknown {
+  /** What the value depends on, in words: `var.key has no value here`. */
+  readonly reason: string
+  /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
+  readonly set: boolean
+  /** Addresses of the resources that it names. */
+  readonly refs: readonly string[]
+
+  constructor(reason: string, { set = false, refs = [] }: { readonly set?: boolean; readonly refs?: readonly string[] } = {}) {
+    this.reason = reason
+    this.set = set
+    this.refs = refs
+  }
+}
+
+/** A value of infrastructure code: JSON, in which some may be unknown. */
+export type Value = null | boolean | number | string | Unknown | readonly Value[] | { readonly [key: string]: Value }
+
+/** What can be said about something: a value, or that nobody can tell. */
+export type Known<T> = T | Unknown
+
+export function isUnknown(value: unknown): value is Unknown {
+  return value instanceof Unknown
+}
+
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value)
+}
+
+export function isObject(value: Value | undefined): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value)
+}
+
+/** Entries of a list; a single value is a list of one, nothing an empty one. */
+export function listOf(value: Value | undefined): readonly Value[] {
+  if (value === undefined || value === null) return []
+  return isList(value) ? value : [value]
+}
+
+/** Follows names into a value. A list that stands for a block is entered at its only entry. `undefined`: not there. */
+export function follow(value: Value | undefined, path: readonly string[]): Value | undefined {
+  const [key, ...rest] = path
+  if (key === undefined) return value === null ? undefined : value
+  if (isUnknown(value)) return new Unknown(value.reason, { refs: value.refs })
+  if (isList(value)) {
+    const [only] = value
+    return value.length === 1 && !/^\d+$/.test(key) ? follow(only, path) : follow(value[Number(key)], rest)
+  }
+  return isObject(value) && Object.hasOwn(value, key) ? follow(value[key], rest) : undefined
+}
+
+/** Whether there is something at all. */
+export function isSet(value: Value | undefined): Known<boolean> {
+  if (isUnknown(value)) return value.set ? true : value
+  if (value === undefined || value === null || value === '') return false
+  return isList(value) ? value.length > 0 : true
+}
+
+/** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
+export function truth(value: Value | undefined, preset: boolean): Known<boolean> {
+  if (isUnknown(value)) return value
+  if (value === undefined || value === null) return preset
+  return String(value).toLowerCase() === 'true'
+}
+
+/** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
+export function isOneOf(value: Value | undefined, allowed: readonly string[], preset: boolean): Known<boolean> {
+  if (isUnknown(value)) return value
+  if (value === undefined || value === null) return preset
+  return typeof value !== 'object' && allowed.some((each) => each.toLowerCase() === String(value).toLowerCase())
+}
+
+export function not(value: Known<boolean>): Known<boolean> {
+  return isUnknown(value) ? value : !value
+}
+
+/** True when all are. One that is false decides, whatever the unknown ones are. */
+export function all(values: readonly Known<boolean>[]): Known<boolean> {
+  if (values.includes(false)) return false
+  return values.find(isUnknown) ?? true
+}
+
+/** True when one is. */
+export function any(values: readonly Known<boolean>[]): Known<boolean> {
+  if (values.includes(true)) return true
+  return values.find(isUnknown) ?? false
+}

@@ -1,0 +1,208 @@
+import type { Cursor } from '../cursor.ts'
+import type { Span, Subject } from '../facts/types.ts'
+import { annotationOf, idOf, type Manifest } from './manifests.ts'
+
+/** How something lets callers in from outside. What nobody can tell from here has a reason. */
+interface Entrance {
+  readonly tls: boolean
+  readonly tlsAt: Cursor
+  readonly authenticated: boolean | string
+  readonly limited: boolean | string
+  readonly minTls?: string
+}
+
+/** Ingresses, gateways and routes: encryption, who may enter, how often. */
+export function ingressSubjects(manifests: readonly Manifest[]): readonly Subject[] {
+  return manifests.flatMap((manifest): readonly Subject[] => {
+    const entrance = entranceOf(manifest, manifests)
+    if (entrance === undefined) return []
+    const { tls, tlsAt, authenticated, limited, minTls } = entrance
+    const unknown = {
+      ...(typeof authenticated === 'string' ? { '/authenticated': authenticated } : {}),
+      ...(typeof limited === 'string' ? { '/limited': limited } : {}),
+    }
+    const spans: Record<string, Span> = { '/tls': tlsAt.at, '/minTls': tlsAt.at }
+    return [
+      {
+        kind: 'serving.ingress',
+        id: idOf(manifest),
+        data: {
+          path: manifest.path,
+          object: manifest.kind,
+          name: manifest.name,
+          tls,
+          ...(typeof authenticated === 'string' ? {} : { authenticated }),
+          ...(typeof limited === 'string' ? {} : { limited }),
+          ...(minTls === undefined ? {} : { minTls }),
+        },
+        at: manifest.root.get('kind').at,
+        spans,
+        ...(Object.keys(unknown).length === 0 ? {} : { unknown }),
+      },
+    ]
+  })
+}
+
+function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entrance | undefined {
+  switch (`${manifest.group}/${manifest.kind}`) {
+    case 'networking.k8s.io/Ingress':
+    case 'extensions/Ingress':
+      return ingress(manifest, manifests)
+    case 'gateway.networking.k8s.io/Gateway':
+      return gateway(manifest, manifests)
+    case 'networking.istio.io/Gateway':
+      return istioGateway(manifest, manifests)
+    case 'route.openshift.io/Route':
+      return { ...ELSEWHERE, tls: manifest.root.get('spec', 'tls', 'termination').exists, tlsAt: manifest.root.get('spec', 'tls') }
+    default:
+      return undefined
+  }
+}
+
+/** Gateways leave callers to policies and filters, of which there are too many kinds to tell. */
+const ELSEWHERE = {
+  authenticated: 'policies and filters of the gateway are not followed',
+  limited: 'policies and filters of the gateway are not followed',
+}
+
+const AUTHENTICATING = [
+  'nginx.ingress.kubernetes.io/auth-url',
+  'nginx.ingress.kubernetes.io/auth-tls-secret',
+  'nginx.ingress.kubernetes.io/auth-type',
+  'haproxy.org/auth-type',
+  'alb.ingress.kubernetes.io/auth-idp-oidc',
+  'alb.ingress.kubernetes.io/auth-idp-cognito',
+]
+const LIMITING = [
+  'nginx.ingress.kubernetes.io/limit-rps',
+  'nginx.ingress.kubernetes.io/limit-rpm',
+  'nginx.ingress.kubernetes.io/limit-connections',
+  'haproxy.org/rate-limit-requests',
+]
+/** Annotations that name objects which may do both. */
+const INDIRECT = ['traefik.ingress.kubernetes.io/router.middlewares', 'konghq.com/plugins']
+
+function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
+  const spec = manifest.root.get('spec')
+  const named = INDIRECT.map((name) => annotationOf(manifest, name)).filter(({ exists }) => exists)
+  const beyond = named.flatMap((names) => names.text.split(',').map((name) => pluginOf(name.trim(), manifests)))
+  const has = (names: readonly string[]) => names.some((name) => !['', 'none'].includes(annotationOf(manifest, name).text))
+  const by = (plugin: RegExp) =>
+    beyond.some((each) => each !== undefined && plugin.test(each))
+      ? true
+      : beyond.includes(undefined)
+        ? `${named[0]?.text} is not in this repository`
+        : false
+  return {
+    tls: encrypted(manifest),
+    tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
+    authenticated: has(AUTHENTICATING) || by(/auth|jwt|openid|oidc|mtls|acl/i),
+    limited: has(LIMITING) || by(/rate-?limit|inflight/i),
+  }
+}
+
+/** What a named plugin or middleware does; nothing when it is not here. */
+function pluginOf(name: string, manifests: readonly Manifest[]): string | undefined {
+  const found = manifests.find(
+    (other) =>
+      ['KongPlugin', 'KongClusterPlugin', 'Middleware'].includes(other.kind) &&
+      (other.name === name || name === `${other.namespace || 'default'}-${other.name}@kubernetescrd`),
+  )
+  if (found === undefined) return undefined
+  const plugin = found.root.get('plugin').text
+  return plugin === ''
+    ? found.root
+        .get('spec')
+        .entries()
+        .map(([key]) => key)
+        .join(' ')
+    : plugin
+}
+
+/** Every host has a certificate, and nothing says that plain calls are taken as well. */
+function encrypted(manifest: Manifest): boolean {
+  const spec = manifest.root.get('spec')
+  if (annotationOf(manifest, 'nginx.ingress.kubernetes.io/ssl-redirect').text === 'false') return false
+  if (
+    annotationOf(manifest, 'alb.ingress.kubernetes.io/certificate-arn').exists ||
+    /HTTPS/.test(annotationOf(manifest, 'alb.ingress.kubernetes.io/listen-ports').text)
+  )
+    return true
+  if (
+    ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some(
+      (name) => annotationOf(manifest, name).exists,
+    )
+  )
+    return annotationOf(manifest, 'kubernetes.io/ingress.allow-http').text === 'false'
+  const certificates = spec.get('tls').items()
+  const covered = new Set(
+    certificates.flatMap((each) =>
+      each
+        .get('hosts')
+        .items()
+        .map(({ text }) => text),
+    ),
+  )
+  if (certificates.length === 0) return false
+  return (
+    covered.size === 0 ||
+    spec
+      .get('rules')
+      .items()
+      .every((rule) => rule.get('host').text === '' || covers(covered, rule.get('host').text))
+  )
+}
+
+function covers(hosts: ReadonlySet<string>, host: string): boolean {
+  return hosts.has(host) || hosts.has(host.replace(/^[^.]+/, '*'))
+}
+
+/** A plain listener is fine where routes only send callers on to the encrypted one. */
+function gateway({ root }: Manifest, manifests: readonly Manifest[]): Entrance {
+  const plain = root
+    .get('spec', 'listeners')
+    .items()
+    .find((listener) => ['HTTP', 'TCP'].includes(listener.get('protocol').text))
+  const redirected = manifests.some(
+    ({ kind, root: route }) =>
+      kind === 'HTTPRoute' &&
+      route
+        .get('spec', 'rules')
+        .items()
+        .some((rule) =>
+          rule
+            .get('filters')
+            .items()
+            .some((filter) => filter.get('requestRedirect', 'scheme').text === 'https'),
+        ),
+  )
+  return {
+    ...ELSEWHERE,
+    tls: plain === undefined || (plain.get('protocol').text === 'HTTP' && redirected),
+    tlsAt: plain ?? root.get('spec', 'listeners'),
+  }
+}
+
+const ISTIO_TLS: Readonly<Record<string, string>> = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' }
+
+function istioGateway({ root }: Manifest, manifests: readonly Manifest[]): Entrance {
+  const servers = root.get('spec', 'servers').items()
+  const plain = servers.find(
+    (server) =>
+      /^(HTTP|HTTP2|GRPC|TCP)$/.test(server.get('port', 'protocol').text) &&
+      server.get('tls', 'httpsRedirect').value !== true &&
+      !server.get('tls', 'mode').exists,
+  )
+  const encrypting = servers.find((server) => server.get('tls', 'mode').exists)
+  const asked =
+    manifests.some(({ kind }) => kind === 'RequestAuthentication') && manifests.some(({ kind }) => kind === 'AuthorizationPolicy')
+  const mutual = encrypting?.get('tls', 'mode').text === 'MUTUAL'
+  const version = encrypting?.get('tls', 'minProtocolVersion').text ?? ''
+  return {
+    ...ELSEWHERE,
+    ...(asked || mutual ? { authenticated: true } : {}),
+    tls: plain === undefined,
+    tlsAt: plain?.get('port', 'protocol') ?? encrypting?.get('tls') ?? root.get('spec', 'servers'),
+    ...(encrypting === undefined ? {} : { minTls: ISTIO_TLS[version] ?? '1.2' }),
+  }
+}

@@ -1,0 +1,70 @@
+import { Cursor } from '../cursor.ts'
+import type { YamlFile } from '../yaml.ts'
+
+/** One object of Kubernetes as a manifest states it. */
+export interface Manifest {
+  readonly path: string
+  readonly kind: string
+  /** Without the version: `networking.k8s.io`; empty for the core. */
+  readonly group: string
+  readonly name: string
+  readonly namespace: string
+  readonly root: Cursor
+}
+
+export function isManifest(value: unknown): boolean {
+  const { apiVersion, kind } = (value ?? {}) as { apiVersion?: unknown; kind?: unknown }
+  return typeof apiVersion === 'string' && typeof kind === 'string'
+}
+
+/** Objects of a document; a `List` holds several. */
+export function manifestsIn(yaml: YamlFile<unknown>, path: string): readonly Manifest[] {
+  return objectsIn(new Cursor({ path, yaml }, yaml.value), path)
+}
+
+function objectsIn(root: Cursor, path: string): readonly Manifest[] {
+  const kind = root.get('kind').text
+  if (kind.endsWith('List') && root.get('items').exists)
+    return root
+      .get('items')
+      .items()
+      .flatMap((item) => objectsIn(item, path))
+  const version = root.get('apiVersion').text
+  return [
+    {
+      path,
+      kind,
+      group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+      name: root.get('metadata', 'name').text || root.get('metadata', 'generateName').text,
+      namespace: root.get('metadata', 'namespace').text,
+      root,
+    },
+  ]
+}
+
+/** Stable while lines move. */
+export function idOf({ path, kind, namespace, name }: Manifest): string {
+  return `${path}#${kind}/${namespace === '' ? '' : `${namespace}/`}${name}`
+}
+
+export function annotationOf({ root }: Manifest, name: string): Cursor {
+  return root.get('metadata', 'annotations', name)
+}
+
+/** Labels of what a manifest runs: those of its pods, else its own. */
+export function labelsOf({ root }: Manifest): Readonly<Record<string, string>> {
+  const template = root.get('spec', 'template', 'metadata', 'labels')
+  const labels = template.exists ? template : root.get('metadata', 'labels')
+  return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]))
+}
+
+/** Whether a selector picks some labels; an empty one picks all. */
+export function selects(selector: Cursor, labels: Readonly<Record<string, string>>): boolean {
+  const wanted = selector.get('matchLabels').exists ? selector.get('matchLabels') : selector
+  return wanted.entries().every(([key, value]) => labels[key] === value.text)
+}
+
+/** Objects without a namespace go where the others of the same repository go. */
+export function sameNamespace(one: Manifest, other: Manifest): boolean {
+  return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace
+}

@@ -1,0 +1,235 @@
+import { Cursor } from '../cursor.ts'
+import type { Span, Subject } from '../facts/types.ts'
+import type { YamlFile } from '../yaml.ts'
+
+/** What a declaration says about who may call an API. */
+export interface DeclaredAccess {
+  readonly model: string
+  /** The file that describes the API; `undefined` when the declaration names none. */
+  readonly openapi: string | undefined
+  readonly authentication: string
+  readonly at: Span
+}
+
+export function isOpenApi(value: unknown): boolean {
+  const { openapi, swagger, paths } = (value ?? {}) as { openapi?: unknown; swagger?: unknown; paths?: unknown }
+  return (/^3\./.test(String(openapi)) || String(swagger) === '2.0' || swagger === 2) && typeof paths === 'object'
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query']
+/** Paths by which people call models. */
+const INFERENCE =
+  /(^|[/:_-])(predict|predictions|infer|inference|invocations|invoke|generate|completions?|embeddings?|explain|explanations|classify|score|rerank|chat|transcriptions?)([/:_-]|$)|\/v[12]\/models?\b/i
+/** Paths that only say whether the service is there. */
+const HEALTH = /^\/(.*\/)?(health|healthz|livez?|liveness|readyz?|readiness|ping|version|metrics|openapi\.(json|ya?ml)|docs|startup)\/?$/i
+
+/** Whether a description is of an API that serves models. */
+export function servesModels(yaml: YamlFile<unknown>, path: string): boolean {
+  return new Cursor({ path, yaml }, yaml.value)
+    .get('paths')
+    .entries()
+    .some(([each]) => INFERENCE.test(each))
+}
+
+/** What rules look at in an OpenAPI 3 or Swagger 2 file: schemes, servers, operations. */
+export function apiSubjects(yaml: YamlFile<unknown>, path: string, declared: DeclaredAccess | undefined): readonly Subject[] {
+  const api = new Api(new Cursor({ path, yaml }, yaml.value))
+  return [...api.schemes(), ...api.servers(), ...api.operations(declared)]
+}
+
+interface Operation {
+  readonly method: string
+  readonly path: string
+  readonly cursor: Cursor
+}
+
+/** One way to be let in: schemes that must all be met, with the scopes asked of each. */
+type Way = readonly (readonly [scheme: string, scopes: readonly string[]])[]
+
+class Api {
+  readonly #root: Cursor
+  readonly #version2: boolean
+
+  constructor(root: Cursor) {
+    this.#root = root
+    this.#version2 = root.get('swagger').exists
+  }
+
+  get #definitions(): Cursor {
+    return this.#version2 ? this.#root.get('securityDefinitions') : this.#root.get('components', 'securitySchemes')
+  }
+
+  /** A scheme by its name, behind one reference within the file. */
+  #scheme(name: string): Cursor {
+    const stated = this.#definitions.get(name)
+    const ref = /^#\/([^~]{1,300})$/.exec(stated.get('$ref').text)?.[1]
+    return ref === undefined ? stated : this.#root.get(...ref.split('/'))
+  }
+
+  schemes(): readonly Subject[] {
+    return this.#definitions.entries().map(([name, cursor]): Subject => {
+      const weakness = weaknessOf(this.#scheme(name))
+      const { path } = cursor.file
+      return {
+        kind: 'api.scheme',
+        id: `${path}#${name}`,
+        data: { path, name, type: typeOf(this.#scheme(name)), strong: weakness === '', weakness },
+        at: cursor.at,
+      }
+    })
+  }
+
+  servers(): readonly Subject[] {
+    const { path } = this.#root.file
+    const stated = this.#version2 ? this.#servers2() : this.#servers3()
+    return stated.map(
+      ([url, at]): Subject => ({
+        kind: 'api.server',
+        id: `${path}#${url}`,
+        data: { path, url, plaintext: /^http:\/\//i.test(url) && !/^http:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/i.test(url) },
+        at,
+      }),
+    )
+  }
+
+  #servers2(): readonly (readonly [string, Span])[] {
+    const host = this.#root.get('host').text
+    const schemes = this.#root.get('schemes').items()
+    return host === '' ? [] : schemes.map((scheme) => [`${scheme.text}://${host}${this.#root.get('basePath').text}`, scheme.at] as const)
+  }
+
+  #servers3(): readonly (readonly [string, Span])[] {
+    const holders = [
+      this.#root,
+      ...this.#root
+        .get('paths')
+        .entries()
+        .map(([, item]) => item),
+      ...this.#all().map(({ cursor }) => cursor),
+    ]
+    return holders.flatMap((holder) =>
+      holder
+        .get('servers')
+        .items()
+        .flatMap((server) => urlsOf(server).map((url) => [url, server.get('url').at] as const)),
+    )
+  }
+
+  #all(): readonly Operation[] {
+    return this.#root
+      .get('paths')
+      .entries()
+      .flatMap(([path, item]) =>
+        item
+          .entries()
+          .filter(([method]) => METHODS.includes(method.toLowerCase()))
+          .map(([method, cursor]) => ({ method: method.toUpperCase(), path, cursor })),
+      )
+  }
+
+  operations(declared: DeclaredAccess | undefined): readonly Subject[] {
+    const exempt = this.#tokenPaths()
+    return this.#all()
+      .filter(
+        ({ method, path }) => method !== 'OPTIONS' && !(method === 'GET' && HEALTH.test(path)) && !exempt.some((each) => path === each),
+      )
+      .map((operation) => this.#operation(operation, declared))
+  }
+
+  /** Where one gets a token cannot ask for one. */
+  #tokenPaths(): readonly string[] {
+    const urls = this.#definitions
+      .entries()
+      .flatMap(([name]) => [...this.#scheme(name).texts()].filter(({ pointer }) => pointer.endsWith('/tokenUrl')).map(({ text }) => text))
+    return urls.map((url) => `/${url.replace(/^https?:\/\/[^/]*/, '').replace(/^\/+/, '')}`)
+  }
+
+  #operation({ method, path, cursor }: Operation, declared: DeclaredAccess | undefined): Subject {
+    const ways = this.#ways(cursor)
+    const types = [...new Set(ways.flatMap((way) => way.map(([name]) => typeOf(this.#scheme(name)))))]
+    const secured = ways.length > 0 && ways.every((way) => way.length > 0 && way.every(([name]) => this.#scheme(name).exists))
+    const withScopes = ways.filter((way) => way.some(([name]) => SCOPED.includes(typeOf(this.#scheme(name)))))
+    const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0))
+    const file = cursor.file.path
+    const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at
+    return {
+      kind: 'api.operation',
+      id: `${file}#${method} ${path}`,
+      data: {
+        path: file,
+        operation: `${method} ${path}`,
+        secured,
+        schemes: types,
+        ...(withScopes.length > 0 && secured ? { scoped } : {}),
+        limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
+        ...this.#comparison(ways, { secured, declared }),
+      },
+      at: cursor.at,
+      spans: { '/secured': at, '/scoped': at, '/matches': at },
+      ...(declared === undefined ? {} : { related: [declared.at] }),
+    }
+  }
+
+  #comparison(
+    ways: readonly Way[],
+    { secured, declared }: { readonly secured: boolean; readonly declared: DeclaredAccess | undefined },
+  ): object {
+    const accepted = ACCEPTED[declared?.authentication ?? '']
+    if (declared === undefined || accepted === undefined) return {}
+    const matches = secured && ways.every((way) => way.some(([name]) => accepted.includes(typeOf(this.#scheme(name)))))
+    return { matches, declared: declared.authentication, model: declared.model, declaredAt: `${declared.at.file}:${declared.at.line}` }
+  }
+
+  /** What the operation asks for, or the whole API where it says nothing. `[]` asks for nothing. */
+  #ways(operation: Cursor): readonly Way[] {
+    const stated = operation.get('security').exists ? operation.get('security') : this.#root.get('security')
+    return stated.items().map((way) => way.entries().map(([name, scopes]) => [name, scopes.items().map(({ text }) => text)] as const))
+  }
+}
+
+const SCOPED = ['oauth2', 'openIdConnect']
+
+/** Schemes that are what a declaration says. */
+const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
+  oauth2: ['oauth2', 'openIdConnect', 'bearer'],
+  oidc: ['openIdConnect', 'oauth2'],
+  jwt: ['bearer', 'oauth2', 'openIdConnect'],
+  mtls: ['mutualTLS'],
+  'api-key': ['apiKey'],
+}
+
+/** `oauth2`, `openIdConnect`, `mutualTLS`, `apiKey`, `bearer`, `basic`; whatever is written for others. */
+function typeOf(scheme: Cursor): string {
+  const type = scheme.get('type').text
+  return type === 'http' ? scheme.get('scheme').text.toLowerCase() : type
+}
+
+/** Why a scheme lets in too easily; empty when it does not. */
+function weaknessOf(scheme: Cursor): string {
+  const type = typeOf(scheme)
+  if (type === 'basic' || type === 'digest') return `${type} sends a password with each call`
+  if (type === 'apiKey' && scheme.get('in').text === 'query') return 'the key stands in the address, which logs keep'
+  const flows = [
+    ...scheme
+      .get('flows')
+      .entries()
+      .map(([flow]) => flow),
+    scheme.get('flow').text,
+  ]
+  const flow = flows.find((each) => each === 'implicit' || each === 'password')
+  if (type === 'oauth2' && flow !== undefined) return `the ${flow} flow, which OAuth 2.1 took out`
+  const plain = [...scheme.texts()].find(
+    ({ text, pointer }) => /Url$/.test(pointer) && /^http:\/\//i.test(text) && !/^http:\/\/localhost/i.test(text),
+  )
+  return plain === undefined ? '' : `${plain.text} is not https`
+}
+
+/** A server's address with each value that its scheme may take. */
+function urlsOf(server: Cursor): readonly string[] {
+  const url = server.get('url').text
+  const name = /^\{([^}]{1,100})\}:/.exec(url)?.[1]
+  if (name === undefined) return [url]
+  const variable = server.get('variables', name)
+  const values = variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')]
+  return values.map(({ text }) => url.replace(`{${name}}`, () => text))
+}

@@ -1,0 +1,185 @@
+import type { Cursor } from '../cursor.ts'
+import type { Span, Subject } from '../facts/types.ts'
+import { annotationOf, idOf, labelsOf, type Manifest, sameNamespace, selects } from './manifests.ts'
+
+interface Platform {
+  readonly platform: string
+  /** Where the object names the place of its model. */
+  readonly storage: readonly string[]
+}
+
+const PLATFORMS: Readonly<Record<string, Platform>> = {
+  'serving.kserve.io/InferenceService': { platform: 'KServe', storage: ['storageUri', 'uri'] },
+  'serving.kserve.io/LLMInferenceService': { platform: 'KServe', storage: ['uri', 'storageUri'] },
+  'serving.kserve.io/TrainedModel': { platform: 'KServe', storage: ['storageUri'] },
+  'machinelearning.seldon.io/SeldonDeployment': { platform: 'Seldon', storage: ['modelUri'] },
+  'mlops.seldon.io/Model': { platform: 'Seldon', storage: ['storageUri'] },
+  'serving.yatai.ai/BentoDeployment': { platform: 'BentoML', storage: [] },
+  'ray.io/RayService': { platform: 'Ray', storage: [] },
+}
+
+const POD_KINDS = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod']
+const SERVERS: readonly (readonly [platform: string, image: RegExp])[] = [
+  ['Triton', /tritonserver/],
+  ['TorchServe', /torchserve/],
+  ['TensorFlow Serving', /tensorflow\/serving/],
+  ['vLLM', /\bvllm\b|vllm-openai/],
+  ['Text Generation Inference', /text-generation-inference|text-embeddings-inference/],
+  ['MLServer', /mlserver/],
+  ['BentoML', /bento/],
+  ['Ollama', /ollama/],
+  ['KServe', /kserve\//],
+]
+
+/** What rules look at in the objects that serve models, each judged with the policies and services around it. */
+export function workloadSubjects(manifests: readonly Manifest[]): readonly Subject[] {
+  return manifests.flatMap((manifest): readonly Subject[] => {
+    const platform = platformOf(manifest)
+    if (platform === undefined) return []
+    const { root, path, kind, name } = manifest
+    const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? [])
+    const access = accessOf(manifest, manifests)
+    const exposing = exposedBy(manifest, manifests)
+    const control = modelControl(manifest)
+    const spans: Record<string, Span> = {}
+    if (storage !== undefined) spans['/plainStorage'] = storage.at
+    if (exposing !== undefined) spans['/exposed'] = exposing.at
+    if (control !== undefined) spans['/modelControl'] = control.at
+    return [
+      {
+        kind: 'serving.workload',
+        id: idOf(manifest),
+        data: {
+          path,
+          platform,
+          object: kind,
+          name,
+          authenticated: access !== '',
+          evidence: access,
+          plainStorage: storage?.text ?? '',
+          exposed: exposing !== undefined,
+          modelControl: control !== undefined,
+        },
+        at: root.get('metadata', 'name').exists ? root.get('kind').at : root.at,
+        spans,
+      },
+    ]
+  })
+}
+
+function platformOf(manifest: Manifest): string | undefined {
+  const known = PLATFORMS[`${manifest.group}/${manifest.kind}`]
+  if (known !== undefined) return known.platform
+  if (!POD_KINDS.includes(manifest.kind)) return undefined
+  const images = containersOf(manifest).map((container) => container.get('image').text)
+  return SERVERS.find(([, image]) => images.some((each) => image.test(each)))?.[0]
+}
+
+function podSpec({ kind, root }: Manifest): Cursor {
+  return kind === 'Pod' ? root.get('spec') : root.get('spec', 'template', 'spec')
+}
+
+export function containersOf(manifest: Manifest): readonly Cursor[] {
+  const spec = podSpec(manifest)
+  return [...spec.get('containers').items(), ...spec.get('initContainers').items()]
+}
+
+/** The first place of a model that is fetched without TLS. */
+function plainStorage({ root }: Manifest, names: readonly string[]): Cursor | undefined {
+  return [...root.get('spec').texts()].find(
+    ({ pointer, text }) => names.some((name) => pointer.endsWith(`/${name}`)) && /^http:\/\//i.test(text),
+  )
+}
+
+const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/
+
+/** What makes callers say who they are, in words; empty when nothing here does. */
+function accessOf(manifest: Manifest, manifests: readonly Manifest[]): string {
+  if (annotationOf(manifest, 'security.opendatahub.io/enable-auth').text === 'true') return 'the annotation enable-auth'
+  if (containersOf(manifest).some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`)))
+    return 'a proxy beside it'
+  const keyed = containersOf(manifest).some((container) =>
+    [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /^--api-key\b/.test(text)),
+  )
+  if (keyed) return 'an API key of the server'
+  const policy = manifests.find((other) => other.kind === 'AuthorizationPolicy' && applies(other, manifest) && asksWho(other))
+  return policy === undefined ? '' : `the policy ${policy.name}`
+}
+
+/** A policy of Istio applies to pods by their labels in its namespace, and to all of a mesh from the root namespace. */
+function applies(policy: Manifest, manifest: Manifest): boolean {
+  if (policy.namespace !== 'istio-system' && !sameNamespace(policy, manifest)) return false
+  const selector = policy.root.get('spec', 'selector')
+  const labels = { ...labelsOf(manifest), 'serving.kserve.io/inferenceservice': manifest.name }
+  return selects(selector, labels)
+}
+
+/** It lets in only who has a token or a certificate, or turns away who has none. */
+function asksWho({ root }: Manifest): boolean {
+  const spec = root.get('spec')
+  const sources = spec
+    .get('rules')
+    .items()
+    .map((rule) => rule.get('from').items())
+  const named = (name: string) => (from: Cursor) => from.get('source', name).exists
+  if (spec.get('action').text === 'DENY')
+    return sources.some((froms) => froms.some((from) => named('notRequestPrincipals')(from) || named('notPrincipals')(from)))
+  return (
+    sources.length > 0 &&
+    sources.every(
+      (froms) =>
+        froms.length > 0 &&
+        froms.every((from) => named('requestPrincipals')(from) || named('principals')(from) || named('serviceAccounts')(from)),
+    )
+  )
+}
+
+/** A service that puts it on the network of the nodes or of the provider, past every gateway. */
+function exposedBy(manifest: Manifest, manifests: readonly Manifest[]): Cursor | undefined {
+  const host = podSpec(manifest).get('hostNetwork')
+  if (host.value === true) return host
+  const service = manifests.find(
+    ({ kind, group, root, ...other }) =>
+      kind === 'Service' &&
+      group === '' &&
+      ['LoadBalancer', 'NodePort'].includes(root.get('spec', 'type').text) &&
+      !isInternal({ kind, group, root, ...other }) &&
+      root.get('spec', 'selector').exists &&
+      sameNamespace({ kind, group, root, ...other }, manifest) &&
+      selects(root.get('spec', 'selector'), labelsOf(manifest)),
+  )
+  return service?.root.get('spec', 'type')
+}
+
+const INTERNAL: readonly (readonly [annotation: string, value: RegExp])[] = [
+  ['service.beta.kubernetes.io/aws-load-balancer-scheme', /^internal$/],
+  ['service.beta.kubernetes.io/aws-load-balancer-internal', /^(true|0\.0\.0\.0\/0)$/],
+  ['service.beta.kubernetes.io/azure-load-balancer-internal', /^true$/],
+  ['networking.gke.io/load-balancer-type', /^Internal$/i],
+  ['cloud.google.com/load-balancer-type', /^Internal$/i],
+]
+
+function isInternal(service: Manifest): boolean {
+  return INTERNAL.some(([annotation, value]) => value.test(annotationOf(service, annotation).text))
+}
+
+/** Whoever reaches the server may make it load another model, which may run code. */
+function modelControl(manifest: Manifest): Cursor | undefined {
+  for (const container of containersOf(manifest)) {
+    const words = [...container.get('command').texts(), ...container.get('args').texts()]
+    const all = words.map(({ text }) => text).join(' ')
+    const loads = words.find(({ text }) => /--model-control-mode[= ](explicit|poll)/.test(text) || text === 'explicit')
+    if (
+      /tritonserver/.test(`${all} ${container.get('image').text}`) &&
+      loads !== undefined &&
+      !/--(http|grpc)-restricted-(api|protocol)=?\s*[\w,-]*model-repository/.test(all)
+    )
+      return loads
+    const open = [...container.get('env').items()].find(
+      (each) => /^TS_DISABLE_TOKEN_AUTHORIZATION$/i.test(each.get('name').text) && each.get('value').text.toLowerCase() === 'true',
+    )
+    const flag = words.find(({ text }) => text.includes('--disable-token-auth'))
+    if (open !== undefined || flag !== undefined) return flag ?? open
+  }
+  return undefined
+}
