@@ -39,8 +39,26 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   approvals: ['errors.ts', 'schema-errors.ts', 'generated', 'manifest', 'scan', 'signing'],
   ports: ['approvals', 'errors.ts', 'manifest', 'scan', 'signing', 'units.ts', 'generated'],
   settings: ['approvals', 'errors.ts', 'generated', 'manifest', 'policy', 'ports', 'signing', 'suggest.ts', 'yaml.ts'],
-  facts: ['approvals', 'errors.ts', 'manifest', 'ports', 'scan', 'settings', 'signing', 'posture', 'workflows'],
-  workflows: ['cursor.ts', 'days.ts', 'errors.ts', 'schema-errors.ts', 'yaml.ts'],
+  facts: [
+    'approvals',
+    'cloud',
+    'credentials.ts',
+    'errors.ts',
+    'manifest',
+    'model',
+    'ports',
+    'scan',
+    'serving',
+    'settings',
+    'signing',
+    'posture',
+    'workflows',
+    'yaml.ts',
+  ],
+  cloud: ['cursor.ts', 'errors.ts'],
+  model: ['cursor.ts', 'yaml.ts'],
+  serving: ['cursor.ts'],
+  workflows: ['credentials.ts', 'cursor.ts', 'days.ts', 'errors.ts', 'schema-errors.ts', 'yaml.ts'],
   posture: ['days.ts'],
   publish: ['errors.ts', 'report'],
 }
@@ -59,7 +77,7 @@ describe('which way the arrows point', () => {
     expect(wrong).toEqual([])
   })
 
-  test.each(['approvals', 'manifest', 'policy', 'posture', 'report', 'scan', 'signing', 'workflows'])(
+  test.each(['approvals', 'cloud', 'manifest', 'model', 'policy', 'posture', 'report', 'scan', 'serving', 'signing', 'workflows'])(
     '%s takes data and gives data: no file, network, environment, log or clock',
     (folder) => {
       const modules = IMPORTS.filter(

@@ -105,7 +105,8 @@ function tagged(tag: string, key: string): readonly (ScalarTag | CollectionTag)[
     return map
   }
   return [
-    { tag, resolve: (text: string) => wrapped(new Scalar(text)) },
+    // A scalar keeps what it resolves to as it is, so that is a plain value and not a node.
+    { tag, resolve: (text: string) => ({ [key]: text }) },
     { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
     { tag, collection: 'map', resolve: (map) => wrapped(map) },
   ] as (ScalarTag | CollectionTag)[]

@@ -276,20 +276,11 @@ function role(resource: Resource, { all: neighbours }: Neighbours): readonly Sub
   if (!used && trusted !== true) return []
   const policies = policiesOf(resource, neighbours)
   const actions = policies.map(({ value }) => wildcardActions(document(value, resource, neighbours)))
-  return [
-    reading
-      .put('wildcardActions', any(actions))
-      .put('administrator', administrator(reading, resource, neighbours))
-      .subject(),
-  ]
-}
-
-interface PolicyOfRole {
-  readonly value: Value | undefined
+  return [reading.put('wildcard', any([...actions, administrator(reading, resource, neighbours)])).subject()]
 }
 
 /** Policies in the role and those that are put on it. */
-function policiesOf(resource: Resource, neighbours: readonly Resource[]): readonly PolicyOfRole[] {
+function policiesOf(resource: Resource, neighbours: readonly Resource[]): readonly { readonly value: Value | undefined }[] {
   const names = (other: Resource, path: readonly string[]) =>
     other.refsAt(path).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address))
   if (resource.format === 'cloudformation') {

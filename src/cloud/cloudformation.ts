@@ -1,5 +1,4 @@
 import { Cursor } from '../cursor.ts'
-import type { Span } from '../facts/types.ts'
 import type { YamlFile } from '../yaml.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
 import { follow, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
@@ -83,7 +82,7 @@ class Template {
       address: name,
       body,
       at: cursor.at,
-      spanAt: (names) => spanOf(properties, names),
+      spanAt: (names) => (names.length === 0 ? cursor.at : properties.get(...names).at),
       refsAt: (names) => refsIn(follow(body, names)),
       scope: cursor.file.path,
       ...(isUnknown(present) ? { conditional: present.reason } : {}),
@@ -187,8 +186,4 @@ class Template {
     if (inner.includes(deciding)) return deciding
     return inner.find(isUnknown) ?? !deciding
   }
-}
-
-function spanOf(cursor: Cursor, names: readonly string[]): Span {
-  return names.length === 0 ? cursor.at : cursor.get(...names).at
 }

@@ -1,20 +1,27 @@
 import type { AddedFacts } from '../facts/added.ts'
+import type { JudgedModel } from '../facts/models.ts'
 import { postureFacts } from '../facts/posture.ts'
 import { type RemotePacks, remotePacks } from '../facts/remote-packs.ts'
 import { scanFacts } from '../facts/scans.ts'
 import { attempt } from '../facts/sources.ts'
+import type { ModelData } from '../facts/types.ts'
 import { workflowFacts } from '../facts/workflows.ts'
+import type { KnownModel } from '../model/declared.ts'
 import { LOCK_FILE, parseLock } from '../policy/lock.ts'
+import { CONFIG_FILE } from '../settings/config.ts'
 import { expectationFrom } from './expectation.ts'
 import type { GateOptions, GatePorts } from './gate.ts'
 
-const ABOUT_WORKFLOWS = ['pipeline', 'secrets', 'approvals']
+/** Packs of one's own may look at anything. */
+function asks({ packs, customPacks, remotePacks }: GateOptions['settings'], about: readonly string[]): boolean {
+  return packs.some((pack) => about.includes(pack)) || customPacks.length + remotePacks.length > 0
+}
+
+const ABOUT_WORKFLOWS = ['pipeline', 'secrets', 'approvals', 'training']
 
 /** Facts about the repository beside its models: its workflows, and what other scanners found. */
 export async function repositoryFacts({ settings, policyFiles, root, visibility }: GateOptions, ports: GatePorts): Promise<AddedFacts> {
-  const asked =
-    settings.packs.some((pack) => ABOUT_WORKFLOWS.includes(pack)) || settings.customPacks.length + settings.remotePacks.length > 0
-  if (!asked) return { sources: {}, subjects: [] }
+  if (!asks(settings, ABOUT_WORKFLOWS)) return { sources: {}, subjects: [] }
   const home = policyFiles[0]?.path ?? ''
   const workflows = await workflowFacts(ports.files, {
     home,
@@ -39,9 +46,7 @@ const ABOUT_SETTINGS = ['repository', 'secrets', 'signing']
 
 /** Settings of the repository, where packs ask for them. Their findings go to a file that is there. */
 export async function settingsFacts({ settings, policyFiles, target }: GateOptions, ports: GatePorts): Promise<AddedFacts> {
-  const asked =
-    settings.packs.some((pack) => ABOUT_SETTINGS.includes(pack)) || settings.customPacks.length + settings.remotePacks.length > 0
-  if (!asked) return { sources: {}, subjects: [] }
+  if (!asks(settings, ABOUT_SETTINGS)) return { sources: {}, subjects: [] }
   // Without a list of files the findings go to the configuration; that the list could not be read is said elsewhere.
   const paths = (await attempt(ports.files)).value?.paths ?? []
   const home = [...policyFiles.map(({ path }) => path), ...paths.filter((path) => path.startsWith('.github/workflows/'))].find((path) =>
@@ -49,6 +54,44 @@ export async function settingsFacts({ settings, policyFiles, target }: GateOptio
   )
   const at = { file: home ?? policyFiles[0]?.path ?? '', line: 1 }
   return postureFacts({ stage: target.stage, now: ports.now, at }, ports.posture ?? { api: undefined, admin: undefined })
+}
+
+const ABOUT_DECLARATIONS = ['pipeline', 'serving', 'data', 'monitoring', 'versioning', 'training']
+const ABOUT_DEPLOYMENTS = ['secrets', 'serving', 'training', 'aws', 'azure', 'gcp']
+
+/** What the repository declares about its models, and what it deploys. The first says whom the second must ask for. */
+export async function modelFacts(
+  { settings, policyFiles, root }: GateOptions,
+  ports: GatePorts,
+  models: readonly JudgedModel[],
+): Promise<readonly AddedFacts[]> {
+  const none = { sources: {}, subjects: [], access: [] }
+  const declares = asks(settings, ABOUT_DECLARATIONS)
+  const deploys = asks(settings, ABOUT_DEPLOYMENTS)
+  if (!declares && !deploys) return []
+  const declared = declares
+    ? await (await import('../facts/declarations.ts')).declarationFacts(ports.files, {
+        root,
+        configPath: policyFiles.find(({ role }) => role === 'config')?.path ?? CONFIG_FILE,
+        declarations: settings.declarations,
+        models: models.map(knownModel),
+        commitKnown: ports.git.has,
+      })
+    : none
+  if (!deploys) return [declared]
+  const { deploymentFacts, madeReader } = await import('../facts/deployments.ts')
+  const deployed = await deploymentFacts(ports.files, {
+    ...settings.deployment,
+    committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),
+    readMade: madeReader(root),
+    access: declared.access,
+  })
+  return [declared, deployed]
+}
+
+function knownModel({ evidence, subjects: [subject] }: JudgedModel): KnownModel {
+  const data = (subject?.data ?? {}) as Partial<ModelData>
+  return { name: data.name ?? evidence.folder, path: evidence.folder, version: data.version, digest: data.digest }
 }
 
 /** Packs from elsewhere, held against the lock file of the trusted side. */

@@ -26,7 +26,7 @@ import type { Settings } from '../settings/settings.ts'
 import { type Target, trustsBase } from '../settings/target.ts'
 import type { InlineComments } from '../workflows/inline.ts'
 import { expectationFrom } from './expectation.ts'
-import { remoteFacts, repositoryFacts, settingsFacts } from './gate-facts.ts'
+import { modelFacts, remoteFacts, repositoryFacts, settingsFacts } from './gate-facts.ts'
 import { toleranceFrom } from './tolerance.ts'
 
 export interface GateOptions {
@@ -94,15 +94,26 @@ export async function collect(options: GateOptions, ports: GatePorts): Promise<C
     { ...options, checkProposed: ports.checkProposed, expectation: () => expectationFrom(settings, ports.readPolicy) },
     ports,
   )
+  const files = once(ports.files)
   const more = [
-    await repositoryFacts(options, ports),
-    await settingsFacts(options, ports),
+    await repositoryFacts(options, { ...ports, files }),
+    await settingsFacts(options, { ...ports, files }),
+    ...(await modelFacts(options, { ...ports, files }, collected.models)),
     ...(await Promise.all((ports.added ?? []).map((read) => read()))),
   ]
   const remote = await remoteFacts(options, ports)
   const home = policyFiles[0]?.path ?? ''
   const together = [...more, remote].reduce<CollectedForGate>((to, facts) => add(to, facts, home), collected)
   return { ...together, remote: remote.loaded, inline: more.flatMap(({ inline }) => inline ?? []) }
+}
+
+/** The files of a commit are listed once. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined
+  return () => {
+    reading ??= read()
+    return reading
+  }
 }
 
 function add(to: CollectedForGate, facts: AddedFacts, home: string): CollectedForGate {

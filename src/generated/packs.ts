@@ -3052,6 +3052,1841 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"apiVersion\": \"weightseal/v1\",\
 \"kind\": \"PolicyPack\",\
 \"metadata\": {\
+\"id\": \"data\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Data of models\",\
+\"description\": \"How sensitive the data of a model is, and what follows from it.\"\
+},\
+\"params\": {\
+\"retentionPublic\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 365,\
+\"description\": \"The longest that public data is kept, in days.\"\
+},\
+\"retentionInternal\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 730,\
+\"description\": \"The longest that internal data is kept, in days.\"\
+},\
+\"retentionConfidential\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 2555,\
+\"description\": \"The longest that confidential data is kept, in days.\"\
+},\
+\"retentionRestricted\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 3650,\
+\"description\": \"The longest that restricted data is kept, in days.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-DA-001\",\
+\"title\": \"Data is encrypted at rest with a key of the owner\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\",\
+\"encryptionRequired\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+},\
+\"encryptionRequired\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"encryptedAtRest\",\
+\"kmsKey\"\
+],\
+\"properties\": {\
+\"encryptedAtRest\": {\
+\"const\": true\
+},\
+\"kmsKey\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+}\
+},\
+\"message\": \"{{/model}}: data encrypted at rest {{/encryptedAtRest}}, key {{/kmsKey}}.\",\
+\"remediation\": {\
+\"text\": \"Declare data.encryption.atRest and kmsKey.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(a)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.11\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not encrypted\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": false,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/encryptedAtRest\"\
+]\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/kmsKey\"\
+]\
+},\
+{\
+\"name\": \"public data\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": false,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-002\",\
+\"title\": \"Personal data is protected, and its risk is assessed\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy. That an assessment exists does not make it a good one.\",\
+\"severity\": \"high\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"personal\"\
+],\
+\"properties\": {\
+\"personal\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"masking\",\
+\"assessment\"\
+],\
+\"properties\": {\
+\"masking\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+},\
+\"assessment\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+}\
+},\
+\"message\": \"{{/model}}: personal data, masked by {{/masking}}, assessed in {{/assessment}}.\",\
+\"remediation\": {\
+\"text\": \"Say how personal data is masked, and where its risk is assessed (a DPIA).\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"C1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.34\",\
+\"A.8.11\"\
+],\
+\"hipaa\": [\
+\"164.514(b)\"\
+],\
+\"gdpr\": [\
+\"Art. 5(1)(c)\",\
+\"Art. 25\",\
+\"Art. 35\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.10\"\
+],\
+\"owasp_ml\": [\
+\"ML03\",\
+\"ML04\"\
+],\
+\"owasp_llm\": [\
+\"LLM02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not masked\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/masking\"\
+]\
+},\
+{\
+\"name\": \"not assessed\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/assessment\"\
+]\
+},\
+{\
+\"name\": \"no personal data\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": false,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-003\",\
+\"title\": \"Data is kept for a time that its level allows, and then deleted\",\
+\"limits\": \"365, 730, 2555 and 3650 days are taken as the longest that data of a level is kept, since storage is to be limited; where a law asks to keep records longer, set the parameters. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"retentionDays\",\
+\"deletion\",\
+\"level\"\
+],\
+\"properties\": {\
+\"retentionDays\": {\
+\"type\": \"number\",\
+\"minimum\": 1\
+},\
+\"deletion\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+},\
+\"allOf\": [\
+{\
+\"if\": {\
+\"properties\": {\
+\"level\": {\
+\"const\": \"public\"\
+}\
+}\
+},\
+\"then\": {\
+\"properties\": {\
+\"retentionDays\": {\
+\"maximum\": {\
+\"$param\": \"retentionPublic\"\
+}\
+}\
+}\
+}\
+},\
+{\
+\"if\": {\
+\"properties\": {\
+\"level\": {\
+\"const\": \"internal\"\
+}\
+}\
+},\
+\"then\": {\
+\"properties\": {\
+\"retentionDays\": {\
+\"maximum\": {\
+\"$param\": \"retentionInternal\"\
+}\
+}\
+}\
+}\
+},\
+{\
+\"if\": {\
+\"properties\": {\
+\"level\": {\
+\"const\": \"confidential\"\
+}\
+}\
+},\
+\"then\": {\
+\"properties\": {\
+\"retentionDays\": {\
+\"maximum\": {\
+\"$param\": \"retentionConfidential\"\
+}\
+}\
+}\
+}\
+},\
+{\
+\"if\": {\
+\"properties\": {\
+\"level\": {\
+\"const\": \"restricted\"\
+}\
+}\
+},\
+\"then\": {\
+\"properties\": {\
+\"retentionDays\": {\
+\"maximum\": {\
+\"$param\": \"retentionRestricted\"\
+}\
+}\
+}\
+}\
+}\
+]\
+},\
+\"at\": \"/retentionDays\",\
+\"message\": \"{{/model}}: {{/level}} data is kept for {{/retentionDays}} days and deleted by {{/deletion}}.\",\
+\"remediation\": {\
+\"text\": \"Declare data.retentionDays within what the level allows, and what deletes it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"C1.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.10\"\
+],\
+\"hipaa\": [\
+\"164.310(d)(2)(i)\"\
+],\
+\"gdpr\": [\
+\"Art. 5(1)(e)\",\
+\"Art. 17\"\
+],\
+\"cis_controls_v8\": [\
+\"3.4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"restricted data for ten years\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"restricted\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 3650,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"for ever\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"nothing deletes it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/deletion\"\
+]\
+},\
+{\
+\"name\": \"longer than confidential data may be kept\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 3000,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"\",\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"longer than internal data may be kept\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"internal\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 800,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"\",\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"longer than public data may be kept\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"public\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 400,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"\",\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"longer than restricted data may be kept\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"restricted\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 4000,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"\",\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-004\",\
+\"title\": \"Access to data is logged\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"accessLogged\",\
+\"logSink\"\
+],\
+\"properties\": {\
+\"accessLogged\": {\
+\"const\": true\
+},\
+\"logSink\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+}\
+},\
+\"message\": \"{{/model}}: access to data logged {{/accessLogged}}, to {{/logSink}}.\",\
+\"remediation\": {\
+\"text\": \"Declare data.accessLog with enabled: true and a sink.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+],\
+\"hipaa\": [\
+\"164.312(b)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.14\",\
+\"8.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not logged\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": false,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/accessLogged\"\
+]\
+},\
+{\
+\"name\": \"to nowhere\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/logSink\"\
+]\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-005\",\
+\"title\": \"Source, digest and licence of a dataset are pinned\",\
+\"rationale\": \"Who cannot say which data a model was made from cannot say that nobody put something into it.\",\
+\"limits\": \"That the data has this digest is not looked at: it is rarely here.\",\
+\"severity\": \"high\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresSource\"\
+],\
+\"properties\": {\
+\"declaresSource\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"source\",\
+\"sha256\",\
+\"license\"\
+],\
+\"properties\": {\
+\"source\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+},\
+\"sha256\": {\
+\"type\": \"string\",\
+\"pattern\": \"^[0-9a-f]{64}$\"\
+},\
+\"license\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+}\
+},\
+\"message\": \"{{/model}}: dataset from {{/source}}, sha256 {{/sha256}}, licence {{/license}}.\",\
+\"remediation\": {\
+\"text\": \"Declare training.dataset with source, sha256 and license.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\",\
+\"A.5.21\",\
+\"A.5.32\"\
+],\
+\"nist_ai_rmf\": [\
+\"MAP 4.1\",\
+\"GOVERN 6.1\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+],\
+\"owasp_llm\": [\
+\"LLM04\"\
+],\
+\"nist_800_218a\": [\
+\"PW.3.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no source\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/source\"\
+]\
+},\
+{\
+\"name\": \"no digest\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sha256\"\
+]\
+},\
+{\
+\"name\": \"half a digest\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"abc\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sha256\"\
+]\
+},\
+{\
+\"name\": \"no licence\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/license\"\
+]\
+},\
+{\
+\"name\": \"no dataset is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": false,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-006\",\
+\"title\": \"Data is classified no lower than its columns suggest\",\
+\"limits\": \"Goes by the names of columns, declared or in the header of a CSV file of the repository; what stands in them is not looked at.\",\
+\"severity\": \"high\",\
+\"confidence\": \"medium\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"underclassified\"\
+],\
+\"properties\": {\
+\"underclassified\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}} is classified as {{/level}}, but {{/because}}, which is {{/suggested}}.\",\
+\"remediation\": {\
+\"text\": \"Raise the classification, or take the column out.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"C1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.12\",\
+\"A.5.13\"\
+],\
+\"gdpr\": [\
+\"Art. 5(1)(f)\",\
+\"Art. 32(1)(b)\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(1)(ii)(A)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"too low\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"internal\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": true,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/underclassified\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-007\",\
+\"title\": \"The frameworks that a level asks for are named\",\
+\"limits\": \"Which law applies is for people to say.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"missingFrameworks\"\
+],\
+\"properties\": {\
+\"missingFrameworks\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"message\": \"{{/model}} is {{/level}} and does not name {{/missingFrameworks}}.\",\
+\"remediation\": {\
+\"text\": \"Name them under data.frameworks where they apply, or lower the level where they do not.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC2.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.31\",\
+\"A.5.34\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one is missing\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": [\
+\"GDPR\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingFrameworks\"\
+]\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-008\",\
+\"title\": \"Data is encrypted in transit\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\",\
+\"encryptionRequired\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+},\
+\"encryptionRequired\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"encryptedInTransit\"\
+],\
+\"properties\": {\
+\"encryptedInTransit\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: data encrypted in transit {{/encryptedInTransit}}.\",\
+\"remediation\": {\
+\"text\": \"Declare data.encryption.inTransit: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(a)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"in plain\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": false,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/encryptedInTransit\"\
+]\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"public data\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": false,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-009\",\
+\"title\": \"Each model declares its data and how sensitive it is\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"data\"\
+],\
+\"properties\": {\
+\"data\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/data\",\
+\"message\": \"{{/model}} declares no data with a classification.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"C1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.12\"\
+],\
+\"gdpr\": [\
+\"Art. 5(2)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": false,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/data\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
 \"id\": \"gcp\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Vertex AI\",\
@@ -6380,6 +8215,682 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 }\
 ]\
+},\
+{\
+\"id\": \"WS-META-012\",\
+\"title\": \"What describes a deployment of models can be read\",\
+\"rationale\": \"What could not be read is never taken for good.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"deployment.file\",\
+\"when\": {\
+\"required\": [\
+\"relevant\"\
+],\
+\"properties\": {\
+\"relevant\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"readable\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}}, {{/what}}: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Mend the file, judge the Terraform plan (deployment.plans), render the chart, or name what deploys nothing under deployment.ignorePaths.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": true,\
+\"relevant\": true,\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not HCL\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": false,\
+\"relevant\": true,\
+\"reason\": \"main.tf:3:1: expected a value\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+},\
+{\
+\"name\": \"a network from elsewhere\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": false,\
+\"relevant\": false,\
+\"reason\": \"\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-013\",\
+\"title\": \"Nothing of a deployment is left out\",\
+\"severity\": \"info\",\
+\"select\": \"deployment.file\",\
+\"when\": {\
+\"required\": [\
+\"relevant\"\
+],\
+\"properties\": {\
+\"relevant\": {\
+\"const\": false\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"readable\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}}, {{/what}}: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Judge the plan (deployment.plans) or render the chart, so that this is looked at as well.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": true,\
+\"relevant\": false,\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a module from elsewhere\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": false,\
+\"relevant\": false,\
+\"reason\": \"its source is not in this repository\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+},\
+{\
+\"name\": \"about models\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": false,\
+\"relevant\": true,\
+\"reason\": \"\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"monitoring\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Monitoring of models\",\
+\"description\": \"What is measured while a model serves, who is told, and how to get back.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-MO-001\",\
+\"title\": \"Accuracy, latency and drift are monitored\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"monitoring\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"missingMetrics\",\
+\"withoutThreshold\"\
+],\
+\"properties\": {\
+\"missingMetrics\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+},\
+\"withoutThreshold\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/missingMetrics\",\
+\"message\": \"{{/model}}: not measured: {{/missingMetrics}}; without a threshold: {{/withoutThreshold}}.\",\
+\"remediation\": {\
+\"text\": \"Declare monitoring.metrics with accuracy, latencyP95Ms and drift, each with min or max.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\",\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.16\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.4\",\
+\"MANAGE 4.1\"\
+],\
+\"owasp_ml\": [\
+\"ML08\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no drift\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [\
+\"drift\"\
+],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingMetrics\"\
+]\
+},\
+{\
+\"name\": \"no threshold\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [\
+\"accuracy\"\
+],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/withoutThreshold\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-002\",\
+\"title\": \"Alerts on thresholds and anomalies reach an owner\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"monitoring\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"missingAlerts\",\
+\"withoutOwner\"\
+],\
+\"properties\": {\
+\"missingAlerts\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+},\
+\"withoutOwner\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/missingAlerts\",\
+\"message\": \"{{/model}}: no alert on {{/missingAlerts}}; nobody gets {{/withoutOwner}}.\",\
+\"remediation\": {\
+\"text\": \"Declare monitoring.alerts on threshold_breach and anomaly_detection, each with an owner.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\",\
+\"CC7.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.25\",\
+\"A.8.16\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(1)(ii)(D)\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 4.3\"\
+],\
+\"owasp_ml\": [\
+\"ML08\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no alert on anomalies\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [\
+\"anomaly_detection\"\
+],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingAlerts\"\
+]\
+},\
+{\
+\"name\": \"nobody gets it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [\
+\"threshold_breach\"\
+],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/withoutOwner\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-003\",\
+\"title\": \"A rollback or shut-off path is declared\",\
+\"limits\": \"Whether the way back works is shown by going it.\",\
+\"severity\": \"medium\",\
+\"select\": \"recovery\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"declared\"\
+],\
+\"properties\": {\
+\"declared\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: no other version to go back to, and nothing that turns it off.\",\
+\"remediation\": {\
+\"text\": \"Declare recovery.previousVersion, which is not this version, or recovery.killSwitch.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.5\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.29\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(7)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(c)\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 2.4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"rollback\": true,\
+\"killSwitch\": true,\
+\"declared\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no way back\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"rollback\": true,\
+\"killSwitch\": true,\
+\"declared\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/declared\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-004\",\
+\"title\": \"Performance and security events are monitored\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"monitoring\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"performance\",\
+\"security\"\
+],\
+\"properties\": {\
+\"performance\": {\
+\"const\": true\
+},\
+\"security\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: performance monitored {{/performance}}, security events monitored {{/security}}.\",\
+\"remediation\": {\
+\"text\": \"Declare monitoring.security with the events that are watched: authentication, authorization, rate limits, suspicious calls.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.16\"\
+],\
+\"hipaa\": [\
+\"164.312(b)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no performance\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": false,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/performance\"\
+]\
+},\
+{\
+\"name\": \"no security events\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/security\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-005\",\
+\"title\": \"Each model declares how it is watched\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"monitoring\"\
+],\
+\"properties\": {\
+\"monitoring\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/monitoring\",\
+\"message\": \"{{/model}} declares no monitoring.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.16\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": false,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/monitoring\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-006\",\
+\"title\": \"Each model declares how to get back from a bad release\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"recovery\"\
+],\
+\"properties\": {\
+\"recovery\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/recovery\",\
+\"message\": \"{{/model}} declares no recovery.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.5\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.29\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 2.4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": false,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/recovery\"\
+]\
+}\
+]\
 }\
 ]\
 },\
@@ -9352,6 +11863,299 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 }\
 ]\
+},\
+{\
+\"id\": \"WS-CI-038\",\
+\"title\": \"A declared pipeline signs what it makes\",\
+\"limits\": \"A declaration. That models are signed is judged by the pack signing, how workflows are secured by this one.\",\
+\"severity\": \"high\",\
+\"select\": \"pipeline.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"signing\",\
+\"scanned\"\
+],\
+\"properties\": {\
+\"signing\": {\
+\"const\": true\
+},\
+\"scanned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}} says that artifacts are signed: {{/signing}}, that CI/CD is secured: {{/scanned}}.\",\
+\"remediation\": {\
+\"text\": \"Sign each release (\\\"weightseal sign\\\"), and say so.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\",\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not signed\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": false,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/signing\"\
+]\
+},\
+{\
+\"name\": \"not secured\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/scanned\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-039\",\
+\"title\": \"A declared pipeline rotates its signing keys\",\
+\"severity\": \"medium\",\
+\"select\": \"pipeline.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"signing\"\
+],\
+\"properties\": {\
+\"signing\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"keyRotationDays\"\
+],\
+\"properties\": {\
+\"keyRotationDays\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": 90\
+}\
+}\
+},\
+\"message\": \"{{/path}}: signing keys are rotated every {{/keyRotationDays}} days (limit 90).\",\
+\"remediation\": {\
+\"text\": \"Rotate them at least every 90 days, or sign keyless.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a year\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 365,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyRotationDays\"\
+]\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyRotationDays\"\
+]\
+},\
+{\
+\"name\": \"nothing is signed\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": false,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-040\",\
+\"title\": \"A declared pipeline asks two reviewers and runs checks\",\
+\"limits\": \"A declaration. What GitHub enforces is judged by the packs approvals and repository.\",\
+\"severity\": \"high\",\
+\"select\": \"pipeline.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"reviewers\",\
+\"automatedChecks\"\
+],\
+\"properties\": {\
+\"reviewers\": {\
+\"type\": \"number\",\
+\"minimum\": 2\
+},\
+\"automatedChecks\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}}: {{/reviewers}} reviewers, automated checks {{/automatedChecks}}.\",\
+\"remediation\": {\
+\"text\": \"Ask for two reviewers and automated checks, and enforce them by rules of the branch.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"Source-L4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one reviewer\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 1,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/reviewers\"\
+]\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/reviewers\"\
+]\
+},\
+{\
+\"name\": \"no checks\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": false,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/automatedChecks\"\
+]\
+}\
+]\
 }\
 ]\
 },\
@@ -10571,13 +13375,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"rules\": [\
 {\
 \"id\": \"WS-SE-001\",\
-\"title\": \"No credential stands in a workflow in plain\",\
+\"title\": \"No credential stands in a workflow, a manifest or a configuration in plain\",\
 \"rationale\": \"Whoever can read the repository can use it, and so can everyone who ever cloned it.\",\
-\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy; only workflows and actions are looked at.\",\
+\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy. Looks at workflows, actions, manifests, infrastructure code, .env files, notebooks and files of configuration, not at programs.\",\
 \"severity\": \"critical\",\
 \"select\": \"file.secret\",\
 \"needs\": [\
-\"workspace.workflows\"\
+\"workspace.workflows\",\
+\"workspace.deployments\"\
 ],\
 \"assert\": {\
 \"required\": [\
@@ -11110,6 +13915,2951 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"ageDays\": 0\
 },\
 \"expect\": \"pass\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-005\",\
+\"title\": \"Secrets of deployments come from a store\",\
+\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered.\",\
+\"severity\": \"high\",\
+\"select\": \"k8s.secret\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"literal\"\
+],\
+\"properties\": {\
+\"literal\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} in {{/path}} holds a secret that everybody who reads the repository has.\",\
+\"remediation\": {\
+\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver. Base64 is no encryption.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.24\"\
+],\
+\"cis_github\": [\
+\"5.1.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/secret.yml\",\
+\"name\": \"db\",\
+\"object\": \"Secret\",\
+\"source\": \"ExternalSecret\",\
+\"literal\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"in the manifest\",\
+\"given\": {\
+\"path\": \"deploy/secret.yml\",\
+\"name\": \"db\",\
+\"object\": \"Secret\",\
+\"source\": \"manifest\",\
+\"literal\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/literal\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"serving\",\
+\"version\": \"0.1.0\",\
+\"title\": \"How models are served\",\
+\"description\": \"Who may call a model, how often, over what: as it is declared, and as OpenAPI files and manifests deploy it.\"\
+},\
+\"params\": {\
+\"acceptedAuthentication\": {\
+\"schema\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"minItems\": 1\
+},\
+\"default\": [\
+\"oauth2\",\
+\"oidc\",\
+\"jwt\",\
+\"mtls\",\
+\"api-key\"\
+],\
+\"description\": \"Ways of saying who calls that are good enough.\"\
+},\
+\"tokenMinutes\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 60,\
+\"description\": \"The longest life of an access token, in minutes.\"\
+},\
+\"keyDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 90,\
+\"description\": \"The highest age of an API key, in days.\"\
+},\
+\"maxRpm\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 100000,\
+\"description\": \"The highest rate that counts as a limit, in calls a minute.\"\
+},\
+\"maxBurst\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 100000,\
+\"description\": \"The highest burst that counts as a limit, in calls.\"\
+},\
+\"minTls\": {\
+\"schema\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"minItems\": 1\
+},\
+\"default\": [\
+\"1.3\"\
+],\
+\"description\": \"Versions of TLS that are good enough as the lowest.\"\
+},\
+\"logDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 30,\
+\"description\": \"How long access logs must be kept at least, in days.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-EP-001\",\
+\"title\": \"Declared model endpoints ask who calls\",\
+\"rationale\": \"Who can call a model for nothing can copy it, call after call.\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"critical\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"authenticated\"\
+],\
+\"properties\": {\
+\"authenticated\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: the declared endpoint does not require authentication ({{/authentication}}).\",\
+\"remediation\": {\
+\"text\": \"Declare an authentication with a type and required: true, and enforce it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(b)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not required\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": false,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/authenticated\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-002\",\
+\"title\": \"Endpoint authorization is role-based with named roles\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"roleBased\",\
+\"roles\",\
+\"wildcardRole\"\
+],\
+\"properties\": {\
+\"roleBased\": {\
+\"const\": true\
+},\
+\"roles\": {\
+\"type\": \"array\",\
+\"minItems\": 1\
+},\
+\"wildcardRole\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: role-based authorization {{/roleBased}}, roles {{/roles}}.\",\
+\"remediation\": {\
+\"text\": \"Declare authorization.roleBased: true and name the roles or scopes; no \\\"*\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.5.18\",\
+\"A.8.3\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(1)\",\
+\"164.308(a)(4)\"\
+],\
+\"gdpr\": [\
+\"Art. 25\",\
+\"Art. 32(1)(b)\"\
+],\
+\"cis_controls_v8\": [\
+\"6.8\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not by roles\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": false,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/roleBased\"\
+]\
+},\
+{\
+\"name\": \"no role\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/roles\"\
+]\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": true,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/wildcardRole\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-003\",\
+\"title\": \"Endpoint traffic uses TLS 1.3\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"minTls\",\
+\"plaintext\"\
+],\
+\"properties\": {\
+\"minTls\": {\
+\"enum\": {\
+\"$param\": \"minTls\"\
+}\
+},\
+\"plaintext\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: lowest TLS {{/minTls}}, also without TLS {{/plaintext}}.\",\
+\"remediation\": {\
+\"text\": \"Declare tls.minVersion \\\"1.3\\\", and close the plain listener.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\",\
+\"164.312(e)(2)(ii)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(a)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.10\"\
+],\
+\"owasp_ml\": [\
+\"ML09\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"TLS 1.2\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.2\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/minTls\"\
+]\
+},\
+{\
+\"name\": \"plain as well\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": true,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/plaintext\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-004\",\
+\"title\": \"Endpoint rate and burst are bounded\",\
+\"rationale\": \"Copying a model takes many calls, and so does a bill that nobody wanted.\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"rpm\",\
+\"burst\"\
+],\
+\"properties\": {\
+\"rpm\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": {\
+\"$param\": \"maxRpm\"\
+}\
+},\
+\"burst\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": {\
+\"$param\": \"maxBurst\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: {{/rpm}} calls a minute, {{/burst}} at once.\",\
+\"remediation\": {\
+\"text\": \"Declare rateLimit.rpm and rateLimit.burst.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+],\
+\"owasp_llm\": [\
+\"LLM10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no rate\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/rpm\"\
+]\
+},\
+{\
+\"name\": \"no burst\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/burst\"\
+]\
+},\
+{\
+\"name\": \"no limit to speak of\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 10000000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/rpm\"\
+]\
+},\
+{\
+\"name\": \"a burst without a limit\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 10000000,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/burst\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-005\",\
+\"title\": \"Endpoint access is logged without what callers send\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"accessLog\",\
+\"accessLogRetentionDays\",\
+\"logsPayloads\"\
+],\
+\"properties\": {\
+\"accessLog\": {\
+\"const\": true\
+},\
+\"accessLogRetentionDays\": {\
+\"type\": \"number\",\
+\"minimum\": {\
+\"$param\": \"logDays\"\
+}\
+},\
+\"logsPayloads\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: access log {{/accessLog}}, kept for {{/accessLogRetentionDays}} days, with what callers send {{/logsPayloads}}.\",\
+\"remediation\": {\
+\"text\": \"Declare accessLog with enabled: true and retentionDays, without payloads.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+],\
+\"hipaa\": [\
+\"164.312(b)\"\
+],\
+\"gdpr\": [\
+\"Art. 5(1)(c)\"\
+],\
+\"cis_controls_v8\": [\
+\"8.2\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 4.1\"\
+],\
+\"owasp_llm\": [\
+\"LLM02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no log\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": false,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/accessLog\"\
+]\
+},\
+{\
+\"name\": \"kept for a day\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 1,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/accessLogRetentionDays\"\
+]\
+},\
+{\
+\"name\": \"with payloads\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/logsPayloads\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-006\",\
+\"title\": \"Endpoints use a known way of saying who calls\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"authenticated\"\
+],\
+\"properties\": {\
+\"authenticated\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"authentication\"\
+],\
+\"properties\": {\
+\"authentication\": {\
+\"enum\": {\
+\"$param\": \"acceptedAuthentication\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: the authentication {{/authentication}} is none of {{param:acceptedAuthentication}}.\",\
+\"remediation\": {\
+\"text\": \"Declare one of the accepted types, or accept this one in serving.acceptedAuthentication.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"something else\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"cookie\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/authentication\"\
+]\
+},\
+{\
+\"name\": \"no authentication at all\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": false,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-007\",\
+\"title\": \"Access tokens of endpoints are short-lived\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"authentication\"\
+],\
+\"properties\": {\
+\"authentication\": {\
+\"enum\": [\
+\"oauth2\",\
+\"oidc\",\
+\"jwt\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"tokenLifetimeMinutes\"\
+],\
+\"properties\": {\
+\"tokenLifetimeMinutes\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": {\
+\"$param\": \"tokenMinutes\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: an access token lives for {{/tokenLifetimeMinutes}} minutes (limit {{param:tokenMinutes}}).\",\
+\"remediation\": {\
+\"text\": \"Declare authentication.tokenLifetimeMinutes.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.5\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a day\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 1440,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tokenLifetimeMinutes\"\
+]\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tokenLifetimeMinutes\"\
+]\
+},\
+{\
+\"name\": \"a certificate\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"mtls\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-008\",\
+\"title\": \"API keys of endpoints are rotated\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"authentication\"\
+],\
+\"properties\": {\
+\"authentication\": {\
+\"const\": \"api-key\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"keyRotationDays\"\
+],\
+\"properties\": {\
+\"keyRotationDays\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": {\
+\"$param\": \"keyDays\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: API keys are rotated every {{/keyRotationDays}} days (limit {{param:keyDays}}).\",\
+\"remediation\": {\
+\"text\": \"Declare authentication.keyRotationDays, or use tokens that expire by themselves.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(5)(ii)(D)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"api-key\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a year\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"api-key\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 365,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyRotationDays\"\
+]\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"api-key\",\
+\"tokenLifetimeMinutes\": 30,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyRotationDays\"\
+]\
+},\
+{\
+\"name\": \"OAuth 2.0\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-009\",\
+\"title\": \"The burst of an endpoint is not smaller than its rate\",\
+\"limits\": \"A token bucket that is smaller than a minute of its rate is a choice that many make on purpose; the bounds are WS-EP-004. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"rpm\",\
+\"burst\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"rpm\",\
+\"burst\"\
+],\
+\"properties\": {\
+\"rpm\": {\
+\"type\": \"number\"\
+},\
+\"burst\": {\
+\"type\": \"number\",\
+\"minimum\": {\
+\"$data\": \"1/rpm\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: {{/burst}} calls at once, {{/rpm}} a minute: callers within their rate are refused when they call together.\",\
+\"remediation\": {\
+\"text\": \"Raise the burst to the rate, or leave it where the bucket is meant to be smaller, and turn this rule off.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a smaller burst\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 100,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/burst\"\
+]\
+},\
+{\
+\"name\": \"no rate\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-010\",\
+\"title\": \"Every operation of a model API asks who calls\",\
+\"limits\": \"Looks at descriptions that a declaration names or that have paths by which models are called. Health checks and the address that gives tokens are left out. A description says what should be, not what a server does.\",\
+\"severity\": \"critical\",\
+\"select\": \"api.operation\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"secured\"\
+],\
+\"properties\": {\
+\"secured\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/operation}} in {{/path}} can be called by everybody.\",\
+\"remediation\": {\
+\"text\": \"Give the operation a security requirement, or the whole API; \\\"security: []\\\" and an empty alternative ask for nothing.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": false,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/secured\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-011\",\
+\"title\": \"An API asks for what its declaration says\",\
+\"limits\": \"A declared endpoint is compared with the description that it names, or with the only one there is.\",\
+\"severity\": \"high\",\
+\"select\": \"api.operation\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declared\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"matches\"\
+],\
+\"properties\": {\
+\"matches\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/operation}} in {{/path}} asks for {{/schemes}}, but {{/declaredAt}} declares {{/declared}} for {{/model}}.\",\
+\"remediation\": {\
+\"text\": \"Bring the description and the declaration together; the stricter one is most likely meant.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\",\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"something else\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": false,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/matches\"\
+]\
+},\
+{\
+\"name\": \"nobody declares anything\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-012\",\
+\"title\": \"Model APIs are reached over TLS\",\
+\"severity\": \"high\",\
+\"select\": \"api.server\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"plaintext\"\
+],\
+\"properties\": {\
+\"plaintext\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/path}} names the plain address {{/url}}.\",\
+\"remediation\": {\
+\"text\": \"Use https, and take the plain address out.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML09\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"url\": \"https://models.acme.example\",\
+\"plaintext\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"http\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"url\": \"http://models.acme.example\",\
+\"plaintext\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/plaintext\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-013\",\
+\"title\": \"Operations of a model API ask for a scope\",\
+\"severity\": \"medium\",\
+\"select\": \"api.operation\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"scoped\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"scoped\"\
+],\
+\"properties\": {\
+\"scoped\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/operation}} in {{/path}} takes any token, whatever it was given for.\",\
+\"remediation\": {\
+\"text\": \"Name the scope that a caller needs, such as model.predict.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no scope\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": false,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/scoped\"\
+]\
+},\
+{\
+\"name\": \"an API key\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-014\",\
+\"title\": \"A model API says when one has called too often\",\
+\"limits\": \"That an answer is described does not mean that there is a limit.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"api.operation\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"limited\"\
+],\
+\"properties\": {\
+\"limited\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/operation}} in {{/path}} has no answer 429.\",\
+\"remediation\": {\
+\"text\": \"Limit how often one may call, and describe the answer 429.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+],\
+\"owasp_llm\": [\
+\"LLM10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no 429\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": false,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/limited\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-015\",\
+\"title\": \"Model APIs use sound ways of saying who calls\",\
+\"severity\": \"high\",\
+\"select\": \"api.scheme\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"strong\"\
+],\
+\"properties\": {\
+\"strong\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/name}} in {{/path}}: {{/weakness}}.\",\
+\"remediation\": {\
+\"text\": \"Use OAuth 2.0 with client credentials or authorization code, OIDC, mutual TLS, or a key in a header; all over https.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"name\": \"oauth\",\
+\"type\": \"oauth2\",\
+\"strong\": true,\
+\"weakness\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a password with each call\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"name\": \"oauth\",\
+\"type\": \"oauth2\",\
+\"strong\": false,\
+\"weakness\": \"basic sends a password with each call\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/strong\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-016\",\
+\"title\": \"Ways in from outside are encrypted\",\
+\"limits\": \"Not for what stands before the cluster and encrypts: waive it there.\",\
+\"severity\": \"high\",\
+\"select\": \"serving.ingress\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"tls\"\
+],\
+\"properties\": {\
+\"tls\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} lets callers in without TLS.\",\
+\"remediation\": {\
+\"text\": \"Give every host a certificate, and send plain callers on to https.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML09\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": true,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"plain\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": false,\
+\"authenticated\": true,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tls\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-017\",\
+\"title\": \"Ways in from outside ask who calls\",\
+\"limits\": \"Knows annotations of nginx, HAProxy and ALB, plugins of Kong and middlewares of Traefik in the same repository; a service that asks by itself is not seen.\",\
+\"severity\": \"medium\",\
+\"confidence\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"serving.ingress\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"authenticated\"\
+],\
+\"properties\": {\
+\"authenticated\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} lets everybody in.\",\
+\"onUnknown\": \"warn\",\
+\"remediation\": {\
+\"text\": \"Ask at the entrance (auth-url, auth-tls-secret, a plugin), or waive it where the service asks.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": true,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": false,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/authenticated\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-018\",\
+\"title\": \"Ways in from outside limit how often one may call\",\
+\"limits\": \"As WS-EP-017.\",\
+\"severity\": \"medium\",\
+\"confidence\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"serving.ingress\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"limited\"\
+],\
+\"properties\": {\
+\"limited\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} takes any number of calls.\",\
+\"onUnknown\": \"warn\",\
+\"remediation\": {\
+\"text\": \"Limit the rate (limit-rpm, a rate-limiting plugin).\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+],\
+\"owasp_llm\": [\
+\"LLM10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": true,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"any number\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": true,\
+\"limited\": false,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/limited\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-019\",\
+\"title\": \"Traffic in the mesh is mutual TLS\",\
+\"limits\": \"PERMISSIVE is what Istio has without a policy; only policies that are in the repository are judged.\",\
+\"severity\": \"high\",\
+\"select\": \"mesh.policy\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"mutualTls\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"mutualTls\"\
+],\
+\"properties\": {\
+\"mutualTls\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} lets plain traffic through.\",\
+\"remediation\": {\
+\"text\": \"Set mtls.mode STRICT, and no DestinationRule with tls.mode DISABLE.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"PeerAuthentication\",\
+\"name\": \"default\",\
+\"mutualTls\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"permissive\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"PeerAuthentication\",\
+\"name\": \"default\",\
+\"mutualTls\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/mutualTls\"\
+]\
+},\
+{\
+\"name\": \"a policy about something else\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"PeerAuthentication\",\
+\"name\": \"default\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-020\",\
+\"title\": \"No policy of the mesh lets everybody in\",\
+\"severity\": \"high\",\
+\"select\": \"mesh.policy\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"allowsAll\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"allowsAll\"\
+],\
+\"properties\": {\
+\"allowsAll\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} has a rule without any condition.\",\
+\"remediation\": {\
+\"text\": \"Say from whom (requestPrincipals, principals), or to what.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"AuthorizationPolicy\",\
+\"name\": \"callers\",\
+\"allowsAll\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"AuthorizationPolicy\",\
+\"name\": \"callers\",\
+\"allowsAll\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/allowsAll\"\
+]\
+},\
+{\
+\"name\": \"a policy about something else\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"AuthorizationPolicy\",\
+\"name\": \"callers\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-021\",\
+\"title\": \"Models are fetched over TLS when they are served\",\
+\"rationale\": \"Whoever is on the way can hand out another model.\",\
+\"severity\": \"high\",\
+\"select\": \"serving.workload\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"plainStorage\"\
+],\
+\"properties\": {\
+\"plainStorage\": {\
+\"const\": \"\"\
+}\
+}\
+},\
+\"at\": \"/plainStorage\",\
+\"message\": \"{{/platform}} {{/name}} takes its model from {{/plainStorage}}.\",\
+\"remediation\": {\
+\"text\": \"Use https, or the storage of the cloud with an identity.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\",\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"http\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"http://models.internal/sentiment\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/plainStorage\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-022\",\
+\"title\": \"Served models are reached through a way in that asks\",\
+\"severity\": \"high\",\
+\"select\": \"serving.workload\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"exposed\"\
+],\
+\"properties\": {\
+\"exposed\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} is on the network of the nodes or of the provider, past every gateway.\",\
+\"remediation\": {\
+\"text\": \"Make the service a ClusterIP behind an Ingress or a Gateway, or mark the load balancer as internal.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a load balancer of its own\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": true,\
+\"modelControl\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/exposed\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-023\",\
+\"title\": \"Something asks who calls a served model\",\
+\"limits\": \"Knows AuthorizationPolicies of Istio, proxies beside the server, API keys of the server, and one annotation.\",\
+\"severity\": \"high\",\
+\"confidence\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"serving.workload\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"authenticated\"\
+],\
+\"properties\": {\
+\"authenticated\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"Nothing in these files asks who calls {{/platform}} {{/name}}.\",\
+\"remediation\": {\
+\"text\": \"Add an AuthorizationPolicy, a proxy that asks, or the annotation enable-auth of Open Data Hub.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing asks\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": false,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/authenticated\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-024\",\
+\"title\": \"Nobody can make a running server load another model\",\
+\"rationale\": \"Some formats run code when they are loaded.\",\
+\"severity\": \"high\",\
+\"select\": \"serving.workload\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"modelControl\"\
+],\
+\"properties\": {\
+\"modelControl\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} loads models for whoever calls it.\",\
+\"remediation\": {\
+\"text\": \"Run Triton with --model-control-mode=none or --http-restricted-api=model-repository:…, and TorchServe with its token authorization on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\",\
+\"A.8.19\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"loads for everybody\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/modelControl\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-025\",\
+\"title\": \"Calls that wait for a model are bounded\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"serving.queue\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"bounded\"\
+],\
+\"properties\": {\
+\"bounded\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The queue of {{/platform}} for {{/name}} has no end.\",\
+\"remediation\": {\
+\"text\": \"Set max_queue_size in default_queue_policy.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+],\
+\"owasp_llm\": [\
+\"LLM10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"models/x/config.pbtxt\",\
+\"name\": \"x\",\
+\"platform\": \"Triton\",\
+\"bounded\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without an end\",\
+\"given\": {\
+\"path\": \"models/x/config.pbtxt\",\
+\"name\": \"x\",\
+\"platform\": \"Triton\",\
+\"bounded\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/bounded\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-026\",\
+\"title\": \"Each model declares how it is served\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"endpoint\"\
+],\
+\"properties\": {\
+\"endpoint\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/endpoint\",\
+\"message\": \"{{/model}} declares no endpoint.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": false,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/endpoint\"\
+]\
 }\
 ]\
 }\
@@ -12180,6 +17930,1579 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"fail\",\
 \"at\": [\
 \"/undigested\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"training\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Training environments\",\
+\"description\": \"Where models are trained: storage, rights, network, logs; and the jobs of workflows that train.\"\
+},\
+\"params\": {\
+\"storagePattern\": {\
+\"schema\": {\
+\"type\": \"string\",\
+\"minLength\": 1,\
+\"maxLength\": 500\
+},\
+\"default\": \"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)\",\
+\"description\": \"What the place of training data must begin with, as a regular expression (RE2).\"\
+},\
+\"networks\": {\
+\"schema\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"minItems\": 1\
+},\
+\"default\": [\
+\"isolated\",\
+\"vpc-secure\",\
+\"training-isolated\"\
+],\
+\"description\": \"Networks that are isolated; \\\"isolated\\\" stands for networkIsolation: true.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-TR-001\",\
+\"title\": \"Training data lies in secure storage\",\
+\"limits\": \"Goes by the name of the place. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"storage\"\
+],\
+\"properties\": {\
+\"storage\": {\
+\"type\": \"string\",\
+\"pattern\": {\
+\"$param\": \"storagePattern\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: the training data lies in {{/storage}}.\",\
+\"remediation\": {\
+\"text\": \"Move it to storage that is encrypted and guarded, or say by training.storagePattern what that is here.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(1)\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a folder of everybody\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"/tmp/data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/storage\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-002\",\
+\"title\": \"Training data is not readable by everybody\",\
+\"limits\": \"Only paths below the repository are looked at, on the machine that runs the check.\",\
+\"severity\": \"high\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"worldReadable\"\
+],\
+\"properties\": {\
+\"worldReadable\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: everybody on the machine may read {{/storage}}.\",\
+\"onUnknown\": \"warn\",\
+\"remediation\": {\
+\"text\": \"Take the rights of others away (chmod o-rwx).\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/worldReadable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-003\",\
+\"title\": \"Training runs in an isolated network\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy. Jobs of SageMaker and Vertex AI are judged by WS-AWS-006 and WS-GCP-005.\",\
+\"severity\": \"high\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"network\"\
+],\
+\"properties\": {\
+\"network\": {\
+\"enum\": {\
+\"$param\": \"networks\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}} is trained in the network {{/network}}.\",\
+\"remediation\": {\
+\"text\": \"Train in a network without a way out, and name it in training.networks.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"another network\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"default\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/network\"\
+]\
+},\
+{\
+\"name\": \"none\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/network\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-004\",\
+\"title\": \"Training is logged\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"auditLogging\"\
+],\
+\"properties\": {\
+\"auditLogging\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}} is trained without an audit log.\",\
+\"remediation\": {\
+\"text\": \"Log who trained, with which data, and what came of it; declare auditLogging: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+],\
+\"hipaa\": [\
+\"164.312(b)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no log\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": false,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/auditLogging\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-005\",\
+\"title\": \"The training environment is encrypted, and its users are named\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"encrypted\",\
+\"users\",\
+\"everybody\"\
+],\
+\"properties\": {\
+\"encrypted\": {\
+\"const\": true\
+},\
+\"users\": {\
+\"type\": \"array\",\
+\"minItems\": 1\
+},\
+\"everybody\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: encrypted {{/encrypted}}, users {{/users}}.\",\
+\"remediation\": {\
+\"text\": \"Declare encryption: true, and allowedUsers without \\\"*\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not encrypted\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": false,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/encrypted\"\
+]\
+},\
+{\
+\"name\": \"nobody named\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/users\"\
+]\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": true,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/everybody\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-006\",\
+\"title\": \"Workflow jobs that train cannot call out to anywhere\",\
+\"limits\": \"Knows common commands that train. A runner of one's own whose network is closed is not seen; waive it there.\",\
+\"severity\": \"medium\",\
+\"confidence\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.training\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"egress\"\
+],\
+\"properties\": {\
+\"egress\": {\
+\"const\": \"blocked\"\
+}\
+}\
+},\
+\"message\": \"{{/path}}: the job {{/job}} trains, and may call out to anywhere ({{/egress}}).\",\
+\"remediation\": {\
+\"text\": \"Begin the job with step-security/harden-runner and egress-policy: block, naming what it must reach.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\",\
+\"A.8.23\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\",\
+\"CICD-SEC-7\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \".github/workflows/train.yml\",\
+\"job\": \"train\",\
+\"egress\": \"blocked\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"path\": \".github/workflows/train.yml\",\
+\"job\": \"train\",\
+\"egress\": \"open\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/egress\"\
+]\
+},\
+{\
+\"name\": \"only watched\",\
+\"given\": {\
+\"path\": \".github/workflows/train.yml\",\
+\"job\": \"train\",\
+\"egress\": \"audited\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/egress\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-007\",\
+\"title\": \"Each model declares where it is trained\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"environment\"\
+],\
+\"properties\": {\
+\"environment\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/environment\",\
+\"message\": \"{{/model}} declares no training environment.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": false,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/environment\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"versioning\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Versions of models\",\
+\"description\": \"What a version of a model is, where it is registered, what it was made from, and its card.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-VE-001\",\
+\"title\": \"The model version is immutable and registered\",\
+\"limits\": \"The digest is compared with the files of the commit; the registry itself is not asked.\",\
+\"severity\": \"high\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresRegistry\"\
+],\
+\"properties\": {\
+\"declaresRegistry\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"registered\",\
+\"digestMatches\",\
+\"immutable\"\
+],\
+\"properties\": {\
+\"registered\": {\
+\"const\": true\
+},\
+\"digestMatches\": {\
+\"const\": true\
+},\
+\"immutable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}} {{/version}}: registered {{/registered}}, with the digest of these files {{/digestMatches}}, immutable {{/immutable}}.\",\
+\"remediation\": {\
+\"text\": \"Declare versioning.registry with id and digest (\\\"weightseal manifest\\\" prints the model digest), and immutable: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\",\
+\"A.8.32\"\
+],\
+\"nist_ai_rmf\": [\
+\"GOVERN 1.6\"\
+],\
+\"owasp_ml\": [\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not registered\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": false,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/registered\"\
+]\
+},\
+{\
+\"name\": \"another digest\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": false,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/digestMatches\"\
+]\
+},\
+{\
+\"name\": \"may change\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": false,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/immutable\"\
+]\
+},\
+{\
+\"name\": \"no registry is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": false,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-002\",\
+\"title\": \"Lineage links data digest, code commit and parameters\",\
+\"limits\": \"Needs the history: let the checkout fetch it (fetch-depth: 0). The code may lie in another repository; waive it then.\",\
+\"severity\": \"high\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresLineage\"\
+],\
+\"properties\": {\
+\"declaresLineage\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"missingLineage\",\
+\"commitKnown\"\
+],\
+\"properties\": {\
+\"missingLineage\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+},\
+\"commitKnown\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}} {{/version}}: lineage lacks {{/missingLineage}}; the commit is in this history {{/commitKnown}}.\",\
+\"remediation\": {\
+\"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.1\",\
+\"MAP 2.3\"\
+],\
+\"owasp_ml\": [\
+\"ML02\",\
+\"ML10\"\
+],\
+\"cis_github\": [\
+\"4.4.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no dataset\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [\
+\"dataset\"\
+],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingLineage\"\
+]\
+},\
+{\
+\"name\": \"a commit that nobody knows\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/commitKnown\"\
+]\
+},\
+{\
+\"name\": \"no lineage is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": false,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-003\",\
+\"title\": \"Registry promotion is restricted and approved\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresRegistry\"\
+],\
+\"properties\": {\
+\"declaresRegistry\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"writersNamed\",\
+\"promotionApproved\"\
+],\
+\"properties\": {\
+\"writersNamed\": {\
+\"const\": true\
+},\
+\"promotionApproved\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: writers of the registry are named {{/writersNamed}}, a change of stage is approved {{/promotionApproved}}.\",\
+\"remediation\": {\
+\"text\": \"Declare versioning.registry.writers without \\\"*\\\", and promotionApproval: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\",\
+\"A.8.31\"\
+],\
+\"owasp_ml\": [\
+\"ML05\",\
+\"ML10\"\
+],\
+\"cis_github\": [\
+\"4.2.1\",\
+\"4.2.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"anybody writes\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": false,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/writersNamed\"\
+]\
+},\
+{\
+\"name\": \"nobody approves\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": false,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/promotionApproved\"\
+]\
+},\
+{\
+\"name\": \"no registry is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": false,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-004\",\
+\"title\": \"A model card states intended use, limits, evaluation and training data\",\
+\"limits\": \"Sections are told by their headings, in English, and by at least five words under them; not by what they say.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"model.card\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"readable\",\
+\"missing\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+},\
+\"missing\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"message\": \"{{/path}}: {{/missing}} {{/fault}}.\",\
+\"remediation\": {\
+\"text\": \"Write the sections under headings of these names, with more than what the template leaves.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"MAP 1.1\",\
+\"MAP 2.2\",\
+\"MEASURE 2.1\",\
+\"MEASURE 2.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.37\"\
+],\
+\"iso42001\": [\
+\"A.6.2.7\"\
+],\
+\"eu_ai_act\": [\
+\"Art. 11\",\
+\"Art. 13\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no limits\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [\
+\"limits\"\
+],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missing\"\
+]\
+},\
+{\
+\"name\": \"front matter that cannot be read\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": false,\
+\"fault\": \"nested too deeply\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-005\",\
+\"title\": \"Versions follow Semantic Versioning\",\
+\"severity\": \"medium\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"semantic\"\
+],\
+\"properties\": {\
+\"semantic\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: the version {{/version}} is not one of Semantic Versioning.\",\
+\"remediation\": {\
+\"text\": \"Use MAJOR.MINOR.PATCH.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a date\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"2026-11\",\
+\"semantic\": false,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/semantic\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-006\",\
+\"title\": \"A model card speaks of bias and explainability\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"model.card\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"missingNotes\"\
+],\
+\"properties\": {\
+\"missingNotes\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"message\": \"{{/path}} says nothing on {{/missingNotes}}.\",\
+\"remediation\": {\
+\"text\": \"Add a section on bias and one on how results can be explained, also where the answer is that they cannot.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.9\",\
+\"MEASURE 2.11\"\
+],\
+\"iso42001\": [\
+\"A.6.2.7\"\
+],\
+\"eu_ai_act\": [\
+\"Art. 13\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing on bias\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [\
+\"bias\"\
+],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingNotes\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-007\",\
+\"title\": \"The evaluation in a model card names its data\",\
+\"severity\": \"low\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.card\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"evaluationPinned\"\
+],\
+\"properties\": {\
+\"evaluationPinned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The evaluation in {{/path}} names no digest of its data.\",\
+\"remediation\": {\
+\"text\": \"Give the SHA-256 of the evaluation set, or its revision in model-index.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.1\",\
+\"MEASURE 2.3\"\
+],\
+\"iso42001\": [\
+\"A.6.2.4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no digest\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/evaluationPinned\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-008\",\
+\"title\": \"Each model declares what it was made from\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"lineage\"\
+],\
+\"properties\": {\
+\"lineage\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/lineage\",\
+\"message\": \"{{/model}} declares no dataset and commit.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": false,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/lineage\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-009\",\
+\"title\": \"Each model declares where it is registered\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"versioning\"\
+],\
+\"properties\": {\
+\"versioning\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/versioning\",\
+\"message\": \"{{/model}} declares no registry.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/versioning\"\
 ]\
 }\
 ]\

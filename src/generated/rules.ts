@@ -1964,14 +1964,954 @@ return errors === 0;
 }
 validate71.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_001_holds = validate72;
-const schema100 = {"required":["publicAccess","customerKey"],"properties":{"publicAccess":{"const":false},"customerKey":{"const":true}},"$id":"WS_GCP_001_holds"};
+export const WS_DA_001_holds = validate72;
+const schema100 = {"required":["encryptedAtRest","kmsKey"],"properties":{"encryptedAtRest":{"const":true},"kmsKey":{"type":"string","minLength":1}},"$id":"WS_DA_001_holds"};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_GCP_001_holds" */;
+/*# sourceURL="WS_DA_001_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.encryptedAtRest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encryptedAtRest"},message:"must have required property '"+"encryptedAtRest"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.kmsKey === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kmsKey"},message:"must have required property '"+"kmsKey"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.encryptedAtRest !== undefined){
+if(true !== data.encryptedAtRest){
+const err2 = {instancePath:instancePath+"/encryptedAtRest",schemaPath:"#/properties/encryptedAtRest/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data1 = data.kmsKey;
+if(typeof data1 === "string"){
+if(func5(data1) < 1){
+const err3 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":{"encryptedAtRest":true,"kmsKey":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_001_matches = validate73;
+const schema101 = {"required":["declaresHandling","encryptionRequired"],"properties":{"declaresHandling":{"const":true},"encryptionRequired":{"const":true}},"$id":"WS_DA_001_matches"};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_001_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresHandling === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresHandling"},message:"must have required property '"+"declaresHandling"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.encryptionRequired === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encryptionRequired"},message:"must have required property '"+"encryptionRequired"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.declaresHandling !== undefined){
+if(true !== data.declaresHandling){
+const err2 = {instancePath:instancePath+"/declaresHandling",schemaPath:"#/properties/declaresHandling/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.encryptionRequired !== undefined){
+if(true !== data.encryptionRequired){
+const err3 = {instancePath:instancePath+"/encryptionRequired",schemaPath:"#/properties/encryptionRequired/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":{"declaresHandling":true,"encryptionRequired":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_002_holds = validate74;
+const schema102 = {"required":["masking","assessment"],"properties":{"masking":{"type":"string","minLength":1},"assessment":{"type":"string","minLength":1}},"$id":"WS_DA_002_holds"};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.masking === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "masking"},message:"must have required property '"+"masking"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.assessment === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessment"},message:"must have required property '"+"assessment"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.masking !== undefined){
+let data0 = data.masking;
+if(typeof data0 === "string"){
+if(func5(data0) < 1){
+const err2 = {instancePath:instancePath+"/masking",schemaPath:"#/properties/masking/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/masking",schemaPath:"#/properties/masking/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.assessment !== undefined){
+let data1 = data.assessment;
+if(typeof data1 === "string"){
+if(func5(data1) < 1){
+const err4 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":{"masking":true,"assessment":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_002_matches = validate75;
+const schema103 = {"required":["personal"],"properties":{"personal":{"const":true}},"$id":"WS_DA_002_matches"};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_002_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.personal === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "personal"},message:"must have required property '"+"personal"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.personal !== undefined){
+if(true !== data.personal){
+const err1 = {instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"personal":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_003_holds = validate76;
+const schema104 = {"required":["retentionDays","deletion","level"],"properties":{"retentionDays":{"type":"number","minimum":1},"deletion":{"type":"string","minLength":1}},"allOf":[{"if":{"properties":{"level":{"const":"public"}}},"then":{"properties":{"retentionDays":{"maximum":365}}}},{"if":{"properties":{"level":{"const":"internal"}}},"then":{"properties":{"retentionDays":{"maximum":730}}}},{"if":{"properties":{"level":{"const":"confidential"}}},"then":{"properties":{"retentionDays":{"maximum":2555}}}},{"if":{"properties":{"level":{"const":"restricted"}}},"then":{"properties":{"retentionDays":{"maximum":3650}}}}],"$id":"WS_DA_003_holds"};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.level !== undefined){
+if("public" !== data.level){
+const err0 = {};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.retentionDays !== undefined){
+let data1 = data.retentionDays;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 365 || isNaN(data1)){
+const err1 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/allOf/0/then/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.retentionDays = true;
+props0.level = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+const _errs7 = errors;
+let valid4 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.level !== undefined){
+if("internal" !== data.level){
+const err3 = {};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.retentionDays !== undefined){
+let data3 = data.retentionDays;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 730 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/allOf/1/then/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 730},message:"must be <= 730"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.retentionDays = true;
+props1.level = true;
+}
+}
+if(!valid4){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs13 = errors;
+let valid7 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.level !== undefined){
+if("confidential" !== data.level){
+const err6 = {};
+vErrors = push(vErrors, err6);
+errors++;
+}
+}
+}
+var _valid2 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.retentionDays !== undefined){
+let data5 = data.retentionDays;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2555 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/allOf/2/then/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2555},message:"must be <= 2555"};
+vErrors = push(vErrors, err7);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs16 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.retentionDays = true;
+props2.level = true;
+}
+}
+if(!valid7){
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+vErrors = push(vErrors, err8);
+errors++;
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs19 = errors;
+let valid10 = true;
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.level !== undefined){
+if("restricted" !== data.level){
+const err9 = {};
+vErrors = push(vErrors, err9);
+errors++;
+}
+}
+}
+var _valid3 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.retentionDays !== undefined){
+let data7 = data.retentionDays;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 3650 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/allOf/3/then/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
+vErrors = push(vErrors, err10);
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs22 === errors;
+valid10 = _valid3;
+if(valid10){
+var props3 = {};
+props3.retentionDays = true;
+props3.level = true;
+}
+}
+if(!valid10){
+const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+vErrors = push(vErrors, err11);
+errors++;
+}
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.retentionDays === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retentionDays"},message:"must have required property '"+"retentionDays"+"'"};
+vErrors = push(vErrors, err12);
+errors++;
+}
+if(data.deletion === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deletion"},message:"must have required property '"+"deletion"+"'"};
+vErrors = push(vErrors, err13);
+errors++;
+}
+if(data.level === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+vErrors = push(vErrors, err14);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.retentionDays = true;
+props0.deletion = true;
+}
+if(data.retentionDays !== undefined){
+let data8 = data.retentionDays;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = push(vErrors, err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/retentionDays",schemaPath:"#/properties/retentionDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err16);
+errors++;
+}
+}
+if(data.deletion !== undefined){
+let data9 = data.deletion;
+if(typeof data9 === "string"){
+if(func5(data9) < 1){
+const err17 = {instancePath:instancePath+"/deletion",schemaPath:"#/properties/deletion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = push(vErrors, err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err18);
+errors++;
+}
+}
+}
+validate76.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const WS_DA_003_matches = validate77;
+const schema105 = {"required":["declaresHandling"],"properties":{"declaresHandling":{"const":true}},"$id":"WS_DA_003_matches"};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_003_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresHandling === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresHandling"},message:"must have required property '"+"declaresHandling"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.declaresHandling !== undefined){
+if(true !== data.declaresHandling){
+const err1 = {instancePath:instancePath+"/declaresHandling",schemaPath:"#/properties/declaresHandling/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":{"declaresHandling":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_004_holds = validate78;
+const schema106 = {"required":["accessLogged","logSink"],"properties":{"accessLogged":{"const":true},"logSink":{"type":"string","minLength":1}},"$id":"WS_DA_004_holds"};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessLogged === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessLogged"},message:"must have required property '"+"accessLogged"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.logSink === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logSink"},message:"must have required property '"+"logSink"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.accessLogged !== undefined){
+if(true !== data.accessLogged){
+const err2 = {instancePath:instancePath+"/accessLogged",schemaPath:"#/properties/accessLogged/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.logSink !== undefined){
+let data1 = data.logSink;
+if(typeof data1 === "string"){
+if(func5(data1) < 1){
+const err3 = {instancePath:instancePath+"/logSink",schemaPath:"#/properties/logSink/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/logSink",schemaPath:"#/properties/logSink/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"accessLogged":true,"logSink":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_004_matches = validate79;
+const schema107 = {"required":["declaresHandling"],"properties":{"declaresHandling":{"const":true}},"$id":"WS_DA_004_matches"};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_004_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresHandling === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresHandling"},message:"must have required property '"+"declaresHandling"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.declaresHandling !== undefined){
+if(true !== data.declaresHandling){
+const err1 = {instancePath:instancePath+"/declaresHandling",schemaPath:"#/properties/declaresHandling/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":{"declaresHandling":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_005_holds = validate80;
+const schema108 = {"required":["source","sha256","license"],"properties":{"source":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"license":{"type":"string","minLength":1}},"$id":"WS_DA_005_holds"};
+const func0 = re2;
+const pattern4 = func0("^[0-9a-f]{64}$", "u");
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.sha256 === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.license === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.source !== undefined){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(func5(data0) < 1){
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data1 = data.sha256;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err6);
+errors++;
+}
+}
+if(data.license !== undefined){
+let data2 = data.license;
+if(typeof data2 === "string"){
+if(func5(data2) < 1){
+const err7 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = push(vErrors, err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err8);
+errors++;
+}
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":{"source":true,"sha256":true,"license":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_005_matches = validate81;
+const schema109 = {"required":["declaresSource"],"properties":{"declaresSource":{"const":true}},"$id":"WS_DA_005_matches"};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresSource === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresSource"},message:"must have required property '"+"declaresSource"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.declaresSource !== undefined){
+if(true !== data.declaresSource){
+const err1 = {instancePath:instancePath+"/declaresSource",schemaPath:"#/properties/declaresSource/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"declaresSource":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_006_holds = validate82;
+const schema110 = {"required":["underclassified"],"properties":{"underclassified":{"const":false}},"$id":"WS_DA_006_holds"};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.underclassified === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "underclassified"},message:"must have required property '"+"underclassified"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.underclassified !== undefined){
+if(false !== data.underclassified){
+const err1 = {instancePath:instancePath+"/underclassified",schemaPath:"#/properties/underclassified/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"underclassified":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_007_holds = validate83;
+const schema111 = {"required":["missingFrameworks"],"properties":{"missingFrameworks":{"type":"array","maxItems":0}},"$id":"WS_DA_007_holds"};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missingFrameworks === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingFrameworks"},message:"must have required property '"+"missingFrameworks"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.missingFrameworks !== undefined){
+let data0 = data.missingFrameworks;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err1 = {instancePath:instancePath+"/missingFrameworks",schemaPath:"#/properties/missingFrameworks/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/missingFrameworks",schemaPath:"#/properties/missingFrameworks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":{"missingFrameworks":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_007_matches = validate84;
+const schema112 = {"required":["declaresHandling"],"properties":{"declaresHandling":{"const":true}},"$id":"WS_DA_007_matches"};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_007_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresHandling === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresHandling"},message:"must have required property '"+"declaresHandling"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.declaresHandling !== undefined){
+if(true !== data.declaresHandling){
+const err1 = {instancePath:instancePath+"/declaresHandling",schemaPath:"#/properties/declaresHandling/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"declaresHandling":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_008_holds = validate85;
+const schema113 = {"required":["encryptedInTransit"],"properties":{"encryptedInTransit":{"const":true}},"$id":"WS_DA_008_holds"};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_008_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.encryptedInTransit === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encryptedInTransit"},message:"must have required property '"+"encryptedInTransit"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.encryptedInTransit !== undefined){
+if(true !== data.encryptedInTransit){
+const err1 = {instancePath:instancePath+"/encryptedInTransit",schemaPath:"#/properties/encryptedInTransit/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":{"encryptedInTransit":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_008_matches = validate86;
+const schema114 = {"required":["declaresHandling","encryptionRequired"],"properties":{"declaresHandling":{"const":true},"encryptionRequired":{"const":true}},"$id":"WS_DA_008_matches"};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_008_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresHandling === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresHandling"},message:"must have required property '"+"declaresHandling"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.encryptionRequired === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encryptionRequired"},message:"must have required property '"+"encryptionRequired"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.declaresHandling !== undefined){
+if(true !== data.declaresHandling){
+const err2 = {instancePath:instancePath+"/declaresHandling",schemaPath:"#/properties/declaresHandling/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.encryptionRequired !== undefined){
+if(true !== data.encryptionRequired){
+const err3 = {instancePath:instancePath+"/encryptionRequired",schemaPath:"#/properties/encryptionRequired/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":{"declaresHandling":true,"encryptionRequired":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_DA_009_holds = validate87;
+const schema115 = {"required":["data"],"properties":{"data":{"const":true}},"$id":"WS_DA_009_holds"};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_DA_009_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.data !== undefined){
+if(true !== data.data){
+const err1 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":{"data":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_GCP_001_holds = validate88;
+const schema116 = {"required":["publicAccess","customerKey"],"properties":{"publicAccess":{"const":false},"customerKey":{"const":true}},"$id":"WS_GCP_001_holds"};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_GCP_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2004,19 +2944,19 @@ errors++;
 }
 }
 }
-validate72.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"publicAccess":true,"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"publicAccess":true,"customerKey":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_001_matches = validate73;
-const schema101 = {"required":["type"],"properties":{"type":{"enum":["vertex.endpoint","vertex.index-endpoint"]}},"$id":"WS_GCP_001_matches"};
+export const WS_GCP_001_matches = validate89;
+const schema117 = {"required":["type"],"properties":{"type":{"enum":["vertex.endpoint","vertex.index-endpoint"]}},"$id":"WS_GCP_001_matches"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2032,25 +2972,25 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "vertex.endpoint") || (data0 === "vertex.index-endpoint"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema101.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema117.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate73.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_002_holds = validate74;
-const schema102 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_002_holds"};
+export const WS_GCP_002_holds = validate90;
+const schema118 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_002_holds"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2071,19 +3011,19 @@ errors++;
 }
 }
 }
-validate74.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_002_matches = validate75;
-const schema103 = {"required":["type"],"properties":{"type":{"enum":["vertex.store"]}},"$id":"WS_GCP_002_matches"};
+export const WS_GCP_002_matches = validate91;
+const schema119 = {"required":["type"],"properties":{"type":{"enum":["vertex.store"]}},"$id":"WS_GCP_002_matches"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2098,25 +3038,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "vertex.store")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema103.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate75.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_003_holds = validate76;
-const schema104 = {"required":["publicAddress","vtpm","integrityMonitoring"],"properties":{"publicAddress":{"const":false},"vtpm":{"const":true},"integrityMonitoring":{"const":true}},"$id":"WS_GCP_003_holds"};
+export const WS_GCP_003_holds = validate92;
+const schema120 = {"required":["publicAddress","vtpm","integrityMonitoring"],"properties":{"publicAddress":{"const":false},"vtpm":{"const":true},"integrityMonitoring":{"const":true}},"$id":"WS_GCP_003_holds"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2161,19 +3101,19 @@ errors++;
 }
 }
 }
-validate76.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"publicAddress":true,"vtpm":true,"integrityMonitoring":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"publicAddress":true,"vtpm":true,"integrityMonitoring":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_003_matches = validate77;
-const schema105 = {"required":["type"],"properties":{"type":{"enum":["vertex.notebook"]}},"$id":"WS_GCP_003_matches"};
+export const WS_GCP_003_matches = validate93;
+const schema121 = {"required":["type"],"properties":{"type":{"enum":["vertex.notebook"]}},"$id":"WS_GCP_003_matches"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2188,25 +3128,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "vertex.notebook")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema105.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema121.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate77.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_004_holds = validate78;
-const schema106 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_004_holds"};
+export const WS_GCP_004_holds = validate94;
+const schema122 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_004_holds"};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2227,19 +3167,19 @@ errors++;
 }
 }
 }
-validate78.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_004_matches = validate79;
-const schema107 = {"required":["type"],"properties":{"type":{"enum":["vertex.notebook"]}},"$id":"WS_GCP_004_matches"};
+export const WS_GCP_004_matches = validate95;
+const schema123 = {"required":["type"],"properties":{"type":{"enum":["vertex.notebook"]}},"$id":"WS_GCP_004_matches"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2254,25 +3194,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "vertex.notebook")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate79.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_005_holds = validate80;
-const schema108 = {"required":["inVpc","ownIdentity","interactive"],"properties":{"inVpc":{"const":true},"ownIdentity":{"const":true},"interactive":{"const":false}},"$id":"WS_GCP_005_holds"};
+export const WS_GCP_005_holds = validate96;
+const schema124 = {"required":["inVpc","ownIdentity","interactive"],"properties":{"inVpc":{"const":true},"ownIdentity":{"const":true},"interactive":{"const":false}},"$id":"WS_GCP_005_holds"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2317,19 +3257,19 @@ errors++;
 }
 }
 }
-validate80.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"inVpc":true,"ownIdentity":true,"interactive":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"inVpc":true,"ownIdentity":true,"interactive":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_005_matches = validate81;
-const schema109 = {"required":["type"],"properties":{"type":{"enum":["vertex.job"]}},"$id":"WS_GCP_005_matches"};
+export const WS_GCP_005_matches = validate97;
+const schema125 = {"required":["type"],"properties":{"type":{"enum":["vertex.job"]}},"$id":"WS_GCP_005_matches"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2344,25 +3284,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "vertex.job")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema109.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema125.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate81.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_006_holds = validate82;
-const schema110 = {"required":["wildcard"],"properties":{"wildcard":{"const":false}},"$id":"WS_GCP_006_holds"};
+export const WS_GCP_006_holds = validate98;
+const schema126 = {"required":["wildcard"],"properties":{"wildcard":{"const":false}},"$id":"WS_GCP_006_holds"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2383,19 +3323,19 @@ errors++;
 }
 }
 }
-validate82.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"wildcard":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"wildcard":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_006_matches = validate83;
-const schema111 = {"required":["type"],"properties":{"type":{"enum":["vertex.grant"]}},"$id":"WS_GCP_006_matches"};
+export const WS_GCP_006_matches = validate99;
+const schema127 = {"required":["type"],"properties":{"type":{"enum":["vertex.grant"]}},"$id":"WS_GCP_006_matches"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2410,25 +3350,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "vertex.grant")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema111.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema127.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate83.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_007_holds = validate84;
-const schema112 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_007_holds"};
+export const WS_GCP_007_holds = validate100;
+const schema128 = {"required":["customerKey"],"properties":{"customerKey":{"const":true}},"$id":"WS_GCP_007_holds"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2449,19 +3389,19 @@ errors++;
 }
 }
 }
-validate84.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":{"customerKey":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_GCP_007_matches = validate85;
-const schema113 = {"required":["type"],"properties":{"type":{"enum":["vertex.job"]}},"$id":"WS_GCP_007_matches"};
+export const WS_GCP_007_matches = validate101;
+const schema129 = {"required":["type"],"properties":{"type":{"enum":["vertex.job"]}},"$id":"WS_GCP_007_matches"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_GCP_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2476,25 +3416,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "vertex.job")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema113.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema129.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate85.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_001_holds = validate86;
-const schema114 = {"required":["manifest"],"properties":{"manifest":{"const":"valid"}},"$id":"WS_INT_001_holds"};
+export const WS_INT_001_holds = validate102;
+const schema130 = {"required":["manifest"],"properties":{"manifest":{"const":"valid"}},"$id":"WS_INT_001_holds"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2515,19 +3455,19 @@ errors++;
 }
 }
 }
-validate86.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_001_matches = validate87;
-const schema115 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_001_matches"};
+export const WS_INT_001_matches = validate103;
+const schema131 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_001_matches"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2543,19 +3483,19 @@ errors++;
 }
 }
 }
-validate87.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_002_holds = validate88;
-const schema116 = {"required":["state"],"properties":{"state":{"not":{"const":"missing"}}},"$id":"WS_INT_002_holds"};
+export const WS_INT_002_holds = validate104;
+const schema132 = {"required":["state"],"properties":{"state":{"not":{"const":"missing"}}},"$id":"WS_INT_002_holds"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2595,19 +3535,19 @@ vErrors = null;
 }
 }
 }
-validate88.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_002_matches = validate89;
-const schema117 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
+export const WS_INT_002_matches = validate105;
+const schema133 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_002_matches"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2618,25 +3558,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema117.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema133.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate89.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_003_holds = validate90;
-const schema118 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
+export const WS_INT_003_holds = validate106;
+const schema134 = {"required":["state"],"properties":{"state":{"not":{"const":"changed"}}},"$id":"WS_INT_003_holds"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2676,19 +3616,19 @@ vErrors = null;
 }
 }
 }
-validate90.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_003_matches = validate91;
-const schema119 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
+export const WS_INT_003_matches = validate107;
+const schema135 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_003_matches"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2699,25 +3639,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema119.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema135.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate91.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_004_holds = validate92;
-const schema120 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
+export const WS_INT_004_holds = validate108;
+const schema136 = {"required":["state"],"properties":{"state":{"not":{"const":"unexpected"}}},"$id":"WS_INT_004_holds"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2757,19 +3697,19 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_004_matches = validate93;
-const schema121 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
+export const WS_INT_004_matches = validate109;
+const schema137 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_004_matches"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2780,25 +3720,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema121.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema137.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate93.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_005_holds = validate94;
-const schema122 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
+export const WS_INT_005_holds = validate110;
+const schema138 = {"required":["state"],"properties":{"state":{"not":{"const":"renamed"}}},"$id":"WS_INT_005_holds"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2838,19 +3778,19 @@ vErrors = null;
 }
 }
 }
-validate94.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_005_matches = validate95;
-const schema123 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
+export const WS_INT_005_matches = validate111;
+const schema139 = {"properties":{"state":{"enum":["intact","missing","changed","unexpected","renamed"]}},"$id":"WS_INT_005_matches"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2861,25 +3801,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema123.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema139.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate95.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_006_holds = validate96;
-const schema124 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
+export const WS_INT_006_holds = validate112;
+const schema140 = {"required":["manifestChanged"],"properties":{"manifestChanged":{"const":true}},"$id":"WS_INT_006_holds"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2900,19 +3840,19 @@ errors++;
 }
 }
 }
-validate96.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"manifestChanged":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"manifestChanged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_006_matches = validate97;
-const schema125 = {"properties":{"presence":{"const":"present"},"filesChanged":{"const":true}},"$id":"WS_INT_006_matches"};
+export const WS_INT_006_matches = validate113;
+const schema141 = {"properties":{"presence":{"const":"present"},"filesChanged":{"const":true}},"$id":"WS_INT_006_matches"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2935,19 +3875,19 @@ errors++;
 }
 }
 }
-validate97.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"presence":true,"filesChanged":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"presence":true,"filesChanged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_007_holds = validate98;
-const schema126 = {"required":["versionReused"],"properties":{"versionReused":{"const":false}},"$id":"WS_INT_007_holds"};
+export const WS_INT_007_holds = validate114;
+const schema142 = {"required":["versionReused"],"properties":{"versionReused":{"const":false}},"$id":"WS_INT_007_holds"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2968,19 +3908,19 @@ errors++;
 }
 }
 }
-validate98.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"versionReused":true},"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":{"versionReused":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_007_matches = validate99;
-const schema127 = {"properties":{"presence":{"const":"present"},"version":{"not":{"const":"0.0.0-unversioned"}}},"$id":"WS_INT_007_matches"};
+export const WS_INT_007_matches = validate115;
+const schema143 = {"properties":{"presence":{"const":"present"},"version":{"not":{"const":"0.0.0-unversioned"}}},"$id":"WS_INT_007_matches"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3022,19 +3962,19 @@ vErrors = null;
 }
 }
 }
-validate99.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"presence":true,"version":true},"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":{"presence":true,"version":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_008_holds = validate100;
-const schema128 = {"required":["presence"],"properties":{"presence":{"const":"present"}},"$id":"WS_INT_008_holds"};
+export const WS_INT_008_holds = validate116;
+const schema144 = {"required":["presence"],"properties":{"presence":{"const":"present"}},"$id":"WS_INT_008_holds"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3055,19 +3995,19 @@ errors++;
 }
 }
 }
-validate100.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_008_matches = validate101;
-const schema129 = {"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_008_matches"};
+export const WS_INT_008_matches = validate117;
+const schema145 = {"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_008_matches"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3078,25 +4018,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
-const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema129.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema145.properties.presence.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate101.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_009_holds = validate102;
-const schema130 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_009_holds"};
+export const WS_INT_009_holds = validate118;
+const schema146 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised"]}},"$id":"WS_INT_009_holds"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3112,25 +4052,25 @@ errors++;
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!((data0 === "present") || (data0 === "unrecognised"))){
-const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema130.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema146.properties.presence.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate102.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_009_matches = validate103;
-const schema131 = {"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_009_matches"};
+export const WS_INT_009_matches = validate119;
+const schema147 = {"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_009_matches"};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3141,25 +4081,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
-const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema131.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema147.properties.presence.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
 }
 }
-validate103.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_010_holds = validate104;
-const schema132 = {"required":["source"],"properties":{"source":{"const":"content"}},"$id":"WS_INT_010_holds"};
+export const WS_INT_010_holds = validate120;
+const schema148 = {"required":["source"],"properties":{"source":{"const":"content"}},"$id":"WS_INT_010_holds"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3180,19 +4120,19 @@ errors++;
 }
 }
 }
-validate104.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":{"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_010_matches = validate105;
-const schema133 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
+export const WS_INT_010_matches = validate121;
+const schema149 = {"properties":{"contentRequired":{"const":true},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_010_matches"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3210,25 +4150,25 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema133.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema149.properties.source.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate105.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"contentRequired":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":{"contentRequired":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_011_holds = validate106;
-const schema134 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_011_holds"};
+export const WS_INT_011_holds = validate122;
+const schema150 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_011_holds"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3249,19 +4189,19 @@ errors++;
 }
 }
 }
-validate106.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_011_matches = validate107;
-const schema135 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
+export const WS_INT_011_matches = validate123;
+const schema151 = {"properties":{"change":{"enum":["added","modified","renamed"]},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_011_matches"};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3272,7 +4212,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.change !== undefined){
 let data0 = data.change;
 if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
-const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema135.properties.change.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema151.properties.change.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
@@ -3280,25 +4220,25 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema135.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema151.properties.source.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate107.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_012_holds = validate108;
-const schema136 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
+export const WS_INT_012_holds = validate124;
+const schema152 = {"required":["runsCode"],"properties":{"runsCode":{"const":"no"}},"$id":"WS_INT_012_holds"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3319,19 +4259,19 @@ errors++;
 }
 }
 }
-validate108.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_012_matches = validate109;
-const schema137 = {"properties":{"change":{"const":"none"},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_012_matches"};
+export const WS_INT_012_matches = validate125;
+const schema153 = {"properties":{"change":{"const":"none"},"source":{"enum":["content","lfs-pointer"]}},"$id":"WS_INT_012_matches"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3349,25 +4289,25 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(!((data1 === "content") || (data1 === "lfs-pointer"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema137.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema153.properties.source.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate109.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"change":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_013_holds = validate110;
-const schema138 = {"required":["size"],"properties":{"size":{"maximum":10485760}},"$id":"WS_INT_013_holds"};
+export const WS_INT_013_holds = validate126;
+const schema154 = {"required":["size"],"properties":{"size":{"maximum":10485760}},"$id":"WS_INT_013_holds"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3391,19 +4331,19 @@ errors++;
 }
 }
 }
-validate110.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"size":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"size":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_013_matches = validate111;
-const schema139 = {"properties":{"weights":{"const":true},"storage":{"const":"git"}},"$id":"WS_INT_013_matches"};
+export const WS_INT_013_matches = validate127;
+const schema155 = {"properties":{"weights":{"const":true},"storage":{"const":"git"}},"$id":"WS_INT_013_matches"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3426,19 +4366,19 @@ errors++;
 }
 }
 }
-validate111.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"weights":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"weights":true,"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_014_holds = validate112;
-const schema140 = {"required":["card"],"properties":{"card":{"const":true}},"$id":"WS_INT_014_holds"};
+export const WS_INT_014_holds = validate128;
+const schema156 = {"required":["card"],"properties":{"card":{"const":true}},"$id":"WS_INT_014_holds"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3459,19 +4399,19 @@ errors++;
 }
 }
 }
-validate112.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"card":true},"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":{"card":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_014_matches = validate113;
-const schema141 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_014_matches"};
+export const WS_INT_014_matches = validate129;
+const schema157 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_014_matches"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_014_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3487,19 +4427,19 @@ errors++;
 }
 }
 }
-validate113.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_015_holds = validate114;
-const schema142 = {"required":["licence"],"properties":{"licence":{"const":true}},"$id":"WS_INT_015_holds"};
+export const WS_INT_015_holds = validate130;
+const schema158 = {"required":["licence"],"properties":{"licence":{"const":true}},"$id":"WS_INT_015_holds"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3520,19 +4460,19 @@ errors++;
 }
 }
 }
-validate114.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"licence":true},"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"licence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_015_matches = validate115;
-const schema143 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_015_matches"};
+export const WS_INT_015_matches = validate131;
+const schema159 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_015_matches"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_015_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3548,19 +4488,19 @@ errors++;
 }
 }
 }
-validate115.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_016_holds = validate116;
-const schema144 = {"required":["problem"],"properties":{"problem":{"const":"none"}},"$id":"WS_INT_016_holds"};
+export const WS_INT_016_holds = validate132;
+const schema160 = {"required":["problem"],"properties":{"problem":{"const":"none"}},"$id":"WS_INT_016_holds"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3581,19 +4521,19 @@ errors++;
 }
 }
 }
-validate116.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":{"problem":true},"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":{"problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_017_holds = validate117;
-const schema145 = {"required":["untrustedIgnores"],"properties":{"untrustedIgnores":{"maxItems":0}},"$id":"WS_INT_017_holds"};
+export const WS_INT_017_holds = validate133;
+const schema161 = {"required":["untrustedIgnores"],"properties":{"untrustedIgnores":{"maxItems":0}},"$id":"WS_INT_017_holds"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3617,19 +4557,19 @@ errors++;
 }
 }
 }
-validate117.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"untrustedIgnores":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"untrustedIgnores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_017_matches = validate118;
-const schema146 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_017_matches"};
+export const WS_INT_017_matches = validate134;
+const schema162 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_017_matches"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_017_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3652,19 +4592,19 @@ errors++;
 }
 }
 }
-validate118.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_018_holds = validate119;
-const schema147 = {"required":["sameAsBase"],"properties":{"sameAsBase":{"const":true}},"$id":"WS_INT_018_holds"};
+export const WS_INT_018_holds = validate135;
+const schema163 = {"required":["sameAsBase"],"properties":{"sameAsBase":{"const":true}},"$id":"WS_INT_018_holds"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3685,19 +4625,19 @@ errors++;
 }
 }
 }
-validate119.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"sameAsBase":true},"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":{"sameAsBase":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_018_matches = validate120;
-const schema148 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_018_matches"};
+export const WS_INT_018_matches = validate136;
+const schema164 = {"properties":{"presence":{"const":"present"}},"$id":"WS_INT_018_matches"};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3713,19 +4653,19 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_019_holds = validate121;
-const schema149 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_019_holds"};
+export const WS_INT_019_holds = validate137;
+const schema165 = {"required":["presence"],"properties":{"presence":{"enum":["present","unrecognised","removed"]}},"$id":"WS_INT_019_holds"};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3741,25 +4681,25 @@ errors++;
 if(data.presence !== undefined){
 let data0 = data.presence;
 if(!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))){
-const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema149.properties.presence.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/enum",keyword:"enum",params:{allowedValues: schema165.properties.presence.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate121.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"presence":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_020_holds = validate122;
-const schema150 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
+export const WS_INT_020_holds = validate138;
+const schema166 = {"required":["trustedManifest"],"properties":{"trustedManifest":{"enum":["none","valid","missing"]}},"$id":"WS_INT_020_holds"};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3775,25 +4715,25 @@ errors++;
 if(data.trustedManifest !== undefined){
 let data0 = data.trustedManifest;
 if(!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))){
-const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema150.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trustedManifest",schemaPath:"#/properties/trustedManifest/enum",keyword:"enum",params:{allowedValues: schema166.properties.trustedManifest.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate122.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":{"trustedManifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_021_holds = validate123;
-const schema151 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
+export const WS_INT_021_holds = validate139;
+const schema167 = {"required":["dependenciesMatch"],"properties":{"dependenciesMatch":{"const":true}},"$id":"WS_INT_021_holds"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3814,19 +4754,19 @@ errors++;
 }
 }
 }
-validate123.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":{"dependenciesMatch":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_INT_021_matches = validate124;
-const schema152 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
+export const WS_INT_021_matches = validate140;
+const schema168 = {"properties":{"presence":{"const":"present"},"manifest":{"const":"valid"}},"$id":"WS_INT_021_matches"};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_INT_021_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3849,19 +4789,19 @@ errors++;
 }
 }
 }
-validate124.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"presence":true,"manifest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_003_holds = validate125;
-const schema153 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
+export const WS_META_003_holds = validate141;
+const schema169 = {"required":["approved"],"properties":{"approved":{"const":true}},"$id":"WS_META_003_holds"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3882,19 +4822,19 @@ errors++;
 }
 }
 }
-validate125.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"approved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_004_holds = validate126;
-const schema154 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
+export const WS_META_004_holds = validate142;
+const schema170 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped"]}},"$id":"WS_META_004_holds"};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3910,25 +4850,25 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema154.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema170.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate126.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_holds = validate127;
-const schema155 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
+export const WS_META_006_holds = validate143;
+const schema171 = {"required":["valid"],"properties":{"valid":{"const":true}},"$id":"WS_META_006_holds"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3949,19 +4889,19 @@ errors++;
 }
 }
 }
-validate127.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"valid":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_006_matches = validate128;
-const schema156 = {"required":["valid"],"$id":"WS_META_006_matches"};
+export const WS_META_006_matches = validate144;
+const schema172 = {"required":["valid"],"$id":"WS_META_006_matches"};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3975,19 +4915,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate128.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_001_holds = validate129;
-const schema157 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
+export const WS_META_001_holds = validate145;
+const schema173 = {"required":["state"],"properties":{"state":{"not":{"const":"expired"}}},"$id":"WS_META_001_holds"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4027,19 +4967,19 @@ vErrors = null;
 }
 }
 }
-validate129.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_002_holds = validate130;
-const schema158 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
+export const WS_META_002_holds = validate146;
+const schema174 = {"required":["state"],"properties":{"state":{"not":{"enum":["unused","unknown-rule"]}}},"$id":"WS_META_002_holds"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4080,19 +5020,19 @@ vErrors = null;
 }
 }
 }
-validate130.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_005_holds = validate131;
-const schema159 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
+export const WS_META_005_holds = validate147;
+const schema175 = {"required":["state"],"properties":{"state":{"const":"locked"}},"$id":"WS_META_005_holds"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4113,19 +5053,19 @@ errors++;
 }
 }
 }
-validate131.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_007_holds = validate132;
-const schema160 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
+export const WS_META_007_holds = validate148;
+const schema176 = {"required":["status"],"properties":{"status":{"enum":["ok","absent","skipped","error"]}},"$id":"WS_META_007_holds"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4141,25 +5081,25 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema160.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema176.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate132.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_008_holds = validate133;
-const schema161 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
+export const WS_META_008_holds = validate149;
+const schema177 = {"required":["state"],"properties":{"state":{"not":{"const":"expiring"}}},"$id":"WS_META_008_holds"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4199,19 +5139,19 @@ vErrors = null;
 }
 }
 }
-validate133.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_009_holds = validate134;
-const schema162 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
+export const WS_META_009_holds = validate150;
+const schema178 = {"required":["state"],"properties":{"state":{"not":{"enum":["too-long","malformed","not-yet"]}}},"$id":"WS_META_009_holds"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4252,19 +5192,19 @@ vErrors = null;
 }
 }
 }
-validate134.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_010_holds = validate135;
-const schema163 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
+export const WS_META_010_holds = validate151;
+const schema179 = {"required":["status"],"properties":{"status":{"not":{"const":"error"}}},"$id":"WS_META_010_holds"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4304,19 +5244,19 @@ vErrors = null;
 }
 }
 }
-validate135.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_META_011_holds = validate136;
-const schema164 = {"required":["state"],"properties":{"state":{"not":{"const":"pending"}}},"$id":"WS_META_011_holds"};
+export const WS_META_011_holds = validate152;
+const schema180 = {"required":["state"],"properties":{"state":{"not":{"const":"pending"}}},"$id":"WS_META_011_holds"};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_META_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4356,19 +5296,417 @@ vErrors = null;
 }
 }
 }
-validate136.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_holds = validate137;
-const schema165 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
+export const WS_META_012_holds = validate153;
+const schema181 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_012_holds"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_META_012_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.readable === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readable"},message:"must have required property '"+"readable"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.readable !== undefined){
+if(true !== data.readable){
+const err1 = {instancePath:instancePath+"/readable",schemaPath:"#/properties/readable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_META_012_matches = validate154;
+const schema182 = {"required":["relevant"],"properties":{"relevant":{"const":true}},"$id":"WS_META_012_matches"};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_META_012_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.relevant === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relevant"},message:"must have required property '"+"relevant"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.relevant !== undefined){
+if(true !== data.relevant){
+const err1 = {instancePath:instancePath+"/relevant",schemaPath:"#/properties/relevant/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_META_013_holds = validate155;
+const schema183 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_META_013_holds"};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_META_013_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.readable === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readable"},message:"must have required property '"+"readable"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.readable !== undefined){
+if(true !== data.readable){
+const err1 = {instancePath:instancePath+"/readable",schemaPath:"#/properties/readable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_META_013_matches = validate156;
+const schema184 = {"required":["relevant"],"properties":{"relevant":{"const":false}},"$id":"WS_META_013_matches"};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_META_013_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.relevant === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "relevant"},message:"must have required property '"+"relevant"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.relevant !== undefined){
+if(false !== data.relevant){
+const err1 = {instancePath:instancePath+"/relevant",schemaPath:"#/properties/relevant/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":{"relevant":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_MO_001_holds = validate157;
+const schema185 = {"required":["missingMetrics","withoutThreshold"],"properties":{"missingMetrics":{"type":"array","maxItems":0},"withoutThreshold":{"type":"array","maxItems":0}},"$id":"WS_MO_001_holds"};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_MO_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missingMetrics === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingMetrics"},message:"must have required property '"+"missingMetrics"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.withoutThreshold === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "withoutThreshold"},message:"must have required property '"+"withoutThreshold"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.missingMetrics !== undefined){
+let data0 = data.missingMetrics;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err2 = {instancePath:instancePath+"/missingMetrics",schemaPath:"#/properties/missingMetrics/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/missingMetrics",schemaPath:"#/properties/missingMetrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.withoutThreshold !== undefined){
+let data1 = data.withoutThreshold;
+if(Array.isArray(data1)){
+if(data1.length > 0){
+const err4 = {instancePath:instancePath+"/withoutThreshold",schemaPath:"#/properties/withoutThreshold/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/withoutThreshold",schemaPath:"#/properties/withoutThreshold/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":{"missingMetrics":true,"withoutThreshold":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_MO_002_holds = validate158;
+const schema186 = {"required":["missingAlerts","withoutOwner"],"properties":{"missingAlerts":{"type":"array","maxItems":0},"withoutOwner":{"type":"array","maxItems":0}},"$id":"WS_MO_002_holds"};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_MO_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missingAlerts === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingAlerts"},message:"must have required property '"+"missingAlerts"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.withoutOwner === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "withoutOwner"},message:"must have required property '"+"withoutOwner"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.missingAlerts !== undefined){
+let data0 = data.missingAlerts;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err2 = {instancePath:instancePath+"/missingAlerts",schemaPath:"#/properties/missingAlerts/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/missingAlerts",schemaPath:"#/properties/missingAlerts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.withoutOwner !== undefined){
+let data1 = data.withoutOwner;
+if(Array.isArray(data1)){
+if(data1.length > 0){
+const err4 = {instancePath:instancePath+"/withoutOwner",schemaPath:"#/properties/withoutOwner/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/withoutOwner",schemaPath:"#/properties/withoutOwner/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+validate158.evaluated = {"props":{"missingAlerts":true,"withoutOwner":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_MO_003_holds = validate159;
+const schema187 = {"required":["declared"],"properties":{"declared":{"const":true}},"$id":"WS_MO_003_holds"};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_MO_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declared === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},message:"must have required property '"+"declared"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.declared !== undefined){
+if(true !== data.declared){
+const err1 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"declared":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_MO_004_holds = validate160;
+const schema188 = {"required":["performance","security"],"properties":{"performance":{"const":true},"security":{"const":true}},"$id":"WS_MO_004_holds"};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_MO_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.performance === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "performance"},message:"must have required property '"+"performance"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.security === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "security"},message:"must have required property '"+"security"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.performance !== undefined){
+if(true !== data.performance){
+const err2 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.security !== undefined){
+if(true !== data.security){
+const err3 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":{"performance":true,"security":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_MO_005_holds = validate161;
+const schema189 = {"required":["monitoring"],"properties":{"monitoring":{"const":true}},"$id":"WS_MO_005_holds"};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_MO_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.monitoring === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monitoring"},message:"must have required property '"+"monitoring"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.monitoring !== undefined){
+if(true !== data.monitoring){
+const err1 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"props":{"monitoring":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_MO_006_holds = validate162;
+const schema190 = {"required":["recovery"],"properties":{"recovery":{"const":true}},"$id":"WS_MO_006_holds"};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_MO_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recovery === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recovery"},message:"must have required property '"+"recovery"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.recovery !== undefined){
+if(true !== data.recovery){
+const err1 = {instancePath:instancePath+"/recovery",schemaPath:"#/properties/recovery/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":{"recovery":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_001_holds = validate163;
+const schema191 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_001_holds"};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4389,19 +5727,19 @@ errors++;
 }
 }
 }
-validate137.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_001_matches = validate138;
-const schema166 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
+export const WS_CI_001_matches = validate164;
+const schema192 = {"required":["owner"],"properties":{"owner":{"not":{"enum":["weightseal"]}}},"$id":"WS_CI_001_matches"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4441,19 +5779,19 @@ vErrors = null;
 }
 }
 }
-validate138.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_002_holds = validate139;
-const schema167 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
+export const WS_CI_002_holds = validate165;
+const schema193 = {"required":["excess"],"properties":{"excess":{"enum":["none","default"]}},"$id":"WS_CI_002_holds"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4469,25 +5807,25 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!((data0 === "none") || (data0 === "default"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema167.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema193.properties.excess.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate139.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_holds = validate140;
-const schema168 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
+export const WS_CI_003_holds = validate166;
+const schema194 = {"required":["untrusted"],"properties":{"untrusted":{"const":false}},"$id":"WS_CI_003_holds"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4508,19 +5846,19 @@ errors++;
 }
 }
 }
-validate140.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"untrusted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_003_matches = validate141;
-const schema169 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
+export const WS_CI_003_matches = validate167;
+const schema195 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_003_matches"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4541,19 +5879,19 @@ errors++;
 }
 }
 }
-validate141.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_004_holds = validate142;
-const schema170 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
+export const WS_CI_004_holds = validate168;
+const schema196 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_004_holds"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4569,25 +5907,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema170.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema196.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate142.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_005_holds = validate143;
-const schema171 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
+export const WS_CI_005_holds = validate169;
+const schema197 = {"required":["use"],"properties":{"use":{"const":"named"}},"$id":"WS_CI_005_holds"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4608,19 +5946,19 @@ errors++;
 }
 }
 }
-validate143.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":{"use":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_holds = validate144;
-const schema172 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
+export const WS_CI_006_holds = validate170;
+const schema198 = {"required":["persists"],"properties":{"persists":{"const":false}},"$id":"WS_CI_006_holds"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4641,19 +5979,19 @@ errors++;
 }
 }
 }
-validate144.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":{"persists":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_006_matches = validate145;
-const schema173 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
+export const WS_CI_006_matches = validate171;
+const schema199 = {"required":["uploads"],"properties":{"uploads":{"enum":["folder","other"]}},"$id":"WS_CI_006_matches"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4669,25 +6007,25 @@ errors++;
 if(data.uploads !== undefined){
 let data0 = data.uploads;
 if(!((data0 === "folder") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema173.properties.uploads.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/enum",keyword:"enum",params:{allowedValues: schema199.properties.uploads.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate145.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"uploads":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_holds = validate146;
-const schema174 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
+export const WS_CI_007_holds = validate172;
+const schema200 = {"required":["pin"],"properties":{"pin":{"const":"digest"}},"$id":"WS_CI_007_holds"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4708,19 +6046,19 @@ errors++;
 }
 }
 }
-validate146.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_007_matches = validate147;
-const schema175 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
+export const WS_CI_007_matches = validate173;
+const schema201 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag"]}},"$id":"WS_CI_007_matches"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4736,25 +6074,25 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!((data0 === "digest") || (data0 === "tag"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema175.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema201.properties.pin.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate147.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_holds = validate148;
-const schema176 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
+export const WS_CI_008_holds = validate174;
+const schema202 = {"required":["selfHosted"],"properties":{"selfHosted":{"const":false}},"$id":"WS_CI_008_holds"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4775,19 +6113,19 @@ errors++;
 }
 }
 }
-validate148.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"selfHosted":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_008_matches = validate149;
-const schema177 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
+export const WS_CI_008_matches = validate175;
+const schema203 = {"required":["publicRepository","pullRequests"],"properties":{"publicRepository":{"const":true},"pullRequests":{"const":true}},"$id":"WS_CI_008_matches"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4820,19 +6158,19 @@ errors++;
 }
 }
 }
-validate149.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"publicRepository":true,"pullRequests":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_holds = validate150;
-const schema178 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
+export const WS_CI_011_holds = validate176;
+const schema204 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned"]}},"$id":"WS_CI_011_holds"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4847,25 +6185,25 @@ errors++;
 }
 if(data.imagePush !== undefined){
 if(!(data.imagePush === "scanned")){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema178.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema204.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate150.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_011_matches = validate151;
-const schema179 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
+export const WS_CI_011_matches = validate177;
+const schema205 = {"required":["imagePush"],"properties":{"imagePush":{"enum":["scanned","unscanned"]}},"$id":"WS_CI_011_matches"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4881,25 +6219,25 @@ errors++;
 if(data.imagePush !== undefined){
 let data0 = data.imagePush;
 if(!((data0 === "scanned") || (data0 === "unscanned"))){
-const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema179.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/imagePush",schemaPath:"#/properties/imagePush/enum",keyword:"enum",params:{allowedValues: schema205.properties.imagePush.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate151.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"imagePush":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_holds = validate152;
-const schema180 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
+export const WS_CI_010_holds = validate178;
+const schema206 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_010_holds"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4920,19 +6258,19 @@ errors++;
 }
 }
 }
-validate152.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_010_matches = validate153;
-const schema181 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
+export const WS_CI_010_matches = validate179;
+const schema207 = {"required":["check","needed"],"properties":{"check":{"const":"dependency review"},"needed":{"const":true}},"$id":"WS_CI_010_matches"};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4965,19 +6303,19 @@ errors++;
 }
 }
 }
-validate153.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_holds = validate154;
-const schema182 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
+export const WS_CI_012_holds = validate180;
+const schema208 = {"required":["done"],"properties":{"done":{"const":true}},"$id":"WS_CI_012_holds"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4998,19 +6336,19 @@ errors++;
 }
 }
 }
-validate154.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"done":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_012_matches = validate155;
-const schema183 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
+export const WS_CI_012_matches = validate181;
+const schema209 = {"required":["check","needed"],"properties":{"check":{"const":"infrastructure scan"},"needed":{"const":true}},"$id":"WS_CI_012_matches"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_012_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5043,19 +6381,19 @@ errors++;
 }
 }
 }
-validate155.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"check":true,"needed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_013_holds = validate156;
-const schema184 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
+export const WS_CI_013_holds = validate182;
+const schema210 = {"required":["cooldownDays"],"properties":{"cooldownDays":{"minimum":7}},"$id":"WS_CI_013_holds"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5079,19 +6417,19 @@ errors++;
 }
 }
 }
-validate156.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"cooldownDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_015_holds = validate157;
-const schema185 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
+export const WS_CI_015_holds = validate183;
+const schema211 = {"required":["owned"],"properties":{"owned":{"const":true}},"$id":"WS_CI_015_holds"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5112,19 +6450,19 @@ errors++;
 }
 }
 }
-validate157.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"owned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_016_holds = validate158;
-const schema186 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
+export const WS_CI_016_holds = validate184;
+const schema212 = {"required":["excess"],"properties":{"excess":{"enum":["none","everything","whole-workflow"]}},"$id":"WS_CI_016_holds"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5140,25 +6478,25 @@ errors++;
 if(data.excess !== undefined){
 let data0 = data.excess;
 if(!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))){
-const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema186.properties.excess.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/enum",keyword:"enum",params:{allowedValues: schema212.properties.excess.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate158.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"excess":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_017_holds = validate159;
-const schema187 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
+export const WS_CI_017_holds = validate185;
+const schema213 = {"required":["pin"],"properties":{"pin":{"enum":["digest","tag","expression"]}},"$id":"WS_CI_017_holds"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5174,25 +6512,25 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))){
-const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema187.properties.pin.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/enum",keyword:"enum",params:{allowedValues: schema213.properties.pin.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate159.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"pin":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_holds = validate160;
-const schema188 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
+export const WS_CI_018_holds = validate186;
+const schema214 = {"required":["restores"],"properties":{"restores":{"const":false}},"$id":"WS_CI_018_holds"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5213,19 +6551,19 @@ errors++;
 }
 }
 }
-validate160.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"restores":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_018_matches = validate161;
-const schema189 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
+export const WS_CI_018_matches = validate187;
+const schema215 = {"required":["publishes"],"properties":{"publishes":{"const":true}},"$id":"WS_CI_018_matches"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_018_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5246,19 +6584,19 @@ errors++;
 }
 }
 }
-validate161.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"publishes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_holds = validate162;
-const schema190 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
+export const WS_CI_019_holds = validate188;
+const schema216 = {"required":["trust"],"properties":{"trust":{"enum":["caller","dynamic","trusted"]}},"$id":"WS_CI_019_holds"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5274,25 +6612,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema190.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema216.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate162.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_019_matches = validate163;
-const schema191 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
+export const WS_CI_019_matches = validate189;
+const schema217 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_019_matches"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_019_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5313,19 +6651,19 @@ errors++;
 }
 }
 }
-validate163.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_holds = validate164;
-const schema192 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
+export const WS_CI_020_holds = validate190;
+const schema218 = {"required":["actor"],"properties":{"actor":{"const":"none"}},"$id":"WS_CI_020_holds"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5346,19 +6684,19 @@ errors++;
 }
 }
 }
-validate164.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"actor":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_020_matches = validate165;
-const schema193 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
+export const WS_CI_020_matches = validate191;
+const schema219 = {"required":["privileged"],"properties":{"privileged":{"const":true}},"$id":"WS_CI_020_matches"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_020_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5379,19 +6717,19 @@ errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"privileged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_021_holds = validate166;
-const schema194 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
+export const WS_CI_021_holds = validate192;
+const schema220 = {"required":["alwaysTrue"],"properties":{"alwaysTrue":{"const":false}},"$id":"WS_CI_021_holds"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5412,19 +6750,19 @@ errors++;
 }
 }
 }
-validate166.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"alwaysTrue":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_022_holds = validate167;
-const schema195 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
+export const WS_CI_022_holds = validate193;
+const schema221 = {"required":["contains"],"properties":{"contains":{"enum":["none","other"]}},"$id":"WS_CI_022_holds"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_022_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5440,25 +6778,25 @@ errors++;
 if(data.contains !== undefined){
 let data0 = data.contains;
 if(!((data0 === "none") || (data0 === "other"))){
-const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema195.properties.contains.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/contains",schemaPath:"#/properties/contains/enum",keyword:"enum",params:{allowedValues: schema221.properties.contains.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate167.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"contains":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_023_holds = validate168;
-const schema196 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
+export const WS_CI_023_holds = validate194;
+const schema222 = {"required":["sound"],"properties":{"sound":{"const":true}},"$id":"WS_CI_023_holds"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_023_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5479,19 +6817,19 @@ errors++;
 }
 }
 }
-validate168.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"sound":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_024_holds = validate169;
-const schema197 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
+export const WS_CI_024_holds = validate195;
+const schema223 = {"required":["allowed"],"properties":{"allowed":{"const":false}},"$id":"WS_CI_024_holds"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_024_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5512,19 +6850,19 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"allowed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_025_holds = validate170;
-const schema198 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
+export const WS_CI_025_holds = validate196;
+const schema224 = {"required":["obfuscated"],"properties":{"obfuscated":{"const":false}},"$id":"WS_CI_025_holds"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_025_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5545,19 +6883,19 @@ errors++;
 }
 }
 }
-validate170.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"obfuscated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_026_holds = validate171;
-const schema199 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
+export const WS_CI_026_holds = validate197;
+const schema225 = {"required":["typoOf"],"properties":{"typoOf":{"const":""}},"$id":"WS_CI_026_holds"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_026_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5578,19 +6916,19 @@ errors++;
 }
 }
 }
-validate171.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"typoOf":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_037_holds = validate172;
-const schema200 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
+export const WS_CI_037_holds = validate198;
+const schema226 = {"required":["constant"],"properties":{"constant":{"const":false}},"$id":"WS_CI_037_holds"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_037_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5611,19 +6949,19 @@ errors++;
 }
 }
 }
-validate172.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"constant":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_027_holds = validate173;
-const schema201 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
+export const WS_CI_027_holds = validate199;
+const schema227 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_CI_027_holds"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_027_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5644,19 +6982,19 @@ errors++;
 }
 }
 }
-validate173.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_holds = validate174;
-const schema202 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
+export const WS_CI_028_holds = validate200;
+const schema228 = {"required":["version","versionConflict"],"properties":{"version":{"minLength":1},"versionConflict":{"const":false}},"$id":"WS_CI_028_holds"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5692,19 +7030,19 @@ errors++;
 }
 }
 }
-validate174.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"version":true,"versionConflict":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_028_matches = validate175;
-const schema203 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
+export const WS_CI_028_matches = validate201;
+const schema229 = {"required":["pinned","owner"],"properties":{"pinned":{"const":true},"owner":{"minLength":1}},"$id":"WS_CI_028_matches"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_028_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5740,19 +7078,19 @@ errors++;
 }
 }
 }
-validate175.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"pinned":true,"owner":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_029_holds = validate176;
-const schema204 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
+export const WS_CI_029_holds = validate202;
+const schema230 = {"required":["runsCode"],"properties":{"runsCode":{"const":false}},"$id":"WS_CI_029_holds"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_029_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5773,19 +7111,19 @@ errors++;
 }
 }
 }
-validate176.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"runsCode":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_030_holds = validate177;
-const schema205 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
+export const WS_CI_030_holds = validate203;
+const schema231 = {"required":["pinned"],"properties":{"pinned":{"const":true}},"$id":"WS_CI_030_holds"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_030_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5806,19 +7144,19 @@ errors++;
 }
 }
 }
-validate177.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":{"pinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_031_holds = validate178;
-const schema206 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
+export const WS_CI_031_holds = validate204;
+const schema232 = {"required":["readable"],"properties":{"readable":{"const":true}},"$id":"WS_CI_031_holds"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_031_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5839,19 +7177,19 @@ errors++;
 }
 }
 }
-validate178.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"readable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_032_holds = validate179;
-const schema207 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
+export const WS_CI_032_holds = validate205;
+const schema233 = {"required":["dangerous"],"properties":{"dangerous":{"const":""}},"$id":"WS_CI_032_holds"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_032_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5872,19 +7210,19 @@ errors++;
 }
 }
 }
-validate179.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"dangerous":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_033_holds = validate180;
-const schema208 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
+export const WS_CI_033_holds = validate206;
+const schema234 = {"required":["trust"],"properties":{"trust":{"enum":["trusted","attacker"]}},"$id":"WS_CI_033_holds"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_033_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5900,25 +7238,25 @@ errors++;
 if(data.trust !== undefined){
 let data0 = data.trust;
 if(!((data0 === "trusted") || (data0 === "attacker"))){
-const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema208.properties.trust.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues: schema234.properties.trust.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate180.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"trust":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_036_holds = validate181;
-const schema209 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
+export const WS_CI_036_holds = validate207;
+const schema235 = {"required":["repositories","permissions","revoked"],"properties":{"repositories":{"const":"named"},"permissions":{"const":"named"},"revoked":{"const":true}},"$id":"WS_CI_036_holds"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_036_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5963,19 +7301,19 @@ errors++;
 }
 }
 }
-validate181.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"repositories":true,"permissions":true,"revoked":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_holds = validate182;
-const schema210 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
+export const WS_CI_034_holds = validate208;
+const schema236 = {"required":["severity"],"properties":{"severity":{"enum":["medium","low","info"]}},"$id":"WS_CI_034_holds"};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5991,25 +7329,25 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))){
-const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema210.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema236.properties.severity.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate182.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"severity":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_034_matches = validate183;
-const schema211 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
+export const WS_CI_034_matches = validate209;
+const schema237 = {"required":["suppressed"],"properties":{"suppressed":{"const":false}},"$id":"WS_CI_034_matches"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_034_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6030,19 +7368,19 @@ errors++;
 }
 }
 }
-validate183.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"suppressed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_035_holds = validate184;
-const schema212 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
+export const WS_CI_035_holds = validate210;
+const schema238 = {"required":["present"],"properties":{"present":{"const":true}},"$id":"WS_CI_035_holds"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_035_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6063,19 +7401,196 @@ errors++;
 }
 }
 }
-validate184.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"present":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_CI_009_holds = validate185;
-const schema213 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
+export const WS_CI_038_holds = validate211;
+const schema239 = {"required":["signing","scanned"],"properties":{"signing":{"const":true},"scanned":{"const":true}},"$id":"WS_CI_038_holds"};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_038_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signing === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signing"},message:"must have required property '"+"signing"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.scanned === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scanned"},message:"must have required property '"+"scanned"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.signing !== undefined){
+if(true !== data.signing){
+const err2 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.scanned !== undefined){
+if(true !== data.scanned){
+const err3 = {instancePath:instancePath+"/scanned",schemaPath:"#/properties/scanned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"props":{"signing":true,"scanned":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_039_holds = validate212;
+const schema240 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_CI_039_holds"};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_039_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.keyRotationDays === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keyRotationDays"},message:"must have required property '"+"keyRotationDays"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.keyRotationDays !== undefined){
+let data0 = data.keyRotationDays;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 90 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/keyRotationDays",schemaPath:"#/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/keyRotationDays",schemaPath:"#/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/keyRotationDays",schemaPath:"#/properties/keyRotationDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_039_matches = validate213;
+const schema241 = {"required":["signing"],"properties":{"signing":{"const":true}},"$id":"WS_CI_039_matches"};
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_039_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signing === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signing"},message:"must have required property '"+"signing"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.signing !== undefined){
+if(true !== data.signing){
+const err1 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":{"signing":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_040_holds = validate214;
+const schema242 = {"required":["reviewers","automatedChecks"],"properties":{"reviewers":{"type":"number","minimum":2},"automatedChecks":{"const":true}},"$id":"WS_CI_040_holds"};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_CI_040_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewers === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewers"},message:"must have required property '"+"reviewers"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.automatedChecks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "automatedChecks"},message:"must have required property '"+"automatedChecks"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.reviewers !== undefined){
+let data0 = data.reviewers;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 2 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.automatedChecks !== undefined){
+if(true !== data.automatedChecks){
+const err4 = {instancePath:instancePath+"/automatedChecks",schemaPath:"#/properties/automatedChecks/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":{"reviewers":true,"automatedChecks":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_CI_009_holds = validate215;
+const schema243 = {"required":["analyses","openHigh"],"properties":{"analyses":{"minimum":1},"openHigh":{"maximum":0}},"$id":"WS_CI_009_holds"};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6114,19 +7629,19 @@ errors++;
 }
 }
 }
-validate185.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"analyses":true,"openHigh":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_001_holds = validate186;
-const schema214 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
+export const WS_RE_001_holds = validate216;
+const schema244 = {"required":["enabled"],"properties":{"enabled":{"const":true}},"$id":"WS_RE_001_holds"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6147,19 +7662,19 @@ errors++;
 }
 }
 }
-validate186.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"enabled":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_002_holds = validate187;
-const schema215 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
+export const WS_RE_002_holds = validate217;
+const schema245 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":30}},"$id":"WS_RE_002_holds"};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6183,19 +7698,19 @@ errors++;
 }
 }
 }
-validate187.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_004_holds = validate188;
-const schema216 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
+export const WS_RE_004_holds = validate218;
+const schema246 = {"required":["enforcement","bypass"],"properties":{"enforcement":{"const":"active"},"bypass":{"enum":["none","unknown"]}},"$id":"WS_RE_004_holds"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6223,25 +7738,25 @@ errors++;
 if(data.bypass !== undefined){
 let data1 = data.bypass;
 if(!((data1 === "none") || (data1 === "unknown"))){
-const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema216.properties.bypass.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/bypass",schemaPath:"#/properties/bypass/enum",keyword:"enum",params:{allowedValues: schema246.properties.bypass.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate188.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"enforcement":true,"bypass":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_005_holds = validate189;
-const schema217 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
+export const WS_RE_005_holds = validate219;
+const schema247 = {"required":["adminsIncluded","forcePushes","deletions"],"properties":{"adminsIncluded":{"const":true},"forcePushes":{"const":false},"deletions":{"const":false}},"$id":"WS_RE_005_holds"};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6286,19 +7801,19 @@ errors++;
 }
 }
 }
-validate189.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"adminsIncluded":true,"forcePushes":true,"deletions":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_005_matches = validate190;
-const schema218 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
+export const WS_RE_005_matches = validate220;
+const schema248 = {"required":["protected"],"properties":{"protected":{"const":true}},"$id":"WS_RE_005_matches"};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6319,19 +7834,19 @@ errors++;
 }
 }
 }
-validate190.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"protected":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_006_holds = validate191;
-const schema219 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
+export const WS_RE_006_holds = validate221;
+const schema249 = {"required":["allowed","pinningRequired"],"anyOf":[{"properties":{"allowed":{"enum":["selected","local_only","disabled"]}}},{"properties":{"pinningRequired":{"const":"yes"}}}],"$id":"WS_RE_006_holds"};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6345,7 +7860,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allowed !== undefined){
 let data0 = data.allowed;
 if(!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))){
-const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema219.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/allowed",schemaPath:"#/anyOf/0/properties/allowed/enum",keyword:"enum",params:{allowedValues: schema249.anyOf[0].properties.allowed.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err0);
 errors++;
 }
@@ -6403,20 +7918,20 @@ vErrors = push(vErrors, err4);
 errors++;
 }
 }
-validate191.errors = vErrors;
+validate221.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const WS_RE_007_holds = validate192;
-const schema220 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
+export const WS_RE_007_holds = validate222;
+const schema250 = {"required":["defaultToken","mayApprove"],"properties":{"defaultToken":{"const":"read"},"mayApprove":{"const":false}},"$id":"WS_RE_007_holds"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6449,19 +7964,19 @@ errors++;
 }
 }
 }
-validate192.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"defaultToken":true,"mayApprove":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_008_holds = validate193;
-const schema221 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
+export const WS_RE_008_holds = validate223;
+const schema251 = {"required":["forkApproval"],"properties":{"forkApproval":{"enum":["all_external_contributors","none needed"]}},"$id":"WS_RE_008_holds"};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6477,25 +7992,25 @@ errors++;
 if(data.forkApproval !== undefined){
 let data0 = data.forkApproval;
 if(!((data0 === "all_external_contributors") || (data0 === "none needed"))){
-const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema221.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/forkApproval",schemaPath:"#/properties/forkApproval/enum",keyword:"enum",params:{allowedValues: schema251.properties.forkApproval.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate193.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"forkApproval":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_009_holds = validate194;
-const schema222 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
+export const WS_RE_009_holds = validate224;
+const schema252 = {"required":["https","verifiesCertificate","secret"],"properties":{"https":{"const":true},"verifiesCertificate":{"const":true},"secret":{"const":true}},"$id":"WS_RE_009_holds"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6540,19 +8055,19 @@ errors++;
 }
 }
 }
-validate194.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"https":true,"verifiesCertificate":true,"secret":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_009_matches = validate195;
-const schema223 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
+export const WS_RE_009_matches = validate225;
+const schema253 = {"required":["active"],"properties":{"active":{"const":true}},"$id":"WS_RE_009_matches"};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6573,19 +8088,19 @@ errors++;
 }
 }
 }
-validate195.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"active":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_010_holds = validate196;
-const schema224 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
+export const WS_RE_010_holds = validate226;
+const schema254 = {"required":["count"],"properties":{"count":{"maximum":5}},"$id":"WS_RE_010_holds"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6609,19 +8124,19 @@ errors++;
 }
 }
 }
-validate196.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"count":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_011_holds = validate197;
-const schema225 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
+export const WS_RE_011_holds = validate227;
+const schema255 = {"required":["ephemeral"],"properties":{"ephemeral":{"const":true}},"$id":"WS_RE_011_holds"};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6642,19 +8157,19 @@ errors++;
 }
 }
 }
-validate197.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"ephemeral":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_RE_012_holds = validate198;
-const schema226 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
+export const WS_RE_012_holds = validate228;
+const schema256 = {"required":["reviewers","branchPolicy"],"anyOf":[{"properties":{"reviewers":{"minimum":1}}},{"properties":{"branchPolicy":{"const":true}}}],"$id":"WS_RE_012_holds"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_RE_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6728,20 +8243,20 @@ vErrors = push(vErrors, err4);
 errors++;
 }
 }
-validate198.errors = vErrors;
+validate228.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const WS_CI_014_holds = validate199;
-const schema227 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
+export const WS_CI_014_holds = validate229;
+const schema257 = {"required":["secretScanning","pushProtection"],"properties":{"secretScanning":{"const":"on"},"pushProtection":{"const":"on"}},"$id":"WS_CI_014_holds"};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6774,19 +8289,19 @@ errors++;
 }
 }
 }
-validate199.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_001_holds = validate200;
-const schema228 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
+export const WS_SE_001_holds = validate230;
+const schema258 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6807,19 +8322,19 @@ errors++;
 }
 }
 }
-validate200.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_002_holds = validate201;
-const schema229 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
+export const WS_SE_002_holds = validate231;
+const schema259 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6843,19 +8358,19 @@ errors++;
 }
 }
 }
-validate201.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_003_holds = validate202;
-const schema230 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
+export const WS_SE_003_holds = validate232;
+const schema260 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6876,19 +8391,19 @@ errors++;
 }
 }
 }
-validate202.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_004_holds = validate203;
-const schema231 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
+export const WS_SE_004_holds = validate233;
+const schema261 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6924,19 +8439,19 @@ errors++;
 }
 }
 }
-validate203.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_holds = validate204;
-const schema232 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
+export const WS_SE_006_holds = validate234;
+const schema262 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6957,19 +8472,19 @@ errors++;
 }
 }
 }
-validate204.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_matches = validate205;
-const schema233 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
+export const WS_SE_006_matches = validate235;
+const schema263 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6990,19 +8505,19 @@ errors++;
 }
 }
 }
-validate205.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_007_holds = validate206;
-const schema234 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
+export const WS_SE_007_holds = validate236;
+const schema264 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7038,19 +8553,19 @@ errors++;
 }
 }
 }
-validate206.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_008_holds = validate207;
-const schema235 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
+export const WS_SE_008_holds = validate237;
+const schema265 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7074,19 +8589,1478 @@ errors++;
 }
 }
 }
-validate207.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_holds = validate208;
-const schema236 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+export const WS_SE_005_holds = validate238;
+const schema266 = {"required":["literal"],"properties":{"literal":{"const":false}},"$id":"WS_SE_005_holds"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SE_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.literal === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "literal"},message:"must have required property '"+"literal"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.literal !== undefined){
+if(false !== data.literal){
+const err1 = {instancePath:instancePath+"/literal",schemaPath:"#/properties/literal/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":{"literal":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_001_holds = validate239;
+const schema267 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_001_holds"};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticated === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authenticated"},message:"must have required property '"+"authenticated"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.authenticated !== undefined){
+if(true !== data.authenticated){
+const err1 = {instancePath:instancePath+"/authenticated",schemaPath:"#/properties/authenticated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_001_matches = validate240;
+const schema268 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_001_matches"};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_001_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.exposure !== undefined){
+let data0 = data.exposure;
+if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema268.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_002_holds = validate241;
+const schema269 = {"required":["roleBased","roles","wildcardRole"],"properties":{"roleBased":{"const":true},"roles":{"type":"array","minItems":1},"wildcardRole":{"const":false}},"$id":"WS_EP_002_holds"};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.roleBased === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roleBased"},message:"must have required property '"+"roleBased"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.roles === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.wildcardRole === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wildcardRole"},message:"must have required property '"+"wildcardRole"+"'"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.roleBased !== undefined){
+if(true !== data.roleBased){
+const err3 = {instancePath:instancePath+"/roleBased",schemaPath:"#/properties/roleBased/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data1 = data.roles;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+if(data.wildcardRole !== undefined){
+if(false !== data.wildcardRole){
+const err6 = {instancePath:instancePath+"/wildcardRole",schemaPath:"#/properties/wildcardRole/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err6);
+errors++;
+}
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"props":{"roleBased":true,"roles":true,"wildcardRole":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_002_matches = validate242;
+const schema270 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_002_matches"};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_002_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.exposure !== undefined){
+let data0 = data.exposure;
+if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema270.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_003_holds = validate243;
+const schema271 = {"required":["minTls","plaintext"],"properties":{"minTls":{"enum":["1.3"]},"plaintext":{"const":false}},"$id":"WS_EP_003_holds"};
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minTls === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minTls"},message:"must have required property '"+"minTls"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.plaintext === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plaintext"},message:"must have required property '"+"plaintext"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.minTls !== undefined){
+if(!(data.minTls === "1.3")){
+const err2 = {instancePath:instancePath+"/minTls",schemaPath:"#/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema271.properties.minTls.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.plaintext !== undefined){
+if(false !== data.plaintext){
+const err3 = {instancePath:instancePath+"/plaintext",schemaPath:"#/properties/plaintext/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"props":{"minTls":true,"plaintext":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_003_matches = validate244;
+const schema272 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_003_matches"};
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_003_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.exposure !== undefined){
+let data0 = data.exposure;
+if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema272.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+validate244.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_004_holds = validate245;
+const schema273 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number","minimum":1,"maximum":100000},"burst":{"type":"number","minimum":1,"maximum":100000}},"$id":"WS_EP_004_holds"};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rpm === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rpm"},message:"must have required property '"+"rpm"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.burst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "burst"},message:"must have required property '"+"burst"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.rpm !== undefined){
+let data0 = data.rpm;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/rpm",schemaPath:"#/properties/rpm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/rpm",schemaPath:"#/properties/rpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/rpm",schemaPath:"#/properties/rpm/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+if(data.burst !== undefined){
+let data1 = data.burst;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = push(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err7);
+errors++;
+}
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_004_matches = validate246;
+const schema274 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_004_matches"};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_004_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.exposure !== undefined){
+let data0 = data.exposure;
+if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema274.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_005_holds = validate247;
+const schema275 = {"required":["accessLog","accessLogRetentionDays","logsPayloads"],"properties":{"accessLog":{"const":true},"accessLogRetentionDays":{"type":"number","minimum":30},"logsPayloads":{"const":false}},"$id":"WS_EP_005_holds"};
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessLog === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessLog"},message:"must have required property '"+"accessLog"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.accessLogRetentionDays === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accessLogRetentionDays"},message:"must have required property '"+"accessLogRetentionDays"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.logsPayloads === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logsPayloads"},message:"must have required property '"+"logsPayloads"+"'"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.accessLog !== undefined){
+if(true !== data.accessLog){
+const err3 = {instancePath:instancePath+"/accessLog",schemaPath:"#/properties/accessLog/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.accessLogRetentionDays !== undefined){
+let data1 = data.accessLogRetentionDays;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 30 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/accessLogRetentionDays",schemaPath:"#/properties/accessLogRetentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/accessLogRetentionDays",schemaPath:"#/properties/accessLogRetentionDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+if(data.logsPayloads !== undefined){
+if(false !== data.logsPayloads){
+const err6 = {instancePath:instancePath+"/logsPayloads",schemaPath:"#/properties/logsPayloads/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err6);
+errors++;
+}
+}
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":{"accessLog":true,"accessLogRetentionDays":true,"logsPayloads":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_005_matches = validate248;
+const schema276 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_005_matches"};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.exposure !== undefined){
+let data0 = data.exposure;
+if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema276.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_006_holds = validate249;
+const schema277 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key"]}},"$id":"WS_EP_006_holds"};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authentication === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"},message:"must have required property '"+"authentication"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.authentication !== undefined){
+let data0 = data.authentication;
+if(!(((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key"))){
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema277.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_006_matches = validate250;
+const schema278 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_006_matches"};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_006_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticated === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authenticated"},message:"must have required property '"+"authenticated"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.authenticated !== undefined){
+if(true !== data.authenticated){
+const err1 = {instancePath:instancePath+"/authenticated",schemaPath:"#/properties/authenticated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_007_holds = validate251;
+const schema279 = {"required":["tokenLifetimeMinutes"],"properties":{"tokenLifetimeMinutes":{"type":"number","minimum":1,"maximum":60}},"$id":"WS_EP_007_holds"};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenLifetimeMinutes === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tokenLifetimeMinutes"},message:"must have required property '"+"tokenLifetimeMinutes"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.tokenLifetimeMinutes !== undefined){
+let data0 = data.tokenLifetimeMinutes;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 60 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/tokenLifetimeMinutes",schemaPath:"#/properties/tokenLifetimeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/tokenLifetimeMinutes",schemaPath:"#/properties/tokenLifetimeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/tokenLifetimeMinutes",schemaPath:"#/properties/tokenLifetimeMinutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":{"tokenLifetimeMinutes":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_007_matches = validate252;
+const schema280 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt"]}},"$id":"WS_EP_007_matches"};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_007_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authentication === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"},message:"must have required property '"+"authentication"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.authentication !== undefined){
+let data0 = data.authentication;
+if(!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))){
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema280.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_008_holds = validate253;
+const schema281 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_EP_008_holds"};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_008_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.keyRotationDays === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keyRotationDays"},message:"must have required property '"+"keyRotationDays"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.keyRotationDays !== undefined){
+let data0 = data.keyRotationDays;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 90 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/keyRotationDays",schemaPath:"#/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/keyRotationDays",schemaPath:"#/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/keyRotationDays",schemaPath:"#/properties/keyRotationDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_008_matches = validate254;
+const schema282 = {"required":["authentication"],"properties":{"authentication":{"const":"api-key"}},"$id":"WS_EP_008_matches"};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_008_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authentication === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"},message:"must have required property '"+"authentication"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.authentication !== undefined){
+if("api-key" !== data.authentication){
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/const",keyword:"const",params:{allowedValue: "api-key"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_009_holds = validate255;
+const schema283 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number"},"burst":{"type":"number","minimum":{"$data":"1/rpm"}}},"$id":"WS_EP_009_holds"};
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_009_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rpm === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rpm"},message:"must have required property '"+"rpm"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.burst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "burst"},message:"must have required property '"+"burst"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.rpm !== undefined){
+let data0 = data.rpm;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/rpm",schemaPath:"#/properties/rpm/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.burst !== undefined){
+let data1 = data.burst;
+if((typeof data1 == "number") && (isFinite(data1))){
+const vSchema0 = data && data.rpm;
+if(vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data1 < vSchema0 || isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: vSchema0},message:"must be >= "+vSchema0};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_009_matches = validate256;
+const schema284 = {"required":["rpm","burst"],"$id":"WS_EP_009_matches"};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_009_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rpm === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rpm"},message:"must have required property '"+"rpm"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.burst === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "burst"},message:"must have required property '"+"burst"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_010_holds = validate257;
+const schema285 = {"required":["secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_010_holds"};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_010_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secured === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secured"},message:"must have required property '"+"secured"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.secured !== undefined){
+if(true !== data.secured){
+const err1 = {instancePath:instancePath+"/secured",schemaPath:"#/properties/secured/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_011_holds = validate258;
+const schema286 = {"required":["matches"],"properties":{"matches":{"const":true}},"$id":"WS_EP_011_holds"};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_011_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.matches === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.matches !== undefined){
+if(true !== data.matches){
+const err1 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":{"matches":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_011_matches = validate259;
+const schema287 = {"required":["declared"],"$id":"WS_EP_011_matches"};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_011_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declared === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},message:"must have required property '"+"declared"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_012_holds = validate260;
+const schema288 = {"required":["plaintext"],"properties":{"plaintext":{"const":false}},"$id":"WS_EP_012_holds"};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_012_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.plaintext === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plaintext"},message:"must have required property '"+"plaintext"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.plaintext !== undefined){
+if(false !== data.plaintext){
+const err1 = {instancePath:instancePath+"/plaintext",schemaPath:"#/properties/plaintext/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":{"plaintext":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_013_holds = validate261;
+const schema289 = {"required":["scoped"],"properties":{"scoped":{"const":true}},"$id":"WS_EP_013_holds"};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_013_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scoped === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scoped"},message:"must have required property '"+"scoped"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.scoped !== undefined){
+if(true !== data.scoped){
+const err1 = {instancePath:instancePath+"/scoped",schemaPath:"#/properties/scoped/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"props":{"scoped":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_013_matches = validate262;
+const schema290 = {"required":["scoped"],"$id":"WS_EP_013_matches"};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_013_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scoped === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scoped"},message:"must have required property '"+"scoped"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_014_holds = validate263;
+const schema291 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_014_holds"};
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_014_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limited === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limited"},message:"must have required property '"+"limited"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.limited !== undefined){
+if(true !== data.limited){
+const err1 = {instancePath:instancePath+"/limited",schemaPath:"#/properties/limited/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_015_holds = validate264;
+const schema292 = {"required":["strong"],"properties":{"strong":{"const":true}},"$id":"WS_EP_015_holds"};
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_015_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.strong === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strong"},message:"must have required property '"+"strong"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.strong !== undefined){
+if(true !== data.strong){
+const err1 = {instancePath:instancePath+"/strong",schemaPath:"#/properties/strong/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":{"strong":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_016_holds = validate265;
+const schema293 = {"required":["tls"],"properties":{"tls":{"const":true}},"$id":"WS_EP_016_holds"};
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_016_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tls === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tls"},message:"must have required property '"+"tls"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.tls !== undefined){
+if(true !== data.tls){
+const err1 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"props":{"tls":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_017_holds = validate266;
+const schema294 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_017_holds"};
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_017_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticated === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authenticated"},message:"must have required property '"+"authenticated"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.authenticated !== undefined){
+if(true !== data.authenticated){
+const err1 = {instancePath:instancePath+"/authenticated",schemaPath:"#/properties/authenticated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+validate266.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_018_holds = validate267;
+const schema295 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_018_holds"};
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_018_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limited === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limited"},message:"must have required property '"+"limited"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.limited !== undefined){
+if(true !== data.limited){
+const err1 = {instancePath:instancePath+"/limited",schemaPath:"#/properties/limited/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+validate267.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_019_holds = validate268;
+const schema296 = {"required":["mutualTls"],"properties":{"mutualTls":{"const":true}},"$id":"WS_EP_019_holds"};
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_019_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mutualTls === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mutualTls"},message:"must have required property '"+"mutualTls"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.mutualTls !== undefined){
+if(true !== data.mutualTls){
+const err1 = {instancePath:instancePath+"/mutualTls",schemaPath:"#/properties/mutualTls/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"props":{"mutualTls":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_019_matches = validate269;
+const schema297 = {"required":["mutualTls"],"$id":"WS_EP_019_matches"};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_019_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mutualTls === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mutualTls"},message:"must have required property '"+"mutualTls"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_020_holds = validate270;
+const schema298 = {"required":["allowsAll"],"properties":{"allowsAll":{"const":false}},"$id":"WS_EP_020_holds"};
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_020_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowsAll === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowsAll"},message:"must have required property '"+"allowsAll"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.allowsAll !== undefined){
+if(false !== data.allowsAll){
+const err1 = {instancePath:instancePath+"/allowsAll",schemaPath:"#/properties/allowsAll/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":{"allowsAll":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_020_matches = validate271;
+const schema299 = {"required":["allowsAll"],"$id":"WS_EP_020_matches"};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_020_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowsAll === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowsAll"},message:"must have required property '"+"allowsAll"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_021_holds = validate272;
+const schema300 = {"required":["plainStorage"],"properties":{"plainStorage":{"const":""}},"$id":"WS_EP_021_holds"};
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_021_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.plainStorage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plainStorage"},message:"must have required property '"+"plainStorage"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.plainStorage !== undefined){
+if("" !== data.plainStorage){
+const err1 = {instancePath:instancePath+"/plainStorage",schemaPath:"#/properties/plainStorage/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"props":{"plainStorage":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_022_holds = validate273;
+const schema301 = {"required":["exposed"],"properties":{"exposed":{"const":false}},"$id":"WS_EP_022_holds"};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_022_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposed === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposed"},message:"must have required property '"+"exposed"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.exposed !== undefined){
+if(false !== data.exposed){
+const err1 = {instancePath:instancePath+"/exposed",schemaPath:"#/properties/exposed/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":{"exposed":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_023_holds = validate274;
+const schema302 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_023_holds"};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_023_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authenticated === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authenticated"},message:"must have required property '"+"authenticated"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.authenticated !== undefined){
+if(true !== data.authenticated){
+const err1 = {instancePath:instancePath+"/authenticated",schemaPath:"#/properties/authenticated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+validate274.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_024_holds = validate275;
+const schema303 = {"required":["modelControl"],"properties":{"modelControl":{"const":false}},"$id":"WS_EP_024_holds"};
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_024_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.modelControl === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modelControl"},message:"must have required property '"+"modelControl"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.modelControl !== undefined){
+if(false !== data.modelControl){
+const err1 = {instancePath:instancePath+"/modelControl",schemaPath:"#/properties/modelControl/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":{"modelControl":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_025_holds = validate276;
+const schema304 = {"required":["bounded"],"properties":{"bounded":{"const":true}},"$id":"WS_EP_025_holds"};
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_025_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bounded === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bounded"},message:"must have required property '"+"bounded"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.bounded !== undefined){
+if(true !== data.bounded){
+const err1 = {instancePath:instancePath+"/bounded",schemaPath:"#/properties/bounded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"props":{"bounded":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_EP_026_holds = validate277;
+const schema305 = {"required":["endpoint"],"properties":{"endpoint":{"const":true}},"$id":"WS_EP_026_holds"};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_EP_026_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.endpoint === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.endpoint !== undefined){
+if(true !== data.endpoint){
+const err1 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SIG_001_holds = validate278;
+const schema306 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7102,25 +10076,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema236.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema306.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate208.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_matches = validate209;
-const schema237 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
+export const WS_SIG_001_matches = validate279;
+const schema307 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7141,19 +10115,19 @@ errors++;
 }
 }
 }
-validate209.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_holds = validate210;
-const schema238 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
+export const WS_SIG_002_holds = validate280;
+const schema308 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7174,19 +10148,19 @@ errors++;
 }
 }
 }
-validate210.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_matches = validate211;
-const schema239 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
+export const WS_SIG_002_matches = validate281;
+const schema309 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7202,25 +10176,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema239.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema309.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate211.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_holds = validate212;
-const schema240 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
+export const WS_SIG_003_holds = validate282;
+const schema310 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7241,19 +10215,19 @@ errors++;
 }
 }
 }
-validate212.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_matches = validate213;
-const schema241 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
+export const WS_SIG_003_matches = validate283;
+const schema311 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7281,25 +10255,25 @@ errors++;
 if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema241.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema311.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate213.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_holds = validate214;
-const schema242 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
+export const WS_SIG_004_holds = validate284;
+const schema312 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7320,19 +10294,19 @@ errors++;
 }
 }
 }
-validate214.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_matches = validate215;
-const schema243 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
+export const WS_SIG_004_matches = validate285;
+const schema313 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7372,25 +10346,25 @@ errors++;
 if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema243.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema313.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 }
-validate215.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_holds = validate216;
-const schema244 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
+export const WS_SIG_005_holds = validate286;
+const schema314 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7411,19 +10385,19 @@ errors++;
 }
 }
 }
-validate216.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_matches = validate217;
-const schema245 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
+export const WS_SIG_005_matches = validate287;
+const schema315 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7456,19 +10430,19 @@ errors++;
 }
 }
 }
-validate217.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_holds = validate218;
-const schema246 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
+export const WS_SIG_006_holds = validate288;
+const schema316 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7492,19 +10466,19 @@ errors++;
 }
 }
 }
-validate218.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_matches = validate219;
-const schema247 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
+export const WS_SIG_006_matches = validate289;
+const schema317 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7525,19 +10499,19 @@ errors++;
 }
 }
 }
-validate219.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_holds = validate220;
-const schema248 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
+export const WS_SIG_007_holds = validate290;
+const schema318 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7558,19 +10532,19 @@ errors++;
 }
 }
 }
-validate220.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_matches = validate221;
-const schema249 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
+export const WS_SIG_007_matches = validate291;
+const schema319 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7603,19 +10577,19 @@ errors++;
 }
 }
 }
-validate221.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_holds = validate222;
-const schema250 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
+export const WS_SIG_008_holds = validate292;
+const schema320 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7636,19 +10610,19 @@ errors++;
 }
 }
 }
-validate222.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_matches = validate223;
-const schema251 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
+export const WS_SIG_008_matches = validate293;
+const schema321 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7676,25 +10650,25 @@ errors++;
 if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
-const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema251.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema321.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate223.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_holds = validate224;
-const schema252 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
+export const WS_SIG_009_holds = validate294;
+const schema322 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7718,19 +10692,19 @@ errors++;
 }
 }
 }
-validate224.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_matches = validate225;
-const schema253 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
+export const WS_SIG_009_matches = validate295;
+const schema323 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7751,19 +10725,19 @@ errors++;
 }
 }
 }
-validate225.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_holds = validate226;
-const schema254 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
+export const WS_ART_004_holds = validate296;
+const schema324 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7784,19 +10758,19 @@ errors++;
 }
 }
 }
-validate226.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_matches = validate227;
-const schema255 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
+export const WS_ART_004_matches = validate297;
+const schema325 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7817,19 +10791,19 @@ errors++;
 }
 }
 }
-validate227.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_005_holds = validate228;
-const schema256 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
+export const WS_ART_005_holds = validate298;
+const schema326 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7850,19 +10824,19 @@ errors++;
 }
 }
 }
-validate228.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_005_matches = validate229;
-const schema257 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
+export const WS_ART_005_matches = validate299;
+const schema327 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7883,19 +10857,19 @@ errors++;
 }
 }
 }
-validate229.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_holds = validate230;
-const schema258 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
+export const WS_ART_006_holds = validate300;
+const schema328 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7919,19 +10893,19 @@ errors++;
 }
 }
 }
-validate230.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_matches = validate231;
-const schema259 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
+export const WS_ART_006_matches = validate301;
+const schema329 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7952,8 +10926,761 @@ errors++;
 }
 }
 }
-validate231.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_TR_001_holds = validate302;
+const schema330 = {"required":["storage"],"properties":{"storage":{"type":"string","pattern":"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"}},"$id":"WS_TR_001_holds"};
+const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_TR_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.storage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storage"},message:"must have required property '"+"storage"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.storage !== undefined){
+let data0 = data.storage;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err1 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/pattern",keyword:"pattern",params:{pattern: "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"},message:"must match pattern \""+"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"+"\""};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_TR_002_holds = validate303;
+const schema331 = {"required":["worldReadable"],"properties":{"worldReadable":{"const":false}},"$id":"WS_TR_002_holds"};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_TR_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.worldReadable === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "worldReadable"},message:"must have required property '"+"worldReadable"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.worldReadable !== undefined){
+if(false !== data.worldReadable){
+const err1 = {instancePath:instancePath+"/worldReadable",schemaPath:"#/properties/worldReadable/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"props":{"worldReadable":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_TR_003_holds = validate304;
+const schema332 = {"required":["network"],"properties":{"network":{"enum":["isolated","vpc-secure","training-isolated"]}},"$id":"WS_TR_003_holds"};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_TR_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.network === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.network !== undefined){
+let data0 = data.network;
+if(!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))){
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema332.properties.network.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_TR_004_holds = validate305;
+const schema333 = {"required":["auditLogging"],"properties":{"auditLogging":{"const":true}},"$id":"WS_TR_004_holds"};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_TR_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auditLogging === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auditLogging"},message:"must have required property '"+"auditLogging"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.auditLogging !== undefined){
+if(true !== data.auditLogging){
+const err1 = {instancePath:instancePath+"/auditLogging",schemaPath:"#/properties/auditLogging/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"props":{"auditLogging":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_TR_005_holds = validate306;
+const schema334 = {"required":["encrypted","users","everybody"],"properties":{"encrypted":{"const":true},"users":{"type":"array","minItems":1},"everybody":{"const":false}},"$id":"WS_TR_005_holds"};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_TR_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.encrypted === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted"},message:"must have required property '"+"encrypted"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.users === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.everybody === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "everybody"},message:"must have required property '"+"everybody"+"'"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.encrypted !== undefined){
+if(true !== data.encrypted){
+const err3 = {instancePath:instancePath+"/encrypted",schemaPath:"#/properties/encrypted/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.users !== undefined){
+let data1 = data.users;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+if(data.everybody !== undefined){
+if(false !== data.everybody){
+const err6 = {instancePath:instancePath+"/everybody",schemaPath:"#/properties/everybody/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err6);
+errors++;
+}
+}
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"props":{"encrypted":true,"users":true,"everybody":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_TR_006_holds = validate307;
+const schema335 = {"required":["egress"],"properties":{"egress":{"const":"blocked"}},"$id":"WS_TR_006_holds"};
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_TR_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.egress === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "egress"},message:"must have required property '"+"egress"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.egress !== undefined){
+if("blocked" !== data.egress){
+const err1 = {instancePath:instancePath+"/egress",schemaPath:"#/properties/egress/const",keyword:"const",params:{allowedValue: "blocked"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"props":{"egress":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_TR_007_holds = validate308;
+const schema336 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_TR_007_holds"};
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_TR_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.environment === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.environment !== undefined){
+if(true !== data.environment){
+const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+validate308.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_001_holds = validate309;
+const schema337 = {"required":["registered","digestMatches","immutable"],"properties":{"registered":{"const":true},"digestMatches":{"const":true},"immutable":{"const":true}},"$id":"WS_VE_001_holds"};
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate309.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registered === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registered"},message:"must have required property '"+"registered"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.digestMatches === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digestMatches"},message:"must have required property '"+"digestMatches"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.immutable === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "immutable"},message:"must have required property '"+"immutable"+"'"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.registered !== undefined){
+if(true !== data.registered){
+const err3 = {instancePath:instancePath+"/registered",schemaPath:"#/properties/registered/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.digestMatches !== undefined){
+if(true !== data.digestMatches){
+const err4 = {instancePath:instancePath+"/digestMatches",schemaPath:"#/properties/digestMatches/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+if(data.immutable !== undefined){
+if(true !== data.immutable){
+const err5 = {instancePath:instancePath+"/immutable",schemaPath:"#/properties/immutable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err5);
+errors++;
+}
+}
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+validate309.evaluated = {"props":{"registered":true,"digestMatches":true,"immutable":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_001_matches = validate310;
+const schema338 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_001_matches"};
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_001_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresRegistry === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresRegistry"},message:"must have required property '"+"declaresRegistry"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.declaresRegistry !== undefined){
+if(true !== data.declaresRegistry){
+const err1 = {instancePath:instancePath+"/declaresRegistry",schemaPath:"#/properties/declaresRegistry/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+validate310.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_002_holds = validate311;
+const schema339 = {"required":["missingLineage","commitKnown"],"properties":{"missingLineage":{"type":"array","maxItems":0},"commitKnown":{"const":true}},"$id":"WS_VE_002_holds"};
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate311.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missingLineage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingLineage"},message:"must have required property '"+"missingLineage"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.commitKnown === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commitKnown"},message:"must have required property '"+"commitKnown"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.missingLineage !== undefined){
+let data0 = data.missingLineage;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err2 = {instancePath:instancePath+"/missingLineage",schemaPath:"#/properties/missingLineage/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/missingLineage",schemaPath:"#/properties/missingLineage/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.commitKnown !== undefined){
+if(true !== data.commitKnown){
+const err4 = {instancePath:instancePath+"/commitKnown",schemaPath:"#/properties/commitKnown/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+validate311.evaluated = {"props":{"missingLineage":true,"commitKnown":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_002_matches = validate312;
+const schema340 = {"required":["declaresLineage"],"properties":{"declaresLineage":{"const":true}},"$id":"WS_VE_002_matches"};
+
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_002_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate312.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresLineage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresLineage"},message:"must have required property '"+"declaresLineage"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.declaresLineage !== undefined){
+if(true !== data.declaresLineage){
+const err1 = {instancePath:instancePath+"/declaresLineage",schemaPath:"#/properties/declaresLineage/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+validate312.evaluated = {"props":{"declaresLineage":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_003_holds = validate313;
+const schema341 = {"required":["writersNamed","promotionApproved"],"properties":{"writersNamed":{"const":true},"promotionApproved":{"const":true}},"$id":"WS_VE_003_holds"};
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate313.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.writersNamed === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "writersNamed"},message:"must have required property '"+"writersNamed"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.promotionApproved === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "promotionApproved"},message:"must have required property '"+"promotionApproved"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.writersNamed !== undefined){
+if(true !== data.writersNamed){
+const err2 = {instancePath:instancePath+"/writersNamed",schemaPath:"#/properties/writersNamed/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.promotionApproved !== undefined){
+if(true !== data.promotionApproved){
+const err3 = {instancePath:instancePath+"/promotionApproved",schemaPath:"#/properties/promotionApproved/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+validate313.evaluated = {"props":{"writersNamed":true,"promotionApproved":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_003_matches = validate314;
+const schema342 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_003_matches"};
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_003_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.declaresRegistry === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declaresRegistry"},message:"must have required property '"+"declaresRegistry"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.declaresRegistry !== undefined){
+if(true !== data.declaresRegistry){
+const err1 = {instancePath:instancePath+"/declaresRegistry",schemaPath:"#/properties/declaresRegistry/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_004_holds = validate315;
+const schema343 = {"required":["readable","missing"],"properties":{"readable":{"const":true},"missing":{"type":"array","maxItems":0}},"$id":"WS_VE_004_holds"};
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.readable === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readable"},message:"must have required property '"+"readable"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.missing === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.readable !== undefined){
+if(true !== data.readable){
+const err2 = {instancePath:instancePath+"/readable",schemaPath:"#/properties/readable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.missing !== undefined){
+let data1 = data.missing;
+if(Array.isArray(data1)){
+if(data1.length > 0){
+const err3 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err4);
+errors++;
+}
+}
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"props":{"readable":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_005_holds = validate316;
+const schema344 = {"required":["semantic"],"properties":{"semantic":{"const":true}},"$id":"WS_VE_005_holds"};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate316.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.semantic === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "semantic"},message:"must have required property '"+"semantic"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.semantic !== undefined){
+if(true !== data.semantic){
+const err1 = {instancePath:instancePath+"/semantic",schemaPath:"#/properties/semantic/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+validate316.evaluated = {"props":{"semantic":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_006_holds = validate317;
+const schema345 = {"required":["missingNotes"],"properties":{"missingNotes":{"type":"array","maxItems":0}},"$id":"WS_VE_006_holds"};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_006_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.missingNotes === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingNotes"},message:"must have required property '"+"missingNotes"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.missingNotes !== undefined){
+let data0 = data.missingNotes;
+if(Array.isArray(data0)){
+if(data0.length > 0){
+const err1 = {instancePath:instancePath+"/missingNotes",schemaPath:"#/properties/missingNotes/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/missingNotes",schemaPath:"#/properties/missingNotes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"props":{"missingNotes":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_007_holds = validate318;
+const schema346 = {"required":["evaluationPinned"],"properties":{"evaluationPinned":{"const":true}},"$id":"WS_VE_007_holds"};
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_007_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.evaluationPinned === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluationPinned"},message:"must have required property '"+"evaluationPinned"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.evaluationPinned !== undefined){
+if(true !== data.evaluationPinned){
+const err1 = {instancePath:instancePath+"/evaluationPinned",schemaPath:"#/properties/evaluationPinned/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+validate318.evaluated = {"props":{"evaluationPinned":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_008_holds = validate319;
+const schema347 = {"required":["lineage"],"properties":{"lineage":{"const":true}},"$id":"WS_VE_008_holds"};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_008_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate319.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lineage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.lineage !== undefined){
+if(true !== data.lineage){
+const err1 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+validate319.evaluated = {"props":{"lineage":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_VE_009_holds = validate320;
+const schema348 = {"required":["versioning"],"properties":{"versioning":{"const":true}},"$id":"WS_VE_009_holds"};
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_VE_009_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate320.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.versioning === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versioning"},message:"must have required property '"+"versioning"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.versioning !== undefined){
+if(true !== data.versioning){
+const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+validate320.evaluated = {"props":{"versioning":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -20,6 +20,8 @@ export interface Git {
   readonly top: () => Promise<string>
   /** The best common ancestor, or `undefined` where history does not reach that far. */
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>
+  /** Whether a commit is here; `unknown` where the clone is too shallow to tell. */
+  readonly has: (commit: string) => Promise<boolean | 'unknown'>
   /** Address of a remote. */
   readonly remote: (name: string) => Promise<string>
 }
@@ -63,6 +65,13 @@ export function localGit(folder: string): Git {
     },
     tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
     uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+    has: async (commit) => {
+      const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(
+        () => true,
+        () => false,
+      )
+      return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false)
+    },
     remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
     top: async () => text(await run(['rev-parse', '--show-toplevel'])),
     mergeBase: async (a, b) => {

@@ -24,6 +24,8 @@ export interface ModelConfig {
   readonly ignorePaths?: readonly string[]
   readonly requireContent?: boolean
   readonly classification?: Tier
+  readonly declarations?: readonly string[]
+  readonly evidence?: { readonly modelCard?: string }
 }
 
 /** Whose keyless signatures count, under the names of the flags of `weightseal verify`. */
@@ -66,6 +68,9 @@ export interface Config {
     readonly sarif?: readonly string[]
     readonly scanners?: readonly string[]
   }
+  /** Files that declare models in shapes of their own. */
+  readonly declarations?: readonly string[]
+  readonly deployment?: { readonly discover?: boolean; readonly ignorePaths?: readonly string[]; readonly plans?: readonly string[] }
   readonly signing?: SigningConfig
   readonly roles?: RolesConfig
   readonly approvals?: ApprovalsConfig
@@ -118,13 +123,26 @@ function checkApprovals(config: Config, where: string, position: PositionOf): vo
 
 type PositionOf = (pointer: string) => Position
 
-function checkPaths({ models = [], ignorePaths = [], policies, signing }: Config, where: string, position: PositionOf): void {
+function checkPaths(
+  { models = [], ignorePaths = [], declarations = [], deployment, policies, signing }: Config,
+  where: string,
+  position: PositionOf,
+): void {
   const stated: readonly (readonly [string, string])[] = [
     ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)] as const),
     ...models.flatMap(({ ignorePaths: paths = [] }, index) =>
       paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path] as const),
     ),
     ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path] as const),
+    ...models.flatMap(({ declarations: paths = [] }, index) =>
+      paths.map((path, inner) => [`/models/${index}/declarations/${inner}`, path] as const),
+    ),
+    ...models.flatMap(({ evidence }, index) =>
+      evidence?.modelCard === undefined ? [] : [[`/models/${index}/evidence/modelCard`, evidence.modelCard] as const],
+    ),
+    ...declarations.map((path, index) => [`/declarations/${index}`, path] as const),
+    ...(deployment?.ignorePaths ?? []).map((path, index) => [`/deployment/ignorePaths/${index}`, trimSlash(path)] as const),
+    ...(deployment?.plans ?? []).map((path, index) => [`/deployment/plans/${index}`, path] as const),
     ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path] as const),
     ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path] as const),
     ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path] as const]),
@@ -141,7 +159,7 @@ function checkPaths({ models = [], ignorePaths = [], policies, signing }: Config
     const reason = glob ? 'paths are literal, without * ? [' : fault
     throw new SealError(
       'SETTINGS_INVALID',
-      `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${pointer.includes('/ignorePaths/') && pointer.startsWith('/models') ? 'model' : 'repository'} (${reason}).`,
+      `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${/^\/models\/\d+\/ignorePaths\//.test(pointer) ? 'model' : 'repository'} (${reason}).`,
     )
   }
 }

@@ -26,6 +26,9 @@ export interface Settings {
   /** Results of other scanners, and whose must be among them. */
   readonly sarif: readonly string[]
   readonly scanners: readonly string[]
+  /** Files that declare models, with the model that they are about where the configuration says it. */
+  readonly declarations: readonly { readonly path: string; readonly model?: string }[]
+  readonly deployment: { readonly discover: boolean; readonly ignorePaths: readonly string[]; readonly plans: readonly string[] }
   readonly signing: SigningConfig
   /** Whose keyless signatures count; `undefined` when the configuration names nobody. */
   readonly expectedIdentity: IdentityPolicy | undefined
@@ -36,7 +39,21 @@ export interface Settings {
   readonly showSummary: boolean
 }
 
-const DEFAULT_PACKS: readonly string[] = ['integrity', 'signing', 'pipeline', 'secrets', 'repository']
+const DEFAULT_PACKS: readonly string[] = [
+  'integrity',
+  'signing',
+  'pipeline',
+  'secrets',
+  'repository',
+  'serving',
+  'data',
+  'monitoring',
+  'versioning',
+  'training',
+  'aws',
+  'azure',
+  'gcp',
+]
 
 /**
  * One checked `Settings` from what was given and what the trusted configuration says. Input before environment before
@@ -63,6 +80,12 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
     remotePacks: remotePacks(config),
     sarif: [...(config?.policies?.sarif ?? []), ...lines(given('sarif'))],
     scanners: config?.policies?.scanners ?? [],
+    declarations: declarationsOf(config),
+    deployment: {
+      discover: config?.deployment?.discover ?? true,
+      ignorePaths: (config?.deployment?.ignorePaths ?? []).map(trimSlash),
+      plans: config?.deployment?.plans ?? [],
+    },
     signing: config?.signing ?? {},
     expectedIdentity: expectedIdentity(config?.signing?.identity),
     failOnSeverity: severity(given('fail-on-severity') || config?.failOnSeverity) ?? 'high',
@@ -71,6 +94,14 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
     uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
     showSummary: flag('show-summary', given('show-summary')) ?? config?.showSummary ?? true,
   }
+}
+
+/** Files that the configuration names as declarations, those of models with the model's name. */
+export function declarationsOf(config: Config | undefined): Settings['declarations'] {
+  const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) =>
+    declarations.map((file) => ({ path: file, model: name ?? trimSlash(path) })),
+  )
+  return [...ofModels, ...(config?.declarations ?? []).map((path) => ({ path }))]
 }
 
 function remotePacks(config: Config | undefined): readonly RemotePack[] {

@@ -7,6 +7,7 @@ import { permissionSubjects } from './permissions.ts'
 import { publishingSubjects } from './publishing.ts'
 import { obfuscations, referenceSubjects } from './references.ts'
 import { secretSubjects } from './secrets.ts'
+import { trainingJobSubjects } from './training.ts'
 import { isPrivileged, type Workflow } from './workflow.ts'
 
 /** Everything that rules look at in a workflow or an action. */
@@ -21,6 +22,7 @@ export function workflowSubjects(workflow: Workflow): readonly Subject[] {
     ...secretSubjects(workflow),
     ...jobSubjects(workflow),
     ...publishingSubjects(workflow),
+    ...trainingJobSubjects(workflow),
     ...obfuscations(workflow),
   ]
 }

@@ -1,0 +1,178 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { faultOfPath } from '../manifest/paths.ts'
+import type { KnownModel } from '../model/declared.ts'
+import type { Readability } from '../model/training.ts'
+import { decode } from '../ports/text-file.ts'
+import type { DeclaredAccess } from '../serving/openapi.ts'
+import { MAX_CONFIG_BYTES, readConfig } from '../settings/config.ts'
+import { declarationsOf, type Settings } from '../settings/settings.ts'
+import { readYaml, type YamlFile } from '../yaml.ts'
+import type { AddedFacts } from './added.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+import { attempt } from './sources.ts'
+import type { Subject } from './types.ts'
+
+const MAX_DECLARATION_BYTES = 1024 * 1024
+const MAX_TABLE_BYTES = 8 * 1024 * 1024
+
+export interface DeclarationRequest {
+  /** Top folder of the repository on the disk. */
+  readonly root: string
+  /** The configuration as the judged side has it. */
+  readonly configPath: string
+  /** Files that the trusted configuration names; those that the judged one names come on top. */
+  readonly declarations: Settings['declarations']
+  readonly models: readonly KnownModel[]
+  /** Whether a commit is in the history. */
+  readonly commitKnown: (commit: string) => Promise<boolean | 'unknown'>
+}
+
+export interface DeclaredFacts extends AddedFacts {
+  readonly access: readonly DeclaredAccess[]
+}
+
+/**
+ * What the repository declares about its models: the configuration of the judged side, files in other shapes, model cards. The
+ * judged side is what counts here, since it is what is judged; what may be judged by is said by the trusted side.
+ */
+export async function declarationFacts(files: () => Promise<RepositoryFiles>, request: DeclarationRequest): Promise<DeclaredFacts> {
+  const read = await attempt(async () => collect(await files(), request))
+  return { subjects: read.value?.subjects ?? [], access: read.value?.access ?? [], sources: { 'workspace.declarations': read.source } }
+}
+
+async function collect(
+  files: RepositoryFiles,
+  request: DeclarationRequest,
+): Promise<{ readonly subjects: readonly Subject[]; readonly access: readonly DeclaredAccess[] }> {
+  const config = files.paths.includes(request.configPath)
+    ? readConfig(await textOf(files, request.configPath, MAX_CONFIG_BYTES), request.configPath)
+    : undefined
+  const named = distinct([...request.declarations, ...declarationsOf(config?.value)])
+  const cards = await cardSubjects(files, request, config?.value.models ?? [])
+  if ((config?.value.models ?? []).length + named.length === 0) return { subjects: cards, access: [] }
+  const { declaredSubjects } = await import('../model/declared.ts')
+  const declarations = await Promise.all(
+    named.map(async ({ path, model }) => ({ path, model, yaml: parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path) })),
+  )
+  const texts = [...(config === undefined ? [] : [config.value as unknown]), ...declarations.map(({ yaml }) => yaml.value)]
+  const around = {
+    models: request.models,
+    columns: await columnsIn(files, texts),
+    readable: await readabilityOf(request.root, texts),
+    commitKnown: await commitsKnown(texts, request.commitKnown),
+  }
+  const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, around)
+  return { ...declared, subjects: [...declared.subjects, ...cards] }
+}
+
+function distinct(entries: Settings['declarations']): Settings['declarations'] {
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()]
+}
+
+async function textOf(files: RepositoryFiles, path: string, maxBytes: number): Promise<string> {
+  return decode(await files.read(path, maxBytes), path)
+}
+
+function parsed(text: string, where: string): YamlFile<unknown> {
+  return readYaml<unknown>({ text, where, validate: ANYTHING, code: 'FILE_UNREADABLE', maxBytes: MAX_DECLARATION_BYTES })
+}
+
+const ANYTHING = Object.assign(() => true, { errors: null })
+
+/** Every value under some names, wherever it stands. */
+function valuesOf(root: unknown, names: readonly string[]): readonly string[] {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, member] of Object.entries(value)) {
+      if (names.includes(key) && typeof member === 'string') found.add(member)
+      visit(member)
+    }
+  }
+  visit(root)
+  return [...found]
+}
+
+/** Columns of tables that the repository holds itself. */
+async function columnsIn(files: RepositoryFiles, texts: readonly unknown[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const tables = valuesOf(texts, ['source']).filter((path) => /\.[ct]sv$/i.test(path) && files.paths.includes(path))
+  if (tables.length === 0) return new Map()
+  const { columnsOf } = await import('../model/dataset.ts')
+  const read = await Promise.all(
+    tables.map(async (path) => {
+      const { value } = await attempt(async () => (await files.read(path, MAX_TABLE_BYTES)).subarray(0, 64 * 1024).toString('utf8'))
+      return value === undefined || value.startsWith('version https://git-lfs') ? [] : [[path, columnsOf(value)] as const]
+    }),
+  )
+  return new Map(read.flat())
+}
+
+/** Only paths below the repository are looked at. */
+async function readabilityOf(root: string, texts: readonly unknown[]): Promise<(path: string) => Readability> {
+  const found = new Map<string, Readability>()
+  for (const path of valuesOf(texts, ['storage', 'training_data_path']).filter((each) => faultOfPath(each) === undefined)) {
+    const mode = await modeOf(join(root, path))
+    if (mode !== undefined) found.set(path, (mode & 0o004) === 0 ? 'restricted' : 'everybody')
+  }
+  return (path) => found.get(path) ?? 'unknown'
+}
+
+async function modeOf(path: string): Promise<number | undefined> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch(() => undefined)
+  try {
+    return (await handle?.stat())?.mode
+  } finally {
+    await handle?.close()
+  }
+}
+
+async function commitsKnown(
+  texts: readonly unknown[],
+  ask: DeclarationRequest['commitKnown'],
+): Promise<(commit: string) => boolean | 'unknown'> {
+  const commits = valuesOf(texts, ['commit']).filter((commit) => /^[0-9a-f]{40,64}$/.test(commit))
+  const known = new Map(await Promise.all(commits.map(async (commit) => [commit, await ask(commit)] as const)))
+  return (commit) => known.get(commit) ?? false
+}
+
+type CardConfig = { readonly path: string; readonly name?: string; readonly evidence?: { readonly modelCard?: string } }
+
+/** The card of each model: the file that the configuration names, else the README of its folder. */
+async function cardSubjects(
+  files: RepositoryFiles,
+  { models }: DeclarationRequest,
+  configured: readonly CardConfig[],
+): Promise<readonly Subject[]> {
+  const all = [
+    ...models.map(({ path, name }) => ({ path, name })),
+    ...configured.filter(({ path }) => !models.some((model) => model.path === path)),
+  ]
+  if (all.length === 0) return []
+  const { cardSubject, MAX_CARD_BYTES } = await import('../model/card.ts')
+  const cards = await Promise.all(
+    all.map(async ({ path, name }) => {
+      const stated = configured.find((model) => model.path === path)?.evidence?.modelCard
+      const card = stated ?? (path === '.' ? 'README.md' : `${path}/README.md`)
+      if (!files.paths.includes(card)) return stated === undefined ? [] : [missingCard(name ?? path, stated)]
+      return [cardSubject(name ?? path, card, await textOf(files, card, MAX_CARD_BYTES))]
+    }),
+  )
+  return cards.flat()
+}
+
+/** A card that is promised and not there has nothing in it. */
+function missingCard(model: string, path: string): Subject {
+  const data = {
+    model,
+    path,
+    readable: false,
+    fault: 'there is no such file',
+    missing: ['intended use', 'limits', 'evaluation', 'training data'],
+    missingNotes: ['bias', 'explainability'],
+    license: '',
+    evaluationPinned: false,
+  }
+  return { kind: 'model.card', id: path, data, at: { file: path, line: 1 } }
+}

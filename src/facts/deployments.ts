@@ -1,0 +1,241 @@
+import { SealError } from '../errors.ts'
+import { decode, readText } from '../ports/text-file.ts'
+import type { DeclaredAccess } from '../serving/openapi.ts'
+import { withDistinctIds, withoutCredentials } from '../workflows/subjects.ts'
+import { readYamlDocuments, type YamlFile } from '../yaml.ts'
+import type { AddedFacts } from './added.ts'
+import { isBelow } from './discover.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+import { attempt } from './sources.ts'
+import type { Subject } from './types.ts'
+
+const MAX_TEXT_BYTES = 4 * 1024 * 1024
+const MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024
+const MAX_PLAN_BYTES = 128 * 1024 * 1024
+/** More files of text than a repository of people has. */
+const MAX_FILES = 50_000
+
+export interface DeploymentRequest {
+  readonly discover: boolean
+  readonly ignorePaths: readonly string[]
+  /** Terraform plans that a step before wrote. */
+  readonly plans: readonly string[]
+  /** Files of the judged commit: what is committed was not made by this job. */
+  readonly committed: () => Promise<ReadonlySet<string>>
+  /** Reads a file of the work tree. */
+  readonly readMade: (path: string, maxBytes: number) => Promise<string>
+  /** What declarations say about who may call. */
+  readonly access: readonly DeclaredAccess[]
+}
+
+/** Reads a file below a folder of the disk, without following links. */
+export function madeReader(root: string): DeploymentRequest['readMade'] {
+  return (path, maxBytes) => readText(`${root}/${path}`, { maxBytes, missing: 'FILE_UNREADABLE', noFollow: true })
+}
+
+/**
+ * What the repository deploys: infrastructure code, manifests, descriptions of APIs, and credentials that stand in any of its
+ * configuration. A file that describes a deployment and cannot be read is a fact of its own.
+ */
+export async function deploymentFacts(files: () => Promise<RepositoryFiles>, request: DeploymentRequest): Promise<AddedFacts> {
+  const read = await attempt(async () => collect(await files(), request))
+  return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } }
+}
+
+type Document = { readonly path: string; readonly yaml: YamlFile<unknown> }
+
+interface Gathered {
+  readonly terraform: { readonly path: string; readonly text: string }[]
+  readonly plans: { readonly path: string; readonly text: string; readonly made: boolean }[]
+  readonly templates: Document[]
+  readonly serving: Document[]
+  readonly subjects: Subject[]
+}
+
+async function collect(files: RepositoryFiles, request: DeploymentRequest): Promise<readonly Subject[]> {
+  const gathered: Gathered = { terraform: [], plans: [], templates: [], serving: [], subjects: [] }
+  await madePlans(request, gathered)
+  if (request.discover) await discover(files, request, gathered)
+  const all = [...gathered.subjects, ...(await cloud(gathered)), ...(await serving(gathered, request))]
+  return withDistinctIds(withoutCredentials(all))
+}
+
+async function madePlans({ plans, committed, readMade }: DeploymentRequest, gathered: Gathered): Promise<void> {
+  if (plans.length === 0) return
+  const known = await committed()
+  for (const path of plans) {
+    if (known.has(path))
+      throw new SealError(
+        'FILE_UNREADABLE',
+        `${path} is committed, so a change could bring a plan of its own. Let a step before write it, with "terraform show -json".`,
+      )
+    gathered.plans.push({ path, text: await readMade(path, MAX_PLAN_BYTES), made: true })
+  }
+}
+
+/** Folders that hold what others made. */
+const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//
+const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)\.env(\.[\w.-]+)?$/i
+/** Workflows are looked at elsewhere. */
+const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/
+
+async function discover(files: RepositoryFiles, { ignorePaths }: DeploymentRequest, gathered: Gathered): Promise<void> {
+  const paths = files.paths.filter(
+    (path) => TEXT.test(path) && !FOREIGN.test(path) && !WORKFLOWS.test(path) && !ignorePaths.some((ignored) => isBelow(path, ignored)),
+  )
+  if (paths.length > MAX_FILES)
+    throw new SealError(
+      'FILE_UNREADABLE',
+      `There are ${paths.length} files of configuration; at most ${MAX_FILES} are read. Name what deploys nothing under deployment.ignorePaths.`,
+    )
+  const charts = new Set(files.paths.filter((path) => /(^|\/)Chart\.ya?ml$/.test(path)).map((path) => path.replace(/Chart\.ya?ml$/, '')))
+  for (const path of paths)
+    await one(path, files, { gathered, isTemplate: [...charts].some((chart) => path.startsWith(`${chart}templates/`)) })
+}
+
+interface Discovery {
+  readonly gathered: Gathered
+  /** Of Helm: no YAML before it is rendered. */
+  readonly isTemplate: boolean
+}
+
+async function one(path: string, files: RepositoryFiles, { gathered, isTemplate }: Discovery): Promise<void> {
+  const text = await textOf(path, files, gathered)
+  if (text === undefined) return
+  if (!isTemplate) gathered.subjects.push(...(await credentials(path, text)))
+  if (isTemplate && text.includes('{{')) {
+    if (/\.ya?ml$/.test(path))
+      gathered.subjects.push(
+        unread(path, { what: path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) }),
+      )
+    return
+  }
+  try {
+    await sort(path, text, gathered)
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    gathered.subjects.push(unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }))
+  }
+}
+
+/** What a file holds; a large one counts as unread only where its name says that it deploys something. */
+async function textOf(path: string, files: RepositoryFiles, gathered: Gathered): Promise<string | undefined> {
+  try {
+    const plan = /plan[^/]*\.json$/i.test(path)
+    return decode(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path)
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    const relevant = /\.(tf|tofu|bicep|template|ya?ml)$/.test(path) || /(plan|openapi|swagger|template)[^/]*\.json$/i.test(path)
+    if (relevant && error.code !== 'FILE_SPECIAL')
+      gathered.subjects.push(unread(path, { what: path, reason: error.message, relevant: true }))
+    return undefined
+  }
+}
+
+const MODELS =
+  /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i
+
+/** Gives a file to the reader that knows it. */
+async function sort(path: string, text: string, gathered: Gathered): Promise<void> {
+  if (/\.(tf|tofu|tfvars)$/.test(path)) gathered.terraform.push({ path, text })
+  else if (/\.tf\.json$/.test(path)) notRead(path, text, { gathered, reason: 'Terraform in JSON is not read; judge the plan' })
+  else if (path.endsWith('.bicep'))
+    notRead(path, text, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds' })
+  else if (path.endsWith('config.pbtxt')) gathered.subjects.push((await import('../serving/triton.ts')).tritonSubject(text, path))
+  else if (path.endsWith('.json') && /"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text))
+    gathered.plans.push({ path, text, made: false })
+  else if (/\.(ya?ml|json|template)$/.test(path) && describesDeployment(text)) await documents(path, text, gathered)
+}
+
+function notRead(path: string, text: string, { gathered, reason }: { readonly gathered: Gathered; readonly reason: string }): void {
+  if (MODELS.test(text)) gathered.subjects.push(unread(path, { what: path, reason, relevant: true }))
+}
+
+/** Whether it is worth parsing. Escapes could spell any word, so they are. */
+function describesDeployment(text: string): boolean {
+  if (/apiVersion/.test(text) && /kind/.test(text)) return true
+  if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths')) return true
+  if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || text.includes('deploymentTemplate.json')) return true
+  if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text))) return true
+  return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /"[^"\n]*\\[uxU][0-9a-fA-F]{2}/.test(text.slice(0, 4096))
+}
+
+async function documents(path: string, text: string, gathered: Gathered): Promise<void> {
+  const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing }] = await Promise.all([
+    import('../cloud/cloudformation.ts'),
+    import('../cloud/subjects.ts'),
+    import('../serving/subjects.ts'),
+  ])
+  const found = readYamlDocuments({
+    text,
+    where: path,
+    code: 'FILE_UNREADABLE',
+    maxBytes: MAX_TEXT_BYTES,
+    maxAliases: 200,
+    tags: CLOUDFORMATION_TAGS,
+  })
+  for (const yaml of found) {
+    if (isTemplate(yaml.value)) gathered.templates.push({ path, yaml })
+    if (isServing(yaml.value)) gathered.serving.push({ path, yaml })
+  }
+}
+
+async function credentials(path: string, text: string): Promise<readonly Subject[]> {
+  const { literalIn } = await import('../credentials.ts')
+  if (literalIn(text) === undefined) return []
+  return text.split('\n').flatMap((line, index): readonly Subject[] => {
+    const credential = literalIn(line)
+    return credential === undefined
+      ? []
+      : [{ kind: 'file.secret', id: `${path}#${credential}`, data: { path, credential, plain: true }, at: { file: path, line: index + 1 } }]
+  })
+}
+
+interface Reason {
+  readonly what: string
+  readonly reason: string
+  /** It may well be about models. */
+  readonly relevant: boolean
+  readonly line?: number | undefined
+}
+
+function unread(path: string, { what, reason, relevant, line = 1 }: Reason): Subject {
+  return {
+    kind: 'deployment.file',
+    id: `${path}#${what}`,
+    data: { path, what, readable: false, relevant, reason },
+    at: { file: path, line },
+  }
+}
+
+/** One file that is no HCL must not hide the others: it is left out and said. */
+async function cloud(gathered: Gathered): Promise<readonly Subject[]> {
+  const { terraform, plans, templates } = gathered
+  if (terraform.length + plans.length + templates.length === 0) return []
+  const [{ cloudSubjects }, { parseHcl }] = await Promise.all([import('../cloud/subjects.ts'), import('../cloud/hcl.ts')])
+  const faults: Subject[] = []
+  const parses = (path: string, parse: () => unknown): boolean => {
+    try {
+      parse()
+      return true
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
+      faults.push(unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }))
+      return false
+    }
+  }
+  const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)))
+  const none = { terraform: [], plans: [], templates: [] }
+  const committed = plans.filter((plan) => plan.made || parses(plan.path, () => cloudSubjects({ ...none, plans: [plan] })))
+  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans: committed, templates })
+  const gaps = left.map(({ path, what, reason, at }) =>
+    unread(path, { what, reason, relevant: MODELS.test(`${what} ${reason}`), line: at.line }),
+  )
+  return [...faults, ...subjects, ...gaps]
+}
+
+async function serving({ serving: found }: Gathered, { access }: DeploymentRequest): Promise<readonly Subject[]> {
+  if (found.length === 0) return []
+  const { servingSubjects } = await import('../serving/subjects.ts')
+  return servingSubjects(found, access)
+}

@@ -1,0 +1,67 @@
+import type { Cursor } from '../cursor.ts'
+import type { Span, Subject } from '../facts/types.ts'
+
+type Datum = string | number | boolean | readonly string[]
+
+/** Collects what rules look at in one declared thing. Members that are not stated are left out, so that a rule misses them. */
+export class Section {
+  readonly #kind: string
+  readonly #id: string
+  readonly #at: Span
+  readonly #data: Record<string, Datum>
+  readonly #spans: Record<string, Span> = {}
+  readonly #unknown: Record<string, string> = {}
+
+  constructor(kind: string, id: string, data: Readonly<Record<string, Datum>>, at: Span) {
+    this.#kind = kind
+    this.#id = id
+    this.#at = at
+    this.#data = { ...data }
+  }
+
+  put(member: string, value: Datum | undefined, at?: Cursor): this {
+    if (value !== undefined) this.#data[member] = value
+    if (at !== undefined) this.#spans[`/${member}`] = at.at
+    return this
+  }
+
+  /** Something is stated that does not say enough to judge the member. */
+  unknown(member: string, reason: string, at: Cursor): this {
+    this.#unknown[`/${member}`] = reason
+    this.#spans[`/${member}`] = at.at
+    return this
+  }
+
+  subject(): Subject {
+    return {
+      kind: this.#kind,
+      id: this.#id,
+      data: this.#data,
+      at: this.#at,
+      spans: this.#spans,
+      ...(Object.keys(this.#unknown).length === 0 ? {} : { unknown: this.#unknown }),
+    }
+  }
+}
+
+/** The first of some ways to a member that leads somewhere; the first way where none does. Names are parted by dots. */
+export function pick(from: Cursor, ...paths: readonly string[]): Cursor {
+  const cursors = paths.map((path) => from.get(...path.split('.')))
+  return cursors.find(({ exists }) => exists) ?? (cursors[0] as Cursor)
+}
+
+/** A whole or broken number; `undefined` for anything else. */
+export function numberOf({ value }: Cursor): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** A truth value; `undefined` for anything else, so that `"yes"` counts for nothing. */
+export function truthOf({ value }: Cursor): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
+}
+
+export function textsOf(cursor: Cursor): readonly string[] {
+  return cursor.items().map(({ text }) => text)
+}
+
+export const ONLY_ON = 'the file says only that it is on'
