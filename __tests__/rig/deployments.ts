@@ -54,7 +54,7 @@ export async function collected({
   return {
     now: '2026-11-21',
     stage: 'push',
-    sources: { ...SKIPPED, ...declared.sources, ...deployed.sources },
+    sources: { ...SKIPPED, 'workspace.workflows': { status: 'ok' }, ...declared.sources, ...deployed.sources },
     subjects: [...declared.subjects, ...deployed.subjects],
   }
 }
